@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { unified } from "@astrojs/markdown-remark";
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import remarkCjkFriendly from "remark-cjk-friendly";
+import remarkGfm from "remark-gfm";
+import { defaultContentDir, readBuildOptions } from "./src/build-options.ts";
+import { site } from "./src/site.config.ts";
+
+const options = readBuildOptions();
+const contentKey = createHash("sha256").update(options.contentDir).digest("hex").slice(0, 12);
+
+export default defineConfig({
+	site: options.site ?? site.url,
+	base: options.base ?? site.base,
+	outDir: options.outDir,
+	// The store of one content folder must not answer for another.
+	...(options.contentDir === defaultContentDir
+		? {}
+		: { cacheDir: `./node_modules/.astro-${contentKey}` }),
+	trailingSlash: "always",
+	compressHTML: true,
+	markdown: {
+		// Sätteri, the default, cannot close Chinese bold before punctuation: **张三：**发言.
+		processor: unified({
+			remarkPlugins: [remarkGfm, remarkCjkFriendly],
+			// Smart punctuation rewrites Chinese quotation marks.
+			smartypants: false,
+			remarkRehype: { footnoteLabel: "注释", footnoteBackLabel: "返回正文" },
+		}),
+		syntaxHighlight: false,
+	},
+	integrations: [mdx({ optimize: true })],
+	image: {
+		layout: "constrained",
+		breakpoints: [480, 960, 1600],
+		service: {
+			entrypoint: "astro/assets/services/sharp",
+			// 50 megapixels: what a camera makes, and far below what exhausts the memory.
+			config: { limitInputPixels: 5e7, webp: { effort: 2 }, avif: { effort: 2 } },
+		},
+	},
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"worker-src 'self'",
+				"object-src 'none'",
+				"base-uri 'self'",
+				"form-action 'self'",
+			],
+		},
+	},
+	vite: {
+		resolve: { dedupe: ["astro"] },
+		server: { fs: { allow: [".", options.contentDir] } },
+		build: {
+			rolldownOptions: {
+				// Every MDX file makes a ten-line warning about a directive that Astro itself writes.
+				onLog: (level, log, handler) => {
+					if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);
+				},
+			},
+		},
+	},
+});

@@ -1,0 +1,91 @@
+import { site } from "../site.config.ts";
+
+/** What a page of the site is about: the one place that knows which address it has. */
+export type Target =
+	| {
+			page:
+				| "home"
+				| "news"
+				| "hospitals"
+				| "people"
+				| "events"
+				| "alliances"
+				| "search"
+				| "feeds"
+				| "about"
+				| "notFound";
+	  }
+	| { page: "newsPage"; number: number }
+	| { page: "kind"; id: string; number?: number }
+	| { page: "year"; year: string; number?: number }
+	| { page: "topic"; id: string; number?: number }
+	| { page: "series"; id: string; number?: number }
+	| { page: "article" | "hospital" | "person" | "event" | "alliance"; id: string }
+	| { page: "file"; path: string };
+
+const fixedPages = {
+	home: "/",
+	news: "/news/",
+	hospitals: "/hospitals/",
+	people: "/people/",
+	events: "/events/",
+	alliances: "/alliances/",
+	search: "/search/",
+	feeds: "/feeds/",
+	about: "/about/",
+	notFound: "/404.html",
+} as const;
+
+const numbered = (path: string, number = 1) => (number > 1 ? `${path}page/${number}/` : path);
+
+/** The path of a page from the root of the site, without `base`. */
+function pathOf(target: Target): string {
+	switch (target.page) {
+		case "newsPage":
+			return numbered("/news/", target.number);
+		case "kind":
+			return numbered(`/news/kinds/${target.id}/`, target.number);
+		case "year":
+			return numbered(`/news/${target.year}/`, target.number);
+		case "topic":
+			return numbered(`/news/topics/${target.id}/`, target.number);
+		case "series":
+			return numbered(`/news/series/${target.id}/`, target.number);
+		case "article":
+			return `/news/${target.id}/`;
+		case "hospital":
+			return `/hospitals/${target.id}/`;
+		case "person":
+			return `/people/${target.id}/`;
+		case "event":
+			return `/events/${target.id}/`;
+		case "alliance":
+			return `/alliances/${target.id}/`;
+		case "file":
+			return `/${target.path.replace(/^\/+/, "")}`;
+		default:
+			return fixedPages[target.page];
+	}
+}
+
+/** `base` with a slash at both ends. */
+function withSlashes(base: string): string {
+	return `/${base}/`.replace(/\/{2,}/g, "/");
+}
+
+/** The address of a page for a link: from the root of the host, with the sub-path that the site is served under. */
+export function href(
+	target: Target,
+	base: string = import.meta.env?.BASE_URL ?? site.base,
+): string {
+	return withSlashes(base) + pathOf(target).slice(1);
+}
+
+/** The absolute address of a page, for feeds, canonical links and shares. */
+export function absoluteUrl(
+	target: Target,
+	origin: string = import.meta.env?.SITE ?? site.url,
+	base?: string,
+): string {
+	return new URL(href(target, base), origin).href;
+}
