@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { ContentError, WrongUseError } from "./errors.ts";
+
+/** What one build of the site is told; folders are absolute. */
+export interface SiteBuildOptions {
+	readonly contentDir: string;
+	readonly outDir: string;
+	readonly drafts: boolean;
+	readonly site?: string | undefined;
+	readonly base?: string | undefined;
+}
+
+export const projectRoot = path.resolve(import.meta.dirname, "../..");
+
+/** Hands the options to the site's own code, which reads them in src/build-options.ts. */
+export function setBuildEnvironment(options: SiteBuildOptions): void {
+	process.chdir(projectRoot);
+	process.env["NEWSROOM_CONTENT"] = options.contentDir;
+	process.env["NEWSROOM_OUT"] = options.outDir;
+	process.env["NEWSROOM_DRAFTS"] = options.drafts ? "1" : "0";
+	if (options.site) process.env["NEWSROOM_SITE"] = options.site;
+	if (options.base) process.env["NEWSROOM_BASE"] = options.base;
+}
+
+/** Refuses to replace a folder that this project did not build: its files would be lost. */
+export function refuseForeignFolder(outDir: string): void {
+	if (!existsSync(outDir) || readdirSync(outDir).length === 0) return;
+	if (existsSync(path.join(outDir, "404.html")) && existsSync(path.join(outDir, "sitemap.xml")))
+		return;
+	throw new WrongUseError(
+		`${outDir} 里有别的文件,而且不像是本项目生成的网站,所以没有动它。\n请换一个空文件夹(--out),或先自行清空它。`,
+	);
+}
+
+/** Puts a finished folder in the place of the last one, so that a visitor never meets half a site. */
+function swapIn(finished: string, outDir: string): void {
+	const last = `${outDir}.last`;
+	rmSync(last, { recursive: true, force: true });
+	if (existsSync(outDir)) renameSync(outDir, last);
+	renameSync(finished, outDir);
+	rmSync(last, { recursive: true, force: true });
+}
+
+/**
+ * Builds the site with its search index into a folder: beside it first, then in its place, so that a build that
+ * fails leaves the last one as it was.
+ */
+export async function buildSite(options: SiteBuildOptions): Promise<void> {
+	if (!existsSync(options.contentDir))
+		throw new WrongUseError(
+			`找不到内容文件夹 ${options.contentDir}。请检查 --content 后面的路径。`,
+		);
+	refuseForeignFolder(options.outDir);
+	const unfinished = `${options.outDir}.building`;
+	rmSync(unfinished, { recursive: true, force: true });
+	mkdirSync(path.dirname(unfinished), { recursive: true });
+	setBuildEnvironment({ ...options, outDir: unfinished });
+	const { build } = await import("astro");
+	try {
+		await build({ root: projectRoot, logLevel: "warn" });
+	} catch (error) {
+		rmSync(unfinished, { recursive: true, force: true });
+		if (error instanceof Error && "exitCode" in error) throw error;
+		throw new ContentError(
+			`网站没有生成,${existsSync(options.outDir) ? "上一次生成的网站保持原样" : "没有写入任何文件"}。原因:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+		);
+	}
+	swapIn(unfinished, options.outDir);
+}
