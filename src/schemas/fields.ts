@@ -64,7 +64,7 @@ export const calendarDay = z.unknown().transform((value, context) => {
 	if (match && isCalendarDay(Number(year), Number(month), Number(day))) return text;
 	context.addIssue({
 		code: "custom",
-		message: `日期要写成 2024、2024-12 或 2024-12-05,现在是 “${value instanceof Date ? value.toISOString() : String(value)}”`,
+		message: `日期要写成 2024、2024-12 或 2024-12-05,现在是 “${value instanceof Date ? (value.toJSON() ?? "看不懂的日期") : String(value)}”`,
 	});
 	return z.NEVER;
 });
