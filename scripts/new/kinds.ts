@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import { idFromName } from "../../src/domain/ids.ts";
+import type { CollectionName } from "../../src/schemas/fields.ts";
+import { allianceKinds, articleKinds, hospitalKinds } from "../../src/schemas/vocabulary.ts";
+
+/** One thing that is asked: by flag (`--name`) or as a question. */
+export interface Question {
+	readonly flag: string;
+	readonly ask: string;
+	readonly optional?: true;
+	/** Accepted answers and what they mean. */
+	readonly choices?: Readonly<Record<string, string>>;
+}
+
+export type Answers = Readonly<Record<string, string | undefined>>;
+
+/** A kind of entry that can be made: what is asked, and what is written. */
+export interface NewKind {
+	readonly collection: CollectionName;
+	readonly label: string;
+	readonly questions: readonly Question[];
+	readonly id: (answers: Answers) => string;
+	/** The entry's data, in the order in which it is written. */
+	readonly data: (answers: Answers, id: string) => Record<string, unknown>;
+	/** Lines that show what else can be filled in, each put as a comment. */
+	readonly hints: readonly string[];
+}
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+/** A day becomes midnight in Shanghai; anything else is left for the schema to judge. */
+const asInstant = (text = "") => (dayPattern.test(text) ? `${text}T00:00:00+08:00` : text);
+const dayOf = (text = "") => text.slice(0, 10);
+const list = (text = "") =>
+	text
+		.split(/[,,、]/)
+		.map((part) => part.trim())
+		.filter(Boolean);
+/** Without the fields that were not answered. */
+const given = (fields: Record<string, string | undefined>) =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
+const region = ({ province, city, county }: Answers) => given({ province, city, county });
+
+const regionQuestions: readonly Question[] = [
+	{ flag: "province", ask: "省(直辖市、自治区)" },
+	{ flag: "city", ask: "市", optional: true },
+	{ flag: "county", ask: "区县", optional: true },
+];
+
+export const newKinds = {
+	article: {
+		collection: "articles",
+		label: "文章",
+		questions: [
+			{ flag: "title", ask: "标题" },
+			{ flag: "date", ask: "首次发布日期,如 2025-09-04(有时刻就写 2025-09-04T09:00:00+08:00)" },
+			{ flag: "kind", ask: "类别", choices: articleKinds },
+			{ flag: "summary", ask: "摘要(最多 120 字)" },
+		],
+		id: ({ title = "", date, id }) => {
+			const slug = id ?? idFromName(title).split("-").slice(0, 6).join("-");
+			return `${dayOf(date).slice(0, 4)}/${dayOf(date)}-${slug || "article"}`;
+		},
+		data: ({ title, date = "", kind, summary }, id) => ({
+			uid: createHash("sha256").update(`${id}\n${title}`).digest("hex").slice(0, 16),
+			title,
+			summary,
+			kind,
+			date: asInstant(date),
+			dateBasis: { kind: "stated", precision: dayPattern.test(date) ? "day" : "minute" },
+			draft: true,
+		}),
+		hints: [
+			'event: "活动编号"',
+			'hospitals: ["医院编号"]',
+			'people: ["人物编号"]',
+			'topics: ["tiered-care"]',
+		],
+	},
+	hospital: {
+		collection: "hospitals",
+		label: "医院",
+		questions: [
+			{ flag: "name", ask: "全称" },
+			{ flag: "kind", ask: "类别", choices: hospitalKinds },
+			...regionQuestions,
+			{ flag: "short-names", ask: "简称(多个用顿号隔开)", optional: true },
+		],
+		id: ({ name = "", id }) => id ?? idFromName(name),
+		data: (answers) => ({
+			name: answers["name"],
+			...(answers["short-names"] ? { shortNames: list(answers["short-names"]) } : {}),
+			kind: answers["kind"],
+			region: region(answers),
+		}),
+		hints: [
+			'grades: [{ grade: "三级甲等", from: "2020-01" }]',
+			'memberships: [{ alliance: "医联体编号", role: "member", from: "2020-01" }]',
+			'formerNames: [{ name: "旧名", until: "2010" }]',
+		],
+	},
+	person: {
+		collection: "people",
+		label: "人物",
+		questions: [
+			{ flag: "name", ask: "姓名" },
+			{ flag: "organisation", ask: "单位(医院编号,或单位全称)" },
+			{ flag: "titles", ask: "职务(多个用顿号隔开,照原文写)" },
+			{ flag: "from", ask: "任职起始日(不详就留空)", optional: true },
+			{ flag: "known-at", ask: "有来源证实任职的日期(起始日不详时填)", optional: true },
+		],
+		id: ({ name = "", id }) => id ?? idFromName(name, { isPerson: true }),
+		data: ({ name, organisation, titles, from, "known-at": knownAt }) => ({
+			name,
+			appointments: [{ organisation, titles: list(titles), ...given({ from, knownAt }) }],
+		}),
+		hints: ['reading: "shèng wěi"'],
+	},
+	event: {
+		collection: "events",
+		label: "活动",
+		questions: [
+			{ flag: "name", ask: "名称" },
+			{ flag: "date", ask: "日期,如 2025-09-04(有时刻就写 2025-09-04T09:00:00+08:00)" },
+			{ flag: "kind", ask: "类别", choices: articleKinds },
+			{ flag: "venue", ask: "地点", optional: true },
+		],
+		id: ({ name = "", date, id }) =>
+			id ?? `${dayOf(date)}-${idFromName(name).split("-").slice(0, 6).join("-") || "event"}`,
+		data: ({ name, date = "", kind, venue }) => ({
+			name,
+			kind,
+			start: asInstant(date),
+			dateBasis: { kind: "stated", precision: dayPattern.test(date) ? "day" : "minute" },
+			...given({ venue }),
+		}),
+		hints: [
+			'organisers: ["医院编号"]',
+			'agenda: [{ verb: "主持", person: "人物编号", titleAsPrinted: "院长" }]',
+		],
+	},
+	alliance: {
+		collection: "alliances",
+		label: "医联体",
+		questions: [
+			{ flag: "name", ask: "全称" },
+			{ flag: "kind", ask: "类别", choices: allianceKinds },
+			...regionQuestions,
+			{ flag: "lead", ask: "牵头医院的编号(不详就留空)", optional: true },
+		],
+		id: ({ name = "", id }) => id ?? idFromName(name),
+		data: (answers) => ({
+			name: answers["name"],
+			kind: answers["kind"],
+			...given({ lead: answers["lead"] }),
+			region: region(answers),
+		}),
+		hints: ['founded: "2016"'],
+	},
+} as const satisfies Record<string, NewKind>;

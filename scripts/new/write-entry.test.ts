@@ -1,0 +1,79 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { newKinds } from "./kinds.ts";
+import { writeEntry } from "./write-entry.ts";
+
+let contentDir = "";
+beforeEach(() => {
+	contentDir = mkdtempSync(path.join(tmpdir(), "new-entry-"));
+});
+afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
+
+const hospital = {
+	name: "某县人民医院",
+	kind: "general",
+	province: "陕西省",
+	"short-names": "县医院、某医",
+};
+
+describe("writeEntry", () => {
+	it("writes a hospital under the pinyin of its name", () => {
+		const file = writeEntry(newKinds.hospital, hospital, contentDir);
+		expect(path.relative(contentDir, file)).toBe(
+			path.join("hospitals", "mou-xian-ren-min-yi-yuan.yaml"),
+		);
+		expect(parse(readFileSync(file, "utf8"))).toEqual({
+			name: "某县人民医院",
+			shortNames: ["县医院", "某医"],
+			kind: "general",
+			region: { province: "陕西省" },
+		});
+	});
+
+	it("writes an article as a draft in the folder of its day", () => {
+		const answers = {
+			title: "两院签约",
+			date: "2025-09-04",
+			kind: "signing",
+			summary: "两院今天签约。",
+		};
+		const file = writeEntry(newKinds.article, answers, contentDir);
+		expect(path.relative(contentDir, file)).toBe(
+			path.join("articles", "2025", "2025-09-04-liang-yuan-qian-yue", "index.mdx"),
+		);
+		expect(readFileSync(file, "utf8")).toMatch(
+			/date: "2025-09-04T00:00:00\+08:00"[^]*draft: true[^]*\n---\n/,
+		);
+	});
+
+	it("never overwrites", () => {
+		const file = writeEntry(newKinds.hospital, hospital, contentDir);
+		const before = readFileSync(file, "utf8");
+		expect(() =>
+			writeEntry(newKinds.hospital, { ...hospital, province: "四川省" }, contentDir),
+		).toThrow(/已经存在/);
+		expect(readFileSync(file, "utf8")).toBe(before);
+		expect(readdirSync(path.dirname(file))).toHaveLength(1);
+	});
+
+	it("writes nothing where the schema would refuse it", () => {
+		const person = { name: "甲某", organisation: "某院", titles: "院长" };
+		expect(() => writeEntry(newKinds.person, person, contentDir)).toThrow(
+			/appointments\.0\.from:任职要写起始日/,
+		);
+		expect(() =>
+			writeEntry(newKinds.hospital, { ...hospital, kind: "clinic" }, contentDir),
+		).toThrow(/没有写入任何文件/);
+		expect(readdirSync(contentDir)).toEqual([]);
+	});
+
+	it("refuses an id that would leave its folder", () => {
+		expect(() =>
+			writeEntry(newKinds.hospital, { ...hospital, id: "../people/x" }, contentDir),
+		).toThrow(/不能用/);
+		expect(readdirSync(contentDir)).toEqual([]);
+	});
+});
