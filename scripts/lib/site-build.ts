@@ -63,7 +63,7 @@ export async function buildSite(options: SiteBuildOptions): Promise<void> {
 		rmSync(unfinished, { recursive: true, force: true });
 		if (error instanceof Error && "exitCode" in error) throw error;
 		throw new ContentError(
-			`网站没有生成,${existsSync(options.outDir) ? "上一次生成的网站保持原样" : "没有写入任何文件"}。原因:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+			`网站没有生成,${existsSync(options.outDir) ? "上一次生成的网站保持原样" : "没有写入任何文件"}。原因:\n${error instanceof Error ? error.message : String(error)}`,
 		);
 	}
 	swapIn(unfinished, options.outDir);

@@ -45,7 +45,7 @@ describe("writeEntry", () => {
 			path.join("articles", "2025", "2025-09-04-liang-yuan-qian-yue", "index.mdx"),
 		);
 		expect(readFileSync(file, "utf8")).toMatch(
-			/date: "2025-09-04T00:00:00\+08:00"[^]*draft: true[^]*\n---\n/,
+			/date: "2025-09-04T00:00:00\+08:00"[\s\S]*draft: true[\s\S]*\n---\n/,
 		);
 	});
 
