@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
+import { contentCheck } from "./scripts/check/integration.ts";
 import { defaultContentDir, readBuildOptions } from "./src/build-options.ts";
 import { site } from "./src/site.config.ts";
 
@@ -30,7 +31,7 @@ export default defineConfig({
 		}),
 		syntaxHighlight: false,
 	},
-	integrations: [mdx({ optimize: true })],
+	integrations: [contentCheck(options), mdx({ optimize: true })],
 	image: {
 		layout: "constrained",
 		breakpoints: [480, 960, 1600],

@@ -1,0 +1,44 @@
+import type { Finding } from "../lib/finding.ts";
+import { type ContentRecord, loadRecord } from "../lib/record.ts";
+import type { CheckContext } from "./rule.ts";
+import { rules } from "./rules.ts";
+
+/** What a check of a content folder found, ordered by file and place. */
+export interface Report {
+	readonly findings: readonly Finding[];
+	readonly errors: number;
+	readonly warnings: number;
+	/** How much was read. */
+	readonly counts: Readonly<
+		Record<"articles" | "hospitals" | "people" | "events" | "alliances", number>
+	>;
+}
+
+const byPlace = (a: Finding, b: Finding) =>
+	(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+
+/** Runs every rule over a record. */
+export async function checkRecord(record: ContentRecord, context: CheckContext): Promise<Report> {
+	const findings: Finding[] = [];
+	for (const rule of rules)
+		for (const problem of await rule.check(record, context))
+			findings.push({ ...problem, rule: rule.id, severity: problem.severity ?? rule.severity });
+	findings.sort(byPlace);
+	return {
+		findings,
+		errors: findings.filter(({ severity }) => severity === "error").length,
+		warnings: findings.filter(({ severity }) => severity === "warning").length,
+		counts: {
+			articles: record.ids.articles.length,
+			hospitals: record.ids.hospitals.length,
+			people: record.ids.people.length,
+			events: record.ids.events.length,
+			alliances: record.ids.alliances.length,
+		},
+	};
+}
+
+/** Checks a content folder. */
+export function checkContent(contentDir: string, context: CheckContext): Promise<Report> {
+	return checkRecord(loadRecord(contentDir), context);
+}

@@ -1,0 +1,40 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { withExampleContent } from "../../tests/support/example-content.ts";
+import { readRuleExamples } from "../../tests/support/rule-examples.ts";
+import { checkContent } from "./check-content.ts";
+import type { Rule } from "./rule.ts";
+import { rules } from "./rules.ts";
+
+const examples = readRuleExamples(path.join(import.meta.dirname, "rules"));
+const now = new Date("2026-06-01T00:00:00+08:00");
+
+const modules = new Map<string, Record<string, Rule>>();
+for (const { source } of examples) modules.set(source, await import(source));
+const ruleOf = ({ source, exportName }: { source: string; exportName: string }) =>
+	modules.get(source)?.[exportName];
+
+test("the content that the examples start from is right", async () => {
+	const report = await withExampleContent({}, (folder) => checkContent(folder, { now }));
+	expect(report.findings).toEqual([]);
+});
+
+test.each(rules.map((rule) => [rule.id, rule]))("%s has a right and a wrong example", (_, rule) => {
+	const own = examples.filter((example) => ruleOf(example) === rule);
+	expect(own.some(({ place }) => place === undefined)).toBe(true);
+	expect(own.some(({ place }) => place !== undefined)).toBe(true);
+});
+
+describe.each(examples)("$exportName, example $#", (example) => {
+	test(
+		example.place ? "is found by this rule alone, at its place" : "is left in peace",
+		async () => {
+			const { findings } = await withExampleContent(example.files, (folder) =>
+				checkContent(folder, { now }),
+			);
+			if (!example.place) return expect(findings).toEqual([]);
+			expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set([ruleOf(example)?.id]));
+			expect(findings.map(({ line, column }) => `${line}:${column}`)).toContain(example.place);
+		},
+	);
+});

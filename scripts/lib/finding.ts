@@ -1,0 +1,21 @@
+import type { Position } from "./front-matter.ts";
+
+export type Severity = "error" | "warning";
+
+/** What a rule found, at a place. */
+export interface Problem extends Position {
+	/** As messages show it: relative to the working folder where it lies inside. */
+	readonly file: string;
+	/** What is wrong. */
+	readonly message: string;
+	/** How to mend it; absent where the message says so already. */
+	readonly mend?: string;
+	/** Where it differs from the rule's own. */
+	readonly severity?: Severity;
+}
+
+/** A problem with the rule that found it. */
+export interface Finding extends Problem {
+	readonly rule: string;
+	readonly severity: Severity;
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+/** Each project is a stage of `npm test`; the later ones look at a site that was built before. */
+export default defineConfig({
+	test: {
+		projects: [
+			{ test: { name: "unit", include: ["src/**/*.test.ts", "scripts/**/*.test.ts"] } },
+			{
+				test: {
+					name: "built",
+					include: ["tests/built/**/*.test.ts"],
+					// A test that builds a site of its own takes as long as a build.
+					testTimeout: 240_000,
+					hookTimeout: 240_000,
+				},
+			},
+			{
+				test: {
+					name: "browser",
+					include: ["tests/browser/**/*.test.ts"],
+					// One browser at a time: two cores, and timings must not depend on neighbours.
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+});
