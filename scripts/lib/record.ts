@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
+import type { articleSchema } from "../../src/schemas/article.ts";
 import { type CollectionName, idPattern, plainHelpers } from "../../src/schemas/fields.ts";
 import {
 	type Alliance,
 	type AllianceEvent,
-	type Article,
 	type Hospital,
 	type Person,
 	schemas,
@@ -17,7 +17,7 @@ import { type DataPath, readArticle, readEntity, type Source, YamlError } from "
 
 /** What an entry of each collection holds. The cover's picture is the path that the article gives. */
 export interface DataOf {
-	articles: Article;
+	articles: z.output<ReturnType<typeof articleSchema<z.ZodString>>>;
 	hospitals: Hospital;
 	people: Person;
 	events: AllianceEvent;

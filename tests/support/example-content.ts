@@ -87,13 +87,20 @@ function completed(yaml: string, collection: string, id: string): string {
 		.join("\n");
 }
 
-/** A file of an example as it is written to the disk. */
-function fileText(file: string, text: string): string {
+/** The smallest picture: one pixel. */
+const onePixelPng = Buffer.from(
+	"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+	"base64",
+);
+
+/** A file of an example as it is written to the disk; every .png is the smallest picture. */
+function fileContent(file: string, text: string): string | Uint8Array {
+	if (file.endsWith(".png")) return onePixelPng;
 	const [collection = "", ...rest] = file.split("/");
 	if (collection === "articles" && file.endsWith(".mdx")) {
 		const [yaml = "", ...body] = text.split(/^---$/m);
 		const id = rest.at(-2) ?? "";
-		return `---\n${completed(yaml.trimEnd(), collection, id)}\n---\n${body.join("---") || "\n正文。\n"}`;
+		return `---\n${completed(yaml.trimEnd(), collection, id)}\n---\n${body.join("---").replace(/^\n/, "") || "\n正文。\n"}`;
 	}
 	if (file.endsWith(".yaml"))
 		return `${completed(text.trimEnd(), collection, path.basename(file, ".yaml"))}\n`;
@@ -112,7 +119,7 @@ export async function withExampleContent<Result>(
 	const contentDir = path.join(root, "content");
 	const texts = Object.entries(files).map(
 		([file, content]) =>
-			[file, typeof content === "string" ? fileText(file, content) : content] as const,
+			[file, typeof content === "string" ? fileContent(file, content) : content] as const,
 	);
 	try {
 		for (const [file, content] of [...Object.entries(rightContent), ...texts]) {

@@ -34,7 +34,11 @@ export const referenceExists: Rule = {
 	check: (record) =>
 		allEntries(record).flatMap((entry) =>
 			referencesIn(entry.data)
-				.filter(({ collection, id }) => !record.ids[collection].includes(id))
+				// The parties of an agreement have a rule of their own: agreement-party-is-hospital.
+				.filter(
+					({ collection, id, path }) =>
+						!record.ids[collection].includes(id) && path[0] !== "agreements",
+				)
 				.map(({ collection, id, path }) => {
 					const known = record.ids[collection];
 					const near = nearest(id, known).map((other) => withName(record, collection, other));

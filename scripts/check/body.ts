@@ -1,0 +1,54 @@
+import type { Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { mdxFromMarkdown } from "mdast-util-mdx";
+import { gfm } from "micromark-extension-gfm";
+import { mdxjs } from "micromark-extension-mdxjs";
+import { visit } from "unist-util-visit";
+import type { Problem } from "../lib/finding.ts";
+import type { Entry } from "../lib/record.ts";
+
+const trees = new WeakMap<Entry<"articles">, Root | undefined>();
+
+/**
+ * The text of an article as a tree, with places of the file's own; undefined where it is no MDX, which is for the
+ * rule `gate` to say.
+ */
+export function bodyTree(article: Entry<"articles">): Root | undefined {
+	if (!trees.has(article)) trees.set(article, parse(article.body));
+	return trees.get(article);
+}
+
+function parse(body: string): Root | undefined {
+	try {
+		return fromMarkdown(body, {
+			extensions: [mdxjs(), gfm()],
+			mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
+		});
+	} catch {
+		return undefined;
+	}
+}
+
+/** Every node of one type in an article's text. */
+export function nodesOf<Type extends Nodes["type"]>(
+	article: Entry<"articles">,
+	type: Type,
+): Extract<Nodes, { type: Type }>[] {
+	const tree = bodyTree(article);
+	const found: Extract<Nodes, { type: Type }>[] = [];
+	if (tree)
+		visit(tree, (node) => {
+			if (node.type === type) found.push(node as Extract<Nodes, { type: Type }>);
+		});
+	return found;
+}
+
+/** The place of a node in its article's file, for a problem. */
+export function atNode(
+	article: Entry<"articles">,
+	node: Nodes,
+): Pick<Problem, "file" | "line" | "column"> {
+	const { line = 1, column = 1 } = node.position?.start ?? {};
+	return { file: article.file, line, column };
+}
