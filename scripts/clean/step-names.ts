@@ -16,10 +16,10 @@ export const stepLabels = {
 	"find-headings": "识别小标题",
 	"find-lists": "识别列表",
 	"tie-captions": "图说归图",
+	figures: "生成图片块",
 	sanitise: "安全过滤",
 	"to-mdast": "转为 Markdown",
 	"repair-inline": "整理行内格式",
-	figures: "生成图片块",
 	serialise: "写成 MDX",
 } as const;
 

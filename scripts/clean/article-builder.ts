@@ -1,0 +1,104 @@
+import type { Element } from "hast";
+import { element } from "./dom.ts";
+import { type Run, toInline } from "./inline-runs.ts";
+import type { Look } from "./look.ts";
+import { bodyStyle, type Style } from "./style-of.ts";
+
+interface Piece extends Run {
+	readonly style: Style;
+}
+
+/**
+ * Collects an article as a flat list of blocks: text gathers in a paragraph until something closes it.
+ * Two line breaks in a row close it too.
+ */
+export class ArticleBuilder {
+	#blocks: Element[] = [];
+	#pieces: Piece[] = [];
+
+	/** Adds text to the open paragraph; line breaks in it count where the style keeps them. */
+	text(value: string, style: Style): void {
+		if (!style.isPre) {
+			this.#pieces.push({ text: value, marks: style.marks, style });
+			return;
+		}
+		for (const [index, line] of value.split(/\r\n?|\n/).entries()) {
+			if (index > 0) this.lineBreak(style);
+			if (line !== "") this.#pieces.push({ text: line, marks: style.marks, style });
+		}
+	}
+
+	lineBreak(style: Style): void {
+		const last = this.#pieces.findLast(({ text }) => text === "\n" || text.trim() !== "");
+		if (last?.text === "\n") this.close();
+		else this.#pieces.push({ text: "\n", marks: {}, style });
+	}
+
+	/** Ends the open paragraph. */
+	close(): void {
+		const pieces = this.#pieces;
+		if (pieces.length === 0) return;
+		this.#pieces = [];
+		const children = toInline(pieces);
+		if (children.length === 0) return;
+		const paragraph = element("p", {}, children);
+		paragraph.data = { look: lookOf(pieces) };
+		this.#blocks.push(paragraph);
+	}
+
+	/** Ends the open paragraph and adds a block. */
+	add(block: Element): void {
+		this.close();
+		this.#blocks.push(block);
+	}
+
+	/** Everything collected by `collect`, as a list of its own. */
+	within(collect: () => void): Element[] {
+		this.close();
+		const outer = this.#blocks;
+		this.#blocks = [];
+		collect();
+		this.close();
+		const inner = this.#blocks;
+		this.#blocks = outer;
+		return inner;
+	}
+
+	/** The whole article. */
+	take(): Element[] {
+		this.close();
+		return this.#blocks;
+	}
+}
+
+/** The look of a paragraph: of most of its characters; of its first for what the block sets. */
+function lookOf(pieces: readonly Piece[]): Look {
+	const visible = pieces.filter(({ text }) => text.trim() !== "");
+	const first = visible[0]?.style ?? bodyStyle;
+	let total = 0;
+	let bold = 0;
+	let italic = 0;
+	const weights = new Map<Style, number>();
+	for (const { text, marks, style } of visible) {
+		const length = text.replace(/\s+/g, "").length;
+		total += length;
+		if (marks.bold || style.level > 0) bold += length;
+		if (marks.italic) italic += length;
+		weights.set(style, (weights.get(style) ?? 0) + length);
+	}
+	let main = first;
+	for (const [style, weight] of weights) if (weight > (weights.get(main) ?? 0)) main = style;
+	return {
+		fontSizePx: main.fontSizePx,
+		bold: total ? bold / total : 0,
+		italic: total ? italic / total : 0,
+		align: first.align,
+		...(main.colour ? { colour: main.colour } : {}),
+		...(main.background ? { background: main.background } : {}),
+		box: first.box,
+		indentPx: first.indentPx,
+		level: first.level,
+		isFigcaption: first.isFigcaption,
+		isScrolled: first.isScrolled,
+	};
+}

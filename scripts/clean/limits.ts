@@ -1,0 +1,17 @@
+/** Every number that bounds the cleaner's work. Beyond the first four it refuses, before any recursion. */
+export const limits = {
+	/** Characters (UTF-16) of input: a page of 5 MB and a little. */
+	maxInputLength: 6_000_000,
+	/** Elements open at once; real articles nest to about 120, the usual walkers overflow at about 500 tables. */
+	maxDepth: 400,
+	/** Elements and texts of one input; the largest real page has about 30,000. */
+	maxNodes: 400_000,
+	/** Attributes of one element; broken `data-pm-slice` quoting spills some hundred. */
+	maxAttributes: 4_000,
+	/** Characters of a caption: longer lines under a picture are paragraphs. */
+	maxCaptionLength: 60,
+	/** Characters of a heading. */
+	maxHeadingLength: 40,
+	/** Characters of context that a ledger entry shows. */
+	contextLength: 12,
+} as const;

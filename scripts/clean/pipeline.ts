@@ -1,0 +1,82 @@
+import type { Root } from "hast";
+import { CleanError } from "./clean-error.ts";
+import type { CleanFile, HastStep } from "./clean-file.ts";
+import { readFacts } from "./facts.ts";
+import { checkGate } from "./gate.ts";
+import { Ledger, squeeze, squeezedText } from "./ledger.ts";
+import { blockTexts, visibleText } from "./mdast-text.ts";
+import { optionalSteps, type StepName } from "./step-names.ts";
+import { rehypeDropChrome } from "./steps/drop-chrome.ts";
+import { rehypeDropHidden } from "./steps/drop-hidden.ts";
+import { rehypeFigures } from "./steps/figures.ts";
+import { refuseEmpty, rehypeFindBody } from "./steps/find-body.ts";
+import { dropUnseen, parse } from "./steps/parse.ts";
+import { remarkRepairInline } from "./steps/repair-inline.ts";
+import { rehypeRepairInvisible } from "./steps/repair-invisible.ts";
+import { rehypeRepairPictures } from "./steps/repair-pictures.ts";
+import { rehypeSanitise } from "./steps/sanitise.ts";
+import { serialise } from "./steps/serialise.ts";
+import { rehypeTieCaptions } from "./steps/tie-captions.ts";
+import { toMdast } from "./steps/to-mdast.ts";
+import { rehypeUnwrap } from "./steps/unwrap.ts";
+import type { CleanOptions, CleanResult, Picture } from "./types.ts";
+
+/** The steps over the pasted page, in order. This list is the cleaner's table of contents. */
+const hastSteps = (pictures: Picture[]): readonly [StepName, HastStep][] => [
+	["find-body", rehypeFindBody()],
+	["drop-hidden", rehypeDropHidden()],
+	["drop-chrome", rehypeDropChrome()],
+	["repair-invisible", rehypeRepairInvisible()],
+	["repair-pictures", rehypeRepairPictures()],
+	["unwrap", rehypeUnwrap()],
+	["tie-captions", rehypeTieCaptions()],
+	["figures", rehypeFigures(pictures)],
+	["sanitise", rehypeSanitise()],
+];
+
+/**
+ * Turns pasted HTML into an article: MDX that is data alone, and a ledger of everything that did not come through as
+ * it was. Pure: no clock, disk or network; the same input gives the same result. Throws CleanError.
+ */
+export function clean(input: string, options: CleanOptions = {}): CleanResult {
+	const off = new Set(options.off ?? []);
+	for (const name of off)
+		if (!(optionalSteps as readonly StepName[]).includes(name))
+			throw new RangeError(`step ${name} cannot be turned off`);
+	const ledger = new Ledger();
+	const tree = parse(input);
+	const file: CleanFile = {
+		ledger,
+		pictures: options.pictures ?? "download",
+		facts: readFacts(tree),
+	};
+	dropUnseen(tree);
+	refuseEmpty(tree);
+	const pictures: Picture[] = [];
+	for (const [name, step] of hastSteps(pictures)) if (!off.has(name)) run(name, step, tree, file);
+	return { ...write(tree, file), facts: file.facts, pictures };
+}
+
+function run(name: StepName, step: HastStep, tree: Root, file: CleanFile): void {
+	file.ledger.open(name, tree);
+	step(tree, file);
+	file.ledger.close(squeezedText(tree));
+}
+
+/** The cleaned tree as MDX that has passed the gate. */
+function write(tree: Root, { ledger }: CleanFile) {
+	ledger.open("serialise", tree);
+	const article = toMdast(tree);
+	remarkRepairInline()(article);
+	const written = serialise(article);
+	ledger.close(squeeze(visibleText(written.tree)));
+	const findings = checkGate(written.body);
+	const [first] = findings;
+	if (first)
+		throw new CleanError(
+			"gate",
+			`清理结果没有通过安全检查(第 ${first.line} 行:${first.message})。没有写入任何文件,请把原文件发给维护人员。`,
+		);
+	const blocks = blockTexts(written.tree);
+	return { body: written.body, blocks, ledger: ledger.entries(blocks) };
+}

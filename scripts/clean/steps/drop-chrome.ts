@@ -1,0 +1,52 @@
+import type { Element, Root } from "hast";
+import type { CleanFile } from "../clean-file.ts";
+import { hasClass, mapChildren } from "../dom.ts";
+
+/** Elements that serve the page, not the article, with the reason. */
+const chrome: Record<string, string> = {
+	"mp-common-profile": "公众号名片",
+	"mp-common-miniprogram": "小程序卡片",
+	"mp-miniprogram": "小程序卡片",
+	"mp-common-product": "商品卡片",
+	"mp-common-vote": "投票",
+	mpvote: "投票",
+	"mp-common-sticker": "表情贴纸",
+	"mp-common-redpacketcover": "红包封面",
+	"mp-common-poi": "位置卡片",
+	"mp-style-type": "编辑器标记",
+	"mp-wxaproduct": "商品卡片",
+	button: "按钮",
+	input: "表单",
+	select: "表单",
+	textarea: "表单",
+	noscript: "未启用脚本时的提示",
+	noframes: "被插入的隐藏内容",
+	noembed: "被插入的隐藏内容",
+	canvas: "脚本画布",
+	math: "公式的机器写法",
+	title: "页面标题",
+	desc: "图形说明",
+	metadata: "图形说明",
+	defs: "图形定义",
+	nav: "页面导航",
+};
+
+/** Takes out cards, forms and machinery. Old elements without meaning (marquee, applet) only lose their tag later. */
+export function rehypeDropChrome() {
+	return (tree: Root, file: CleanFile): undefined => {
+		mapChildren(tree, (node) => {
+			if (node.type !== "element") return undefined;
+			const reason = reasonFor(node);
+			if (reason === undefined) return undefined;
+			file.ledger.drop(node, reason);
+			return [];
+		});
+	};
+}
+
+function reasonFor(node: Element): string | undefined {
+	const reason = Object.hasOwn(chrome, node.tagName) ? chrome[node.tagName] : undefined;
+	if (reason) return reason;
+	if (hasClass(node, "code-snippet__line-index")) return "代码行号";
+	return undefined;
+}

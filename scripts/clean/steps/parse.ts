@@ -1,0 +1,33 @@
+import type { Root } from "hast";
+import { parseFragment } from "parse5";
+import { CleanError } from "../clean-error.ts";
+import type { Content } from "../dom.ts";
+import { hastAdapter } from "../hast-adapter.ts";
+import { limits } from "../limits.ts";
+
+/** Elements whose content a browser never shows as text. */
+const unseen = new Set(["script", "style", "template", "datalist", "head"]);
+
+/** Reads pasted HTML as a browser would, within the limits; comments are left out. Throws CleanError. */
+export function parse(input: string): Root {
+	if (input.length > limits.maxInputLength)
+		throw new CleanError(
+			"too-large",
+			`内容有 ${Math.round(input.length / 10_000)} 万字符,超过 ${limits.maxInputLength / 10_000} 万的上限。请只复制正文部分再试。`,
+		);
+	return parseFragment(input.replace(/^\uFEFF/, ""), {
+		treeAdapter: hastAdapter(),
+		scriptingEnabled: false,
+	});
+}
+
+/** Takes out what is never shown; the facts of a page have been read from it before. */
+export function dropUnseen(tree: Root): undefined {
+	const keep = (node: Content): boolean =>
+		node.type === "text" || (node.type === "element" && !unseen.has(node.tagName));
+	const walk = (parent: { children: Content[] }): void => {
+		parent.children = parent.children.filter(keep);
+		for (const child of parent.children) if (child.type === "element") walk(child);
+	};
+	walk(tree);
+}

@@ -1,0 +1,164 @@
+import type { Element, Root } from "hast";
+import type { CleanFile } from "../clean-file.ts";
+import { parseLength, parseStyle } from "../css.ts";
+import {
+	attribute,
+	type Content,
+	element,
+	findElement,
+	hasClass,
+	lineOf,
+	mapChildren,
+} from "../dom.ts";
+import { junkPicture, type PictureShape } from "../picture-shape.ts";
+
+/** Attributes that hold a picture's address, the real one first: `src` is often a placeholder until a script runs. */
+const addressAttributes = [
+	"data-src",
+	"data-original",
+	"data-lazy-src",
+	"data-actualsrc",
+	"data-backsrc",
+	"src",
+	"data-croporisrc",
+	"xlink:href",
+	"href",
+] as const;
+
+/** Gives every picture its address in `src`, marks the lost ones, takes out dividers, spacers and icons. */
+export function rehypeRepairPictures() {
+	return (tree: Root, file: CleanFile): undefined => {
+		mapChildren(tree, (node) => {
+			if (node.type !== "element") return undefined;
+			if (isPlaceholder(node)) return [missingPicture()];
+			if (node.tagName === "img" || node.tagName === "image") return repair(node, file);
+			const background = backgroundOf(node);
+			if (background === undefined || !isPictureByBackground(node)) return undefined;
+			const picture = element("img", { src: background, alt: "" });
+			return keepOrDrop(node, picture, shapeOf(node), file);
+		});
+	};
+}
+
+/** `<span class="wxart_image"></span>` is what a copy by a forum leaves of a picture. */
+function isPlaceholder(node: Element): boolean {
+	return (
+		hasClass(node, "wxart_image") &&
+		!findElement(node, ({ tagName }) => tagName === "img") &&
+		!lineOf(node)
+	);
+}
+
+function missingPicture(alt = ""): Element {
+	const picture = element("img", { src: "", alt });
+	picture.data = { isMissing: true };
+	return picture;
+}
+
+function repair(node: Element, file: CleanFile): Content[] {
+	const alt = meaningfulAlt(attribute(node, "alt") ?? attribute(node, "title"));
+	const src = addressAttributes
+		.map((name) => normaliseAddress(attribute(node, name)))
+		.find((address) => address !== undefined);
+	if (src === undefined) {
+		// A sentence's icon may have no address either; a lost picture stands alone.
+		return hasAnyAddress(node) && isTiny(shapeOf(node)) ? [] : [missingPicture(alt)];
+	}
+	const shape = shapeOf(node);
+	const picture = element("img", { src, alt });
+	if (shape.widthPx !== undefined) picture.data = { widthPx: shape.widthPx };
+	return keepOrDrop(node, picture, shape, file);
+}
+
+function keepOrDrop(
+	place: Element,
+	picture: Element,
+	shape: PictureShape,
+	file: CleanFile,
+): Content[] {
+	const src = attribute(picture, "src") ?? "";
+	const reason = junkPicture(shape, src);
+	if (!reason) return [picture];
+	file.ledger.dropPicture(place, reason, src);
+	return [];
+}
+
+const hasAnyAddress = (node: Element) =>
+	addressAttributes.some((name) => attribute(node, name) !== undefined);
+const isTiny = ({ widthPx }: PictureShape) => widthPx !== undefined && widthPx <= 64;
+
+/** An address that can be had: http(s), also without its scheme; a stored picture as data, but no drawn placeholder. */
+function normaliseAddress(value: string | undefined): string | undefined {
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers strip them from addresses, and so does this
+	const address = value?.replace(/[\u0000-\u0020\u007f]+/g, "") ?? "";
+	if (address.startsWith("//")) return `https:${address}`;
+	if (/^https?:\/\/[^/]/i.test(address)) return address;
+	if (/^data:image\/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=]{200,}$/i.test(address))
+		return address;
+	return undefined;
+}
+
+/** Alternative text that says something; editors write 图片, image or the file name. */
+function meaningfulAlt(value: string | undefined): string {
+	const alt = (value ?? "").replace(/\s+/g, " ").trim();
+	return alt.length < 2 ||
+		alt.length > 200 ||
+		/^(?:图片|图像|image|img|picture|photo|[\w-]+\.\w{3,4})$/i.test(alt)
+		? ""
+		: alt;
+}
+
+function backgroundOf(node: Element): string | undefined {
+	const css = parseStyle(attribute(node, "style"));
+	const value = css.get("background-image") ?? css.get("background");
+	const url = /url\(\s*["']?([^"')]{1,2000})["']?\s*\)/.exec(value ?? "")?.[1];
+	return url === undefined
+		? undefined
+		: normaliseAddress(url.replace(/&amp;/g, "&").replace(/&quot;/g, ""));
+}
+
+/** A background is a picture of the article where nothing is written on it and it was given room of its own. */
+function isPictureByBackground(node: Element): boolean {
+	if (lineOf(node) !== "" || findElement(node, ({ tagName }) => tagName === "img")) return false;
+	const css = parseStyle(attribute(node, "style"));
+	const repeat = css.get("background-repeat") ?? css.get("background") ?? "";
+	if (/\brepeat(?:-[xy])?\b/.test(repeat.replace(/no-repeat/g, ""))) return false;
+	const { widthPx, ratio } = shapeOf(node);
+	if (node.tagName === "svg") return (widthPx ?? 0) >= 200 && (ratio ?? 1) > 0.2;
+	const height = parseLength(css.get("height") ?? css.get("min-height"), 16) ?? 0;
+	return height >= 120;
+}
+
+function shapeOf(node: Element): PictureShape {
+	const css = parseStyle(attribute(node, "style"));
+	const number = (value: string | undefined) => {
+		const parsed = Number.parseFloat(value ?? "");
+		return Number.isFinite(parsed) && parsed > 0 ? parsed : undefined;
+	};
+	const [, , viewWidth, viewHeight] = (attribute(node, "viewBox") ?? "")
+		.split(/[\s,]+/)
+		.map(Number);
+	const stored =
+		number(attribute(node, "data-w")) ??
+		number(attribute(node, "width")) ??
+		number(String(viewWidth));
+	const shown = parseLength(css.get("width"), 16);
+	const height = number(attribute(node, "height"));
+	const ratio =
+		number(attribute(node, "data-ratio")) ??
+		(viewWidth && viewHeight ? viewHeight / viewWidth : undefined) ??
+		(stored && height ? height / stored : undefined);
+	const type = attribute(node, "data-type") ?? "";
+	return {
+		...(stored === undefined ? {} : { widthPx: stored }),
+		...(shown === undefined ? {} : { shownPx: shown }),
+		...(ratio === undefined ? {} : { ratio }),
+		isGif:
+			type === "gif" ||
+			/wx_fmt=gif|mmbiz_gif/.test(attribute(node, "data-src") ?? attribute(node, "src") ?? ""),
+		alt: attribute(node, "alt") ?? "",
+		isEmoji: /emoji|qqface/i.test(
+			`${attribute(node, "class") ?? ""} ${attribute(node, "data-src") ?? ""} ${attribute(node, "src") ?? ""}`,
+		),
+	};
+}

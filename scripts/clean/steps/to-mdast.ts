@@ -1,0 +1,58 @@
+import type { Element, Root as HastRoot } from "hast";
+import { type Handle, toMdast as hastToMdast } from "hast-util-to-mdast";
+import type { PhrasingContent, Root } from "mdast";
+import { attribute, isElement, lineOf } from "../dom.ts";
+import { jsx } from "../jsx.ts";
+
+const handlers: Record<string, Handle> = {
+	sup: (state, node) => jsx("mdxJsxTextElement", "sup", {}, state.all(node) as PhrasingContent[]),
+	sub: (state, node) => jsx("mdxJsxTextElement", "sub", {}, state.all(node) as PhrasingContent[]),
+	figure: (_, node) => figure(node),
+	img: (_, node) => picture(node),
+	"video-embed": (_, node) => {
+		const src = attribute(node, "src");
+		const title = attribute(node, "title");
+		return jsx("mdxJsxFlowElement", "Video", {
+			...(src ? { src } : {}),
+			...(title ? { title } : {}),
+		});
+	},
+};
+
+/** Turns the unwrapped article into Markdown's own tree, components where Markdown has no word for it. */
+export function toMdast(tree: HastRoot): Root {
+	const result = hastToMdast(tree, { document: true, handlers });
+	return result.type === "root" ? result : { type: "root", children: [] };
+}
+
+/** A picture; one without an address is a `MissingFigure`. */
+function picture(node: Element) {
+	const url = attribute(node, "src") ?? "";
+	if (!url) return jsx("mdxJsxFlowElement", "MissingFigure", {});
+	return { type: "image" as const, url, alt: attribute(node, "alt") ?? "" };
+}
+
+/** `figure > img… + figcaption` as Figure, Gallery or MissingFigure. The caption ties to the last of a row that is lost. */
+function figure(node: Element) {
+	const images = node.children.filter(isElement).filter(({ tagName }) => tagName === "img");
+	const caption = lineOf({
+		type: "root",
+		children: node.children.filter((child) => !images.includes(child as Element)),
+	});
+	const present = images.filter((image) => attribute(image, "src"));
+	const missing = images.length - present.length;
+	const properties = caption ? { caption } : {};
+	if (present.length === 0)
+		return images.map((_, index) =>
+			jsx("mdxJsxFlowElement", "MissingFigure", index === missing - 1 ? properties : {}),
+		);
+	const children = present.map((image) => ({
+		type: "image" as const,
+		url: attribute(image, "src") ?? "",
+		alt: attribute(image, "alt") ?? "",
+	}));
+	const name = present.length > 1 ? "Gallery" : "Figure";
+	const tied = jsx("mdxJsxFlowElement", name, properties, children);
+	const gaps = Array.from({ length: missing }, () => jsx("mdxJsxFlowElement", "MissingFigure", {}));
+	return [...gaps, tied];
+}

@@ -1,0 +1,58 @@
+import type { Element } from "hast";
+import type { CleanFile } from "./clean-file.ts";
+import { attribute, element } from "./dom.ts";
+
+/** Elements that play something, each with what to call it where the page gives no name. */
+const players = new Map([
+	["iframe", "视频"],
+	["video", "视频"],
+	["mpvideo", "视频"],
+	["mpvideosnap", "视频号视频"],
+	["mp-common-videosnap", "视频号视频"],
+	["mp-miniprogram-video", "视频"],
+	["audio", "音频"],
+	["mpvoice", "音频"],
+	["mp-common-mpaudio", "音频"],
+	["mpaudio", "音频"],
+	["qqmusic", "音频"],
+	["mp-common-qqmusic", "音频"],
+	["embed", "视频"],
+	["object", "视频"],
+]);
+
+/** The place of a video or a sound, as `video-embed` with its address and name; undefined for anything else. */
+export function videoOf(node: Element, file: CleanFile): Element | undefined {
+	const kind = players.get(node.tagName);
+	if (kind === undefined) return undefined;
+	const src = addressOf(node);
+	const name = nameOf(node);
+	const isFrame =
+		node.tagName === "iframe" || node.tagName === "embed" || node.tagName === "object";
+	// A frame of an unknown kind (a card, a vote) is no video.
+	if (
+		isFrame &&
+		!/video|v\.qq\.com|player|youku|bilibili/i.test(
+			`${src ?? ""} ${attribute(node, "class") ?? ""}`,
+		)
+	)
+		return undefined;
+	const title = name || (src ? "" : kind);
+	if (title) file.ledger.add(node, title, "视频或音频的名称");
+	return element("video-embed", { ...(src ? { src } : {}), ...(title ? { title } : {}) });
+}
+
+function addressOf(node: Element): string | undefined {
+	const found = ["data-src", "data-mpvid-src", "src", "voice_url", "data-url"]
+		.map((name) => attribute(node, name)?.trim())
+		.find((value) => value && /^(?:https?:)?\/\//i.test(value));
+	const address = found?.startsWith("//") ? `https:${found}` : found;
+	const tencent = /v\.qq\.com\/.*[?&]vid=(\w{5,20})/.exec(address ?? "")?.[1];
+	return tencent ? `https://v.qq.com/x/page/${tencent}.html` : address?.replace(/^http:/, "https:");
+}
+
+function nameOf(node: Element): string {
+	const name = ["data-title", "data-desc", "name", "title", "data-name"]
+		.map((key) => attribute(node, key)?.replace(/\s+/g, " ").trim())
+		.find((value) => value && /\p{Script=Han}/u.test(value));
+	return name && name.length <= 80 ? name : "";
+}
