@@ -1,6 +1,7 @@
 /** npm run check: all content against every rule. Exit code 1 where something blocks publication. */
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { readBuildOptions } from "../src/build-options.ts";
 import { checkContent } from "./check/check-content.ts";
 import { reportText } from "./check/report-text.ts";
 import { fromWhereTyped, readCommandLine } from "./lib/command-line.ts";
@@ -23,7 +24,7 @@ await runCommand(async () => {
 		: path.join(projectRoot, "content");
 	if (!existsSync(contentDir))
 		throw new WrongUseError(`找不到内容文件夹 ${contentDir}。请检查 --content 后面的路径。`);
-	const report = await checkContent(contentDir, { now: new Date() });
+	const report = await checkContent(contentDir, { now: readBuildOptions().now });
 	console.log(values.json ? JSON.stringify(report, null, 2) : reportText(report));
 	if (report.errors > 0) process.exitCode = 1;
 });

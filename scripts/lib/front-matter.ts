@@ -112,7 +112,7 @@ function createLocator(yaml: string, firstLine: number): Source["locate"] {
 
 /** Reads an article: front matter between two `---`, then MDX. Throws YamlError. */
 export function readArticle(text: string): Source {
-	if (!/^\uFEFF?\s*---/.test(text))
+	if (!/^\s*---/.test(text))
 		throw new YamlError("文章开头没有资料区:第一行要是 ---,资料写完再来一行 ---", {
 			line: 1,
 			column: 1,

@@ -31,7 +31,7 @@ function pathKey(target: Target | string): string {
 	const decoded = URL.canParse(address, "https://site.invalid")
 		? new URL(address, "https://site.invalid").pathname
 		: address;
-	return decoded.replace(/\/+$/, "");
+	return decoded.replace(/\/$/, "");
 }
 
 /** Every address of the site that an alias must leave alone, with who has it. */
