@@ -52,6 +52,7 @@ function attachmentProblem(
 export const attachmentExists: Rule = {
 	id: "attachment-exists",
 	severity: "error",
+	inDrafts: "warning",
 	about: "附件都在文章的文件夹里",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => [

@@ -20,6 +20,7 @@ import type { Rule } from "../rule.ts";
 export const bareUrl: Rule = {
 	id: "bare-url",
 	severity: "error",
+	inDrafts: "warning",
 	about: "网址写成带文字的链接",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) =>

@@ -23,6 +23,7 @@ import type { Rule } from "../rule.ts";
 export const pictureAlt: Rule = {
 	id: "picture-alt",
 	severity: "error",
+	inDrafts: "warning",
 	about: "每张图片都有替代文字",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) =>

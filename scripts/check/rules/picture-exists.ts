@@ -71,6 +71,7 @@ function pictureProblem(
 export const pictureExists: Rule = {
 	id: "picture-exists",
 	severity: "error",
+	inDrafts: "warning",
 	about: "图片和封面都在文章的文件夹里,格式可用",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => [
