@@ -13,6 +13,12 @@ export function shanghaiTime(moment: string | Date): string {
 	return new Date(new Date(moment).getTime() + shanghaiOffsetMs).toISOString().slice(11, 16);
 }
 
+/** A moment in Asia/Shanghai with its zone, to the second (RFC 3339): 2025-09-04T09:30:00+08:00. */
+export function shanghaiMoment(moment: string | Date): string {
+	const local = new Date(new Date(moment).getTime() + shanghaiOffsetMs);
+	return `${local.toISOString().slice(0, 19)}+08:00`;
+}
+
 /** A calendar day in Chinese as exactly as it is given: 2024年, 2024年12月, 2024年12月5日. */
 export function formatDay(day: string): string {
 	const [year, month, date] = day.split("-").map(Number);

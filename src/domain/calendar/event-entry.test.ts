@@ -37,5 +37,5 @@ it("has no place in a calendar where the day is unknown", () => {
 
 it("says that a date is inferred, and from what", () => {
 	const dateBasis = { kind: "inferred", precision: "day", evidence: "报道只写“4日”" };
-	expect(entryOf({ dateBasis })?.description).toContain("日期为推断:报道只写“4日”");
+	expect(entryOf({ dateBasis })?.description).toContain("日期为推断：报道只写“4日”");
 });

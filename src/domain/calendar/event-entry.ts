@@ -27,8 +27,8 @@ export function eventEntry(
 	if (precision === "month" || precision === "year") return undefined;
 	const notes = [
 		data.status === "held" ? "" : eventStatuses[data.status],
-		data.dateBasis.kind === "stated" ? "" : `日期为推断:${data.dateBasis.evidence ?? ""}`,
-		`详情:${url}`,
+		data.dateBasis.kind === "stated" ? "" : `日期为推断：${data.dateBasis.evidence ?? ""}`,
+		`详情：${url}`,
 	];
 	return {
 		// Made from the id alone: neither a new name nor a new address of the site makes another event of it.

@@ -11,7 +11,8 @@ export type HanMap = ReadonlyMap<string, string>;
 export const noHanMap: HanMap = new Map();
 
 /** Zero-width characters, soft hyphens and variation selectors: nobody types them. */
-const invisible = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
+const invisible =
+	/^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
 
 /** The accents of Latin letters, which Pagefind drops too. */
 const accents = /[\u0300-\u036f]/g;
@@ -21,11 +22,7 @@ function foldOne(character: string, hanMap: HanMap): string {
 	if (character >= "\u4e00" && character <= "\u9fff") return hanMap.get(character) ?? character;
 	if (character < "\u0080") return character.toLowerCase();
 	if (invisible.test(character)) return "";
-	const plain = character
-		.normalize("NFKD")
-		.replace(accents, "")
-		.normalize("NFKC")
-		.toLowerCase();
+	const plain = character.normalize("NFKD").replace(accents, "").normalize("NFKC").toLowerCase();
 	return [...plain].map((part) => hanMap.get(part) ?? part).join("");
 }
 

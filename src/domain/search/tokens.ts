@@ -20,7 +20,9 @@ const markOf = (place: Place) => (place === "title" ? titleMark : "");
 export function phraseOf(units: readonly Unit[], place: Place = "body"): string[] {
 	const [first] = units;
 	if (first && units.length === 1) return [first.text + markOf(place)];
-	return units.slice(1).map((unit, index) => (units[index]?.text ?? "") + unit.text + markOf(place));
+	return units
+		.slice(1)
+		.map((unit, index) => (units[index]?.text ?? "") + unit.text + markOf(place));
 }
 
 /** All words of segments: the pairs, segment by segment, then every different unit once. */

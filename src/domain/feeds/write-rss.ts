@@ -1,0 +1,85 @@
+import { type Feed, type FeedImage, type FeedItem, feedTypes, itemUrn } from "./feed.ts";
+import { cdata, element, type Xml, xmlDocument } from "./xml.ts";
+
+const namespaces = {
+	"xmlns:atom": "http://www.w3.org/2005/Atom",
+	"xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+	"xmlns:dc": "http://purl.org/dc/elements/1.1/",
+	"xmlns:media": "http://search.yahoo.com/mrss/",
+};
+
+/** How long a reader may keep a copy. */
+const ttlMinutes = 60;
+
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** A moment as RFC 822 has it, with a four-digit year and in Chinese time: Thu, 04 Sep 2025 09:30:00 +0800. */
+export function rfc822(moment: string): string {
+	const local = new Date(Date.parse(moment) + 8 * 60 * 60 * 1000);
+	const two = (value: number) => String(value).padStart(2, "0");
+	const day = `${weekdays[local.getUTCDay()]}, ${two(local.getUTCDate())} ${months[local.getUTCMonth()]}`;
+	return `${day} ${local.getUTCFullYear()} ${local.toISOString().slice(11, 19)} +0800`;
+}
+
+function mediaElement({ url, type, width, height, alt, credit }: FeedImage): Xml {
+	return element(
+		"media:content",
+		{ url, type, medium: "image", width, height },
+		element("media:description", { type: "plain" }, alt),
+		credit ? element("media:credit", {}, credit) : undefined,
+	);
+}
+
+function itemElement(item: FeedItem): Xml {
+	return element(
+		"item",
+		{},
+		element("title", {}, item.title),
+		element("link", {}, item.url),
+		element("guid", { isPermaLink: "false" }, itemUrn(item.uid)),
+		element("pubDate", {}, rfc822(item.published)),
+		item.updated ? element("atom:updated", {}, item.updated) : undefined,
+		...item.authors.map((author) => element("dc:creator", {}, author)),
+		...item.categories.map(({ label, scheme }) => element("category", { domain: scheme }, label)),
+		// The order matters: readers that know no content:encoded show the description before it.
+		element("description", {}, item.summary),
+		element("content:encoded", {}, cdata(item.html)),
+		item.image ? mediaElement(item.image) : undefined,
+	);
+}
+
+/** A feed as RSS 2.0 by the Best Practices Profile: served as application/rss+xml; charset=utf-8. */
+export function writeRss(feed: Feed): string {
+	return xmlDocument(
+		element(
+			"rss",
+			{ version: "2.0", ...namespaces },
+			element(
+				"channel",
+				{},
+				element("title", {}, feed.title),
+				element("link", {}, feed.homeUrl),
+				element("description", {}, feed.description),
+				element("language", {}, feed.language.toLowerCase()),
+				element("lastBuildDate", {}, rfc822(feed.updated)),
+				element("generator", {}, "alliance-newsroom"),
+				element("docs", {}, "https://www.rssboard.org/rss-specification"),
+				element("ttl", {}, String(ttlMinutes)),
+				element("atom:link", { href: feed.selfUrl, rel: "self", type: feedTypes.rss }),
+				// Title and link have to be the channel's own.
+				feed.icon
+					? element(
+							"image",
+							{},
+							element("url", {}, feed.icon),
+							element("title", {}, feed.title),
+							element("link", {}, feed.homeUrl),
+						)
+					: undefined,
+				feed.hub ? element("atom:link", { href: feed.hub, rel: "hub" }) : undefined,
+				...feed.items.map(itemElement),
+			),
+		),
+	);
+}
