@@ -11,8 +11,7 @@ export type HanMap = ReadonlyMap<string, string>;
 export const noHanMap: HanMap = new Map();
 
 /** Zero-width characters, soft hyphens and variation selectors: nobody types them. */
-const invisible =
-	/^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
+const invisible = /^(?:\p{Cf}|\p{Variation_Selector}|\p{Zl}|\p{Zp})$/u;
 
 /** The accents of Latin letters, which Pagefind drops too. */
 const accents = /[\u0300-\u036f]/g;
