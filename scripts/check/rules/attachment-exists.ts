@@ -24,7 +24,7 @@ function attachmentProblem(
 ): Problem[] {
 	const found = fileBeside(article, reference);
 	return "message" in found
-		? [{ ...place, message: `附件找不到:${found.message}`, mend: found.mend }]
+		? [{ ...place, message: `附件找不到：${found.message}`, mend: found.mend }]
 		: [];
 }
 

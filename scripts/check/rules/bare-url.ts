@@ -31,8 +31,8 @@ export const bareUrl: Rule = {
 				)
 				.map((node) => ({
 					...atNode(article, node),
-					message: `网址“${decodeURI(node.url).slice(0, 80)}”直接写在文中,后面的文字会被当成网址`,
-					mend: "写成 [文字](网址),例如 [市卫健委的通知](https://example.com/a)",
+					message: `网址“${decodeURI(node.url).slice(0, 80)}”直接写在文中，后面的文字会被当成网址`,
+					mend: "写成 [文字](网址)，例如 [市卫健委的通知](https://example.com/a)",
 				})),
 		),
 };

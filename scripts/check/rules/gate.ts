@@ -14,7 +14,7 @@ async function compileProblems({ file, body }: Entry<"articles">): Promise<Probl
 	} catch (error) {
 		const { line = 1, column = 1 } = error as { line?: number; column?: number };
 		const reason = error instanceof Error ? error.message : String(error);
-		return [{ file, line, column, message: `正文无法编译(${reason})`, mend: "检查这一处的符号" }];
+		return [{ file, line, column, message: `正文无法编译（${reason}）`, mend: "检查这一处的符号" }];
 	}
 }
 
@@ -58,7 +58,7 @@ async function compileProblems({ file, body }: Entry<"articles">): Promise<Probl
 export const gate: Rule = {
 	id: "gate",
 	severity: "error",
-	about: "文章里没有会执行的代码,只用允许的组件",
+	about: "文章里没有会执行的代码，只用允许的组件",
 	check: async ({ articles }) => {
 		const problems: Problem[] = [];
 		for (const article of articles.values()) {

@@ -32,7 +32,7 @@ export const pictureAlt: Rule = {
 				.map((node) => ({
 					...atNode(article, node),
 					message: `图片“${node.url}”没有替代文字`,
-					mend: "在方括号里用一句话写出图中有什么:![签约双方握手](./图片.jpg)",
+					mend: "在方括号里用一句话写出图中有什么：![签约双方握手](./图片.jpg)",
 				})),
 		),
 };
