@@ -11,12 +11,12 @@ import { projectRoot } from "./lib/site-build.ts";
 await runCommand(async () => {
 	const { values } = readCommandLine({
 		name: "check",
-		about: "检查全部内容,说明哪里要改、怎么改",
+		about: "检查全部内容，说明哪里要改、怎么改",
 		usage: "npm run check -- [--content DIR] [--json]",
 		flags: { content: { type: "string" }, json: { type: "boolean", default: false } },
 		flagHelp: {
-			content: "内容所在的文件夹(默认 content)",
-			json: "输出 JSON,供程序读取",
+			content: "内容所在的文件夹（默认 content）",
+			json: "输出 JSON，供程序读取",
 		},
 	});
 	const contentDir = values.content

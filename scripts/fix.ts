@@ -8,6 +8,6 @@ await runCommand(() => {
 		runNode(binOf("prettier"), ["--write", "--log-level=warn", "src/**/*.astro"]),
 	];
 	const isClean = codes.every((code) => code === 0);
-	console.log(isClean ? "格式已整理好。" : "格式已整理;上面列出的还需要动手改。");
+	console.log(isClean ? "格式已整理好。" : "格式已整理；上面列出的还需要动手改。");
 	if (!isClean) process.exitCode = 1;
 });

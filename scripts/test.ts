@@ -11,13 +11,13 @@ await runCommand(async () => {
 		usage: "npm test -- [--only 阶段,阶段] [测试文件…]",
 		positionals: true,
 		flags: { only: { type: "string" } },
-		flagHelp: { only: `只运行这些阶段:${stages.map(({ id }) => id).join("、")}` },
+		flagHelp: { only: `只运行这些阶段：${stages.map(({ id }) => id).join("、")}` },
 	});
 	const wanted = values.only?.split(",");
 	const unknown = wanted?.find((id) => !stages.some((stage) => stage.id === id));
 	if (unknown !== undefined)
 		throw new WrongUseError(
-			`没有“${unknown}”这个阶段。可用:${stages.map(({ id }) => id).join("、")}`,
+			`没有“${unknown}”这个阶段。可用：${stages.map(({ id }) => id).join("、")}`,
 		);
 	const results: { title: string; seconds: string; counts: Counts }[] = [];
 	for (const stage of stages.filter(({ id }) => wanted?.includes(id) ?? true)) {
@@ -35,7 +35,7 @@ await runCommand(async () => {
 	console.log("\n━━━━ 结果 ━━━━");
 	for (const { title, seconds, counts } of results)
 		console.log(
-			`${counts.failed > 0 ? "✗" : "✓"} ${title}:通过 ${counts.passed},失败 ${counts.failed},略过 ${counts.skipped},用时 ${seconds} 秒`,
+			`${counts.failed > 0 ? "✗" : "✓"} ${title}：通过 ${counts.passed}，失败 ${counts.failed}，略过 ${counts.skipped}，用时 ${seconds} 秒`,
 		);
 	console.log(`\n${total.passed} passed, ${total.failed} failed`);
 	if (total.failed > 0) process.exitCode = 1;

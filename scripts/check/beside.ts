@@ -22,7 +22,7 @@ export function fileBeside(article: Pick<Entry, "path">, reference: string): Fil
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(reference))
 		return {
 			message: `“${reference.slice(0, 80)}”不在文章的文件夹里`,
-			mend: "把文件存到文章的文件夹里,再写成 ./文件名",
+			mend: "把文件存到文章的文件夹里，再写成 ./文件名",
 		};
 	const [written = ""] = reference.split(/[?#]/);
 	const relative = decodeURI(URL.canParse(written, "file:///") ? written : "").replace(/^\.\//, "");
@@ -30,7 +30,7 @@ export function fileBeside(article: Pick<Entry, "path">, reference: string): Fil
 	if (relative === "" || parts.includes(".."))
 		return {
 			message: `“${reference}”指到了文章的文件夹之外`,
-			mend: "把文件存到文章的文件夹里,再写成 ./文件名",
+			mend: "把文件存到文章的文件夹里，再写成 ./文件名",
 		};
 	let current = folder;
 	for (const part of parts) {
@@ -41,10 +41,10 @@ export function fileBeside(article: Pick<Entry, "path">, reference: string): Fil
 			return {
 				message: `文章的文件夹里没有“${part}”`,
 				mend: sameButCase
-					? `大小写不同:文件名是“${sameButCase}”,请写得一模一样`
+					? `大小写不同：文件名是“${sameButCase}”，请写得一模一样`
 					: near.length > 0
-						? `最接近的文件:${near.join("、")}`
-						: "把文件放进文章的文件夹,或改正文件名",
+						? `最接近的文件：${near.join("、")}`
+						: "把文件放进文章的文件夹，或改正文件名",
 			};
 		}
 		current = path.join(current, part);

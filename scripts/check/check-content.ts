@@ -20,9 +20,15 @@ const byPlace = (a: Finding, b: Finding) =>
 /** Runs every rule over a record. */
 export async function checkRecord(record: ContentRecord, context: CheckContext): Promise<Report> {
 	const findings: Finding[] = [];
+	const drafts = new Set(
+		[...record.articles.values()].filter(({ data }) => data.draft).map(({ file }) => file),
+	);
 	for (const rule of rules)
-		for (const problem of await rule.check(record, context))
-			findings.push({ ...problem, rule: rule.id, severity: problem.severity ?? rule.severity });
+		for (const problem of await rule.check(record, context)) {
+			const ofDraft = drafts.has(problem.file) ? rule.inDrafts : undefined;
+			const severity = ofDraft ?? problem.severity ?? rule.severity;
+			findings.push({ ...problem, rule: rule.id, severity });
+		}
 	findings.sort(byPlace);
 	return {
 		findings,

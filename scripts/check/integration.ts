@@ -22,7 +22,7 @@ export function contentCheck({
 				if (report.findings.length === 0) return;
 				if (command === "build" && report.errors > 0)
 					throw new ContentError(
-						`${reportText(report)}\n\n网站没有生成,原有的网站没有改动。请按上面的提示改好后再试。`,
+						`${reportText(report)}\n\n网站没有生成，原有的网站没有改动。请按上面的提示改好后再试。`,
 					);
 				console.error(reportText(report));
 			},

@@ -21,8 +21,8 @@ function findingText({ file, line, column, severity, rule, message, mend }: Find
 export function summaryText({ errors, warnings, counts }: Report): string {
 	const read = `检查了 ${counts.articles} 篇文章、${counts.hospitals} 家医院、${counts.people} 个人物、${counts.events} 场活动、${counts.alliances} 个医联体`;
 	return errors + warnings === 0
-		? `${read}:没有发现问题。`
-		: `${read}:${errors} 处错误,${warnings} 处提醒。`;
+		? `${read}：没有发现问题。`
+		: `${read}：${errors} 处错误，${warnings} 处提醒。`;
 }
 
 /** A report as a person reads it. */

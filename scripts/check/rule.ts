@@ -17,6 +17,8 @@ export interface Rule {
 	readonly id: string;
 	/** An error stops the build; a warning is told. */
 	readonly severity: Severity;
+	/** What it is in a draft, where that differs: an unfinished article must not hold up the others. */
+	readonly inDrafts?: Severity;
 	/** What it asks for, in a line for the office. */
 	readonly about: string;
 	readonly check: (

@@ -5,6 +5,7 @@ import { appointmentOverlap } from "./rules/appointment-overlap.ts";
 import { attachmentExists } from "./rules/attachment-exists.ts";
 import { bareUrl } from "./rules/bare-url.ts";
 import { eventDate } from "./rules/event-date.ts";
+import { gate } from "./rules/gate.ts";
 import { idMatchesPath } from "./rules/id-matches-path.ts";
 import { schema, strayFile, yaml } from "./rules/loading.ts";
 import { membershipOverlap } from "./rules/membership-overlap.ts";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
 	agreementPartyIsHospital,
 	spanOrder,
 	eventDate,
+	gate,
 	pictureExists,
 	pictureAlt,
 	attachmentExists,

@@ -59,9 +59,11 @@ function at(source: string, offset: number, node: string, message: string): Gate
 
 function unreadable(error: unknown): GateFinding {
 	const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+	// Of a tag that is never closed the parser gives the place in words alone: (9:1-9:8).
+	const [, lineInWords, columnInWords] = /\((\d+):(\d+)/.exec(reason ?? "") ?? [];
 	return {
-		line: line ?? 1,
-		column: column ?? 1,
+		line: line ?? Number(lineInWords ?? 1),
+		column: column ?? Number(columnInWords ?? 1),
 		node: "root",
 		message: `这里不是能读的 MDX(${reason ?? String(error)})。正文里的 { 和 < 前面要加反斜杠:\\{ \\<。`,
 	};

@@ -59,7 +59,7 @@ function installSystemPackage(): void {
 export async function ensureBrowser(): Promise<string> {
 	const installers = [
 		["正在下载测试用的浏览器…", installPlaywrightsOwn],
-		["下载未成功,正在用系统的软件包安装浏览器…", installSystemPackage],
+		["下载未成功，正在用系统的软件包安装浏览器…", installSystemPackage],
 	] as const;
 	const found = await findBrowser();
 	if (found) return found;
@@ -70,7 +70,7 @@ export async function ensureBrowser(): Promise<string> {
 		if (browser) return browser;
 	}
 	throw new WrongUseError(
-		"没有找到能用的浏览器,也没能自动安装。请安装 Chrome、Edge 或 Chromium 后重新运行;已装在别处的,把环境变量 CHROME_PATH 设为它的完整路径。",
+		"没有找到能用的浏览器，也没能自动安装。请安装 Chrome、Edge 或 Chromium 后重新运行；已装在别处的，把环境变量 CHROME_PATH 设为它的完整路径。",
 	);
 }
 

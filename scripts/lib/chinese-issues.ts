@@ -6,9 +6,9 @@ const typeNames: Readonly<Record<string, string>> = {
 	string: "文字",
 	number: "数字",
 	int: "整数",
-	boolean: "true 或 false",
-	array: "列表(每项一行,以 - 开头)",
-	object: "下一级的字段(另起一行并缩进)",
+	boolean: " true 或 false",
+	array: "列表（每项一行，以 - 开头）",
+	object: "下一级的字段（另起一行并缩进）",
 	date: "日期",
 };
 
@@ -20,7 +20,7 @@ export const chineseIssue: z.core.$ZodErrorMap = (issue) => {
 		case "invalid_value": {
 			const allowed = issue.values.map(String);
 			const [guess] = nearest(String(issue.input), allowed, 1);
-			return `不能写“${String(issue.input)}”。${guess ? `是否想写“${guess}”?` : ""}可用:${allowed.join("、")}`;
+			return `不能写“${String(issue.input)}”。${guess ? `是否想写“${guess}”？` : ""}可用：${allowed.join("、")}`;
 		}
 		case "too_small":
 			return issue.origin === "array"

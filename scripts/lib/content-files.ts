@@ -35,7 +35,7 @@ const entries = (folder: string) =>
 		.filter(({ name }) => !ignoredPattern.test(name))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 
-const asciiMend = "改用小写字母(拼音或英文)、数字和连字符,例如 weinan-first-hospital";
+const asciiMend = "改用小写字母（拼音或英文）、数字和连字符，例如 weinan-first-hospital";
 
 function listEntities(
 	contentDir: string,
@@ -51,14 +51,14 @@ function listEntities(
 			misplaced.push({
 				rule: "stray-file",
 				path: file,
-				message: `${collection}/ 里只放 .yaml 资料文件,网站不会读取这个${entry.isDirectory() ? "文件夹" : "文件"}`,
-				mend: /\.yml$/i.test(entry.name) ? "把扩展名改成 .yaml" : "移到别处,或改成 编号.yaml",
+				message: `${collection}/ 里只放 .yaml 资料文件，网站不会读取这个${entry.isDirectory() ? "文件夹" : "文件"}`,
+				mend: /\.yml$/i.test(entry.name) ? "把扩展名改成 .yaml" : "移到别处，或改成 编号.yaml",
 			});
 		else if (!namePattern.test(id))
 			misplaced.push({
 				rule: "id-matches-path",
 				path: file,
-				message: `文件名“${id}”不能作编号:编号会成为网址`,
+				message: `文件名“${id}”不能作编号：编号会成为网址`,
 				mend: asciiMend,
 			});
 		else files.push({ collection, id, path: file });
@@ -74,8 +74,8 @@ function findStrayText(folder: string, misplaced: MisplacedFile[], isTop: boolea
 			misplaced.push({
 				rule: "stray-file",
 				path: file,
-				message: "文章的正文只能叫 index.mdx,网站不会读取这个文件",
-				mend: "改名为 index.mdx,或放进自己的文章文件夹 articles/年份/日期-名称/index.mdx",
+				message: "文章的正文只能叫 index.mdx，网站不会读取这个文件",
+				mend: "改名为 index.mdx，或放进自己的文章文件夹 articles/年份/日期-名称/index.mdx",
 			});
 	}
 }
@@ -88,7 +88,7 @@ function listArticles(contentDir: string, files: ContentFile[], misplaced: Mispl
 				rule: "stray-file",
 				path: path.join(root, year.name),
 				message: "articles/ 里只放以四位年份命名的文件夹",
-				mend: "文章放在 articles/年份/日期-名称/index.mdx,例如 articles/2025/2025-09-04-joint-departments/index.mdx",
+				mend: "文章放在 articles/年份/日期-名称/index.mdx，例如 articles/2025/2025-09-04-joint-departments/index.mdx",
 			});
 			continue;
 		}
@@ -99,9 +99,9 @@ function listArticles(contentDir: string, files: ContentFile[], misplaced: Mispl
 					rule: "stray-file",
 					path: folder,
 					message: entry.isDirectory()
-						? "文件夹里没有 index.mdx,网站不会有这篇文章"
-						: "年份文件夹里只放文章的文件夹,网站不会读取这个文件",
-					mend: "每篇文章一个文件夹,正文叫 index.mdx",
+						? "文件夹里没有 index.mdx，网站不会有这篇文章"
+						: "年份文件夹里只放文章的文件夹，网站不会读取这个文件",
+					mend: "每篇文章一个文件夹，正文叫 index.mdx",
 				});
 				if (entry.isDirectory()) findStrayText(folder, misplaced, true);
 				continue;
@@ -119,11 +119,11 @@ function listArticles(contentDir: string, files: ContentFile[], misplaced: Mispl
 					rule: "id-matches-path",
 					path: path.join(folder, "index.mdx"),
 					message: match
-						? `文件夹名以 ${match[1]} 开头,却放在 ${year.name} 年里`
-						: `文件夹名“${entry.name}”不能作编号:要写成 日期-名称,名称用小写字母、数字和连字符`,
+						? `文件夹名以 ${match[1]} 开头，却放在 ${year.name} 年里`
+						: `文件夹名“${entry.name}”不能作编号：要写成 日期-名称，名称用小写字母、数字和连字符`,
 					mend: match
 						? `移到 articles/${match[1]}/ 里`
-						: `改成例如 ${year.name}-09-04-joint-departments(日期用首次发布的日期)`,
+						: `改成例如 ${year.name}-09-04-joint-departments（日期用首次发布的日期）`,
 				});
 		}
 	}
@@ -144,8 +144,8 @@ export function listContentFiles(contentDir: string): ContentListing {
 		misplaced.push({
 			rule: "stray-file",
 			path: path.join(contentDir, entry.name),
-			message: `内容文件夹里没有“${entry.name}”这一类,网站不会读取`,
-			mend: `${guess && entry.isDirectory() ? `是否想写“${guess}”?` : ""}可用的文件夹:${collectionNames.join("、")}`,
+			message: `内容文件夹里没有“${entry.name}”这一类，网站不会读取`,
+			mend: `${guess && entry.isDirectory() ? `是否想写“${guess}”？` : ""}可用的文件夹：${collectionNames.join("、")}`,
 		});
 	}
 	return { files, misplaced };

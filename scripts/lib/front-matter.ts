@@ -36,14 +36,14 @@ export class YamlError extends Error {
 
 /** The reasons that js-yaml gives, as an editor understands them; what is not listed gets a general sentence. */
 const reasons: readonly (readonly [RegExp, string])[] = [
-	[/duplicated mapping key/, "同一个字段写了两次,请删去一个"],
-	[/tab/i, "缩进里有制表符(Tab),请改成空格"],
+	[/duplicated mapping key/, "同一个字段写了两次，请删去一个"],
+	[/tab/i, "缩进里有制表符（Tab），请改成空格"],
 	[
 		/bad indentation|a multiline key|mapping values|can not read an implicit/,
-		"缩进或冒号不对:冒号后要有一个空格,同级的行要对齐",
+		"缩进或冒号不对：冒号后要有一个空格，同级的行要对齐",
 	],
 	[/unexpected end of the stream|quoted scalar/, "引号或括号没有成对"],
-	[/unidentified alias|unknown tag/, "含有 * & ! 这类特殊记号,请给这一行的内容加上引号"],
+	[/unidentified alias|unknown tag/, "含有 * & ! 这类特殊记号，请给这一行的内容加上引号"],
 ];
 
 interface YamlException {
@@ -62,7 +62,7 @@ function parseAsAstro(text: string, firstLine: number) {
 	} catch (error) {
 		if (!isYamlException(error)) throw error;
 		const known = reasons.find(([pattern]) => pattern.test(error.reason))?.[1];
-		throw new YamlError(known ?? "这里不合 YAML 的写法:请检查冒号、引号和缩进", {
+		throw new YamlError(known ?? "这里不合 YAML 的写法：请检查冒号、引号和缩进", {
 			line: (error.mark?.line ?? 0) + firstLine,
 			column: (error.mark?.column ?? 0) + 1,
 		});
@@ -113,7 +113,7 @@ function createLocator(yaml: string, firstLine: number): Source["locate"] {
 /** Reads an article: front matter between two `---`, then MDX. Throws YamlError. */
 export function readArticle(text: string): Source {
 	if (!/^\s*---/.test(text))
-		throw new YamlError("文章开头没有资料区:第一行要是 ---,资料写完再来一行 ---", {
+		throw new YamlError("文章开头没有资料区：第一行要是 ---，资料写完再来一行 ---", {
 			line: 1,
 			column: 1,
 		});
@@ -121,7 +121,7 @@ export function readArticle(text: string): Source {
 	const firstLine = text.slice(0, start).split("\n").length;
 	const { frontmatter, rawFrontmatter, content } = parseAsAstro(text, firstLine);
 	if (rawFrontmatter === "")
-		throw new YamlError("资料区没有结束:在资料之后补一行 ---", { line: firstLine, column: 1 });
+		throw new YamlError("资料区没有结束：在资料之后补一行 ---", { line: firstLine, column: 1 });
 	return {
 		data: frontmatter,
 		body: content,
@@ -134,7 +134,7 @@ export function readEntity(text: string): Source {
 	const yaml = text.replace(/^\uFEFF/, "");
 	const delimiter = yaml.split("\n").findIndex((line) => /^(?:---|\+\+\+)/.test(line));
 	if (delimiter !== -1)
-		throw new YamlError("资料文件里不要写 --- 或 +++ 这一行,请删去", {
+		throw new YamlError("资料文件里不要写 --- 或 +++ 这一行，请删去", {
 			line: delimiter + 1,
 			column: 1,
 		});

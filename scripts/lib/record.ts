@@ -77,7 +77,8 @@ function valueAt(data: unknown, dataPath: DataPath): unknown {
 export function fieldLabel(dataPath: DataPath): string {
 	return dataPath.reduce<string>((label, key) => {
 		if (typeof key === "number") return `${label} 第 ${key + 1} 项`;
-		return label === "" ? String(key) : `${label} 的 ${String(key)}`;
+		if (label === "") return String(key);
+		return `${label}${label.endsWith("项") ? "的" : " 的"} ${String(key)}`;
 	}, "");
 }
 
@@ -98,20 +99,13 @@ function describeIssue(
 	const label = fieldLabel(issue.path);
 	const value = valueAt(source.data, issue.path);
 	const place = source.locate(issue.path);
-	if (value === undefined || value === null)
-		return {
-			message:
-				value === null
-					? `“${label}”写了却是空的`
-					: issue.code === "custom"
-						? `“${label}”:${issue.message}`
-						: `缺少“${label}”`,
-			mend: "补上这个字段",
-			...place,
-		};
+	if (value === null) return { message: `“${label}”写了却是空的`, mend: "补上内容", ...place };
+	// A finding about two fields together has words of its own; one about the absent value itself would print it.
+	if (value === undefined && (issue.code !== "custom" || issue.message.includes("undefined")))
+		return { message: `缺少“${label}”`, mend: "补上这个字段", ...place };
 	const id = typeof value === "string" && !idPattern.test(value) ? idsByName.get(value) : undefined;
 	return {
-		message: `“${label}”:${issue.message}`,
+		message: `“${label}”：${issue.message}`,
 		...(id ? { mend: `“${String(value)}”的编号是 ${id}` } : {}),
 		...place,
 	};

@@ -30,9 +30,9 @@ export const agreementPartyIsHospital: Rule = {
 					return {
 						...at(event, ["agreements", agreement, "parties", party]),
 						message: other
-							? `协议的一方“${id}”是${collectionLabels[other]},不是医院`
+							? `协议的一方“${id}”是${collectionLabels[other]}，不是医院`
 							: `协议的一方“${id}”不是 hospitals/ 里的医院`,
-						mend: `${near.length > 0 ? `最接近的:${near.join("、")}。` : ""}改成签约医院的编号;还没有的,新建 hospitals/编号.yaml`,
+						mend: `${near.length > 0 ? `最接近的：${near.join("、")}。` : ""}改成签约医院的编号；还没有的，新建 hospitals/编号.yaml`,
 					};
 				}),
 			),

@@ -78,7 +78,7 @@ export const aliasConflict: Rule = {
 				return {
 					...at(article, ["aliases", index]),
 					message: `旧网址“${alias}”已属于 ${owner}`,
-					mend: "删去这个旧网址,或核对它原来属于哪篇文章",
+					mend: "删去这个旧网址，或核对它原来属于哪篇文章",
 				};
 			}),
 		);

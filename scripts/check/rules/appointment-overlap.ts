@@ -57,8 +57,8 @@ export const appointmentOverlap: Rule = {
 				)
 				.map(({ first, second, secondIndex }) => ({
 					...at(person, ["appointments", secondIndex]),
-					message: `${person.data.name}在同一单位的两段任职时间重叠:“${joinTitles(first.titles)}”(自 ${spanStart(first)})与“${joinTitles(second.titles)}”(自 ${spanStart(second)})`,
-					mend: "同时担任的职务合并到一段的 titles 里;先后担任的,给前一段写上 until(不再担任的第一天)",
+					message: `${person.data.name}在同一单位的两段任职时间重叠：“${joinTitles(first.titles)}”（自 ${spanStart(first)}）与“${joinTitles(second.titles)}”（自 ${spanStart(second)}）`,
+					mend: "同时担任的职务合并到一段的 titles 里；先后担任的，给前一段写上 until（不再担任的第一天）",
 				})),
 		);
 	},

@@ -24,7 +24,7 @@ function attachmentProblem(
 ): Problem[] {
 	const found = fileBeside(article, reference);
 	return "message" in found
-		? [{ ...place, message: `附件找不到:${found.message}`, mend: found.mend }]
+		? [{ ...place, message: `附件找不到：${found.message}`, mend: found.mend }]
 		: [];
 }
 
@@ -52,6 +52,7 @@ function attachmentProblem(
 export const attachmentExists: Rule = {
 	id: "attachment-exists",
 	severity: "error",
+	inDrafts: "warning",
 	about: "附件都在文章的文件夹里",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => [

@@ -20,6 +20,7 @@ import type { Rule } from "../rule.ts";
 export const bareUrl: Rule = {
 	id: "bare-url",
 	severity: "error",
+	inDrafts: "warning",
 	about: "网址写成带文字的链接",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) =>
@@ -30,8 +31,8 @@ export const bareUrl: Rule = {
 				)
 				.map((node) => ({
 					...atNode(article, node),
-					message: `网址“${decodeURI(node.url).slice(0, 80)}”直接写在文中,后面的文字会被当成网址`,
-					mend: "写成 [文字](网址),例如 [市卫健委的通知](https://example.com/a)",
+					message: `网址“${decodeURI(node.url).slice(0, 80)}”直接写在文中，后面的文字会被当成网址`,
+					mend: "写成 [文字](网址)，例如 [市卫健委的通知](https://example.com/a)",
 				})),
 		),
 };

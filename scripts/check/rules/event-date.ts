@@ -15,8 +15,8 @@ function statusProblems(event: Entry<"events">, { now }: CheckContext): Problem[
 		return [
 			{
 				...at(event, ["start"]),
-				message: `活动记为已举行,开始时间 ${formatInstant(start)} 却还没有到`,
-				mend: "核对日期;还没有举行的,写 status: scheduled",
+				message: `活动记为已举行，开始时间 ${formatInstant(start)} 却还没有到`,
+				mend: "核对日期；还没有举行的，写 status: scheduled",
 			},
 		];
 	if (status === "scheduled" && shanghaiDay(end ?? start) < shanghaiDay(now))
@@ -24,8 +24,8 @@ function statusProblems(event: Entry<"events">, { now }: CheckContext): Problem[
 			{
 				...at(event, ["status"]),
 				severity: "warning",
-				message: `活动记为将举行,${formatInstant(end ?? start)} 却已经过去`,
-				mend: "已经举行的,把 status 改成 held;延期或取消的,改成 postponed 或 cancelled",
+				message: `活动记为将举行，${formatInstant(end ?? start)} 却已经过去`,
+				mend: "已经举行的，把 status 改成 held；延期或取消的，改成 postponed 或 cancelled",
 			},
 		];
 	return [];
@@ -44,7 +44,7 @@ function reportProblem(article: Entry<"articles">, event: Entry<"events">): Prob
 		{
 			...at(article, ["date"]),
 			message: `文章的日期 ${shanghaiDay(article.data.date)} 早于它报道的活动 ${shanghaiDay(event.data.start)}`,
-			mend: `核对 date 和 events/${event.id}.yaml 的 start;会前的预告请用 kind: notice`,
+			mend: `核对 date 和 events/${event.id}.yaml 的 start；会前的预告请用 kind: notice`,
 		},
 	];
 }

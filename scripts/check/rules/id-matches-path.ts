@@ -23,7 +23,7 @@ import { at, type Rule } from "../rule.ts";
 export const idMatchesPath: Rule = {
 	id: "id-matches-path",
 	severity: "error",
-	about: "编号用小写字母、数字和连字符;文章文件夹的日期与 date 一致",
+	about: "编号用小写字母、数字和连字符；文章文件夹的日期与 date 一致",
 	check: (record) => [
 		...record.problems.filter(({ rule }) => rule === "id-matches-path"),
 		...[...record.articles.values()].flatMap((article) => {
@@ -32,8 +32,8 @@ export const idMatchesPath: Rule = {
 			if (day === inFolder) return [];
 			return {
 				...at(article, ["date"]),
-				message: `date 在北京时间是 ${day},文件夹名却是 ${inFolder}`,
-				mend: "以首次发布的日期为准,改其中一处;网址已公开的,把旧网址写进 aliases",
+				message: `date 在北京时间是 ${day}，文件夹名却是 ${inFolder}`,
+				mend: "以首次发布的日期为准，改其中一处；网址已公开的，把旧网址写进 aliases",
 			};
 		}),
 	],

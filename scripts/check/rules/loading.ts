@@ -22,7 +22,7 @@ function loadingRule(id: LoadingProblem["rule"], about: string): Rule {
  * # hospitals/second-hospital.yaml
  * name: a: b
  */
-export const yaml = loadingRule("yaml", "资料要能读出来:冒号、引号、缩进正确");
+export const yaml = loadingRule("yaml", "资料要能读出来：冒号、引号、缩进正确");
 
 /**
  * An entry fits its schema; an unknown field is answered with the nearest known one.
@@ -40,7 +40,7 @@ export const yaml = loadingRule("yaml", "资料要能读出来:冒号、引号�
  * name: 第二医院
  * kind: clinic
  */
-export const schema = loadingRule("schema", "每个字段都写对:必填的不缺,没有多余的,格式正确");
+export const schema = loadingRule("schema", "每个字段都写对：必填的不缺，没有多余的，格式正确");
 
 /**
  * Every text file lies where the site reads it: Markdown elsewhere would vanish without a word.
@@ -57,4 +57,4 @@ export const schema = loadingRule("schema", "每个字段都写对:必填的不�
  * # hospitals/second-hospital.yml
  * name: 第二医院
  */
-export const strayFile = loadingRule("stray-file", "文件放在该放的地方,网站才会读取");
+export const strayFile = loadingRule("stray-file", "文件放在该放的地方，网站才会读取");

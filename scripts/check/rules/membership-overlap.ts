@@ -21,7 +21,7 @@ import { at, type Rule } from "../rule.ts";
 export const membershipOverlap: Rule = {
 	id: "membership-overlap",
 	severity: "error",
-	about: "一家医院在同一医联体里,同一时间只有一种身份",
+	about: "一家医院在同一医联体里，同一时间只有一种身份",
 	check: ({ hospitals }) =>
 		[...hospitals.values()].flatMap((hospital) =>
 			pairsOf(hospital.data.memberships)
@@ -31,8 +31,8 @@ export const membershipOverlap: Rule = {
 				)
 				.map(({ first, second, secondIndex }) => ({
 					...at(hospital, ["memberships", secondIndex]),
-					message: `${hospital.data.name}在“${second.alliance.id}”的两段成员关系时间重叠:${membershipRoles[first.role]}与${membershipRoles[second.role]}`,
-					mend: "给先结束的一段写上 until,或删去重复的一段",
+					message: `${hospital.data.name}在“${second.alliance.id}”的两段成员关系时间重叠：${membershipRoles[first.role]}与${membershipRoles[second.role]}`,
+					mend: "给先结束的一段写上 until，或删去重复的一段",
 				})),
 		),
 };

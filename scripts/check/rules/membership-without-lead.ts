@@ -25,23 +25,23 @@ function leadProblems(alliance: Entry<"alliances">, members: readonly Member[]):
 	if (!lead)
 		return members.map(({ hospital, index }) => ({
 			...at(hospital, ["memberships", index]),
-			message: `${hospital.data.name}是“${name}”的成员,但这个医联体没有牵头单位`,
-			mend: `在 alliances/${alliance.id}.yaml 写上 lead(牵头医院的编号);来源没有写明的,先不记成员`,
+			message: `${hospital.data.name}是“${name}”的成员，但这个医联体没有牵头单位`,
+			mend: `在 alliances/${alliance.id}.yaml 写上 lead（牵头医院的编号）；来源没有写明的，先不记成员`,
 		}));
 	const leads = members.filter(({ membership }) => membership.role === "lead");
 	const others = leads
 		.filter(({ hospital, membership }) => hospital.id !== lead.id && !membership.until)
 		.map(({ hospital, index }) => ({
 			...at(hospital, ["memberships", index, "role"]),
-			message: `${hospital.data.name}记为“${name}”的牵头单位,而该医联体的 lead 是 ${lead.id}`,
-			mend: "改正其中一处;已不再牵头的,写上 until",
+			message: `${hospital.data.name}记为“${name}”的牵头单位，而该医联体的 lead 是 ${lead.id}`,
+			mend: "改正其中一处；已不再牵头的，写上 until",
 		}));
 	if (members.length === 0 || leads.some(({ hospital }) => hospital.id === lead.id)) return others;
 	return [
 		{
 			...at(alliance, ["lead"]),
 			message: `“${name}”的牵头单位 ${lead.id} 没有牵头的成员关系`,
-			mend: `在 hospitals/${lead.id}.yaml 的 memberships 里加一项:alliance: ${alliance.id},role: lead`,
+			mend: `在 hospitals/${lead.id}.yaml 的 memberships 里加一项：alliance: ${alliance.id}，role: lead`,
 		},
 		...others,
 	];
@@ -73,7 +73,7 @@ function leadProblems(alliance: Entry<"alliances">, members: readonly Member[]):
 export const membershipWithoutLead: Rule = {
 	id: "membership-without-lead",
 	severity: "error",
-	about: "有成员的医联体要有牵头单位,牵头单位也要记为成员",
+	about: "有成员的医联体要有牵头单位，牵头单位也要记为成员",
 	check: (record) => {
 		const members = membersByAlliance(record);
 		return [...record.alliances.values()].flatMap((alliance) =>

@@ -23,6 +23,7 @@ import type { Rule } from "../rule.ts";
 export const pictureAlt: Rule = {
 	id: "picture-alt",
 	severity: "error",
+	inDrafts: "warning",
 	about: "每张图片都有替代文字",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) =>
@@ -31,7 +32,7 @@ export const pictureAlt: Rule = {
 				.map((node) => ({
 					...atNode(article, node),
 					message: `图片“${node.url}”没有替代文字`,
-					mend: "在方括号里用一句话写出图中有什么:![签约双方握手](./图片.jpg)",
+					mend: "在方括号里用一句话写出图中有什么：![签约双方握手](./图片.jpg)",
 				})),
 		),
 };

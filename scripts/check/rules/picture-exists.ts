@@ -33,13 +33,13 @@ function pictureProblem(
 ): Problem[] {
 	const found = fileBeside(article, reference);
 	if ("message" in found)
-		return [{ ...place, message: `图片找不到:${found.message}`, mend: found.mend }];
+		return [{ ...place, message: `图片找不到：${found.message}`, mend: found.mend }];
 	if (isPicture(found.path)) return [];
 	return [
 		{
 			...place,
 			message: `“${reference}”不是能用的图片`,
-			mend: "请用 JPEG、PNG、WebP、GIF 或 AVIF;只改扩展名不算,要另存为这些格式",
+			mend: "请用 JPEG、PNG、WebP、GIF 或 AVIF；只改扩展名不算，要另存为这些格式",
 		},
 	];
 }
@@ -71,7 +71,8 @@ function pictureProblem(
 export const pictureExists: Rule = {
 	id: "picture-exists",
 	severity: "error",
-	about: "图片和封面都在文章的文件夹里,格式可用",
+	inDrafts: "warning",
+	about: "图片和封面都在文章的文件夹里，格式可用",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => [
 			...(article.data.cover

@@ -4,11 +4,11 @@ import { allEntries, type ContentRecord, fieldLabel } from "../../lib/record.ts"
 import { collectionLabels, referencesIn } from "../references.ts";
 import { at, type Rule } from "../rule.ts";
 
-/** An id with the name it stands for: weinan-first-hospital(渭南市第一医院). */
+/** An id with the name it stands for: weinan-first-hospital（渭南市第一医院）. */
 function withName(record: ContentRecord, collection: CollectionName, id: string): string {
 	const data = record[collection].get(id)?.data;
 	const name = data && ("name" in data ? data.name : data.title);
-	return name ? `${id}(${name})` : id;
+	return name ? `${id}（${name}）` : id;
 }
 
 /**
@@ -47,8 +47,8 @@ export const referenceExists: Rule = {
 						message: `“${fieldLabel(path)}”引用的${collectionLabels[collection]}“${id}”不存在`,
 						mend:
 							near.length > 0
-								? `最接近的:${near.join("、")}。改成其中之一,或新建 ${collection}/${id}`
-								: `新建 ${collection}/${id},或删去这一项`,
+								? `最接近的：${near.join("、")}。改成其中之一，或新建 ${collection}/${id}`
+								: `新建 ${collection}/${id}，或删去这一项`,
 					};
 				}),
 		),

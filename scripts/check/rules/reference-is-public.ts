@@ -30,8 +30,8 @@ export const referenceIsPublic: Rule = {
 				return {
 					...at(entry, path),
 					...(entry.collection === "articles" ? {} : { severity: "warning" as const }),
-					message: `“${fieldLabel(path)}”引用的文章“${id}”尚未公开(草稿、限时或日期在将来)`,
-					mend: "先发布那篇文章,或暂时去掉这处引用",
+					message: `“${fieldLabel(path)}”引用的文章“${id}”尚未公开（草稿、限时或日期在将来）`,
+					mend: "先发布那篇文章，或暂时去掉这处引用",
 				};
 			});
 		}),

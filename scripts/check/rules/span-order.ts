@@ -10,8 +10,8 @@ function reversedIn(entry: Entry, field: string, spans: readonly Span[]): Proble
 			? []
 			: {
 					...at(entry, [field, index, "until"]),
-					message: `until(${span.until})不晚于开始的日期(${spanStart(span)})`,
-					mend: "until 是不再有效的第一天,要晚于 from 或 knownAt",
+					message: `until（${span.until}）不晚于开始的日期（${spanStart(span)}）`,
+					mend: "until 是不再有效的第一天，要晚于 from 或 knownAt",
 				},
 	);
 }

@@ -27,7 +27,7 @@ export const uniqueUid: Rule = {
 			return {
 				...at(article, ["uid"]),
 				message: `uid“${uid}”与 ${other} 相同`,
-				mend: "后建的那篇换一个新的 uid(复制文章时要换);已发布的那篇不要改",
+				mend: "后建的那篇换一个新的 uid（复制文章时要换）；已发布的那篇不要改",
 			};
 		});
 	},

@@ -1,0 +1,16 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+
+/** What every file of a Pagefind bundle begins with, once it is unpacked. */
+const signature = Buffer.from("pagefind_dcd");
+
+export function unpack(file: Buffer): Buffer {
+	const bytes = gunzipSync(file);
+	if (!bytes.subarray(0, signature.length).equals(signature))
+		throw new Error("A file of the Pagefind bundle does not begin with its signature.");
+	return bytes.subarray(signature.length);
+}
+
+/** The same input gives the same bytes: zlib writes no time into the header. */
+export function pack(bytes: Uint8Array): Buffer {
+	return gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
+}

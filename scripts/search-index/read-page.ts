@@ -1,0 +1,112 @@
+import { parse } from "parse5";
+import { readNotation, type Values } from "./attributes.ts";
+import { blocksOf } from "./blocks.ts";
+import { guessEntity, guessNames } from "./guess-entity.ts";
+import { attributeOf, type Element, elementsOf } from "./markup.ts";
+import { type EntityKind, entityKinds, type Page } from "./page.ts";
+
+/** What reading a page gave: a page, nothing to search on purpose, or a page without a body. */
+export type ReadPage =
+	| { readonly state: "page"; readonly page: Page }
+	| { readonly state: "left-out" }
+	| { readonly state: "no-body" };
+
+const isEntityKind = (text: string): text is EntityKind =>
+	(entityKinds as readonly string[]).includes(text);
+
+const hasAttribute = (element: Element, name: string) => attributeOf(element, name) !== undefined;
+
+const isRedirect = (element: Element) =>
+	element.tagName === "meta" && attributeOf(element, "http-equiv")?.toLowerCase() === "refresh";
+
+/** The first of main, article and body: for sites that mark nothing. */
+function guessBody(elements: readonly Element[]): Element[] {
+	for (const name of ["main", "article", "body"]) {
+		const found = elements.filter((element) => element.tagName === name).slice(0, 1);
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+
+const metaContent = (elements: readonly Element[], names: readonly string[]) =>
+	elements
+		.filter(
+			(element) =>
+				element.tagName === "meta" &&
+				names.includes(attributeOf(element, "property") ?? attributeOf(element, "name") ?? ""),
+		)
+		.map((element) => attributeOf(element, "content") ?? "")
+		.find(Boolean) ?? "";
+
+const textOf = (element: Element | undefined) => (element ? blocksOf(element).join(" ") : "");
+
+/**
+ * Reads one built page. `marked` says whether the site marks bodies at all: then a page without one is not searched;
+ * else its main part is guessed.
+ */
+export function readPage(html: string, url: string, marked: boolean): ReadPage {
+	const elements = elementsOf(parse(html));
+	if (elements.some(isRedirect)) return { state: "left-out" };
+	const markedBodies = elements.filter((element) => hasAttribute(element, "data-pagefind-body"));
+	const bodies = markedBodies.length > 0 || marked ? markedBodies : guessBody(elements);
+	if (bodies.length === 0) {
+		const isLeftOut = elements.some(
+			(element) =>
+				(element.tagName === "main" || element.tagName === "body" || element.tagName === "html") &&
+				hasAttribute(element, "data-pagefind-ignore"),
+		);
+		return { state: isLeftOut ? "left-out" : "no-body" };
+	}
+	const meta: Values = new Map();
+	const filters: Values = new Map();
+	const sorts: Values = new Map();
+	for (const element of elements) {
+		const of = (name: string) => attributeOf(element, name) ?? "";
+		readNotation(element, of("data-pagefind-meta"), meta);
+		readNotation(element, of("data-pagefind-filter"), filters);
+		readNotation(element, of("data-pagefind-sort"), sorts);
+	}
+	const one = (values: Values, key: string) => values.get(key)?.[0] ?? "";
+	const reading = markedBodies.length > 0 ? "marked" : "guessed";
+	const blocks = bodies.flatMap((body) => blocksOf(body, reading));
+	if (blocks.length === 0) return { state: "no-body" };
+	const inBody = bodies.flatMap((body) => elementsOf(body));
+	const tag = (name: string, list: readonly Element[]) =>
+		list.find((element) => element.tagName === name);
+	const title =
+		one(meta, "title") ||
+		textOf(tag("h1", inBody) ?? tag("h1", elements)) ||
+		textOf(tag("title", elements));
+	const timeElement = tag("time", inBody);
+	const sortDate =
+		one(sorts, "date") ||
+		metaContent(elements, ["article:published_time", "date"]) ||
+		(timeElement && attributeOf(timeElement, "datetime")) ||
+		"";
+	const kind = one(filters, "kind") || one(meta, "kind");
+	const stated = one(meta, "entity");
+	const entity = isEntityKind(stated) ? stated : guessEntity(kind, url);
+	const names = (meta.get("names") ?? []).flatMap((value) => value.split("|"));
+	if (entity && names.length === 0)
+		names.push(...bodies.flatMap((body) => guessNames(body, blocks)));
+	const summary = one(meta, "summary") || metaContent(elements, ["description"]);
+	return {
+		state: "page",
+		page: {
+			url,
+			title,
+			summary,
+			date: one(meta, "date") || sortDate.slice(0, 10),
+			sortDate,
+			image: one(meta, "image"),
+			kind,
+			years: filters.get("year") ?? (/^\d{4}/.test(sortDate) ? [sortDate.slice(0, 4)] : []),
+			hospitals: [...new Set(filters.get("hospital") ?? [])],
+			blocks,
+			entity,
+			names: [...new Set(names.map((name) => name.trim()).filter(Boolean))],
+			note: one(meta, "note"),
+			reading: one(meta, "reading"),
+		},
+	};
+}
