@@ -1,5 +1,3 @@
-import type { Metric } from "../schemas/index.ts";
-
 const digits: Record<string, number> = {
 	零: 0,
 	〇: 0,
@@ -17,9 +15,15 @@ const digits: Record<string, number> = {
 const smallUnits: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const largeUnits: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
+/** A figure as written; its qualifier is one of the vocabulary. */
+export interface WrittenFigure {
+	readonly value: string;
+	readonly qualifier?: string | undefined;
+	readonly unit?: string | undefined;
+}
+
 /** A figure with its qualifier as the source words it: 10万余人次, 约300家, 90%以上, 约百余人. */
-export function formatMetric(metric: Pick<Metric, "value" | "qualifier" | "unit">): string {
-	const { value, qualifier, unit = "" } = metric;
+export function formatMetric({ value, qualifier, unit = "" }: WrittenFigure): string {
 	switch (qualifier) {
 		case undefined:
 			return `${value}${unit}`;

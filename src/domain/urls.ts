@@ -13,6 +13,7 @@ export type Target =
 				| "search"
 				| "feeds"
 				| "about"
+				| "siteMap"
 				| "notFound";
 	  }
 	| { page: "newsPage"; number: number }
@@ -33,6 +34,7 @@ const fixedPages = {
 	search: "/search/",
 	feeds: "/feeds/",
 	about: "/about/",
+	siteMap: "/site-map/",
 	notFound: "/404.html",
 } as const;
 

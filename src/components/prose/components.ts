@@ -1,0 +1,26 @@
+import type { ProseComponent } from "../../domain/prose-components.ts";
+import Attachment from "./Attachment.astro";
+import Figure from "./Figure.astro";
+import Gallery from "./Gallery.astro";
+import LaterPicture from "./LaterPicture.astro";
+import Metric from "./Metric.astro";
+import MissingFigure from "./MissingFigure.astro";
+import ProsePicture from "./ProsePicture.astro";
+import Quote from "./Quote.astro";
+import Video from "./Video.astro";
+
+const shared = {
+	Attachment,
+	Figure,
+	Gallery,
+	Metric,
+	MissingFigure,
+	Quote,
+	Video,
+} satisfies Record<ProseComponent, unknown>;
+
+/** What the page hands to the text of an article: the components it may use, and how its pictures are set. */
+export const proseComponents = { ...shared, img: ProsePicture };
+
+/** The same for a text whose article has a lead picture above it. */
+export const proseComponentsBelowLead = { ...shared, img: LaterPicture };

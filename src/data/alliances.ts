@@ -1,0 +1,93 @@
+import { dayView } from "../domain/date-views.ts";
+import { membershipsAt } from "../domain/hospitals.ts";
+import type { Entry } from "../domain/record.ts";
+import { href } from "../domain/urls.ts";
+import type { AllianceCard } from "../domain/views.ts";
+import type { Alliance } from "../schemas/index.ts";
+import { allianceKinds, keysOf, membershipRoles } from "../schemas/vocabulary.ts";
+import { articleCard, eventCard, hospitalCard, regionText } from "./cards.ts";
+import { agreementsOf } from "./facts.ts";
+import { figuresFrom } from "./figures.ts";
+import { hospitalLink } from "./links.ts";
+import { describePage } from "./page.ts";
+import { loadRecord, type Record, today } from "./record.ts";
+
+/** An alliance in a list: its lead, and how many members the record can name. */
+export function allianceCard(record: Record, { id, data }: Entry<Alliance>): AllianceCard {
+	const members = record.membersOf.get(id) ?? [];
+	return {
+		href: href({ page: "alliance", id }),
+		name: data.name,
+		kind: allianceKinds[data.kind],
+		region: regionText(data.region),
+		summary: data.summary,
+		lead: data.lead && hospitalLink(record, data.lead.id, today),
+		memberCount: members.length,
+		stated: data.statedMembers && {
+			count: data.statedMembers.count,
+			at: dayView(data.statedMembers.at),
+			note: data.statedMembers.note,
+		},
+	};
+}
+
+export async function alliancesView() {
+	const record = await loadRecord();
+	return {
+		page: describePage({
+			target: { page: "alliances" },
+			title: "医联体",
+			description: "城市医疗集团、县域医共体和医联体:谁牵头、有哪些成员、做成了什么。",
+		}),
+		alliances: record.alliances.map((alliance) => allianceCard(record, alliance)),
+	};
+}
+
+export async function alliancePaths() {
+	const { alliances } = await loadRecord();
+	return alliances.map(({ id }) => ({ params: { id } }));
+}
+
+/** The members of today by role, lead first; roles that nobody has are left out. */
+function membersByRole(record: Record, allianceId: string) {
+	const members = (record.membersOf.get(allianceId) ?? []).flatMap((hospital) =>
+		membershipsAt(hospital.data, today)
+			.filter(({ alliance }) => alliance.id === allianceId)
+			.map(({ role }) => ({ hospital, role })),
+	);
+	return keysOf(membershipRoles)
+		.map((role) => ({
+			role: membershipRoles[role],
+			hospitals: members
+				.filter((member) => member.role === role)
+				.map(({ hospital }) => hospitalCard(hospital, today)),
+		}))
+		.filter(({ hospitals }) => hospitals.length > 0);
+}
+
+export async function allianceView(id: string) {
+	const record = await loadRecord();
+	const alliance = record.allianceById.get(id);
+	if (!alliance) throw new Error(`没有医联体 “${id}”`);
+	const { data } = alliance;
+	const articles = record.articlesOf.alliance.get(id) ?? [];
+	const events = record.eventsOf.alliance.get(id) ?? [];
+	const card = allianceCard(record, alliance);
+	return {
+		...card,
+		page: describePage({
+			target: { page: "alliance", id },
+			title: data.name,
+			description: `${data.name}:${data.summary ?? card.kind}成员单位、活动、协议、数字和新闻。`,
+			section: "alliances",
+			trail: [{ text: "医联体", href: href({ page: "alliances" }) }],
+		}),
+		shortNames: data.shortNames,
+		founded: data.founded === undefined ? undefined : dayView(data.founded),
+		members: membersByRole(record, id),
+		events: events.map((event) => eventCard(record, event)),
+		agreements: agreementsOf(record, events),
+		figures: figuresFrom(articles),
+		articles: articles.map((article) => articleCard(article)),
+	};
+}

@@ -1,0 +1,86 @@
+import { dayView } from "../domain/date-views.ts";
+import { shanghaiDay } from "../domain/dates.ts";
+import { groupBy } from "../domain/group-by.ts";
+import { type Entry, hospitalsOfEvent } from "../domain/record.ts";
+import { href } from "../domain/urls.ts";
+import type { AllianceEvent } from "../schemas/index.ts";
+import { articleKinds, eventStatuses } from "../schemas/vocabulary.ts";
+import { articleCard, eventCard } from "./cards.ts";
+import { agendaOf, agreementsOf, eventDate, factsOf } from "./facts.ts";
+import { eventNode } from "./linked-nodes.ts";
+import { allianceLink, hospitalLink, organisationLink } from "./links.ts";
+import { describePage } from "./page.ts";
+import { loadRecord, now } from "./record.ts";
+
+/** Whether an event still lies ahead: neither over nor called off. */
+export function isUpcoming({ data }: Entry<AllianceEvent>): boolean {
+	return Date.parse(data.end ?? data.start) > now.getTime() && data.status !== "cancelled";
+}
+
+/** Events ahead, soonest first; events past, by year, newest first. */
+export async function eventsView() {
+	const record = await loadRecord();
+	const past = record.events.filter((event) => !isUpcoming(event));
+	const years = groupBy(past, ({ data }) => [shanghaiDay(data.start).slice(0, 4)]);
+	return {
+		page: describePage({
+			target: { page: "events" },
+			title: "活动",
+			description: "签约、启动、发布、座谈与总结:何时、何地、谁主办、谁参加、签了什么。",
+		}),
+		upcoming: record.events
+			.filter(isUpcoming)
+			.reverse()
+			.map((event) => eventCard(record, event)),
+		years: [...years].map(([year, events]) => ({
+			year: `${year}年`,
+			events: events.map((event) => eventCard(record, event)),
+		})),
+	};
+}
+
+export async function eventPaths() {
+	const { events } = await loadRecord();
+	return events.map(({ id }) => ({ params: { id } }));
+}
+
+export async function eventView(id: string) {
+	const record = await loadRecord();
+	const event = record.eventById.get(id);
+	if (!event) throw new Error(`没有活动 “${id}”`);
+	const { data } = event;
+	const day = shanghaiDay(data.start);
+	const articles = record.articlesOf.event.get(id) ?? [];
+	const date = eventDate(event);
+	return {
+		page: describePage({
+			target: { page: "event", id },
+			title: data.name,
+			description: `${data.name},${date.text}${data.venue ? `,${data.venue}` : ""}。议程、参加单位、协议和全部报道。`,
+			section: "events",
+			trail: [{ text: "活动", href: href({ page: "events" }) }],
+			nodes: [eventNode(record, event)],
+		}),
+		name: data.name,
+		kind: { text: articleKinds[data.kind], href: href({ page: "kind", id: data.kind }) },
+		status: data.status === "held" ? undefined : eventStatuses[data.status],
+		date,
+		facts: factsOf(record, event),
+		alliance: data.alliance && allianceLink(record, data.alliance.id),
+		agenda: agendaOf(record, event),
+		agreements: agreementsOf(record, [event]),
+		awards: data.awards.map(({ name, to, by }) => ({
+			name,
+			to: organisationLink(record, to, day),
+			by: by && organisationLink(record, by, day),
+		})),
+		articles: articles.map((article) => articleCard(article)),
+		coverage: data.coverage.map((report) => ({
+			...report,
+			date: report.date === undefined ? undefined : dayView(report.date),
+		})),
+		openQuestions: data.openQuestions,
+		sortKey: data.start,
+		hospitals: hospitalsOfEvent(event).map((hospital) => hospitalLink(record, hospital, day).text),
+	};
+}

@@ -1,0 +1,131 @@
+import { dayView } from "../domain/date-views.ts";
+import { allNames, gradeAt, membershipsAt, nameAt } from "../domain/hospitals.ts";
+import type { Entry } from "../domain/record.ts";
+import { spanStart } from "../domain/spans.ts";
+import { isSameOrganisation, joinTitles } from "../domain/titles.ts";
+import { href } from "../domain/urls.ts";
+import type { Hospital, Metric } from "../schemas/index.ts";
+import { hospitalKinds, membershipRoles } from "../schemas/vocabulary.ts";
+import { articleCard, eventCard, hospitalCard, regionText } from "./cards.ts";
+import { agreementsOf } from "./facts.ts";
+import { figuresFrom } from "./figures.ts";
+import { hospitalNode } from "./linked-nodes.ts";
+import { allianceLink, personLink } from "./links.ts";
+import { describePage } from "./page.ts";
+import { loadRecord, type Record, today } from "./record.ts";
+import { spanView } from "./spans.ts";
+
+const trail = [{ text: "医院", href: href({ page: "hospitals" }) }];
+
+const roleOrder = Object.keys(membershipRoles);
+
+/** Hospitals with their role, lead first; those of one role in the order of their ids. */
+export function byRole<T extends { role: string }>(members: readonly T[]): T[] {
+	return [...members].sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role));
+}
+
+/** All hospitals under the alliances they belong to today; those of none stand last. */
+export async function hospitalsView() {
+	const record = await loadRecord();
+	const groups = record.alliances.map(({ id, data }) => ({
+		alliance: { text: data.name, href: href({ page: "alliance", id }) },
+		hospitals: byRole(
+			(record.membersOf.get(id) ?? []).flatMap((hospital) =>
+				membershipsAt(hospital.data, today)
+					.filter((membership) => membership.alliance.id === id)
+					.map(({ role }) => ({ hospital, role })),
+			),
+		).map(({ hospital, role }) => hospitalCard(hospital, today, membershipRoles[role])),
+	}));
+	const others = record.hospitals
+		.filter(({ data }) => membershipsAt(data, today).length === 0)
+		.map((hospital) => hospitalCard(hospital, today));
+	return {
+		page: describePage({
+			target: { page: "hospitals" },
+			title: "医院",
+			description: "各医联体的牵头医院、成员单位和分院:等级、隶属、任职人员、活动和新闻。",
+		}),
+		total: record.hospitals.length,
+		groups: groups.filter(({ hospitals }) => hospitals.length > 0),
+		others,
+	};
+}
+
+export async function hospitalPaths() {
+	const { hospitals } = await loadRecord();
+	return hospitals.map(({ id }) => ({ params: { id } }));
+}
+
+/** The people with an office at a hospital, today's before those of the past. */
+function staffOf(record: Record, { id }: Entry<Hospital>) {
+	const here = { hospital: { collection: "hospitals" as const, id } };
+	return (record.peopleOf.get(id) ?? [])
+		.flatMap((person) =>
+			person.data.appointments
+				.filter(({ organisation }) => isSameOrganisation(organisation, here))
+				.map((appointment) => ({
+					person: personLink(record, person.id),
+					titles: joinTitles(appointment.titles),
+					...spanView(appointment),
+				})),
+		)
+		.sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent));
+}
+
+/** Whether a figure is about the hospital: its scope names it. */
+const isAbout = (hospital: Hospital) => {
+	const names = allNames(hospital);
+	return ({ scope }: Metric) => names.some((name) => scope.includes(name));
+};
+
+export async function hospitalView(id: string) {
+	const record = await loadRecord();
+	const hospital = record.hospitalById.get(id);
+	if (!hospital) throw new Error(`没有医院 “${id}”`);
+	const { data } = hospital;
+	const name = nameAt(data, today);
+	const grade = gradeAt(data, today);
+	const articles = record.articlesOf.hospital.get(id) ?? [];
+	const events = record.eventsOf.hospital.get(id) ?? [];
+	const kind = hospitalKinds[data.kind];
+	return {
+		page: describePage({
+			target: { page: "hospital", id },
+			title: name,
+			description: `${name}:${regionText(data.region)}${kind}${grade ? `,${grade}` : ""}。所属医联体、任职人员、活动、协议和新闻。`,
+			section: "hospitals",
+			trail,
+			nodes: [hospitalNode(hospital)],
+		}),
+		name,
+		reading: data.reading,
+		kind,
+		grade,
+		region: regionText(data.region),
+		shortNames: data.shortNames,
+		formerNames: data.formerNames.map((former) => ({
+			name: former.name,
+			until: dayView(former.until),
+		})),
+		grades: [...data.grades]
+			.sort((a, b) => (a.from < b.from ? 1 : -1))
+			.map((item) => ({ grade: item.grade, from: dayView(item.from), source: item.source })),
+		address: data.address,
+		phone: data.phone,
+		website: data.website,
+		account: data.account,
+		memberships: [...data.memberships]
+			.sort((a, b) => (spanStart(a) < spanStart(b) ? 1 : -1))
+			.map((membership) => ({
+				alliance: allianceLink(record, membership.alliance.id),
+				role: membershipRoles[membership.role],
+				...spanView(membership),
+			})),
+		staff: staffOf(record, hospital),
+		events: events.map((event) => eventCard(record, event)),
+		agreements: agreementsOf(record, events, id),
+		articles: articles.map((article) => articleCard(article)),
+		figures: figuresFrom(articles, isAbout(data)),
+	};
+}

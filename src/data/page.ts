@@ -1,0 +1,75 @@
+import { type LinkedNode, serialiseGraph } from "../domain/json-ld.ts";
+import { absoluteUrl, href, type Target } from "../domain/urls.ts";
+import type { Link, PageInfo, SharePicture } from "../domain/views.ts";
+import { site } from "../site.config.ts";
+import { showsDrafts } from "./record.ts";
+
+/** What a page says of itself; everything else follows from it. */
+export interface PageRequest {
+	readonly target: Target;
+	readonly title: string;
+	readonly description?: string;
+	/** The pages between the home page and this one. */
+	readonly trail?: readonly Link[];
+	readonly section?: string;
+	readonly picture?: SharePicture | undefined;
+	readonly article?: PageInfo["article"];
+	readonly nodes?: readonly LinkedNode[];
+	readonly isIndexed?: boolean;
+}
+
+export const organisationId = `${absoluteUrl({ page: "home" })}#organisation`;
+
+function siteNodes(): LinkedNode[] {
+	const home = absoluteUrl({ page: "home" });
+	return [
+		{ "@type": "Organization", "@id": organisationId, name: site.owner.organiser, url: home },
+		{
+			"@type": "WebSite",
+			"@id": `${home}#website`,
+			name: site.name,
+			url: home,
+			inLanguage: site.language,
+			publisher: { "@id": organisationId },
+		},
+	];
+}
+
+function breadcrumbNode(trail: readonly Link[], title: string, address: string): LinkedNode {
+	const origin = absoluteUrl({ page: "home" });
+	const steps = [
+		...trail.map(({ text, href: to = "" }) => ({ text, address: new URL(to, origin).href })),
+		{ text: title, address },
+	];
+	return {
+		"@type": "BreadcrumbList",
+		itemListElement: steps.map(({ text, address: item }, index) => ({
+			"@type": "ListItem",
+			position: index + 1,
+			name: text,
+			item,
+		})),
+	};
+}
+
+/** Prepares what the head and the frame of a page say. With drafts on show, nothing may be indexed. */
+export function describePage(request: PageRequest): PageInfo {
+	const { target, title, section, picture, article, isIndexed = true } = request;
+	const canonical = absoluteUrl(target);
+	const isHome = target.page === "home";
+	const trail = isHome
+		? []
+		: [{ text: "首页", href: href({ page: "home" }) }, ...(request.trail ?? [])];
+	const crumbs = isHome ? [] : [breadcrumbNode(trail, title, canonical)];
+	return {
+		title,
+		description: request.description ?? site.description,
+		canonical,
+		robots: showsDrafts || !isIndexed ? "noindex" : undefined,
+		section: section ?? target.page,
+		trail,
+		article,
+		picture,
+		jsonLd: serialiseGraph([...siteNodes(), ...crumbs, ...(request.nodes ?? [])]),
+	};
+}

@@ -1,0 +1,71 @@
+import type { Article } from "../schemas/index.ts";
+import type { AllianceRecord, Entry } from "./record.ts";
+
+/** What can join two articles, strongest first; the weight is how many of the weaker bonds outweigh it. */
+const bonds = [
+	{
+		reason: "同一活动",
+		index: "event",
+		weight: 12,
+		keysOf: (a: Article) => (a.event ? [a.event.id] : []),
+	},
+	{
+		reason: "同一医院",
+		index: "hospital",
+		weight: 4,
+		keysOf: (a: Article) => a.hospitals.map(({ id }) => id),
+	},
+	{
+		reason: "同一人物",
+		index: "person",
+		weight: 3,
+		keysOf: (a: Article) => a.people.map(({ id }) => id),
+	},
+	{
+		reason: "同一医联体",
+		index: "alliance",
+		weight: 3,
+		keysOf: (a: Article) => a.alliances.map(({ id }) => id),
+	},
+	{
+		reason: "同一系列",
+		index: "series",
+		weight: 2,
+		keysOf: (a: Article) => (a.series ? [a.series] : []),
+	},
+	{ reason: "同一主题", index: "topic", weight: 1, keysOf: (a: Article) => a.topics },
+] as const;
+
+/** A hospital can stand in thousands of articles: of each shared thing only the newest are considered. */
+const mostPerKey = 24;
+
+export interface RelatedArticle<A> {
+	readonly article: A;
+	/** 同一活动、同一医院: every bond that joins the two, strongest first. */
+	readonly reasons: readonly string[];
+}
+
+/** The articles most closely related to one, with the reasons; never random, the newer of two equals first. */
+export function relatedArticles<A extends Entry<Article>>(
+	record: AllianceRecord<A>,
+	article: A,
+	most: number,
+): RelatedArticle<A>[] {
+	const found = new Map<A, { score: number; reasons: string[]; order: number }>();
+	for (const { reason, index, weight, keysOf } of bonds)
+		for (const key of keysOf(article.data))
+			for (const other of (record.articlesOf[index].get(key) ?? []).slice(0, mostPerKey)) {
+				if (other === article || other.data.withdrawn) continue;
+				const entry = found.get(other) ?? { score: 0, reasons: [], order: found.size };
+				entry.score += weight;
+				if (!entry.reasons.includes(reason)) entry.reasons.push(reason);
+				found.set(other, entry);
+			}
+	return [...found]
+		.sort(
+			([a, x], [b, y]) =>
+				y.score - x.score || Date.parse(b.data.date) - Date.parse(a.data.date) || x.order - y.order,
+		)
+		.slice(0, most)
+		.map(([other, { reasons }]) => ({ article: other, reasons }));
+}
