@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { addressesIn, addressesInCss } from "./addresses.ts";
+import { attribute, type Page, placeOf, readPages, textOf } from "./page.ts";
+import { listFiles } from "./site-folder.ts";
+
+/** Where a built site will be served. */
+export interface ServedAt {
+	/** https://news.example.cn */
+	readonly origin: string;
+	/** The sub-path, with slashes at both ends: / or /news-site/ */
+	readonly base: string;
+}
+
+/** The file that answers for a path below the base; undefined where none does. */
+function fileFor(pathname: string, files: ReadonlySet<string>): string | undefined {
+	const asked = decodeURIComponent(pathname);
+	const file = asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked;
+	return files.has(file) ? file : undefined;
+}
+
+/** The targets of anchors in a page. */
+function idsOf(page: Page): Set<string> {
+	return new Set(
+		page.elements.flatMap((element) =>
+			[
+				attribute(element, "id"),
+				element.tagName === "a" ? attribute(element, "name") : undefined,
+			].filter((id) => id !== undefined),
+		),
+	);
+}
+
+/** The addresses in feeds and site maps: whatever begins like the site's own. */
+function addressesInText(text: string, origin: string): string[] {
+	return text
+		.split(origin)
+		.slice(1)
+		.map((rest) => origin + (/^[^\s"'<>&\]),\\]*/.exec(rest)?.[0] ?? ""));
+}
+
+/**
+ * Every address of a built site that leads to nothing on it, each with the place that holds it: pages, anchors,
+ * pictures, scripts, style sheets, feeds, the site map. Other hosts are not asked.
+ */
+export function findBroken(site: string, { origin, base }: ServedAt): string[] {
+	const names = listFiles(site);
+	const files = new Set(names);
+	const pages = readPages(site);
+	const ids = new Map(pages.map((page) => [page.file, idsOf(page)]));
+	const broken: string[] = [];
+
+	/** What is wrong with an address; undefined where it leads somewhere. */
+	const problemOf = (url: string, from: string): string | undefined => {
+		const target = URL.canParse(url, from) ? new URL(url, from) : undefined;
+		if (!target) return "no address";
+		if (target.origin !== origin) return undefined;
+		if (!target.pathname.startsWith(base)) return `outside ${base}`;
+		const file = fileFor(target.pathname.slice(base.length), files);
+		if (!file) return "no such file";
+		const anchor = decodeURIComponent(target.hash.slice(1));
+		// #:~:text= marks words, not an element.
+		const isElsewhere = anchor === "" || anchor === "top" || anchor.startsWith(":~:");
+		return isElsewhere || ids.get(file)?.has(anchor) ? undefined : "no such anchor";
+	};
+	const ask = (url: string, from: string, place: string) => {
+		const problem = problemOf(url, from);
+		if (problem) broken.push(`${place} → ${url} (${problem})`);
+	};
+
+	for (const page of pages) {
+		const from = origin + base + page.address.slice(1);
+		for (const element of page.elements) {
+			for (const { url } of addressesIn(element)) ask(url, from, placeOf(page, element));
+			if (element.tagName === "style")
+				for (const url of addressesInCss(textOf(element))) ask(url, from, placeOf(page, element));
+			if (attribute(element, "type") === "application/ld+json")
+				for (const url of addressesInText(textOf(element), origin))
+					ask(url, from, placeOf(page, element));
+		}
+	}
+	for (const file of names) {
+		const from = origin + base + file;
+		const text = () => readFileSync(path.join(site, file), "utf8");
+		if (file.endsWith(".css")) for (const url of addressesInCss(text())) ask(url, from, file);
+		if (/\.(?:xml|json|opml|txt|ics)$/.test(file))
+			for (const url of addressesInText(text(), origin)) ask(url, from, file);
+	}
+	return broken;
+}

@@ -1,0 +1,152 @@
+import { addressesIn, addressesInCss } from "./addresses.ts";
+import { attribute, type Element, isRedirect, type Page, textOf } from "./page.ts";
+
+/** What every page keeps to: gives the elements that do not, or a sentence where the page as a whole does not. */
+export interface PageRule {
+	readonly name: string;
+	readonly check: (page: Page) => readonly (Element | string)[];
+	readonly ok: string;
+	readonly bad: string;
+}
+
+const named = (page: Page, name: string) => page.elements.filter(({ tagName }) => tagName === name);
+
+const contentSecurityPolicy = (page: Page) =>
+	named(page, "meta").find(
+		(element) => attribute(element, "http-equiv")?.toLowerCase() === "content-security-policy",
+	);
+
+/** Whether an address makes the browser ask another host. */
+const isForeign = (url: string) => /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(url.trim());
+
+/** Whether a picture says nothing that the words beside it do not say. */
+const isDecoration = (element: Element) =>
+	attribute(element, "aria-hidden") === "true" || attribute(element, "role") === "presentation";
+
+export const pageRules: readonly PageRule[] = [
+	{
+		name: "has one first heading, with words",
+		check: (page) => {
+			const headings = named(page, "h1");
+			const [first] = headings;
+			return headings.length === 1 && first && textOf(first).trim() !== ""
+				? []
+				: [`${headings.length} h1`];
+		},
+		ok: "<h1>标题</h1>",
+		bad: "<h1>一</h1><h1>二</h1>",
+	},
+	{
+		name: "states its language",
+		check: (page) =>
+			named(page, "html").filter((element) => attribute(element, "lang") !== "zh-CN"),
+		ok: '<html lang="zh-CN"><h1>标题</h1></html>',
+		bad: '<html lang="en"><h1>标题</h1></html>',
+	},
+	{
+		name: "has a title and a description",
+		check: (page) => {
+			const title = named(page, "title").map(textOf).join("").trim();
+			const description = named(page, "meta").find(
+				(element) => attribute(element, "name") === "description",
+			);
+			return [
+				...(title ? [] : ["no title"]),
+				...(description && attribute(description, "content")?.trim() ? [] : ["no description"]),
+			];
+		},
+		ok: '<title>标题</title><meta name="description" content="说明">',
+		bad: '<title> </title><meta name="description" content="">',
+	},
+	{
+		name: "names its one address",
+		check: (page) => {
+			const canonical = named(page, "link").filter(
+				(element) => attribute(element, "rel") === "canonical",
+			);
+			return canonical.length === 1 &&
+				/^https:\/\/./.test(attribute(canonical[0] as Element, "href") ?? "")
+				? []
+				: [`${canonical.length} canonical links`];
+		},
+		ok: '<link rel="canonical" href="https://news.example.cn/">',
+		bad: '<link rel="canonical" href="/news/">',
+	},
+	{
+		name: "runs no code in attributes",
+		check: (page) =>
+			page.elements.filter((element) =>
+				element.attrs.some(
+					({ name, value }) =>
+						/^on/i.test(name) || /^\s*(?:javascript|vbscript|data:text)/i.test(value),
+				),
+			),
+		ok: '<a href="/news/">新闻</a>',
+		bad: '<a href="javascript:alert(1)">新闻</a>',
+	},
+	{
+		name: "has no style attributes",
+		check: (page) => page.elements.filter((element) => attribute(element, "style") !== undefined),
+		ok: '<p class="lead">文</p>',
+		bad: '<p style="color: red">文</p>',
+	},
+	{
+		name: "has a content security policy that allows no inline code",
+		check: (page) => {
+			const policy = contentSecurityPolicy(page);
+			const content = (policy && attribute(policy, "content")) ?? "";
+			return content.includes("script-src") && !/unsafe-(?:inline|eval)/.test(content)
+				? []
+				: [content || "no policy"];
+		},
+		ok: `<meta http-equiv="content-security-policy" content="script-src 'self'">`,
+		bad: `<meta http-equiv="content-security-policy" content="script-src 'unsafe-inline'">`,
+	},
+	{
+		name: "asks nothing of another host",
+		check: (page) =>
+			page.elements.filter(
+				(element) =>
+					addressesIn(element).some(({ url, use }) => use === "resource" && isForeign(url)) ||
+					(element.tagName === "style" && addressesInCss(textOf(element)).some(isForeign)),
+			),
+		ok: '<a href="https://example.com/">外部</a><img src="/a.png" alt="甲">',
+		bad: '<img srcset="/a.png 1x, //example.com/a.png 2x" src="/a.png" alt="甲">',
+	},
+	{
+		name: "gives every picture its dimensions and alternative text",
+		check: (page) =>
+			named(page, "img").filter((element) => {
+				const hasSize = ["width", "height"].every((name) =>
+					/^[1-9]\d*$/.test(attribute(element, name) ?? ""),
+				);
+				const alt = attribute(element, "alt");
+				return !hasSize || alt === undefined || (alt.trim() === "" && !isDecoration(element));
+			}),
+		ok: '<img src="/a.png" alt="甲" width="4" height="3">',
+		bad: '<img src="/a.png" alt="" width="4" height="3">',
+	},
+	{
+		name: "opens no window and sends no referrer to strangers",
+		check: (page) =>
+			named(page, "a").filter(
+				(element) =>
+					attribute(element, "target") === "_blank" &&
+					!/\bnoopener\b/.test(attribute(element, "rel") ?? ""),
+			),
+		ok: '<a href="https://example.com/" target="_blank" rel="noopener">外部</a>',
+		bad: '<a href="https://example.com/" target="_blank">外部</a>',
+	},
+];
+
+/** The rules that a page which only sends its visitor on keeps to as well. */
+export const redirectRules = new Set([
+	"runs no code in attributes",
+	"has no style attributes",
+	"asks nothing of another host",
+]);
+
+/** The rules that apply to a page. */
+export function rulesFor(page: Page): readonly PageRule[] {
+	return isRedirect(page) ? pageRules.filter(({ name }) => redirectRules.has(name)) : pageRules;
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { listFiles } from "./site-folder.ts";
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** A built page: its file, its address from the root of the site's folder, its text and its elements. */
+export interface Page {
+	readonly file: string;
+	/** As a visitor asks for it: /news/ for news/index.html. */
+	readonly address: string;
+	readonly html: string;
+	readonly elements: readonly Element[];
+}
+
+function* walk(node: Node): Generator<Element> {
+	if ("tagName" in node) yield node;
+	// What a template holds is no part of the page until a script puts it there, but its links count.
+	if ("content" in node) yield* walk(node.content);
+	if ("childNodes" in node) for (const child of node.childNodes) yield* walk(child);
+}
+
+/** The value of an attribute; undefined where it is absent. */
+export function attribute(element: Element, name: string): string | undefined {
+	return element.attrs.find((each) => each.name === name)?.value;
+}
+
+/** The text inside an element. */
+export function textOf(node: Node): string {
+	if ("value" in node) return node.value;
+	return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
+}
+
+/** Where an element stands in its file, for a message: index.html:12. */
+export function placeOf(page: Page, element: Element): string {
+	return `${page.file}:${element.sourceCodeLocation?.startLine ?? 0}`;
+}
+
+function readPage(site: string, file: string): Page {
+	const html = readFileSync(path.join(site, file), "utf8");
+	return {
+		file,
+		address: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
+		html,
+		elements: [...walk(parse(html, { sourceCodeLocationInfo: true }))],
+	};
+}
+
+/** Every page of a built site. */
+export function readPages(site: string): Page[] {
+	return listFiles(site)
+		.filter((file) => file.endsWith(".html"))
+		.map((file) => readPage(site, file));
+}
+
+/** Whether a page only sends its visitor on: the former address of an article. */
+export function isRedirect({ elements }: Page): boolean {
+	return elements.some(
+		(element) => element.tagName === "meta" && attribute(element, "http-equiv") === "refresh",
+	);
+}

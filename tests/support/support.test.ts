@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { findBroken } from "./find-broken.ts";
+import { readPages } from "./page.ts";
+import { pageRules } from "./page-rules.ts";
+
+/** Writes a small site, hands it to `use`, and removes it. */
+function withSite<Result>(files: Record<string, string>, use: (site: string) => Result): Result {
+	const site = mkdtempSync(path.join(tmpdir(), "newsroom-site-"));
+	try {
+		for (const [file, text] of Object.entries(files)) {
+			mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+			writeFileSync(path.join(site, file), text);
+		}
+		return use(site);
+	} finally {
+		rmSync(site, { recursive: true, force: true });
+	}
+}
+
+describe.each(pageRules)("a page $name", ({ check, ok, bad }) => {
+	const find = (html: string) =>
+		withSite({ "index.html": html }, (site) => readPages(site).flatMap(check));
+	test("and one that does is left in peace", () => expect(find(ok)).toEqual([]));
+	test("and one that does not is found", () => expect(find(bad)).not.toEqual([]));
+});
+
+describe("broken addresses", () => {
+	const served = { origin: "https://news.example.cn", base: "/" };
+	const find = (html: string, files: Record<string, string> = {}) =>
+		withSite({ "index.html": html, "a/index.html": '<p id="甲">', ...files }, (site) =>
+			findBroken(site, served),
+		);
+
+	test.each([
+		'<a href="/a/">',
+		'<a href="a/">',
+		'<a href="/a/#甲">',
+		'<a href="/a/#%E7%94%B2">',
+		'<a href="/?q=1#top">',
+		'<a href="https://example.com/gone">',
+		'<a href="tel:120">',
+		'<link rel="canonical" href="https://news.example.cn/a/">',
+	])("%s leads somewhere", (html) => expect(find(html)).toEqual([]));
+
+	test.each([
+		'<a href="/b/">',
+		'<a href="/a">',
+		'<a href="/a/#乙">',
+		'<a href="#乙">',
+		'<a href="http://[">',
+		'<img src="a.png">',
+		'<img srcset="a.png 1x, b.png 2x">',
+		'<link rel="stylesheet" href="/a.css">',
+		'<link rel="canonical" href="https://news.example.cn/b/">',
+		'<meta property="og:image" content="https://news.example.cn/a.png">',
+		'<meta http-equiv="refresh" content="0;url=/b/">',
+		'<style>p { background: url("/a.png") }</style>',
+		'<template><a href="/b/"></template>',
+		'<script type="application/ld+json">{"url":"https://news.example.cn/b/"}</script>',
+	])("%s leads nowhere", (html) => expect(find(html)).not.toEqual([]));
+
+	test("style sheets, feeds and site maps are read too", () => {
+		expect(find("", { "a.css": 'a { background: url("b.png") }' })).toHaveLength(1);
+		expect(find("", { "rss.xml": "<link>https://news.example.cn/b/</link>" })).toHaveLength(1);
+		expect(find("", { "sitemap.xml": "<loc>https://news.example.cn/a/</loc>" })).toEqual([]);
+	});
+
+	test("below a sub-path every address begins with it", () => {
+		const files = { "index.html": '<a href="/a/">', "a/index.html": '<a href="/sub/">' };
+		expect(withSite(files, (site) => findBroken(site, { ...served, base: "/sub/" }))).toEqual([
+			"index.html:1 → /a/ (outside /sub/)",
+		]);
+	});
+});
