@@ -16,12 +16,33 @@ export function isCodeBlock(node: Element): boolean {
 /** The block as `pre > code` with its lines as they were shown. */
 export function codeBlock(node: Element): Element {
 	const pre = node.tagName === "pre" ? node : findElement(node, ({ tagName }) => tagName === "pre");
-	const lines = linesOf(pre ?? node)
-		.replace(/[\u00a0\u2007\u202f]/g, " ")
-		.replace(/^\n+|\s+$/g, "");
+	const lines = dedent(linesOf(onlyCode(pre ?? node)).replace(/[\u00a0\u2007\u202f]/g, " "));
 	const language = languageOf(pre ?? node);
 	const properties = language ? { className: [`language-${language}`] } : {};
 	return element("pre", {}, [element("code", properties, [text(lines)])]);
+}
+
+/** Where every line is a `code` of its own, the white space between them is the page's, not the program's. */
+function onlyCode(pre: Element): Element {
+	const codes = pre.children.filter(
+		(child) => child.type === "element" && child.tagName === "code",
+	);
+	const isElse = pre.children.some(
+		(child) => !codes.includes(child) && rawText(child).trim() !== "",
+	);
+	return codes.length < 2 || isElse ? pre : { ...pre, children: codes };
+}
+
+/** Without empty lines at the ends, spaces at the ends of lines, and the indent that all lines share. */
+function dedent(value: string): string {
+	const lines = value.split(/\r\n?|\n/).map((line) => line.trimEnd());
+	while (lines.length > 0 && lines[0] === "") lines.shift();
+	while (lines.length > 0 && lines.at(-1) === "") lines.pop();
+	const indents = lines
+		.filter((line) => line !== "")
+		.map((line) => line.length - line.trimStart().length);
+	const shared = indents.length > 0 ? indents.reduce((a, b) => Math.min(a, b)) : 0;
+	return lines.map((line) => line.slice(shared)).join("\n");
 }
 
 /** Text with a line break for `br`, and one after each `code`, `li`, `p` or `div` that is a line of its own. */

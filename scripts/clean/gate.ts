@@ -19,11 +19,16 @@ export interface GateFinding {
 	readonly message: string;
 }
 
+export interface GateOptions {
+	/** Pictures may lie outside the article's folder: for a draft that is not yet fit to publish. default: false */
+	readonly picturesAnywhere?: boolean;
+}
+
 /**
  * Reads an article as the site does and lists everything in it that is not plain data: code, unknown components,
  * attributes that are no plain strings, addresses of other schemes, HTML. An empty list lets it pass.
  */
-export function checkGate(mdx: string): GateFinding[] {
+export function checkGate(mdx: string, options: GateOptions = {}): GateFinding[] {
 	const findings: GateFinding[] = [];
 	const source = blankFrontMatter(mdx);
 	const control = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/u.exec(source);
@@ -42,7 +47,7 @@ export function checkGate(mdx: string): GateFinding[] {
 	} catch (error) {
 		return [...findings, unreadable(error)];
 	}
-	walk(tree, findings);
+	walk(tree, findings, options);
 	return findings;
 }
 
@@ -69,8 +74,8 @@ function unreadable(error: unknown): GateFinding {
 	};
 }
 
-function walk(node: Nodes, findings: GateFinding[]): void {
-	for (const message of problemsOf(node)) {
+function walk(node: Nodes, findings: GateFinding[], options: GateOptions): void {
+	for (const message of problemsOf(node, options)) {
 		const start = node.position?.start;
 		findings.push({
 			line: start?.line ?? 1,
@@ -79,12 +84,12 @@ function walk(node: Nodes, findings: GateFinding[]): void {
 			message,
 		});
 	}
-	if ("children" in node) for (const child of node.children) walk(child, findings);
+	if ("children" in node) for (const child of node.children) walk(child, findings, options);
 }
 
 const nameOf = (node: Nodes) => (isJsx(node) ? `${node.type} ${node.name ?? "<>"}` : node.type);
 
-function problemsOf(node: Nodes): string[] {
+function problemsOf(node: Nodes, options: GateOptions): string[] {
 	switch (node.type) {
 		case "mdxjsEsm":
 			return [
@@ -96,7 +101,7 @@ function problemsOf(node: Nodes): string[] {
 		case "html":
 			return ["这里是 HTML。请改成 Markdown,或删去。"];
 		case "image":
-			return isPictureAddress(node.url)
+			return isPictureAddress(node.url, options)
 				? []
 				: [`图片地址不能用:${short(node.url)}。请用 https 网址或文章文件夹里的文件。`];
 		case "link":
@@ -153,9 +158,11 @@ function isLinkAddress(url: string): boolean {
 	return /^(?:https?|mailto|tel)$/.test(scheme);
 }
 
-function isPictureAddress(url: string): boolean {
+function isPictureAddress(url: string, { picturesAnywhere }: GateOptions = {}): boolean {
 	const scheme = schemeOf(url);
-	if (scheme === undefined)
-		return url !== "" && !/^[/\\]{2}/.test(bare(url)) && !/(?:^|\/)\.\.(?:\/|$)/.test(url);
+	if (scheme === undefined) {
+		const leaves = /(?:^|[/\\])\.\.(?:[/\\]|$)/.test(url) && !picturesAnywhere;
+		return url !== "" && !leaves && !/^[/\\]{2}/.test(bare(url));
+	}
 	return /^https?$/.test(scheme);
 }

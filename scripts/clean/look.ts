@@ -34,6 +34,8 @@ declare module "hast" {
 		isMissing?: boolean;
 		/** On a picture: width as shown or as stored, in pixels, where known. */
 		widthPx?: number;
+		/** On a picture: height divided by width, where known. */
+		ratio?: number;
 	}
 }
 

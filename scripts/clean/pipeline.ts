@@ -6,10 +6,12 @@ import { checkGate } from "./gate.ts";
 import { Ledger, squeeze, squeezedText } from "./ledger.ts";
 import { blockTexts, visibleText } from "./mdast-text.ts";
 import { optionalSteps, type StepName } from "./step-names.ts";
+import { rehypeDropBoilerplate } from "./steps/drop-boilerplate.ts";
 import { rehypeDropChrome } from "./steps/drop-chrome.ts";
 import { rehypeDropHidden } from "./steps/drop-hidden.ts";
 import { rehypeFigures } from "./steps/figures.ts";
 import { refuseEmpty, rehypeFindBody } from "./steps/find-body.ts";
+import { rehypeFindHeadings } from "./steps/find-headings.ts";
 import { dropUnseen, parse } from "./steps/parse.ts";
 import { remarkRepairInline } from "./steps/repair-inline.ts";
 import { rehypeRepairInvisible } from "./steps/repair-invisible.ts";
@@ -29,6 +31,8 @@ const hastSteps = (pictures: Picture[]): readonly [StepName, HastStep][] => [
 	["repair-invisible", rehypeRepairInvisible()],
 	["repair-pictures", rehypeRepairPictures()],
 	["unwrap", rehypeUnwrap()],
+	["drop-boilerplate", rehypeDropBoilerplate()],
+	["find-headings", rehypeFindHeadings()],
 	["tie-captions", rehypeTieCaptions()],
 	["figures", rehypeFigures(pictures)],
 	["sanitise", rehypeSanitise()],
@@ -64,13 +68,13 @@ function run(name: StepName, step: HastStep, tree: Root, file: CleanFile): void 
 }
 
 /** The cleaned tree as MDX that has passed the gate. */
-function write(tree: Root, { ledger }: CleanFile) {
+function write(tree: Root, { ledger, pictures }: CleanFile) {
 	ledger.open("serialise", tree);
 	const article = toMdast(tree);
 	remarkRepairInline()(article);
 	const written = serialise(article);
 	ledger.close(squeeze(visibleText(written.tree)));
-	const findings = checkGate(written.body);
+	const findings = checkGate(written.body, { picturesAnywhere: pictures === "keep" });
 	const [first] = findings;
 	if (first)
 		throw new CleanError(

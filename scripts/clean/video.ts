@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import type { CleanFile } from "./clean-file.ts";
-import { attribute, element } from "./dom.ts";
+import { attribute, element, text } from "./dom.ts";
 
 /** Elements that play something, each with what to call it where the page gives no name. */
 const players = new Map([
@@ -36,9 +36,10 @@ export function videoOf(node: Element, file: CleanFile): Element | undefined {
 		)
 	)
 		return undefined;
-	const title = name || (src ? "" : kind);
-	if (title) file.ledger.add(node, title, "视频或音频的名称");
-	return element("video-embed", { ...(src ? { src } : {}), ...(title ? { title } : {}) });
+	const title = src ? "" : kind;
+	if (title) file.ledger.add(node, title, "原处有视频或音频,没有可用的地址");
+	if (name) file.ledger.missing(node, `${kind}的名称`, name, src);
+	return element("video-embed", src ? { src } : {}, title ? [text(title)] : []);
 }
 
 function addressOf(node: Element): string | undefined {

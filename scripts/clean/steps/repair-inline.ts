@@ -12,7 +12,7 @@ export function remarkRepairInline() {
 			if (node.type === "link") return SKIP;
 			if (node.type !== "text" || !parent || index === undefined) return undefined;
 			const parts = linkAddresses(node);
-			if (parts.length === 1) return undefined;
+			if (parts.every(({ type }) => type === "text")) return undefined;
 			(parent.children as PhrasingContent[]).splice(index, 1, ...parts);
 			return [SKIP, index + parts.length];
 		});

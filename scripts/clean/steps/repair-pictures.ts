@@ -1,4 +1,4 @@
-import type { Element, Root } from "hast";
+import type { Element, Root, Text } from "hast";
 import type { CleanFile } from "../clean-file.ts";
 import { parseLength, parseStyle } from "../css.ts";
 import {
@@ -29,6 +29,7 @@ const addressAttributes = [
 export function rehypeRepairPictures() {
 	return (tree: Root, file: CleanFile): undefined => {
 		mapChildren(tree, (node) => {
+			if (node.type === "text") return dropSpill(node, file);
 			if (node.type !== "element") return undefined;
 			if (isPlaceholder(node)) return [missingPicture()];
 			if (node.tagName === "img" || node.tagName === "image") return repair(node, file);
@@ -38,6 +39,20 @@ export function rehypeRepairPictures() {
 			return keepOrDrop(node, picture, shapeOf(node), file);
 		});
 	};
+}
+
+/** The rest of a tag whose attribute was broken: `" data-type="png" data-w="593" src="https://…">` shown as text. */
+const spill = /^\s*["'][^<>"']*(?:\s[\w-]{1,40}="[^"]*"){2,200}[^<>"]{0,20}>/;
+
+/** Drops such a rest; the picture that it named comes back. */
+function dropSpill(node: Text, file: CleanFile): Content[] | undefined {
+	const rest = spill.exec(node.value)?.[0];
+	if (rest === undefined) return undefined;
+	const address = normaliseAddress(/\s(?:data-)?src="([^"]{1,2000})"/.exec(rest)?.[1]);
+	file.ledger.edit(node, [
+		{ start: 0, end: rest.length, to: "", reason: "损坏的标签残片", isDrop: true },
+	]);
+	return address === undefined ? [node] : [element("img", { src: address, alt: "" }), node];
 }
 
 /** `<span class="wxart_image"></span>` is what a copy by a forum leaves of a picture. */
@@ -66,7 +81,10 @@ function repair(node: Element, file: CleanFile): Content[] {
 	}
 	const shape = shapeOf(node);
 	const picture = element("img", { src, alt });
-	if (shape.widthPx !== undefined) picture.data = { widthPx: shape.widthPx };
+	picture.data = {
+		...(shape.widthPx === undefined ? {} : { widthPx: shape.widthPx }),
+		...(shape.ratio === undefined ? {} : { ratio: shape.ratio }),
+	};
 	return keepOrDrop(node, picture, shape, file);
 }
 
@@ -93,6 +111,8 @@ function normaliseAddress(value: string | undefined): string | undefined {
 	const address = value?.replace(/[\u0000-\u0020\u007f]+/g, "") ?? "";
 	if (address.startsWith("//")) return `https:${address}`;
 	if (/^https?:\/\/[^/]/i.test(address)) return address;
+	// A saved page has its pictures in a folder beside it.
+	if (/^[\w.%/-][^:<>"]*\.(?:jpe?g|png|gif|webp|bmp)(?:[?#]|$)/i.test(address)) return address;
 	if (/^data:image\/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=]{200,}$/i.test(address))
 		return address;
 	return undefined;

@@ -59,7 +59,7 @@ export const articleSchema: Schema = {
 		img: ["src", "alt"],
 		code: [["className", /^language-[a-z][\w+#-]{0,19}$/]],
 		ol: ["start"],
-		"video-embed": ["src", "title"],
+		"video-embed": ["src"],
 	},
 	protocols: { href: ["http", "https", "mailto", "tel"], src: ["http", "https", "data"] },
 	required: {},

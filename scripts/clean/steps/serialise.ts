@@ -2,7 +2,7 @@ import type { PhrasingContent, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseArticle } from "../dialect.ts";
 import type { TextPlace } from "../escape-text.ts";
-import { visibleText } from "../mdast-text.ts";
+import { blockTexts } from "../mdast-text.ts";
 import { sameBlock } from "../same-block.ts";
 import { writeBlock } from "../write-block.ts";
 
@@ -68,11 +68,15 @@ function writeSafely(block: RootContent, list: "first" | "second" | undefined): 
 		const read = tryParse(written)?.children;
 		if (read?.length === 1 && sameBlock(form, read[0])) return written;
 	}
-	const paragraph: RootContent = {
-		type: "paragraph",
-		children: [{ type: "text", value: visibleText(block).replace(/\s+/g, " ").trim() }],
-	};
-	return writeBlock(paragraph, "coded");
+	return blockTexts(block)
+		.map(
+			(value): RootContent => ({
+				type: "paragraph",
+				children: [{ type: "text", value: value.replace(/\s+/g, " ").trim() }],
+			}),
+		)
+		.map((paragraph) => writeBlock(paragraph, "coded"))
+		.join("\n\n");
 }
 
 const edge = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;

@@ -1,29 +1,29 @@
 import type { Element, Root } from "hast";
+import { type BodyLook, bodyLook, differs } from "../body-look.ts";
 import type { CleanFile } from "../clean-file.ts";
-import { type Content, element, isElement, lineOf } from "../dom.ts";
+import { type Content, element, isElement, lineOf, textsOf } from "../dom.ts";
+import type { Edit } from "../ledger.ts";
 import { limits } from "../limits.ts";
-import { isGrey, type Look } from "../look.ts";
+import { isGrey } from "../look.ts";
+import { isCaptionText, isPictureCredit } from "../words/captions.ts";
+import { isCredit } from "../words/credits.ts";
 
-/**
- * Ties captions to their pictures. A run of pictures and what belongs to it becomes
- * `figure > img… + figcaption`; a picture alone stays as it is.
- */
+/** Ties captions to their pictures: a picture, or a row of them, and what is written under it become one figure. */
 export function rehypeTieCaptions() {
-	return (tree: Root, _file: CleanFile): undefined => {
-		const bodyPx = bodySize(tree);
-		tie(tree, bodyPx);
+	return (tree: Root, file: CleanFile): undefined => {
+		tie(tree, bodyLook(tree), file);
 	};
 }
 
-function tie(parent: Root | Element, bodyPx: number): void {
+function tie(parent: Root | Element, body: BodyLook, file: CleanFile): void {
 	const out: Element[] = [];
 	const blocks = (parent.children as Content[]).filter(isElement);
 	for (let index = 0; index < blocks.length; index++) {
 		const block = blocks[index];
 		if (!block) continue;
-		const next = blocks[index + 1];
-		if (containers.has(block.tagName)) tie(block, bodyPx);
-		if (!isPicture(block) || !next || !isCaption(next, bodyPx)) {
+		if (containers.has(block.tagName)) tie(block, body, file);
+		const caption = isPicture(block) ? captionAt(blocks, index + 1, body) : [];
+		if (caption.length === 0) {
 			out.push(block);
 			continue;
 		}
@@ -32,8 +32,8 @@ function tie(parent: Root | Element, bodyPx: number): void {
 			pictures.unshift(last);
 			out.pop();
 		}
-		out.push(element("figure", {}, [...pictures, element("figcaption", {}, next.children)]));
-		index++;
+		out.push(element("figure", {}, [...pictures, figcaption(caption, file)]));
+		index += caption.length;
 	}
 	parent.children = out;
 }
@@ -43,39 +43,90 @@ const isPicture = (node: Element) => node.tagName === "img";
 const isBeside = (a: Element, b: Element) =>
 	isPicture(a) && a.data?.row !== undefined && a.data.row === b.data?.row;
 
-/** The size that most of the article's characters have. */
-function bodySize(tree: Root): number {
-	const weights = new Map<number, number>();
-	const count = (node: Root | Element): void => {
-		for (const child of node.children) {
-			if (child.type !== "element") continue;
-			const look = child.data?.look;
-			if (look)
-				weights.set(look.fontSizePx, (weights.get(look.fontSizePx) ?? 0) + lineOf(child).length);
-			else count(child);
-		}
-	};
-	count(tree);
-	return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 17;
+/** The blocks that are the caption of the picture before `start`: one, or a caption and its credit. */
+function captionAt(blocks: readonly Element[], start: number, body: BodyLook): Element[] {
+	const first = blocks[start];
+	if (!first || captionScore(first, body) < 1) return [];
+	const second = blocks[start + 1];
+	const isCreditLine = second && second.tagName === "p" && isPictureCredit(lineOf(second));
+	return isCreditLine && !isPictureCredit(lineOf(first)) ? [first, second] : [first];
 }
 
-/** Whether a paragraph under a picture is its caption, by its look and its words. */
-function isCaption(node: Element, bodyPx: number): boolean {
-	if (node.tagName !== "p") return false;
+/** From 1 on a line under a picture is its caption. */
+function captionScore(node: Element, body: BodyLook): number {
 	const look = node.data?.look;
+	if (node.tagName !== "p" || !look) return 0;
 	const line = lineOf(node);
-	if (!look || line.length > limits.maxCaptionLength || line === "") return false;
-	if (look.isFigcaption) return true;
-	if (/^[▲△▴↑]/.test(line)) return true;
-	if (isSetAsCaption(look, bodyPx) && !/[。！？!?]$/.test(line)) return true;
-	return false;
+	const length = [...line].length;
+	if (length === 0 || length > limits.maxCaptionLength * 2) return 0;
+	if (look.isFigcaption || /^[▲△▴↑⬆🔺]/u.test(line)) return 2;
+	if (length > limits.maxCaptionLength || isNotCaption(line)) return 0;
+	let score = 0;
+	const isSmall = look.fontSizePx <= body.fontSizePx - 1;
+	if (look.align === "center" && body.align !== "center") score += 0.5;
+	if (isSmall) score += 0.5;
+	if (isGrey(look.colour) && differs(look.colour, body.colour)) score += 0.5;
+	if (look.bold > 0.9 && look.align === "center") score += 0.3;
+	if (isPictureCredit(line)) score += 0.5;
+	if (isCaptionText(line)) score += 0.6;
+	if (/[。！？!?；]$/.test(line)) score -= 0.6;
+	if (look.indentPx > 20) score -= 0.3;
+	return score;
 }
 
-function isSetAsCaption(look: Look, bodyPx: number): boolean {
-	const isSmall = look.fontSizePx < bodyPx - 1;
-	const isCentred = look.align === "center";
-	return (
-		(isCentred && (look.bold > 0.9 || isSmall || isGrey(look.colour))) ||
-		(isSmall && isGrey(look.colour))
-	);
+/** Numbered lines, whole sentences with several parts, credits of the article. */
+function isNotCaption(line: string): boolean {
+	if (/^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|【)/.test(line))
+		return true;
+	if (/[：:]$/.test(line)) return true;
+	return isCredit(line) && !isPictureCredit(line);
+}
+
+/** The caption's text without its arrow. Raised digits become characters: an attribute has no elements. */
+function figcaption(blocks: readonly Element[], file: CleanFile): Element {
+	for (const block of blocks) {
+		raise(block, file);
+		const [first] = textsOf(block);
+		const arrow = first ? /^\s*[▲△▴↑⬆🔺▼▽]+\s*/u.exec(first.value)?.[0] : undefined;
+		if (first && arrow)
+			file.ledger.edit(first, [
+				{ start: 0, end: arrow.length, to: "", reason: "图说前的箭头", isDrop: true },
+			]);
+	}
+	const children = blocks.flatMap((block, index) => [
+		...(index > 0 ? [{ type: "text" as const, value: " " }] : []),
+		...block.children,
+	]);
+	return element("figcaption", {}, children);
+}
+
+const raised = new Map(
+	[..."0123456789+-=()n"].map((character, index) => [
+		character,
+		[..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ"][index] ?? character,
+	]),
+);
+const lowered = new Map(
+	[..."0123456789+-=()"].map((character, index) => [
+		character,
+		[..."₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"][index] ?? character,
+	]),
+);
+
+function raise(node: Element, file: CleanFile): void {
+	for (const child of node.children) {
+		if (child.type !== "element") continue;
+		const map = child.tagName === "sup" ? raised : child.tagName === "sub" ? lowered : undefined;
+		if (!map) {
+			raise(child, file);
+			continue;
+		}
+		for (const text of textsOf(child)) {
+			const edits: Edit[] = [...text.value].flatMap((character, index) => {
+				const to = map.get(character);
+				return to ? [{ start: index, end: index + 1, to, reason: "图说里的上标或下标" }] : [];
+			});
+			file.ledger.edit(text, edits);
+		}
+	}
 }

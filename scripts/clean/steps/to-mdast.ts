@@ -1,6 +1,7 @@
 import type { Element, Root as HastRoot } from "hast";
 import { type Handle, toMdast as hastToMdast } from "hast-util-to-mdast";
 import type { PhrasingContent, Root } from "mdast";
+import { visit } from "unist-util-visit";
 import { attribute, isElement, lineOf } from "../dom.ts";
 import { jsx } from "../jsx.ts";
 
@@ -11,7 +12,7 @@ const handlers: Record<string, Handle> = {
 	img: (_, node) => picture(node),
 	"video-embed": (_, node) => {
 		const src = attribute(node, "src");
-		const title = attribute(node, "title");
+		const title = lineOf(node);
 		return jsx("mdxJsxFlowElement", "Video", {
 			...(src ? { src } : {}),
 			...(title ? { title } : {}),
@@ -22,7 +23,14 @@ const handlers: Record<string, Handle> = {
 /** Turns the unwrapped article into Markdown's own tree, components where Markdown has no word for it. */
 export function toMdast(tree: HastRoot): Root {
 	const result = hastToMdast(tree, { document: true, handlers });
-	return result.type === "root" ? result : { type: "root", children: [] };
+	if (result.type !== "root") return { type: "root", children: [] };
+	visit(result, "list", (list) => {
+		// An item of one paragraph is a line; blank lines between lines are for items that hold more.
+		for (const item of list.children)
+			item.spread = item.children.filter(({ type }) => type !== "list").length > 1;
+		list.spread = list.children.some(({ spread }) => spread);
+	});
+	return result;
 }
 
 /** A picture; one without an address is a `MissingFigure`. */
