@@ -21,6 +21,7 @@ export const stepLabels = {
 	"to-mdast": "转为 Markdown",
 	"repair-inline": "整理行内格式",
 	serialise: "写成 MDX",
+	"front-matter": "提取标题与日期",
 } as const;
 
 export type StepName = keyof typeof stepLabels;

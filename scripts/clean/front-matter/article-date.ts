@@ -1,0 +1,141 @@
+import { shanghaiDay, shanghaiTime } from "../../../src/domain/dates.ts";
+import type { Article } from "../../../src/schemas/index.ts";
+import { dayOf, type FoundDate, findDates, instantOf } from "./find-dates.ts";
+import { isProse } from "./text.ts";
+
+type Basis = Article["dateBasis"];
+
+/** A day that the text reports something of, with how it is known. */
+export interface EventDay {
+	/** 2025-09-04 */
+	readonly day: string;
+	/** As the text prints it. */
+	readonly printed: string;
+	readonly basis: Basis;
+}
+
+/** The date of an article with what it rests on, and the day of what it reports. */
+export interface ArticleDate {
+	readonly date: string;
+	readonly basis: Basis;
+	readonly event: EventDay | undefined;
+	/** What a person must look at. */
+	readonly doubts: readonly string[];
+}
+
+export interface DateSources {
+	/** What the page says: text, or seconds since 1970. */
+	readonly publishTime?: string | undefined;
+	readonly blocks: readonly string[];
+	/** What the user gave: 2025-09-04 or 2025-09-04T10:00. */
+	readonly given?: string | undefined;
+	/** The moment of the cleaning: no article is younger. */
+	readonly now: Date;
+}
+
+type Publication = Pick<ArticleDate, "date" | "basis">;
+
+/** The first date of a text that has its year, as a stated publication. */
+function fromText(text: string, label: string): Publication | undefined {
+	const found = findDates(text).find(({ year }) => year !== undefined);
+	if (found?.year === undefined) return undefined;
+	const { date, precision } = instantOf(dayOf(found, found.year), found.time);
+	return { date, basis: { kind: "stated", precision, evidence: `${label}“${found.printed}”` } };
+}
+
+/** WeChat's scripts give the seconds since 1970. */
+function fromSeconds(seconds: string): Publication {
+	const moment = new Date(Number(seconds) * 1000);
+	const evidence = `页面的发布时间 ${seconds}`;
+	const { date } = instantOf(shanghaiDay(moment), shanghaiTime(moment));
+	return { date, basis: { kind: "stated", precision: "minute", evidence } };
+}
+
+/** What the page, or a labelled line, or a byline before the first paragraph states as the time of publication. */
+function publicationOf({ publishTime, blocks }: DateSources): Publication | undefined {
+	if (publishTime !== undefined && /^\s*\d{9,11}\s*$/.test(publishTime))
+		return fromSeconds(publishTime.trim());
+	const onPage = publishTime === undefined ? undefined : fromText(publishTime, "页面写明");
+	if (onPage) return onPage;
+	const firstProse = blocks.findIndex(isProse);
+	const bylines = blocks.slice(0, firstProse < 0 ? undefined : firstProse);
+	const labelled = blocks.filter((block) =>
+		/(?:发布|发表|更新|刊发|上传)(?:日期|时间)\s*[:：]/.test(block),
+	);
+	for (const line of [...labelled, ...bylines]) {
+		const publication = fromText(line, "署名行写明");
+		if (publication) return publication;
+	}
+	return undefined;
+}
+
+/** The year in which a day last came round, not after another: 9月19日 before 2023-09-20 is in 2023. */
+function lastYear(date: FoundDate, notAfter: string): number {
+	const latest = Number(notAfter.slice(0, 4));
+	return dayOf(date, latest) <= notAfter ? latest : latest - 1;
+}
+
+/** The first date of the running text, with the year that it has or must have. */
+function eventOf(
+	blocks: readonly string[],
+	notAfter: string,
+	anchor: string,
+): EventDay | undefined {
+	const found = blocks.filter(isProse).slice(0, 3).flatMap(findDates)[0];
+	if (!found) return undefined;
+	const day = dayOf(found, found.year ?? lastYear(found, notAfter));
+	const { printed } = found;
+	if (found.year !== undefined)
+		return {
+			day,
+			printed,
+			basis: { kind: "stated", precision: "day", evidence: `正文写明“${printed}”` },
+		};
+	const slip = found.doubt ? `,疑为“${found.month}月${found.day}日”脱了“月”字` : "";
+	const evidence = `正文写“${printed}”${slip},没有年份;按${anchor}推断`;
+	return { day, printed, basis: { kind: "inferred", precision: "day", evidence } };
+}
+
+/** The date of an article; nothing is guessed in silence: what is inferred says from what. */
+export function articleDate(sources: DateSources): ArticleDate {
+	const today = shanghaiDay(sources.now);
+	const publication =
+		(sources.given === undefined ? undefined : fromText(sources.given, "清理时指定")) ??
+		publicationOf(sources);
+	const published = publication && shanghaiDay(publication.date);
+	const event = eventOf(
+		sources.blocks,
+		published ?? today,
+		published ? `发布日期 ${published}` : `清理日期 ${today} 之前最近的一次`,
+	);
+	const isLost = event?.basis.evidence?.includes("脱了“月”字") ?? false;
+	const lost = isLost
+		? [`正文的日期“${event?.printed}”疑脱“月”字,应为 ${event?.day},请对照原文核实`]
+		: [];
+	if (publication) return { ...publication, event, doubts: lost };
+	if (!event)
+		return {
+			date: instantOf(today).date,
+			basis: { kind: "unknown", precision: "day", evidence: "原文没有日期,暂填清理当天" },
+			event,
+			doubts: [`原文没有任何日期;date 暂填清理当天 ${today},请查明后改正`],
+		};
+	const isYearKnown = event.basis.kind === "stated";
+	return {
+		date: instantOf(event.day).date,
+		basis: {
+			kind: "inferred",
+			precision: "day",
+			evidence: isYearKnown
+				? `正文写明活动日期“${event.printed}”,没有写发布时间,暂以活动当天为首次发布日`
+				: (event.basis.evidence ?? ""),
+		},
+		event,
+		doubts: isYearKnown
+			? lost
+			: [
+					...lost,
+					`正文只写“${event.printed}”,没有年份,也没有发布时间;暂按最近的一次定为 ${event.day},请核实 date 和 dateBasis`,
+				],
+	};
+}
