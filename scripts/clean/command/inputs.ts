@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { WrongUseError } from "../../lib/errors.ts";
+import { shownPath } from "../../lib/record.ts";
+
+/** Something to clean: a file, or what stands in standard input. */
+export interface Input {
+	/** As messages show it. */
+	readonly label: string;
+	/** Absolute; undefined for standard input. */
+	readonly file: string | undefined;
+	readonly read: () => Uint8Array;
+}
+
+const pastePattern = /\.(?:html?|mht|mhtml|txt|xhtml)$/i;
+
+/** The pasted files of a folder and its subfolders, by name; what a browser stores beside a page (…_files) is none. */
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.filter(({ name }) => !name.startsWith(".") && !name.startsWith("~$"))
+		.sort((a, b) => (a.name < b.name ? -1 : 1))
+		.flatMap((entry) => {
+			const file = path.join(folder, entry.name);
+			if (entry.isDirectory()) return /(?:_files|\.files)$/.test(entry.name) ? [] : filesIn(file);
+			return pastePattern.test(entry.name) ? [file] : [];
+		});
+}
+
+const fromFile = (file: string): Input => ({
+	label: shownPath(file),
+	file,
+	read: () => readFileSync(file),
+});
+
+/** What the words of the command line name: files, the pasted files of folders, or `-`. Throws WrongUseError. */
+export function listInputs(words: readonly string[], resolve: (word: string) => string): Input[] {
+	return words.flatMap((word): Input[] => {
+		if (word === "-")
+			return [{ label: "标准输入", file: undefined, read: () => readFileSync(process.stdin.fd) }];
+		const file = resolve(word);
+		if (!existsSync(file))
+			throw new WrongUseError(`没有 ${word} 这个文件。请核对路径;文件名里有空格时,前后加引号。`);
+		if (!statSync(file).isDirectory()) return [fromFile(file)];
+		const files = filesIn(file);
+		if (files.length === 0)
+			throw new WrongUseError(`文件夹 ${word} 里没有可清理的文件(.html、.htm、.mhtml、.txt)。`);
+		return files.map(fromFile);
+	});
+}

@@ -1,0 +1,137 @@
+import path from "node:path";
+import { fromWhereTyped } from "../../lib/command-line.ts";
+import { ContentError, WrongUseError } from "../../lib/errors.ts";
+import { loadRecord } from "../../lib/record.ts";
+import { projectRoot } from "../../lib/site-build.ts";
+import { CleanError } from "../clean-error.ts";
+import { knownOf } from "../front-matter/draft.ts";
+import { publicNetwork } from "../pictures/download.ts";
+import { cleanOne, type Run } from "./clean-one.ts";
+import { type Input, listInputs } from "./inputs.ts";
+import type { CommandOptions } from "./options.ts";
+import { exitCodeOf, type Outcome } from "./outcome.ts";
+import { createProgress } from "./progress.ts";
+import { nextStep, reportOf } from "./report.ts";
+import { tableOf } from "./table.ts";
+import { type Destination, EarlierArticles } from "./target.ts";
+
+/** Cleans one input; what goes wrong with it is its outcome and stops no other. */
+async function attempt(input: Input, run: Run): Promise<Outcome> {
+	try {
+		return await cleanOne(input, run);
+	} catch (error) {
+		const { label } = input;
+		if (error instanceof CleanError && error.code !== "internal")
+			return { label, status: "refused", message: error.message };
+		if (error instanceof ContentError) return { label, status: "refused", message: error.message };
+		const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		return {
+			label,
+			status: "failed",
+			message: `这不是您的问题,没有写入文章。请把原文件和下面的文字发给维护人员:\n${stack}`,
+		};
+	}
+}
+
+function destinationOf({ out }: CommandOptions, contentDir: string): Destination {
+	if (out === undefined) return { kind: "folder", articlesDir: path.join(contentDir, "articles") };
+	const target = fromWhereTyped(out);
+	return /\.mdx$/i.test(target)
+		? { kind: "file", file: target }
+		: { kind: "folder", articlesDir: target };
+}
+
+/** The result as data for another program. */
+function asJson(outcomes: readonly Outcome[]): string {
+	return JSON.stringify(
+		outcomes.map(({ draft, ...outcome }) => ({
+			...outcome,
+			...(draft
+				? {
+						title: draft.title,
+						kind: draft.kind,
+						day: draft.day,
+						doubts: draft.doubts,
+						hospitals: draft.hospitals,
+						people: draft.people,
+						event: draft.event,
+					}
+				: {}),
+		})),
+		null,
+		"\t",
+	);
+}
+
+/** Cleans every input in turn, tells what came of it, and returns the exit code. Throws WrongUseError. */
+export async function runClean(options: CommandOptions): Promise<0 | 1 | 3> {
+	const contentDir = options.content
+		? fromWhereTyped(options.content)
+		: path.join(projectRoot, "content");
+	const inputs = listInputs(options.words, fromWhereTyped);
+	const destination = destinationOf(options, contentDir);
+	refuseShared(inputs, options, destination);
+	const record = loadRecord(contentDir);
+	const isHome =
+		destination.kind === "folder" && destination.articlesDir === path.join(contentDir, "articles");
+	const uids = [...record.articles.values()].map(
+		({ data, path: file }) => [data.uid, path.dirname(file)] as const,
+	);
+	const progress = createProgress(inputs.length, process.stderr);
+	const outcomes: Outcome[] = [];
+	const run: Run = {
+		options,
+		destination,
+		known: knownOf(record),
+		earlier:
+			destination.kind === "folder"
+				? new EarlierArticles(destination.articlesDir, isHome ? uids : [])
+				: new EarlierArticles(path.join(contentDir, "none")),
+		network: publicNetwork,
+		cacheDir: path.join(projectRoot, ".cache", "pictures"),
+		now: new Date(process.env["NEWSROOM_NOW"] ?? Date.now()),
+		onPicture: progress.picture,
+	};
+	for (const input of inputs) {
+		progress.begin(input.label);
+		const outcome = await attempt(input, run);
+		progress.clear();
+		if (!options.json) console.log(reportOf(outcome));
+		// A batch of 500 must not hold 500 ledgers: the JSON alone needs them.
+		outcomes.push(options.json || inputs.length === 1 ? outcome : slim(outcome));
+	}
+	if (options.json) console.log(asJson(outcomes));
+	else {
+		if (inputs.length > 1) console.log(`\n${tableOf(outcomes)}`);
+		const next = options.dryRun ? "" : nextStep(outcomes, destination.kind === "file");
+		if (next) console.log(next);
+	}
+	return exitCodeOf(outcomes);
+}
+
+/** An outcome without the texts of its ledger. */
+function slim(outcome: Outcome): Outcome {
+	const { ledger } = outcome;
+	return ledger
+		? { ...outcome, ledger: ledger.map((entry) => ({ ...entry, text: "", to: "" })) }
+		: outcome;
+}
+
+/** One file, one title or one address cannot be that of several articles. */
+function refuseShared(
+	inputs: readonly Input[],
+	{ given, restore }: CommandOptions,
+	destination: Destination,
+): void {
+	if (inputs.length < 2) return;
+	const flags = [
+		destination.kind === "file" && "--out 文件.mdx",
+		given.title !== undefined && "--title",
+		given.slug !== undefined && "--slug",
+		restore.length > 0 && "--restore",
+	].filter(Boolean);
+	if (flags.length > 0)
+		throw new WrongUseError(
+			`${flags.join("、")} 只能用于一份输入,现在有 ${inputs.length} 份。请逐份清理。没有写入任何文件。`,
+		);
+}
