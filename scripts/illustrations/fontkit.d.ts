@@ -7,7 +7,10 @@ declare module "fontkit" {
 		path: { transform(a: number, b: number, c: number, d: number, e: number, f: number): Path };
 	}
 	interface Path {
-		toSVG(): string;
+		commands: {
+			command: "moveTo" | "lineTo" | "quadraticCurveTo" | "bezierCurveTo" | "closePath";
+			args: number[];
+		}[];
 	}
 	interface Font {
 		unitsPerEm: number;

@@ -105,6 +105,3 @@ export function person(x: number, y: number, scale: number, options: PersonOptio
 		head(look, turn),
 	);
 }
-
-/** How far below the neck the soles are, at scale 1. */
-export const feet = 352;

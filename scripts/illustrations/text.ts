@@ -4,17 +4,28 @@ import { create } from "fontkit";
 import { element, round } from "./svg.ts";
 
 // WOFF2 is unpacked once; of a WOFF fontkit inflates the whole table anew for every glyph.
-const load = (weight: 500 | 700) =>
-	create(
-		readFileSync(
-			fileURLToPath(
-				import.meta.resolve(
-					`@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`,
-				),
-			),
+const load = (address: string) => create(readFileSync(fileURLToPath(address)));
+const fonts = {
+	500: load(
+		import.meta.resolve(
+			"@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff2",
 		),
-	);
-const fonts = { 500: load(500), 700: load(700) };
+	),
+	700: load(
+		import.meta.resolve(
+			"@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff2",
+		),
+	),
+};
+
+/** The letters of SVG for the commands of an outline. */
+const letters = {
+	moveTo: "M",
+	lineTo: "L",
+	quadraticCurveTo: "Q",
+	bezierCurveTo: "C",
+	closePath: "Z",
+} as const;
 
 interface TextOptions {
 	size: number;
@@ -53,9 +64,11 @@ export function text(
 	const width = steps.reduce((sum, step) => sum + step, 0) - tracking * size;
 	let pen = x - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0);
 	const outline = glyphs.map((glyph, index) => {
-		const path = glyph.path.transform(scale, 0, 0, -scale, pen, y).toSVG();
+		const { commands } = glyph.path.transform(scale, 0, 0, -scale, pen, y);
 		pen += steps[index] ?? 0;
-		return path.replace(/-?\d+\.\d+(?:e-\d+)?/g, (number) => round(Number(number)));
+		return commands
+			.map(({ command, args }) => `${letters[command]}${args.map(round).join(" ")}`)
+			.join("");
 	});
 	return element("path", { d: outline.join(""), fill });
 }
