@@ -1,0 +1,76 @@
+import { isHanAt, wordEndingAt } from "./characters.ts";
+import { canEndName } from "./name-shape.ts";
+import { nameFollowers } from "./name-words.ts";
+import type { FoundMention, Reading } from "./reading.ts";
+import { slipBetween } from "./slips.ts";
+import { titleCoreEndingAt } from "./title-core.ts";
+
+/** Words after which somebody is named without a title. */
+const before =
+	"由 是 和 与 及 在 对 向 请 让 被 据 听 称 上 后 时 随 随后 最后 首先 会上 记者 会议 仪式 同志 以及 包括 感谢".split(
+		" ",
+	);
+
+function canBegin(text: string, index: number): boolean {
+	return (
+		!isHanAt(text, index - 1) ||
+		wordEndingAt(text, index, before) !== undefined ||
+		titleCoreEndingAt(text, index) !== undefined
+	);
+}
+
+/** Whether a word of two or more characters, or punctuation, ends a name here: one character alone proves little. */
+function endsSurely(text: string, index: number): boolean {
+	if (!isHanAt(text, index)) return true;
+	return [2, 3].some((length) => nameFollowers.has(text.slice(index, index + length)));
+}
+
+/**
+ * Slips of names without a title (章西峰指出), of the people who are in the article anyway: the same sound, or one
+ * character off in a name of three.
+ */
+export function findBareSlips(reading: Reading, others: readonly FoundMention[]): FoundMention[] {
+	const { text, knowledge, setting } = reading;
+	const ids = new Set(setting.expected);
+	for (const { person } of others) if (person) ids.add(person);
+	const byCharacter = new Map<string, { id: string; name: string }[]>();
+	for (const id of ids) {
+		const name = knowledge.people.byId.get(id)?.person.name ?? "";
+		if (name.length < 2 || name.length > 4) continue;
+		for (const character of new Set(name))
+			byCharacter.set(character, [...(byCharacter.get(character) ?? []), { id, name }]);
+	}
+	const taken = (start: number, end: number) =>
+		others.some((other) => start < other.nameStart + other.name.length && other.nameStart < end);
+	const found: FoundMention[] = [];
+	for (let index = 0; index < text.length; index++) {
+		for (const { id, name } of byCharacter.get(text.charAt(index)) ?? []) {
+			const start = index - name.indexOf(text.charAt(index));
+			if (start < 0 || found.some(({ nameStart }) => nameStart === start)) continue;
+			const word = text.slice(start, start + name.length);
+			if (word === name || word.length < name.length || knowledge.people.named(word).length > 0)
+				continue;
+			const end = start + name.length;
+			if (!canBegin(text, start) || !canEndName(text, end) || taken(start, end)) continue;
+			const slip = slipBetween(word, name);
+			if (slip === undefined) continue;
+			if (slip === "character" && (name.length < 3 || !endsSurely(text, end))) continue;
+			if (slip !== "character" && name.length === 2 && !endsSurely(text, end)) continue;
+			found.push({
+				start,
+				end,
+				nameStart: start,
+				name: word,
+				kind: "name",
+				person: id,
+				namesakes: [],
+				organisation: undefined,
+				titles: [],
+				judgements: [],
+				verdict: "疑似错名",
+				phrase: undefined,
+			});
+		}
+	}
+	return found;
+}

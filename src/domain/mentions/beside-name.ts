@@ -1,0 +1,65 @@
+import type { OrganisationIndex } from "./organisation-index.ts";
+import { titleCoreStartingAt } from "./title-core.ts";
+import { readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
+
+const clauseEnd = /[，。；！？,;!?|\n]/;
+/** The longest parenthesis or apposition that is read as titles. */
+const maxAside = 48;
+const verbsOfOffice = /^(?:同志)?(?:，?现任|担任|出任|任|系|是|当选为|当选)/;
+
+/** 盛玮院长: a title that follows at once and is not the next person's. */
+function titleAfter(
+	text: string,
+	end: number,
+	isName: (index: number) => boolean,
+): TitlePhrase | undefined {
+	const core = titleCoreStartingAt(text, end);
+	if (!core || isName(core.end)) return undefined;
+	const holder = { kind: "none", start: end, text: "" } as const;
+	return { titles: [{ core, holder, text: core.text, start: end }], start: end, end: core.end };
+}
+
+/** 盛玮（市一院院长）: titles in a parenthesis. */
+function titlesInParenthesis(
+	text: string,
+	end: number,
+	organisations: OrganisationIndex,
+): TitlePhrase | undefined {
+	if (text[end] !== "（" && text[end] !== "(") return undefined;
+	const close = text.slice(end, end + maxAside).search(/[）)]/);
+	return close < 0 ? undefined : readPhraseEndingAt(text, end + close, end + 1, organisations);
+}
+
+/** 盛玮，市一院党委副书记、院长。 or 盛玮任市一院院长: the whole clause is a title. */
+function titlesInApposition(
+	text: string,
+	end: number,
+	organisations: OrganisationIndex,
+): TitlePhrase | undefined {
+	const verb =
+		verbsOfOffice.exec(text.slice(end, end + 6))?.[0] ?? (text[end] === "，" ? "，" : undefined);
+	if (verb === undefined || /(?:不再|免去|辞去)/.test(text.slice(Math.max(0, end - 8), end)))
+		return undefined;
+	const start = end + verb.length;
+	const length = text.slice(start, start + maxAside).search(clauseEnd);
+	const stop = length < 0 ? text.length : start + length;
+	if (stop - start > maxAside || stop - start < 2) return undefined;
+	const phrase = readPhraseEndingAt(text, stop, start, organisations);
+	return phrase?.start === start ? phrase : undefined;
+}
+
+/** The titles beside a name: before it, else after it. `floor` is where the mention before ends. */
+export function readTitlesBeside(
+	text: string,
+	name: { readonly start: number; readonly end: number },
+	floor: number,
+	organisations: OrganisationIndex,
+	isName: (index: number) => boolean,
+): TitlePhrase | undefined {
+	return (
+		readPhraseEndingAt(text, name.start, floor, organisations) ??
+		titleAfter(text, name.end, isName) ??
+		titlesInParenthesis(text, name.end, organisations) ??
+		titlesInApposition(text, name.end, organisations)
+	);
+}

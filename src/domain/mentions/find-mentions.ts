@@ -1,0 +1,109 @@
+import { findBareSlips } from "./bare-slips.ts";
+import { readTitlesBeside } from "./beside-name.ts";
+import { creditsIn } from "./credits.ts";
+import { definitionsIn } from "./definitions.ts";
+import { judgeMention } from "./judge-mention.ts";
+import type { Mention } from "./mention.ts";
+import { standsAsName } from "./name-shape.ts";
+import type { FoundMention, Knowledge, Reading, Setting } from "./reading.ts";
+import { blankOut, type Squeezed, squeeze } from "./squeeze.ts";
+import { findStrangers } from "./strangers.ts";
+
+const sentenceEnd = /[。！？!?\n]/;
+
+/** The days that the sentence around a position names with their year, as exactly as it does. */
+function daysOfSentence(text: string, index: number): string[] {
+	let start = index;
+	while (start > 0 && !sentenceEnd.test(text.charAt(start - 1))) start--;
+	const length = text.slice(index).search(sentenceEnd);
+	const sentence = text.slice(start, length < 0 ? text.length : index + length);
+	return [...sentence.matchAll(/((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/g)].map(
+		(match) =>
+			[match[1], match[2]?.padStart(2, "0"), match[3]?.padStart(2, "0")].filter(Boolean).join("-"),
+	);
+}
+
+/** Finds every person in a text: those of the record, those whom a title announces, slips of names, and credits. */
+export function findMentions(source: string, knowledge: Knowledge, setting: Setting): Mention[] {
+	const squeezed = blankOut(squeeze(source), definitionsIn);
+	const { text } = squeezed;
+	const reading: Reading = {
+		text,
+		knowledge,
+		setting,
+		daysAt: (index) => [
+			setting.day,
+			...daysOfSentence(text, index).filter((day) => day < setting.day),
+		],
+	};
+	const credits = creditsIn(source);
+	const known = findKnown(reading);
+	const strangers = findStrangers(reading, known);
+	const slips = findBareSlips(reading, [...known, ...strangers]);
+	const found = [...known, ...strangers, ...slips].map((mention) => inSource(mention, squeezed));
+	return [
+		...found.filter(
+			({ nameStart, person, kind }) =>
+				(person !== undefined && kind === "office") ||
+				!credits.some(({ start }) => start === nameStart),
+		),
+		...credits
+			.filter(
+				({ start }) =>
+					!found.some(
+						(mention) =>
+							mention.kind === "office" &&
+							mention.nameStart === start &&
+							mention.person !== undefined,
+					),
+			)
+			.map(
+				({ role, name, start, end }): Mention => ({
+					start,
+					end,
+					nameStart: start,
+					name,
+					kind: "credit",
+					person: undefined,
+					namesakes: [],
+					organisation: undefined,
+					titles: [role],
+					judgements: [],
+					verdict: "一致",
+				}),
+			),
+	].sort((a, b) => a.nameStart - b.nameStart);
+}
+
+/** A mention at the places of the source text. */
+function inSource({ phrase: _, ...mention }: FoundMention, { offsets }: Squeezed): Mention {
+	const at = (index: number) => offsets[index] ?? 0;
+	return {
+		...mention,
+		start: at(mention.start),
+		end: at(mention.end - 1) + 1,
+		nameStart: at(mention.nameStart),
+	};
+}
+
+/** The people of the record in a text, each judged. */
+function findKnown(reading: Reading): FoundMention[] {
+	const { text, knowledge, setting } = reading;
+	const names = knowledge.people.namesIn(text);
+	const starts = new Set(names.map(({ start }) => start));
+	const found: FoundMention[] = [];
+	let floor = 0;
+	for (const { start, name } of names) {
+		const end = start + name.length;
+		const bearers = knowledge.people.named(name);
+		const isExpected = bearers.some(({ id }) => setting.expected.has(id));
+		if (!standsAsName(text, start, name, isExpected)) continue;
+		const phrase = readTitlesBeside(text, { start, end }, floor, knowledge.organisations, (index) =>
+			starts.has(index),
+		);
+		const mention = judgeMention({ reading, start, name, phrase, bearers, before: found.at(-1) });
+		found.push(mention);
+		floor = Math.max(end, mention.end);
+	}
+	return found;
+}

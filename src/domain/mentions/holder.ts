@@ -1,0 +1,103 @@
+import { isHanAt, wordEndingAt } from "./characters.ts";
+import type { OrganisationIndex } from "./organisation-index.ts";
+
+/** What stands before a title: whose office it is. */
+export type Holder =
+	/** Nothing that names an organisation: 党委书记张西峰, 该院院长. */
+	| { readonly kind: "none"; readonly start: number; readonly text: "" }
+	/** A department alone: 医政股|股长. */
+	| { readonly kind: "department"; readonly start: number; readonly text: string }
+	/** An organisation of the record, perhaps with a department: 市一院|普外一科|主任. */
+	| {
+			readonly kind: "known";
+			readonly start: number;
+			readonly text: string;
+			readonly organisation: string;
+			readonly keys: readonly string[];
+			readonly department: string;
+	  }
+	/** Words that name an organisation which the record does not have. */
+	| { readonly kind: "unknown"; readonly start: number; readonly text: string };
+
+/** Words of the running text after which an organisation begins. */
+const leadIns =
+	"由 是 为 的 在 和 与 及 对 向 请 让 被 经 据 从 到 以 上 中 时 后 前 有 年 月 日 了 着 叫 并 给 将 把 或 如 即 系 同 其中 会上 会议 邀请 特邀 感谢 代表 陪同 随后 最后 首先 接着 主持 主持人 出席 参加 参会 来自 包括 以及 分别 任命 聘请 聘任 聘 授予 介绍 采访 走访 会见 拜访 慰问 祝贺 欢迎 联系 委托 根据 按照 现任 时任 原任 担任 兼任 出任 当选 原 前 现 兼 我国 知名 著名 优秀 全体 各位 该市 该县 该区 嘉宾 领导 专家 记者 讲话人 发言人 汇报人 授课人 主讲人 致辞人 负责人 联系人 责任人 签约人 见证人 到场 莅临 表彰 宣布 特聘".split(
+		" ",
+	);
+const departmentEnd =
+	/(?:科|室|部|处|股|办|组|中心|病区|院区|病房|门诊|支部|党委|委员会|学系|教研室|分院|工作站|基地|大队|窗口|实验室|机关|车队|药房|药库|护理)$/;
+const organisationEnd = /[院局委部会府校厅司所站社团心办协盟市县区省镇乡]$|集团|公司|党校|大学/;
+const isSpecific =
+	/[省市县区州镇乡旗]|第[一二三四五六七八九十]|[一二三四五六七八九十]院|大学|附属|附[一二三]/;
+const generic =
+	/^(?:(?:各|该|本|我|贵|全|市级|县级|区级|省级|上级|基层|牵头|龙头|成员|共建|帮扶|受援|支援|兄弟|相关|有关|双方|两家|多家|当地|乡镇|公立|三级|二级|三甲|\d+家|[一二两三四五六七八九十]+家)*(?:医院|院|卫生院|单位|局|中心|科室|科|部门|机构|分院|集团|医联体|医共体|县|市|区|镇|乡|省|社区|临床科室|职能科室|处室)?)$/;
+
+/** Where the words that belong to a title begin: after punctuation or a word of the running text. */
+function clauseStart(text: string, from: number, end: number): number {
+	let start = end;
+	while (start > from && (isHanAt(text, start - 1) || /[\dA-Za-z]/.test(text.charAt(start - 1))))
+		start--;
+	for (let index = end; index > start; index--)
+		if (
+			wordEndingAt(text, index, leadIns) !== undefined &&
+			index < end &&
+			!splitsPlace(text, index, start)
+		)
+			return index;
+	return start;
+}
+
+/** Whether a lead-in's character is part of a place's name: 中|心医院, 上|饶市, 前|进区. */
+function splitsPlace(text: string, index: number, start: number): boolean {
+	const across = text.slice(Math.max(start, index - 1), index + 1);
+	return /^(?:中心|中医|中西|中共|中国|中级|中区|上饶|上海|上级|上犹|上林|上栗|日照|日喀|年检|后勤|前进|前锋|前列|为民|和田|和县|和平|和硕|和顺|向阳|同济|同仁|同心|同德|同江|到期|对外|对口|对台|以东|时代|将乐|月湖|有色|如皋|如东|即墨|给水|从化|从江|由旺|在职|在编|联系|着力|现代|前沿|前郭|中阳|中牟|中江|中方|中宁|中山|中卫|中原|中站|中沙|中药|中毒|中枢|上城|上街|上思|上蔡|上杭|上高|上虞|上党|上甘|后旗|日间|日土|兼职|经开|经济|经营|原平|原阳|原州|被服|及时|与会|的确|为人|请示|是非|前台|前海|年鉴|会计|会昌|会东|会理|会宁|会同|会泽)/.test(
+		across,
+	);
+}
+
+/** Reads the organisation and department that end at `end`, not before `from` (where the item of a list begins). */
+export function readHolder(
+	text: string,
+	from: number,
+	end: number,
+	organisations: OrganisationIndex,
+): Holder {
+	const none: Holder = { kind: "none", start: end, text: "" };
+	for (let split = end; split >= Math.max(from + 2, end - 16); split--) {
+		const department = text.slice(split, end);
+		if (department !== "" && !departmentEnd.test(department)) continue;
+		const hit = organisations.endingAt(text, split, from);
+		if (!hit) continue;
+		const start = clauseStart(text, from, hit.start);
+		const before = text.slice(start, hit.start);
+		// 咸阳|市第一医院 is not the 市第一医院 of the record.
+		if (hit.isWeak && before.length > 0 && before.length <= 4)
+			return { kind: "unknown", start, text: text.slice(start, end) };
+		return {
+			kind: "known",
+			start: hit.start,
+			text: text.slice(hit.start, end),
+			organisation: hit.text,
+			keys: hit.keys,
+			department,
+		};
+	}
+	const start = clauseStart(text, from, end);
+	const words = text.slice(start, end);
+	if (generic.test(words)) return none;
+	if (departmentEnd.test(words) && !isSpecific.test(words))
+		return { kind: "department", start, text: words };
+	if (organisationEnd.test(words) && words.length >= 3 && isSpecific.test(words))
+		return { kind: "unknown", start, text: words };
+	return none;
+}
+
+/** Whether a printed name abbreviates a full one: its characters in order, with first, last and every number kept. */
+export function isAbbreviation(printed: string, full: string): boolean {
+	const numbers = (name: string) => name.replace(/[^一二三四五六七八九十]/g, "");
+	if (printed.at(-1) !== full.at(-1) || numbers(printed) !== numbers(full)) return false;
+	if (full.includes("中医") !== printed.includes("中")) return false;
+	let index = 0;
+	for (const character of full) if (character === printed[index]) index++;
+	return index === printed.length && printed.length >= 3;
+}

@@ -1,0 +1,139 @@
+import { organisationKey } from "./organisation-index.ts";
+import type { IndexedPerson } from "./person-index.ts";
+import { expectedFirst, type FoundMention, type Reading } from "./reading.ts";
+import type { PrintedTitle, TitlePhrase } from "./title-phrase.ts";
+import { judgeTitle, type TitleJudgement, type Verdict, worse } from "./verdict.ts";
+
+/** Between two people of one list there is nothing else. */
+const listJoin = /^(?:[、，；,;]|和|与|及|以及)$/;
+
+/** The organisation that the item before hands on: 重医附二院党委书记袁军，|党委副书记杨现洲. */
+function carriedKeys(
+	{ text, knowledge }: Reading,
+	start: number,
+	before: FoundMention | undefined,
+): readonly string[] | undefined {
+	if (!before?.phrase || !listJoin.test(text.slice(before.end, start))) return undefined;
+	const holder = before.phrase.titles[0]?.holder;
+	if (holder?.kind === "known") return holder.keys;
+	const key = before.judgements.find(({ appointment }) => appointment)?.appointment?.organisation;
+	return before.verdict === "一致" && key && knowledge ? [organisationKey(key)] : undefined;
+}
+
+/** The last title before a bare name in a list: 副院长段绪坤、|张安. */
+function sharedPhrase(
+	{ text }: Reading,
+	start: number,
+	before: FoundMention | undefined,
+): TitlePhrase | undefined {
+	const last = before?.phrase?.titles.at(-1);
+	if (!before || !last || before.nameStart < last.start) return undefined;
+	return /^(?:、|和|与|及)$/.test(text.slice(before.end, start))
+		? { titles: [last], start, end: start }
+		: undefined;
+}
+
+interface Judged {
+	readonly id: string;
+	readonly judgements: readonly TitleJudgement[];
+	readonly verdict: Exclude<Verdict, "疑似错名">;
+}
+
+/** Judges all titles beside a name against one person. Titles after the first inherit its organisation. */
+export function judgePerson(
+	{ id, person }: IndexedPerson,
+	titles: readonly PrintedTitle[],
+	days: readonly string[],
+	organisations: Reading["knowledge"]["organisations"],
+	carried?: readonly string[],
+): Judged {
+	let inherited = carried;
+	const judgements = titles.map((printed) => {
+		if (printed.holder.kind === "known") inherited = printed.holder.keys;
+		else if (printed.holder.kind === "unknown") inherited = undefined;
+		const judgement = judgeTitle(printed, person, {
+			organisations,
+			days,
+			...(inherited ? { carried: inherited } : {}),
+		});
+		// 市一院院长盛玮、局长许宏波: another kind of organisation is not carried over.
+		return judgement.differs === "organisation" &&
+			printed.holder.kind !== "known" &&
+			inherited &&
+			!isSameKind(inherited, judgement)
+			? judgeTitle(printed, person, { organisations, days })
+			: judgement;
+	});
+	const verdict = judgements.reduce<Judged["verdict"]>(
+		(worst, judgement) => worse(worst, judgement.verdict),
+		"一致",
+	);
+	return { id, judgements, verdict };
+}
+
+function isSameKind(carried: readonly string[], { appointment }: TitleJudgement): boolean {
+	if (!appointment) return false;
+	const key = organisationKey(appointment.organisation);
+	const kind = (name: string) => (name.startsWith("hospital:") ? "hospital" : name.slice(-1));
+	return carried.some((each) => kind(each) === kind(key));
+}
+
+/** Makes a mention of a name of the record: of several people of one name, the one whom the titles fit. */
+export function judgeMention({
+	reading,
+	start,
+	name,
+	phrase: beside,
+	bearers,
+	before,
+}: {
+	readonly reading: Reading;
+	readonly start: number;
+	readonly name: string;
+	readonly phrase: TitlePhrase | undefined;
+	readonly bearers: readonly IndexedPerson[];
+	readonly before: FoundMention | undefined;
+}): FoundMention {
+	const { knowledge, setting } = reading;
+	const days = reading.daysAt(start);
+	const shared = beside ? undefined : sharedPhrase(reading, start, before);
+	const phrase = beside ?? shared;
+	const carried = carriedKeys(reading, Math.min(start, beside?.start ?? start), before);
+	const inOrder = expectedFirst(bearers, setting.expected);
+	const [best] = inOrder
+		.map((bearer) =>
+			judgePerson(bearer, phrase?.titles ?? [], days, knowledge.organisations, carried),
+		)
+		.sort((a, b) =>
+			a.verdict === b.verdict ? 0 : worse(a.verdict, b.verdict) === a.verdict ? 1 : -1,
+		);
+	const isShared = shared !== undefined && (best?.verdict === "一致" || best?.verdict === "简称");
+	const kept = beside ?? (isShared ? shared : undefined);
+	const judgements = kept ? (best?.judgements ?? []) : [];
+	const appointment = judgements.find((judgement) => judgement.appointment)?.appointment;
+	const person = inOrder.find(({ id }) => id === best?.id) ?? inOrder[0];
+	const current = appointment ?? person?.person.appointments[0];
+	return {
+		start: Math.min(start, beside?.start ?? start),
+		end: Math.max(start + name.length, beside?.end ?? 0),
+		nameStart: start,
+		name,
+		kind: kept ? "office" : "name",
+		person: person?.id,
+		namesakes: inOrder.filter(({ id }) => id !== person?.id).map(({ id }) => id),
+		organisation:
+			current && knowledge.organisations.label(organisationKey(current.organisation), setting.day),
+		titles: kept?.titles.map(({ text }) => text) ?? [],
+		judgements,
+		verdict: kept ? completeness(best?.verdict ?? "一致", judgements) : "一致",
+		phrase: kept,
+	};
+}
+
+/** 院长盛玮 is a short form where the record has 党委副书记、院长. */
+function completeness(verdict: Verdict, judgements: readonly TitleJudgement[]): Verdict {
+	if (verdict !== "一致") return verdict;
+	const [first] = judgements;
+	const printed = new Set(judgements.map(({ title }) => title));
+	return (first?.appointment?.titles ?? []).every((title) => printed.has(title)) ? "一致" : "简称";
+}

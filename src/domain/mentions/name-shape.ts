@@ -1,0 +1,59 @@
+import { isHanAt } from "./characters.ts";
+import {
+	doubleSurnames,
+	functionCharacters,
+	leftWords,
+	nameFollowers,
+	notNames,
+	rightWords,
+	surnames,
+} from "./name-words.ts";
+import { titleCoreStartingAt } from "./title-core.ts";
+
+/** Whether a name may end here: before punctuation, a word that follows names, or a title. */
+export function canEndName(text: string, index: number): boolean {
+	if (!isHanAt(text, index)) return true;
+	for (let length = 1; length <= 3; length++)
+		if (nameFollowers.has(text.slice(index, index + length))) return true;
+	return titleCoreStartingAt(text, index) !== undefined;
+}
+
+/** The personal name that begins at a position, by surname and by what follows; undefined where none is sure. */
+export function nameStartingAt(text: string, start: number): string | undefined {
+	const two = text.slice(start, start + 2);
+	if (two.length < 2 || notNames.has(two) || !isHanAt(text, start + 1)) return undefined;
+	const isDouble = doubleSurnames.has(two);
+	if (!isDouble && !surnames.has(two.charAt(0))) return undefined;
+	const [long, short] = isDouble ? [4, 3] : [3, 2];
+	const isShort = canEndName(text, start + short);
+	if (
+		isLongName(text, start, long) &&
+		!(isShort && functionCharacters.has(text.charAt(start + short)))
+	)
+		return text.slice(start, start + long);
+	return isShort ? text.slice(start, start + short) : undefined;
+}
+
+function isLongName(text: string, start: number, length: number): boolean {
+	for (let index = start; index < start + length; index++) if (!isHanAt(text, index)) return false;
+	return canEndName(text, start + length);
+}
+
+/**
+ * Whether a known name at a position stands there as a name, and is not part of another word (双方明确) or of a longer
+ * name (李明|华出席). Only names of two characters are so short that it happens.
+ */
+export function standsAsName(
+	text: string,
+	start: number,
+	name: string,
+	isExpected = false,
+): boolean {
+	const end = start + name.length;
+	if (name.length > 2) return true;
+	if (canEndName(text, end))
+		return !leftWords.has(text.slice(start - 1, start + 1)) || !isHanAt(text, end);
+	if (rightWords.has(text.slice(end - 1, end + 1))) return false;
+	if (leftWords.has(text.slice(start - 1, start + 1))) return false;
+	return isExpected || !canEndName(text, end + 1);
+}

@@ -1,0 +1,57 @@
+import type { Person } from "../../schemas/index.ts";
+
+/** One person under the name that texts give. */
+export interface IndexedPerson {
+	readonly id: string;
+	readonly person: Person;
+}
+
+/** People by name, and the names by their first two characters. */
+export interface PersonIndex {
+	/** Every occurrence of a name in a text, the longest at each place, in order and without overlap. */
+	readonly namesIn: (text: string) => { readonly start: number; readonly name: string }[];
+	/** All who bear a name: two people may. */
+	readonly named: (name: string) => readonly IndexedPerson[];
+	readonly byId: ReadonlyMap<string, IndexedPerson>;
+}
+
+const pairKey = (text: string, index: number) =>
+	text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1);
+
+/** Names of two or more characters; one look-up for each place of a text, so that a thousand names cost what ten do. */
+export function createPersonIndex(people: Iterable<readonly [string, Person]>): PersonIndex {
+	const byId = new Map<string, IndexedPerson>();
+	const byName = new Map<string, IndexedPerson[]>();
+	const byPair = new Map<number, string[]>();
+	for (const [id, person] of people) {
+		const indexed = { id, person };
+		byId.set(id, indexed);
+		const name = person.name.replace(/\s+/g, "");
+		const same = byName.get(name);
+		if (same) {
+			same.push(indexed);
+			continue;
+		}
+		byName.set(name, [indexed]);
+		if (name.length < 2) continue;
+		const key = pairKey(name, 0);
+		byPair.set(
+			key,
+			[...(byPair.get(key) ?? []), name].sort((a, b) => b.length - a.length),
+		);
+	}
+	return {
+		byId,
+		named: (name) => byName.get(name) ?? [],
+		namesIn: (text) => {
+			const found: { start: number; name: string }[] = [];
+			for (let start = 0; start < text.length - 1; start++) {
+				const name = byPair.get(pairKey(text, start))?.find((each) => text.startsWith(each, start));
+				if (name === undefined) continue;
+				found.push({ start, name });
+				start += name.length - 1;
+			}
+			return found;
+		},
+	};
+}

@@ -1,0 +1,36 @@
+import { pinyin } from "pinyin-pro";
+import { editDistance } from "../../schemas/nearest.ts";
+
+const sounds = new Map<string, string>();
+
+/** How a name sounds, without tones: 盛玮 and 盛伟 are both "sheng wei". Kept, because names come back. */
+export function soundOf(name: string): string {
+	const known = sounds.get(name);
+	if (known !== undefined) return known;
+	const sound = pinyin(name, { toneType: "none", type: "array", surname: "head" }).join(" ");
+	sounds.set(name, sound);
+	return sound;
+}
+
+/** How a printed name may have come from a right one: same sound, one character off, or two exchanged. */
+export function slipBetween(
+	printed: string,
+	right: string,
+): "sound" | "character" | "order" | undefined {
+	if (printed === right || Math.abs(printed.length - right.length) > 1) return undefined;
+	if (printed.length === right.length && soundOf(printed) === soundOf(right)) return "sound";
+	if (isExchange(printed, right)) return "order";
+	if (editDistance(printed, right) !== 1) return undefined;
+	// 盛伟 and 王伟 share one character of two: only the surname makes it a slip, not the given name.
+	if (right.length === 2) return printed.charAt(0) === right.charAt(0) ? "character" : undefined;
+	return "character";
+}
+
+function isExchange(printed: string, right: string): boolean {
+	if (printed.length !== right.length || printed.length < 2) return false;
+	const off = [...right].flatMap((character, index) =>
+		character === printed[index] ? [] : [index],
+	);
+	const [first = 0, second = 0] = off;
+	return off.length === 2 && printed[first] === right[second] && printed[second] === right[first];
+}

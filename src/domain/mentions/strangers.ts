@@ -1,0 +1,86 @@
+import { isHanAt } from "./characters.ts";
+import { judgePerson } from "./judge-mention.ts";
+import { canEndName, nameStartingAt } from "./name-shape.ts";
+import { notNames } from "./name-words.ts";
+import type { FoundMention, Reading } from "./reading.ts";
+import { soundOf } from "./slips.ts";
+import { canEndTitle, titleCoreEndingAt } from "./title-core.ts";
+import { readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
+
+/** The words after a title that may be a name, right or wrong. */
+function wordsAt(text: string, start: number): string[] {
+	const words: string[] = [];
+	for (let length = 2; length <= 4; length++) {
+		if (!isHanAt(text, start + length - 1)) break;
+		if (canEndName(text, start + length)) words.push(text.slice(start, start + length));
+	}
+	return notNames.has(text.slice(start, start + 2)) ? [] : words;
+}
+
+/** The person of the record whom a word after a title is a slip of: the title must fit, on that day. */
+function slipOf(
+	{ knowledge, setting, daysAt }: Reading,
+	phrase: TitlePhrase,
+	words: readonly string[],
+): { word: string; id: string; judged: ReturnType<typeof judgePerson> } | undefined {
+	const hasOrganisation = phrase.titles.some(({ holder }) => holder.kind === "known");
+	for (const word of words)
+		for (const name of knowledge.slips.near(word))
+			for (const bearer of knowledge.people.named(name)) {
+				const isSure =
+					hasOrganisation || setting.expected.has(bearer.id) || soundOf(word) === soundOf(name);
+				if (!isSure) continue;
+				const judged = judgePerson(
+					bearer,
+					phrase.titles,
+					daysAt(phrase.start),
+					knowledge.organisations,
+				);
+				if (judged.verdict === "一致" || judged.verdict === "简称")
+					return { word, id: bearer.id, judged };
+			}
+	return undefined;
+}
+
+/** Names after a title that the record does not have: a slip of one that it has (盛伟), or somebody unknown. */
+export function findStrangers(reading: Reading, known: readonly FoundMention[]): FoundMention[] {
+	const { text, knowledge } = reading;
+	const starts = new Set(known.map(({ nameStart }) => nameStart));
+	const found: FoundMention[] = [];
+	let next = 0;
+	let floor = 0;
+	for (let end = 2; end < text.length - 1; end++) {
+		for (let mention = known[next]; mention && mention.end <= end; mention = known[++next])
+			floor = Math.max(floor, mention.end);
+		if (starts.has(end) || !canEndTitle(text.charAt(end - 1)) || !isHanAt(text, end)) continue;
+		if (end < floor || known.some(({ start, end: stop }) => start < end && end < stop)) continue;
+		const core = titleCoreEndingAt(text, end);
+		if (!core || core.isNeutral) continue;
+		const words = wordsAt(text, end);
+		const stranger = nameStartingAt(text, end);
+		if (words.length === 0 && stranger === undefined) continue;
+		const phrase = readPhraseEndingAt(text, end, floor, knowledge.organisations);
+		if (!phrase) continue;
+		const slip = slipOf(reading, phrase, words);
+		const name = slip?.word ?? stranger;
+		if (name === undefined) continue;
+		const holder = phrase.titles.find((title) => title.holder.kind !== "none")?.holder;
+		found.push({
+			start: phrase.start,
+			end: end + name.length,
+			nameStart: end,
+			name,
+			kind: "office",
+			person: slip?.id,
+			namesakes: [],
+			organisation: holder?.kind === "known" ? holder.organisation : holder?.text || undefined,
+			titles: phrase.titles.map((title) => title.text),
+			judgements: slip?.judged.judgements ?? [],
+			verdict: slip ? "疑似错名" : "未知",
+			phrase,
+		});
+		floor = end + name.length;
+		end = floor;
+	}
+	return found;
+}

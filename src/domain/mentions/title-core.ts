@@ -1,0 +1,116 @@
+import { wordEndingAt } from "./characters.ts";
+import {
+	droppableModifiers,
+	headContinuations,
+	neutralHeads,
+	pastMarks,
+	presentMarks,
+	titleHeads,
+	titleModifiers,
+	titleOrgans,
+} from "./title-words.ts";
+
+/** The kernel of a title, without organisation and department: 原 | 党委 | 副 | 书记. */
+export interface TitleCore {
+	/** Where the organ, the modifiers or the head begin; a mark of time stands before it. */
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly organ: string;
+	readonly modifiers: readonly string[];
+	readonly head: string;
+	/** Whether a word before it says that it no longer held (原院长) or that it does (现任院长). */
+	readonly mark: "past" | "present" | undefined;
+	/** Where the mark begins, else `start`. */
+	readonly markStart: number;
+	/** A rank or courtesy, which the record does not hold. */
+	readonly isNeutral: boolean;
+}
+
+/** Heads by their last character, the longest first. */
+const headsByEnd = new Map<string, string[]>();
+for (const head of [...titleHeads].sort((a, b) => b.length - a.length)) {
+	const last = head.slice(-1);
+	headsByEnd.set(last, [...(headsByEnd.get(last) ?? []), head]);
+}
+
+/** Whether a character can end a title: a cheap question before `titleCoreEndingAt`. */
+export function canEndTitle(character: string): boolean {
+	return headsByEnd.has(character);
+}
+
+/** Whether the word that ends here goes on as a word that is no office: 委员|会. */
+function goesOn(text: string, end: number, head: string): boolean {
+	return (headContinuations[head] ?? []).some((next) => text.startsWith(next, end));
+}
+
+/** The kernel of the title that ends at a position, or undefined where none does. */
+export function titleCoreEndingAt(text: string, end: number): TitleCore | undefined {
+	const head = headsByEnd.get(text[end - 1] ?? "")?.find((word) => text.endsWith(word, end));
+	if (head === undefined || goesOn(text, end, head)) return undefined;
+	let start = end - head.length;
+	const modifiers: string[] = [];
+	for (;;) {
+		const modifier = wordEndingAt(text, start, titleModifiers);
+		if (modifier === undefined) break;
+		modifiers.unshift(modifier);
+		start -= modifier.length;
+	}
+	const organ = wordEndingAt(text, start, titleOrgans) ?? "";
+	start -= organ.length;
+	const past = wordEndingAt(text, start, pastMarks);
+	const present = wordEndingAt(text, start, presentMarks);
+	const mark = (present?.length ?? 0) > (past?.length ?? 0) ? present : (past ?? present);
+	return {
+		start,
+		end,
+		text: text.slice(start, end),
+		organ,
+		modifiers,
+		head,
+		mark: mark === undefined ? undefined : mark === present ? "present" : "past",
+		markStart: start - (mark?.length ?? 0),
+		isNeutral: neutralHeads.has(head),
+	};
+}
+
+/** The kernel of the title that begins at a position, as after a name (盛玮院长); the longest, at most 8 characters. */
+export function titleCoreStartingAt(text: string, start: number): TitleCore | undefined {
+	let found: TitleCore | undefined;
+	for (let end = start + 2; end <= Math.min(start + 8, text.length); end++) {
+		if (!canEndTitle(text[end - 1] ?? "")) continue;
+		const core = titleCoreEndingAt(text.slice(start, end + 2), end - start);
+		if (core && core.markStart === 0) found = { ...core, start, end, markStart: start };
+	}
+	return found;
+}
+
+/** A title of the record taken apart: the department before the kernel (普外一科 | 主任). */
+export interface RecordedTitle {
+	readonly text: string;
+	readonly department: string;
+	/** Undefined where its last word is not known as a title's; it is then compared as a whole. */
+	readonly core: TitleCore | undefined;
+}
+
+export function recordedTitle(text: string): RecordedTitle {
+	const core = titleCoreEndingAt(text, text.length);
+	return { text, department: core ? text.slice(0, core.markStart) : "", core };
+}
+
+/** How a printed kernel stands to a recorded one: the same, a correct short form, or another office. */
+export function compareCores(
+	printed: TitleCore,
+	recorded: TitleCore,
+): "same" | "short" | "different" {
+	if (printed.head !== recorded.head) return "different";
+	if (printed.text === recorded.text) return "same";
+	const kept = recorded.modifiers.filter((modifier) => !droppableModifiers.has(modifier));
+	const sameModifiers =
+		printed.modifiers.join() === recorded.modifiers.join() ||
+		printed.modifiers.join() === kept.join();
+	if (!sameModifiers) return "different";
+	if (printed.organ === recorded.organ || printed.organ === "") return "short";
+	// 院党委书记 and 党委书记 are one office; the record may give the organ as the organisation.
+	return recorded.organ === "" && printed.organ !== "纪委" ? "short" : "different";
+}

@@ -1,0 +1,159 @@
+import type { Appointment, Person } from "../../schemas/index.ts";
+import { holdsAt, spanEnd, spanStart } from "../spans.ts";
+import { type Holder, isAbbreviation } from "./holder.ts";
+import { type OrganisationIndex, organisationKey } from "./organisation-index.ts";
+import { compareCores, recordedTitle } from "./title-core.ts";
+import type { PrintedTitle } from "./title-phrase.ts";
+
+/** What a comparison with the record can say, from good to bad. */
+export const verdicts = ["一致", "简称", "未知", "过时", "不符", "疑似错名"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How one printed title stands to the record. */
+export interface TitleJudgement {
+	readonly verdict: Exclude<Verdict, "疑似错名">;
+	/** The appointment that it fits, or nearly fits. */
+	readonly appointment?: Appointment;
+	/** The title of the record that it fits. */
+	readonly title?: string;
+	/** Which part differs, where one does. */
+	readonly differs?: "organisation" | "title" | "date";
+}
+
+/** What is needed to judge: the day, and the keys of the organisation carried over from the item before. */
+export interface JudgeContext {
+	readonly organisations: OrganisationIndex;
+	/** Days on which the words may hold: the event's, and one that the sentence itself names. */
+	readonly days: readonly string[];
+	readonly carried?: readonly string[];
+}
+
+const rank = (verdict: Verdict) => verdicts.indexOf(verdict);
+
+/** The worse of two verdicts. */
+export function worse<V extends Verdict>(a: V, b: V): V {
+	return rank(a) >= rank(b) ? a : b;
+}
+
+/** Whether the words before a title name the organisation of an appointment, or nothing that contradicts it. */
+function holderFits(
+	holder: Holder,
+	department: string,
+	appointment: Appointment,
+	{ organisations, carried }: JudgeContext,
+): "same" | "short" | "different" {
+	const key = organisationKey(appointment.organisation);
+	const names = organisations.namesOf(key);
+	switch (holder.kind) {
+		case "none":
+			return carried && !carried.includes(key) ? "different" : "short";
+		case "department":
+			if (carried && !carried.includes(key)) return "different";
+			return departmentFits(holder.text, department, names);
+		case "known": {
+			const whole = holder.organisation + holder.department;
+			if (names.includes(whole) || names.includes(holder.text)) return "same";
+			if (!holder.keys.includes(key))
+				return names.some((name) => isAbbreviation(holder.text, name + department)) ||
+					organisations.keysOf(holder.text).includes(key)
+					? "short"
+					: "different";
+			if (holder.department === department)
+				return names.includes(holder.organisation) ? "same" : "short";
+			return holder.department === ""
+				? "short"
+				: departmentFits(holder.department, department, names);
+		}
+		case "unknown": {
+			const bare =
+				department !== "" && holder.text.endsWith(department)
+					? holder.text.slice(0, -department.length)
+					: holder.text;
+			return names.some((name) => name.endsWith(bare) || isAbbreviation(bare, name))
+				? "short"
+				: "different";
+		}
+	}
+}
+
+/** Whether a printed department is the recorded one: the same, a shortened one, or the end of the organisation's name. */
+function departmentFits(
+	printed: string,
+	recorded: string,
+	names: readonly string[],
+): "same" | "short" | "different" {
+	if (printed === recorded) return "same";
+	if (recorded.endsWith(printed) || isAbbreviation(printed, recorded)) return "short";
+	if (printed.endsWith(recorded) && recorded !== "") return "short";
+	return names.some((name) => name.endsWith(printed)) ? "short" : "different";
+}
+
+/** How a printed title fits one title of one appointment, whatever the day. */
+function fitTitle(
+	printed: PrintedTitle,
+	title: string,
+	appointment: Appointment,
+	context: JudgeContext,
+): { cores: "same" | "short" | "different"; holders: "same" | "short" | "different" } {
+	const recorded = recordedTitle(title);
+	if (!recorded.core) return { cores: "different", holders: "different" };
+	return {
+		cores: compareCores(printed.core, recorded.core),
+		holders: holderFits(printed.holder, recorded.department, appointment, context),
+	};
+}
+
+/** Judges one printed title against everything that a person held. */
+export function judgeTitle(
+	printed: PrintedTitle,
+	person: Pick<Person, "appointments">,
+	context: JudgeContext,
+): TitleJudgement {
+	if (printed.core.isNeutral) return { verdict: "简称" };
+	const candidates: TitleJudgement[] = [];
+	let isCovered = false;
+	for (const appointment of person.appointments) {
+		const holds = context.days.some((day) => holdsAt(appointment, day));
+		isCovered ||= holds;
+		const day = context.days[0] ?? "";
+		const isPast = !holds && spanEnd(appointment) <= day;
+		const mayBePast = printed.core.mark === "past";
+		for (const title of appointment.titles) {
+			const { cores, holders } = fitTitle(printed, title, appointment, context);
+			if (cores === "different") {
+				if (holds) candidates.push({ verdict: "不符", appointment, title, differs: "title" });
+				continue;
+			}
+			if (holders === "different") {
+				candidates.push({ verdict: "不符", appointment, title, differs: "organisation" });
+				continue;
+			}
+			const isShort = cores === "short" || holders === "short";
+			if (holds || (isPast && mayBePast))
+				candidates.push({ verdict: isShort ? "简称" : "一致", appointment, title });
+			else if (isPast) candidates.push({ verdict: "过时", appointment, title, differs: "date" });
+			else
+				candidates.push({
+					// A record that knows only when a source shows it says nothing of the days before.
+					verdict: appointment.from === undefined ? "未知" : "不符",
+					appointment,
+					title,
+					differs: "date",
+				});
+		}
+	}
+	const [best] = candidates.sort(
+		(a, b) => order(a) - order(b) || latest(b.appointment) - latest(a.appointment),
+	);
+	if (best && (best.verdict !== "不符" || isCovered || best.differs === "date")) return best;
+	return { verdict: "未知", ...(best?.appointment ? { appointment: best.appointment } : {}) };
+}
+
+/** The nearest fit first: a wrong organisation says more than a wrong title. */
+function order({ verdict, differs }: TitleJudgement): number {
+	return rank(verdict) * 4 + (differs === "title" ? 2 : differs === "organisation" ? 1 : 0);
+}
+
+function latest(appointment: Appointment | undefined): number {
+	return appointment ? Date.parse(spanStart(appointment)) || 0 : 0;
+}
