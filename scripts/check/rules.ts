@@ -4,6 +4,7 @@ import { aliasConflict } from "./rules/alias-conflict.ts";
 import { appointmentOverlap } from "./rules/appointment-overlap.ts";
 import { attachmentExists } from "./rules/attachment-exists.ts";
 import { bareUrl } from "./rules/bare-url.ts";
+import { personTitle } from "./rules/editorial/person-title.ts";
 import { eventDate } from "./rules/event-date.ts";
 import { gate } from "./rules/gate.ts";
 import { idMatchesPath } from "./rules/id-matches-path.ts";
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
 	pictureAlt,
 	attachmentExists,
 	bareUrl,
+	personTitle,
 ];

@@ -12,6 +12,12 @@ export interface Problem extends Position {
 	readonly mend?: string;
 	/** Where it differs from the rule's own. */
 	readonly severity?: Severity;
+	/** The verdict on a person's title: 不符, 过时, 疑似错名, 未知. */
+	readonly verdict?: string;
+	/** The words that were found. */
+	readonly words?: string;
+	/** What the record says instead. */
+	readonly record?: string;
 }
 
 /** A problem with the rule that found it. */

@@ -20,7 +20,7 @@ function splitFiles(text: string): Record<string, string> {
 
 /** Every example in the docstrings of the rules' files. */
 export function readRuleExamples(folder: string): RuleExample[] {
-	return readdirSync(folder)
+	return readdirSync(folder, { recursive: true, encoding: "utf8" })
 		.filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
 		.flatMap((name) => {
 			const source = path.join(folder, name);

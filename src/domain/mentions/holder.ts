@@ -38,11 +38,7 @@ function clauseStart(text: string, from: number, end: number): number {
 	while (start > from && (isHanAt(text, start - 1) || /[\dA-Za-z]/.test(text.charAt(start - 1))))
 		start--;
 	for (let index = end; index > start; index--)
-		if (
-			wordEndingAt(text, index, leadIns) !== undefined &&
-			index < end &&
-			!splitsPlace(text, index, start)
-		)
+		if (wordEndingAt(text, index, leadIns) !== undefined && !splitsPlace(text, index, start))
 			return index;
 	return start;
 }

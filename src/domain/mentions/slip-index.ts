@@ -7,7 +7,7 @@ export interface SlipIndex {
 
 /** A word with each character in turn left open, and with each left out. */
 function patternsOf(word: string): string[] {
-	const patterns = [word, [...word].sort().join("") + "~"];
+	const patterns = [word, `${[...word].sort().join("")}~`];
 	for (let index = 0; index < word.length; index++) {
 		patterns.push(`${word.slice(0, index)}?${word.slice(index + 1)}`);
 		if (word.length > 2) patterns.push(word.slice(0, index) + word.slice(index + 1));

@@ -46,7 +46,8 @@ function holderFits(
 	const names = organisations.namesOf(key);
 	switch (holder.kind) {
 		case "none":
-			return carried && !carried.includes(key) ? "different" : "short";
+			if (!carried) return "short";
+			return carried.includes(key) ? (department === "" ? "same" : "short") : "different";
 		case "department":
 			if (carried && !carried.includes(key)) return "different";
 			return departmentFits(holder.text, department, names);

@@ -1,0 +1,142 @@
+import { formatDay } from "../../../../src/domain/dates.ts";
+import { organisationKey } from "../../../../src/domain/mentions/organisation-index.ts";
+import { holdsAt, spanEnd } from "../../../../src/domain/spans.ts";
+import type { Appointment } from "../../../../src/schemas/index.ts";
+import type { Problem } from "../../../lib/finding.ts";
+import type { ContentRecord } from "../../../lib/record.ts";
+import type { Rule } from "../../rule.ts";
+import {
+	mentionsIn,
+	mentionsOnAgenda,
+	type PlacedMention,
+	recordKnowledge,
+} from "../../texts/mentions.ts";
+
+/** An appointment in words: 渭南市第一医院党委副书记、院长. */
+function appointmentText(record: ContentRecord, appointment: Appointment, day: string): string {
+	const { label } = recordKnowledge(record).organisations;
+	return label(organisationKey(appointment.organisation), day) + appointment.titles.join("、");
+}
+
+/** What the record says of a person on a day. */
+function recordText(record: ContentRecord, id: string, day: string): string {
+	const appointments = record.people.get(id)?.data.appointments ?? [];
+	const current = appointments.filter((appointment) => holdsAt(appointment, day));
+	return current.map((appointment) => appointmentText(record, appointment, day)).join("；");
+}
+
+/** Which of a mention's titles is at fault, in words. */
+function fault(
+	record: ContentRecord,
+	{ mention, day, words }: PlacedMention,
+): Pick<Problem, "message" | "mend"> {
+	const id = mention.person ?? "";
+	const says = recordText(record, id, day);
+	const name = record.people.get(id)?.data.name ?? mention.name;
+	const file = `people/${id}.yaml`;
+	const ended = mention.judgements.find(({ verdict }) => verdict === "过时")?.appointment;
+	switch (mention.verdict) {
+		case "疑似错名":
+			return {
+				message: `疑似错名：“${words}”，记录里任此职的是${name}${says ? `（${says}）` : ""}`,
+				mend: `核对姓名：应为“${name}”的请改正；确有其人的，请在 people/ 里新建`,
+			};
+		case "过时":
+			return {
+				message: `过时：“${words}”，${name}的${ended?.titles.join("、")}任到 ${formatDay(spanEnd(ended ?? {}))} 前${says ? `；${formatDay(day)}的记录是${says}` : ""}`,
+				mend: says
+					? `改成“${says}${name}”；记录有误的，改 ${file}`
+					: `核对现任职务，改正文字或 ${file}`,
+			};
+		case "不符":
+			return {
+				message: `不符：“${words}”，记录里${name}在 ${formatDay(day)} 是${says || "无任职"}`,
+				mend: `改成“${says}${name}”；记录有误或缺一段任职的，改 ${file}`,
+			};
+		default:
+			return mention.person
+				? {
+						message: `未知：“${words}”，记录里没有${name}在 ${formatDay(day)} 的任职`,
+						mend: `核对后在 ${file} 补上这一段任职`,
+					}
+				: {
+						message: `未知：“${words}”，记录里没有“${mention.name}”这个人`,
+						mend: `核对姓名和职务后，用 npm run new 新建人物；不必收录的，可在文章的 waivers 里说明`,
+					};
+	}
+}
+
+/** A mention that does not agree with the record, as a problem; nothing where it agrees. */
+function problemOf(record: ContentRecord, placed: PlacedMention): Problem[] {
+	const { mention, file, place, sentence } = placed;
+	if (mention.verdict === "一致" || mention.verdict === "简称") return [];
+	const { message, mend } = fault(record, placed);
+	return [
+		{
+			file,
+			...place,
+			severity: isDoubt(mention) ? "warning" : "error",
+			message: sentence === placed.words ? message : `${message}。原句：${sentence}`,
+			...(mend ? { mend } : {}),
+			verdict: mention.verdict,
+			words: placed.words,
+			record: mention.person ? recordText(record, mention.person, placed.day) : "",
+		},
+	];
+}
+
+/** Somebody unknown, or a slip without a title beside it, is a question; the rest is a mistake. */
+function isDoubt({ verdict, kind }: PlacedMention["mention"]): boolean {
+	return verdict === "未知" || (verdict === "疑似错名" && kind === "name");
+}
+
+/**
+ * Every title beside a name is the one that the record holds for that day.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 第一医院院长李明讲话
+ * ---
+ * 会议由第一医院院长**李 明**主持。李明院长强调，要抓好落实。
+ *
+ * @example bad 9:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 职务不符
+ * ---
+ * 会议由第一医院副院长李明主持。
+ *
+ * @example bad 9:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 错名
+ * ---
+ * 第一医院院长李鸣主持会议。
+ *
+ * @example bad 9:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 过时
+ * ---
+ * 第一医院院长王刚出席。
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments: [{ organisation: first-hospital, titles: [院长], from: 2020-01-01, until: 2025-01-01 }]
+ *
+ * @example bad 9:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 未知的人
+ * ---
+ * 第二医院院长赵小川出席。
+ */
+export const personTitle: Rule = {
+	id: "person-title",
+	severity: "error",
+	inDrafts: "warning",
+	about: "姓名旁边的单位和职务与记录在当天的一致",
+	check: (record) => [
+		...[...record.articles.values()].flatMap((article) =>
+			mentionsIn(record, article).flatMap((placed) => problemOf(record, placed)),
+		),
+		...[...record.events.values()].flatMap((event) =>
+			mentionsOnAgenda(record, event).flatMap((placed) => problemOf(record, placed)),
+		),
+	],
+};

@@ -1,0 +1,167 @@
+import type { Image, Nodes, Parent } from "mdast";
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
+import type { Position } from "../../lib/front-matter.ts";
+import type { Entry } from "../../lib/record.ts";
+import { bodyTree } from "../body.ts";
+
+/** Where a passage stands: rules ask different things of a title, a table's cell and a caption. */
+export type PassageKind =
+	| "title"
+	| "summary"
+	| "caption"
+	| "heading"
+	| "paragraph"
+	| "cell"
+	| "alt"
+	| "attribute";
+
+/** A run of text that a reader sees whole, without mark-up, and where each character of it stands. */
+export interface Passage {
+	readonly kind: PassageKind;
+	readonly text: string;
+	readonly file: string;
+	/** The place in the file of a character of `text`. */
+	readonly placeAt: (index: number) => Position;
+}
+
+/** Attributes that hold prose. */
+const proseAttributes = new Set(["caption", "credit", "cite", "label", "title"]);
+
+/** A text under construction: what the nodes say, and the offset of each character in the source. */
+interface Draft {
+	text: string;
+	readonly offsets: number[];
+}
+
+function append(draft: Draft, value: string, start: number, end: number): void {
+	// Escapes and entities are longer in the source than in the text: their characters share its end.
+	for (let index = 0; index < value.length; index++)
+		draft.offsets.push(Math.min(start + index, Math.max(start, end - 1)));
+	draft.text += value;
+}
+
+function collect(node: Nodes, draft: Draft, pictures: Image[]): void {
+	const start = node.position?.start.offset ?? 0;
+	const end = node.position?.end.offset ?? start;
+	if (node.type === "text" || node.type === "inlineCode") append(draft, node.value, start, end);
+	else if (node.type === "break") append(draft, "\n", start, end);
+	else if (node.type === "image") pictures.push(node);
+	else if ("children" in node) for (const child of node.children) collect(child, draft, pictures);
+}
+
+/** The places of offsets in a text, by its lines. */
+function lineFinder(text: string): (offset: number) => Position {
+	const starts = [0];
+	for (let index = text.indexOf("\n"); index >= 0; index = text.indexOf("\n", index + 1))
+		starts.push(index + 1);
+	return (offset) => {
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+	};
+}
+
+const leafKinds: Partial<Record<Nodes["type"], PassageKind>> = {
+	paragraph: "paragraph",
+	heading: "heading",
+	tableCell: "cell",
+};
+
+const isJsx = (node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement =>
+	node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+
+/** Reads the passages of an article's text, in reading order. */
+function bodyPassages(article: Entry<"articles">): Passage[] {
+	const tree = bodyTree(article);
+	if (!tree) return [];
+	const find = lineFinder(article.body);
+	const passages: Passage[] = [];
+	const add = (kind: PassageKind, { text, offsets }: Draft) => {
+		if (text.trim() === "") return;
+		passages.push({
+			kind,
+			text,
+			file: article.file,
+			placeAt: (index) => find(offsets[Math.min(index, offsets.length - 1)] ?? 0),
+		});
+	};
+	const addAt = (kind: PassageKind, text: string, node: Nodes) => {
+		const offset = Math.max(
+			node.position?.start.offset ?? 0,
+			article.body.indexOf(text, node.position?.start.offset ?? 0),
+		);
+		add(kind, { text, offsets: [...text].map((_, index) => offset + index) });
+	};
+	const addAttributes = (node: MdxJsxFlowElement | MdxJsxTextElement) => {
+		for (const attribute of node.attributes.filter(
+			(each): each is MdxJsxAttribute => each.type === "mdxJsxAttribute",
+		))
+			if (proseAttributes.has(attribute.name) && typeof attribute.value === "string")
+				addAt(attribute.name === "caption" ? "caption" : "attribute", attribute.value, node);
+	};
+	const inner = (node: Nodes) => {
+		if (isJsx(node)) addAttributes(node);
+		if ("children" in node) for (const child of (node as Parent).children) inner(child);
+	};
+	const walk = (node: Nodes) => {
+		const kind = leafKinds[node.type];
+		if (kind) {
+			const draft: Draft = { text: "", offsets: [] };
+			const pictures: Image[] = [];
+			collect(node, draft, pictures);
+			add(kind, draft);
+			for (const picture of pictures) if (picture.alt) addAt("alt", picture.alt, picture);
+			inner(node);
+			return;
+		}
+		if (isJsx(node)) addAttributes(node);
+		if (node.type === "image" && node.alt) addAt("alt", node.alt, node);
+		if (node.type === "text") {
+			const draft: Draft = { text: "", offsets: [] };
+			collect(node, draft, []);
+			add("paragraph", draft);
+		}
+		if ("children" in node) for (const child of (node as Parent).children) walk(child);
+	};
+	walk(tree);
+	return passages;
+}
+
+/** What an article's front matter shows to a reader. */
+function frontPassages({ data, file, locate }: Entry<"articles">): Passage[] {
+	const field = (
+		kind: PassageKind,
+		text: string | undefined,
+		path: (string | number)[],
+	): Passage[] => (text === undefined ? [] : [{ kind, text, file, placeAt: () => locate(path) }]);
+	return [
+		...field("title", data.title, ["title"]),
+		...field("title", data.listTitle, ["listTitle"]),
+		...field("summary", data.summary, ["summary"]),
+		...field("alt", data.cover?.alt, ["cover", "alt"]),
+		...field("caption", data.cover?.caption, ["cover", "caption"]),
+		...data.attachments.flatMap(({ title }, index) =>
+			field("attribute", title, ["attachments", index, "title"]),
+		),
+	];
+}
+
+const known = new WeakMap<Entry<"articles">, readonly Passage[]>();
+
+/** Everything that a reader of an article sees as text: title, summary, text, tables, captions, alternative texts. */
+export function passagesOf(article: Entry<"articles">): readonly Passage[] {
+	const found = known.get(article) ?? [...frontPassages(article), ...bodyPassages(article)];
+	known.set(article, found);
+	return found;
+}
+
+/** The passages of the text itself, without title and summary. */
+export function bodyPassagesOf(article: Entry<"articles">): readonly Passage[] {
+	const front = new Set<PassageKind>(["title", "summary"]);
+	return passagesOf(article).filter(({ kind }) => !front.has(kind));
+}
