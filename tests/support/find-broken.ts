@@ -31,12 +31,15 @@ function idsOf(page: Page): Set<string> {
 	);
 }
 
-/** The addresses in feeds and site maps: whatever begins like the site's own. */
+/**
+ * The addresses in feeds, site maps and JSON-LD: whatever begins like the site's own. Up to the #, which in JSON-LD
+ * makes a name (…/#organisation), not an anchor.
+ */
 function addressesInText(text: string, origin: string): string[] {
 	return text
 		.split(origin)
 		.slice(1)
-		.map((rest) => origin + (/^[^\s"'<>&\]),\\]*/.exec(rest)?.[0] ?? ""));
+		.map((rest) => origin + (/^[^\s"'<>&\]),\\#]*/.exec(rest)?.[0] ?? ""));
 }
 
 /**
