@@ -7,6 +7,7 @@ import remarkGfm from "remark-gfm";
 import { contentCheck } from "./scripts/check/integration.ts";
 import { defaultContentDir, readBuildOptions } from "./src/build-options.ts";
 import { rehypeFigures } from "./src/markdown/rehype-figures.ts";
+import { rehypeTableAlignment } from "./src/markdown/rehype-table-alignment.ts";
 import { site } from "./src/site.config.ts";
 
 const options = readBuildOptions();
@@ -26,7 +27,7 @@ export default defineConfig({
 		// Sätteri, the default, cannot close Chinese bold before punctuation: **张三：**发言.
 		processor: unified({
 			remarkPlugins: [remarkGfm, remarkCjkFriendly],
-			rehypePlugins: [rehypeFigures],
+			rehypePlugins: [rehypeFigures, rehypeTableAlignment],
 			// Smart punctuation rewrites Chinese quotation marks.
 			smartypants: false,
 			remarkRehype: { footnoteLabel: "注释", footnoteBackLabel: "返回正文" },

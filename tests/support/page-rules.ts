@@ -16,6 +16,12 @@ const contentSecurityPolicy = (page: Page) =>
 		(element) => attribute(element, "http-equiv")?.toLowerCase() === "content-security-policy",
 	);
 
+const robots = (page: Page) =>
+	named(page, "meta")
+		.filter((element) => attribute(element, "name") === "robots")
+		.map((element) => attribute(element, "content") ?? "")
+		.join();
+
 /** Whether an address makes the browser ask another host. */
 const isForeign = (url: string) => /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(url.trim());
 
@@ -59,8 +65,9 @@ export const pageRules: readonly PageRule[] = [
 		bad: '<title> </title><meta name="description" content="">',
 	},
 	{
-		name: "names its one address",
+		name: "names its one address, unless search engines are to pass it by",
 		check: (page) => {
+			if (/\bnoindex\b/.test(robots(page))) return [];
 			const canonical = named(page, "link").filter(
 				(element) => attribute(element, "rel") === "canonical",
 			);
