@@ -17,7 +17,7 @@ const drawer = (x: number, y: number, herb: string): string =>
 /** Scales for herbs: a beam, a pan, a weight. */
 const scales = at(
 	548,
-	520,
+	536,
 	1,
 	stroke("M-100 0L130 -18", palette.woodDark, 7),
 	stroke("M-92 0L-130 84M-92 0L-54 84", palette.slate, 3),
@@ -48,13 +48,13 @@ export function herbCabinet(): string {
 				herbs[(i * 3 + Math.floor(i / 8)) % 8] ?? "甘草",
 			),
 		),
-		person(600, 330, 1.62, {
+		person(600, 346, 1.62, {
 			look: looks.doctorBun,
 			left: { elbow: [-78, 78], hand: [-40, 116] },
 			right: { elbow: [72, 78], hand: [36, 104] },
 		}),
 		scales,
-		circle(535, 518, 17, looks.doctorBun.skin),
+		circle(535, 534, 17, looks.doctorBun.skin),
 		rect(0, 690, 1200, 34, palette.woodPale),
 		rect(0, 724, 1200, 176, palette.woodDark),
 		repeat(4, (i) => rect(24 + i * 296, 748, 264, 130, "#9a6b45", 4)),

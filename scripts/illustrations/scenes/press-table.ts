@@ -46,13 +46,13 @@ export function pressTable(): string {
 		),
 		backdrop(
 			250,
-			70,
+			48,
 			1100,
-			400,
+			422,
 			{ fill: palette.navy, dark: palette.navyDark },
 			"新闻发布会",
 			"紧密型县域医共体科室共建",
-			104,
+			92,
 		),
 		...seats.map(({ x, look }) =>
 			person(x, 404, 1, { look, left: arms.onDesk, right: right(arms.onDesk) }),

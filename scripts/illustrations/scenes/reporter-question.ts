@@ -70,6 +70,5 @@ export function reporterQuestion(): string {
 				rect(x - 40, 742, 130, 26, palette.white, 3) +
 				stroke(`M${x + 56} 740L${x + 74} 704`, palette.brick, 7),
 		),
-		rect(560, 744, 150, 24, "#2b3a42", 3),
 	);
 }
