@@ -9,6 +9,7 @@ import { defaultContentDir, readBuildOptions } from "./src/build-options.ts";
 import { rehypeFigures } from "./src/markdown/rehype-figures.ts";
 import { rehypeTableAlignment } from "./src/markdown/rehype-table-alignment.ts";
 import { site } from "./src/site.config.ts";
+import { layerOrder } from "./src/vite/layer-order.ts";
 
 const options = readBuildOptions();
 const contentKey = createHash("sha256").update(options.contentDir).digest("hex").slice(0, 12);
@@ -41,7 +42,7 @@ export default defineConfig({
 		service: {
 			entrypoint: "astro/assets/services/sharp",
 			// 50 megapixels: what a camera makes, and far below what exhausts the memory.
-			config: { limitInputPixels: 5e7, webp: { effort: 2 }, avif: { effort: 2 } },
+			config: { limitInputPixels: 5e7, webp: { effort: 2 }, avif: { effort: 1 } },
 		},
 	},
 	security: {
@@ -56,10 +57,14 @@ export default defineConfig({
 			],
 		},
 	},
+	// One stylesheet for the whole site, fetched once: parts set into the page would each add a hash to every policy.
+	build: { inlineStylesheets: "never" },
 	vite: {
+		plugins: [layerOrder()],
 		resolve: { dedupe: ["astro"] },
 		server: { fs: { allow: [".", options.contentDir] } },
 		build: {
+			cssCodeSplit: false,
 			rolldownOptions: {
 				// Every MDX file makes a ten-line warning about a directive that Astro itself writes.
 				onLog: (level, log, handler) => {

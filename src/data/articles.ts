@@ -2,6 +2,7 @@ import { render } from "astro:content";
 import { dateView, dayView } from "../domain/date-views.ts";
 import { shanghaiDay } from "../domain/dates.ts";
 import { relatedArticles } from "../domain/related.ts";
+import { readable } from "../domain/source-image.ts";
 import { href } from "../domain/urls.ts";
 import type { ArticleView, Link, PageInfo } from "../domain/views.ts";
 import { articleKinds, series, topics } from "../schemas/vocabulary.ts";
@@ -144,7 +145,7 @@ export async function articleView(
 		source: data.source,
 		credits: creditsOf(article),
 		reviews: reviewsOf(article),
-		lead: cover && !isInText(article, cover.image) ? cover : undefined,
+		lead: cover && !isInText(article, readable(cover.image)) ? cover : undefined,
 		event: event && { ...eventCard(record, event), date: eventDate(event) },
 		facts: event ? factsOf(record, event) : [],
 		figures: figuresOf(article),

@@ -1,4 +1,5 @@
 import { getImage } from "astro:assets";
+import { readable } from "../domain/source-image.ts";
 import { absoluteUrl } from "../domain/urls.ts";
 import type { SharePicture } from "../domain/views.ts";
 import type { ArticleEntry } from "./record.ts";
@@ -10,8 +11,9 @@ const widthPx = 1200;
 export async function sharePicture({ data }: ArticleEntry): Promise<SharePicture | undefined> {
 	if (!data.cover || data.withdrawn) return undefined;
 	const { image, alt } = data.cover;
-	const width = Math.min(widthPx, image.width);
-	const height = Math.round((image.height * width) / image.width);
+	const size = readable(image);
+	const width = Math.min(widthPx, size.width);
+	const height = Math.round((size.height * width) / size.width);
 	const { src } = await getImage({ src: image, width, height, format: "jpg", layout: "none" });
 	return { url: new URL(src, absoluteUrl({ page: "home" })).href, width, height, alt };
 }
