@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { indexSite } from "../search-index/index-site.ts";
+import { reportLines } from "../search-index/report.ts";
 import { ContentError, WrongUseError } from "./errors.ts";
 
 /** What one build of the site is told; folders are absolute. */
@@ -66,5 +68,7 @@ export async function buildSite(options: SiteBuildOptions): Promise<void> {
 			`网站没有生成,${existsSync(options.outDir) ? "上一次生成的网站保持原样" : "没有写入任何文件"}。原因:\n${error instanceof Error ? error.message : String(error)}`,
 		);
 	}
+	const report = await indexSite(unfinished);
+	for (const line of reportLines(report)) console.log(line);
 	swapIn(unfinished, options.outDir);
 }
