@@ -8,6 +8,8 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/support/**/*.test.ts"],
+					// No test is timed: this only ends one that hangs, on the slowest machine.
+					testTimeout: 120_000,
 				},
 			},
 			{

@@ -69,5 +69,5 @@ lock.packages = Object.fromEntries(
 );
 if (added.length > 0) writeAtomic(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(
-	added.length > 0 ? `锁文件补上了 ${added.length} 项:\n${added.join("\n")}` : "锁文件是完整的。",
+	added.length > 0 ? `锁文件补上了 ${added.length} 项：\n${added.join("\n")}` : "锁文件是完整的。",
 );

@@ -8,10 +8,10 @@ import { projectRoot, setBuildEnvironment } from "./lib/site-build.ts";
 await runCommand(async () => {
 	const { values } = readCommandLine({
 		name: "dev",
-		about: "边改边看:显示草稿,保存后自动刷新(搜索要用 npm run preview 看)",
+		about: "边改边看：显示草稿，保存后自动刷新（搜索要用 npm run preview 看）",
 		usage: "npm run dev -- [--content DIR]",
 		flags: { content: { type: "string" } },
-		flagHelp: { content: "内容所在的文件夹(默认 content)" },
+		flagHelp: { content: "内容所在的文件夹（默认 content）" },
 	});
 	setBuildEnvironment({
 		contentDir: values.content ? fromWhereTyped(values.content) : path.join(projectRoot, "content"),
@@ -22,6 +22,6 @@ await runCommand(async () => {
 	const { dev } = await import("astro");
 	await dev({ root: projectRoot, logLevel: "warn", server: { port, host: "localhost" } });
 	console.log(
-		`\n正在 http://localhost:${port} 显示网站(含草稿),保存文件后自动刷新;按 Ctrl+C 停止。`,
+		`\n正在 http://localhost:${port} 显示网站（含草稿），保存文件后自动刷新；按 Ctrl+C 停止。`,
 	);
 });

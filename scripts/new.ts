@@ -14,7 +14,7 @@ const flagNames = [...new Set(questions.map(({ flag }) => flag))];
 await runCommand(async () => {
 	const { values, positionals } = readCommandLine({
 		name: "new",
-		about: "新建一条内容;缺的会逐项询问",
+		about: "新建一条内容；缺的会逐项询问",
 		usage: "npm run new -- article|hospital|person|event|alliance [选项]",
 		positionals: true,
 		flags: {
@@ -23,8 +23,8 @@ await runCommand(async () => {
 			...Object.fromEntries(flagNames.map((flag) => [flag, { type: "string" as const }])),
 		},
 		flagHelp: {
-			content: "内容所在的文件夹(默认 content)",
-			id: "编号,会成为网址(默认由名称的拼音生成)",
+			content: "内容所在的文件夹（默认 content）",
+			id: "编号，会成为网址（默认由名称的拼音生成）",
 			...Object.fromEntries(
 				flagNames.map((flag) => [flag, questions.find((q) => q.flag === flag)?.ask ?? ""]),
 			),
@@ -35,7 +35,7 @@ await runCommand(async () => {
 	if (!kind || positionals.length > 1) {
 		const list = Object.entries(kinds).map(([key, { label }]) => `${key}(${label})`);
 		throw new WrongUseError(
-			`要新建什么?请写其中一种:${list.join("、")}。例如:npm run new -- hospital`,
+			`要新建什么？请写其中一种：${list.join("、")}。例如：npm run new -- hospital`,
 		);
 	}
 	const asked = new Set(["id", "content", ...kind.questions.map(({ flag }) => flag)]);
@@ -47,6 +47,6 @@ await runCommand(async () => {
 		: path.join(projectRoot, "content");
 	const file = writeEntry(kind, answers, contentDir);
 	console.log(
-		`已新建${kind.label}:${path.relative(process.cwd(), file)}\n下一步:打开这个文件补充内容,再运行 npm run check 核对。`,
+		`已新建${kind.label}：${path.relative(process.cwd(), file)}\n下一步：打开这个文件补充内容，再运行 npm run check 核对。`,
 	);
 });

@@ -13,12 +13,12 @@ import { buildSite, projectRoot } from "./lib/site-build.ts";
 await runCommand(async () => {
 	const { values } = readCommandLine({
 		name: "preview",
-		about: "生成预览并在本机打开;预览不会放进 dist/",
+		about: "生成预览并在本机打开；预览不会放进 dist/",
 		usage: "npm run preview -- [--drafts] [--content DIR] [--out DIR]",
 		flags: { ...folderFlags, drafts: { type: "boolean", default: false } },
 		flagHelp: {
 			...folderFlagHelp,
-			out: "预览的文件夹(默认 .cache/preview)",
+			out: "预览的文件夹（默认 .cache/preview）",
 			drafts: "草稿和未到发布时间的文章也显示",
 		},
 	});
@@ -27,7 +27,7 @@ await runCommand(async () => {
 		outDir: values.out ? fromWhereTyped(values.out) : path.join(projectRoot, ".cache", "preview"),
 		drafts: values.drafts,
 	};
-	console.log(values.drafts ? "正在生成预览(含草稿)…" : "正在生成预览…");
+	console.log(values.drafts ? "正在生成预览（含草稿）…" : "正在生成预览…");
 	await buildSite(options);
 	await serveSite(options);
 });

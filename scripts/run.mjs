@@ -34,7 +34,7 @@ function isInstallDue() {
 }
 
 function install() {
-	console.error("正在安装所需的软件包(只装在本文件夹内,首次约需一分钟)…");
+	console.error("正在安装所需的软件包（只装在本文件夹内，首次约需一分钟）…");
 	// npm tells its own path; calling it through Node works on Windows too, where npm is a batch file.
 	const npmCli = process.env.npm_execpath;
 	const result = npmCli
@@ -44,7 +44,10 @@ function install() {
 			})
 		: spawnSync("npm ci", { cwd: root, stdio: ["ignore", "inherit", "inherit"], shell: true });
 	if (result.status !== 0)
-		stop("安装失败:请检查网络后重新运行同一条命令。项目里的文章没有任何改动。", result.status ?? 1);
+		stop(
+			"安装失败：请检查网络后重新运行同一条命令。项目里的文章没有任何改动。",
+			result.status ?? 1,
+		);
 }
 
 /** The Node to run TypeScript with: this one where it is new enough, else the project's own. */
@@ -59,7 +62,7 @@ function findNode() {
 	const binary = bundled && path.join(root, "node_modules", bundled);
 	if (binary && existsSync(binary)) return binary;
 	return stop(
-		`这台电脑的 Node.js 是 ${process.versions.node},本项目需要 ${oldestNode.join(".")} 或更新的版本,而这种系统(${process.platform}-${process.arch})没有随项目附带的 Node.js。请到 https://nodejs.org 安装新版后再试。`,
+		`这台电脑的 Node.js 是 ${process.versions.node}，本项目需要 ${oldestNode.join(".")} 或更新的版本，而这种系统（${process.platform}-${process.arch}）没有随项目附带的 Node.js。请到 https://nodejs.org 安装新版后再试。`,
 		1,
 	);
 }

@@ -2,9 +2,9 @@
 export const site = {
 	name: "医联体新闻中心",
 	shortName: "医联新闻",
-	tagline: "签了什么、谁来做、做成了多少——医联体的事,记在这里",
+	tagline: "签了什么、谁来做、做成了多少——医联体的事，记在这里",
 	description:
-		"医联体新闻中心汇集各医院医联体的签约、启动、座谈与年度总结,可按医院、人物和活动查阅。",
+		"医联体新闻中心汇集各医院医联体的签约、启动、座谈与年度总结，可按医院、人物和活动查阅。",
 	/** Where the site is served; a sub-path goes into `base`. */
 	url: "https://news.example.cn",
 	base: "/",

@@ -19,8 +19,8 @@ export const folderFlags = {
 	out: { type: "string" },
 } as const satisfies ParseArgsOptionsConfig;
 export const folderFlagHelp = {
-	content: "内容所在的文件夹(默认 content)",
-	out: "输出的文件夹(默认 dist)",
+	content: "内容所在的文件夹（默认 content）",
+	out: "输出的文件夹（默认 dist）",
 };
 
 /** The help text of a command: what it does, how it is called, its flags. */
@@ -30,8 +30,8 @@ export function helpText<Flags extends ParseArgsOptionsConfig>(spec: CommandSpec
 	);
 	return [
 		`${spec.name}:${spec.about}`,
-		`用法:${spec.usage}`,
-		...(rows.length > 0 ? ["选项:", ...rows] : []),
+		`用法：${spec.usage}`,
+		...(rows.length > 0 ? ["选项：", ...rows] : []),
 	].join("\n");
 }
 

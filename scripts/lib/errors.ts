@@ -28,7 +28,7 @@ export async function runCommand(main: () => Promise<void> | void): Promise<void
 			process.exitCode = error.exitCode;
 			return;
 		}
-		console.error("程序出错了(不是您的问题)。请把下面的文字发给维护人员:");
+		console.error("程序出错了（不是您的问题）。请把下面的文字发给维护人员：");
 		console.error(error);
 		process.exitCode = 3;
 	}

@@ -38,15 +38,15 @@ test("an article with many slips", async () => {
 		"content/articles/2025/2025-09-05-other/index.mdx:2:7 “title”写了却是空的 → 补上内容
 		content/articles/2025/2025-09-05-other/index.mdx:4:12 “listTitle”：最多 22 个汉字
 		content/articles/2025/2025-09-05-other/index.mdx:5:7 “kind”：不能写“lunch”。是否想写“launch”？可用：signing、launch、summary、press、symposium、training、visit、notice、other
-		content/articles/2025/2025-09-05-other/index.mdx:6:7 “date”：时间要加引号,并写出时区,例如 "2025-09-04T09:00:00+08:00"
+		content/articles/2025/2025-09-05-other/index.mdx:6:7 “date”：时间要加引号，并写出时区，例如 "2025-09-04T09:00:00+08:00"
 		content/articles/2025/2025-09-05-other/index.mdx:7:12 “hospitals”：这里要写列表（每项一行，以 - 开头） → “第一医院”的编号是 first-hospital
-		content/articles/2025/2025-09-05-other/index.mdx:8:10 “people 第 1 项”：编号只能用小写字母、数字和连字符,例如 weinan-first-hospital → “李明”的编号是 li-ming
+		content/articles/2025/2025-09-05-other/index.mdx:8:10 “people 第 1 项”：编号只能用小写字母、数字和连字符，例如 weinan-first-hospital → “李明”的编号是 li-ming
 		content/articles/2025/2025-09-05-other/index.mdx:9:10 “topics 第 1 项”：不能写“teired-care”。是否想写“tiered-care”？可用：tiered-care、joint-departments、referral-consultation、grassroots-capacity、county-consortium、city-group、chinese-medicine、talent-training、research-technology
 		content/articles/2025/2025-09-05-other/index.mdx:11:8 缺少“cover 的 alt” → 补上这个字段
 		content/articles/2025/2025-09-05-other/index.mdx:11:35 “cover 的 consent”：不能写“yes”。可用：illustration、given、public、pending
 		content/articles/2025/2025-09-05-other/index.mdx:10:8 “draft”：这里要写 true 或 false
-		content/articles/2025/2025-09-05-other/index.mdx:13:11 “aliases 第 1 项”：旧网址要以 / 开头,例如 /news/old-page/
-		content/articles/2025/2025-09-05-other/index.mdx:3:1 没有 “sumary” 这个字段。是否想写 “summary”?可用的字段:uid、title、listTitle、summary、kind、date、dateBasis、updated、event、hospitals、people、alliances、topics、series、cover、source、credits、review、metrics、attachments、corrections、withdrawn、waivers、publishAt、draft、aliases、openQuestions"
+		content/articles/2025/2025-09-05-other/index.mdx:13:11 “aliases 第 1 项”：旧网址要以 / 开头，例如 /news/old-page/
+		content/articles/2025/2025-09-05-other/index.mdx:3:1 没有 “sumary” 这个字段。是否想写 “summary”？可用的字段：uid、title、listTitle、summary、kind、date、dateBasis、updated、event、hospitals、people、alliances、topics、series、cover、source、credits、review、metrics、attachments、corrections、withdrawn、waivers、publishAt、draft、aliases、openQuestions"
 	`);
 });
 
@@ -57,10 +57,10 @@ test("an id that is a name, and ids of another form", async () => {
 				"hospitals: [第一医院]\npeople: [Li-Ming, 王五]\nevent: 5\n",
 		}),
 	).toMatchInlineSnapshot(`
-		"content/articles/2025/2025-09-05-other/index.mdx:4:8 “event”：这里要写一个编号(id)
-		content/articles/2025/2025-09-05-other/index.mdx:2:13 “hospitals 第 1 项”：编号只能用小写字母、数字和连字符,例如 weinan-first-hospital → “第一医院”的编号是 first-hospital
-		content/articles/2025/2025-09-05-other/index.mdx:3:10 “people 第 1 项”：编号只能用小写字母、数字和连字符,例如 weinan-first-hospital
-		content/articles/2025/2025-09-05-other/index.mdx:3:19 “people 第 2 项”：编号只能用小写字母、数字和连字符,例如 weinan-first-hospital"
+		"content/articles/2025/2025-09-05-other/index.mdx:4:8 “event”：这里要写一个编号（id）
+		content/articles/2025/2025-09-05-other/index.mdx:2:13 “hospitals 第 1 项”：编号只能用小写字母、数字和连字符，例如 weinan-first-hospital → “第一医院”的编号是 first-hospital
+		content/articles/2025/2025-09-05-other/index.mdx:3:10 “people 第 1 项”：编号只能用小写字母、数字和连字符，例如 weinan-first-hospital
+		content/articles/2025/2025-09-05-other/index.mdx:3:19 “people 第 2 项”：编号只能用小写字母、数字和连字符，例如 weinan-first-hospital"
 	`);
 });
 
@@ -79,11 +79,11 @@ test("a person with many slips", async () => {
 		}),
 	).toMatchInlineSnapshot(`
 		"content/people/wang.yaml:3:35 “appointments 第 1 项的 titles”：至少写一个职务
-		content/people/wang.yaml:3:5 “appointments 第 1 项的 from”：任职要写起始日 from;起始日不详时写 knownAt(有来源证实的日期)
+		content/people/wang.yaml:3:5 “appointments 第 1 项的 from”：任职要写起始日 from；起始日不详时写 knownAt（有来源证实的日期）
 		content/people/wang.yaml:4:35 “appointments 第 2 项的 titles”：这里要写列表（每项一行，以 - 开头）
-		content/people/wang.yaml:4:48 “appointments 第 2 项的 knownAt”：日期要写成 2024、2024-12 或 2024-12-05,现在是 “九月”
+		content/people/wang.yaml:4:48 “appointments 第 2 项的 knownAt”：日期要写成 2024、2024-12 或 2024-12-05，现在是 “九月”
 		content/people/wang.yaml:5:5 缺少“appointments 第 3 项的 organisation” → 补上这个字段
-		content/people/wang.yaml:6:1 没有 “phone” 这个字段。是否想写 “appointments”?可用的字段:name、reading、appointments
+		content/people/wang.yaml:6:1 没有 “phone” 这个字段。是否想写 “appointments”？可用的字段：name、reading、appointments
 		content/people/zhao.yaml:1:15 “appointments”：至少写一段任职"
 	`);
 });
@@ -108,9 +108,9 @@ test("a hospital, an alliance and an event with many slips", async () => {
 	).toMatchInlineSnapshot(`
 		"content/hospitals/second.yaml:1:10 缺少“grades 第 1 项的 from” → 补上这个字段
 		content/hospitals/second.yaml:4:9 缺少“region 的 province” → 补上这个字段
-		content/hospitals/second.yaml:4:11 没有 “provence” 这个字段。是否想写 “province”?可用的字段:province、city、county
+		content/hospitals/second.yaml:4:11 没有 “provence” 这个字段。是否想写 “province”？可用的字段：province、city、county
 		content/hospitals/second.yaml:2:48 “memberships 第 1 项的 role”：不能写“leader”。是否想写“lead”？可用：lead、member、branch
-		content/hospitals/second.yaml:3:10 “website”：网址要以 https:// 或 http:// 开头,且不含空格和用户名
+		content/hospitals/second.yaml:3:10 “website”：网址要以 https:// 或 http:// 开头，且不含空格和用户名
 		content/events/second.yaml:1:18 “agenda 第 1 项的 verb”：不能写“发言”。可用：主持、致辞、讲话、介绍、汇报、表态、答问、签约、授牌、培训、总结、出席
 		content/events/second.yaml:2:25 “agreements 第 1 项的 parties”：协议至少有两方
 		content/events/second.yaml:3:11 “sequence”：这里要写整数

@@ -31,8 +31,8 @@ export async function serveSite(options: SiteBuildOptions): Promise<void> {
 	const port = await findFreePort();
 	const { preview } = await import("astro");
 	await preview({ root: projectRoot, logLevel: "error", server: { port, host: "localhost" } });
-	const moved = port === firstPort ? "" : `(${firstPort} 端口已被占用,换用 ${port})`;
+	const moved = port === firstPort ? "" : `（${firstPort} 端口已被占用，换用 ${port}）`;
 	console.log(
-		`\n网站已打开:http://localhost:${port}${options.base ?? "/"} ${moved}\n在浏览器里打开这个地址即可查看;按 Ctrl+C 停止。`,
+		`\n网站已打开：http://localhost:${port}${options.base ?? "/"} ${moved}\n在浏览器里打开这个地址即可查看；按 Ctrl+C 停止。`,
 	);
 }

@@ -31,7 +31,7 @@ export function refuseForeignFolder(outDir: string): void {
 	if (existsSync(path.join(outDir, "404.html")) && existsSync(path.join(outDir, "sitemap.xml")))
 		return;
 	throw new WrongUseError(
-		`${outDir} 里有别的文件,而且不像是本项目生成的网站,所以没有动它。\n请换一个空文件夹(--out),或先自行清空它。`,
+		`${outDir} 里有别的文件，而且不像是本项目生成的网站，所以没有动它。\n请换一个空文件夹（--out），或先自行清空它。`,
 	);
 }
 
@@ -65,7 +65,7 @@ export async function buildSite(options: SiteBuildOptions): Promise<void> {
 		rmSync(unfinished, { recursive: true, force: true });
 		if (error instanceof Error && "exitCode" in error) throw error;
 		throw new ContentError(
-			`网站没有生成,${existsSync(options.outDir) ? "上一次生成的网站保持原样" : "没有写入任何文件"}。原因:\n${error instanceof Error ? error.message : String(error)}`,
+			`网站没有生成，${existsSync(options.outDir) ? "上一次生成的网站保持原样" : "没有写入任何文件"}。原因：\n${error instanceof Error ? error.message : String(error)}`,
 		);
 	}
 	const report = await indexSite(unfinished);

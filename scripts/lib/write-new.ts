@@ -6,7 +6,7 @@ import { writeAtomic } from "./write-atomic.ts";
 /** Writes a file that must not exist yet, whole or not at all; one that exists is left alone and is a ContentError. */
 export function writeNew(file: string, content: string | Uint8Array): void {
 	const refusal = new ContentError(
-		`${file} 已经存在,没有改动它。请换一个编号(--id),或直接编辑这个文件。`,
+		`${file} 已经存在，没有改动它。请换一个编号（--id），或直接编辑这个文件。`,
 	);
 	if (existsSync(file)) throw refusal;
 	mkdirSync(path.dirname(file), { recursive: true });

@@ -10,11 +10,11 @@ function resolveChoice({ choices }: Question, answer: string): string {
 
 function wording({ ask, optional, choices }: Question): string {
 	const list = choices
-		? `(${Object.entries(choices)
+		? `（${Object.entries(choices)
 				.map(([key, label]) => `${key} ${label}`)
-				.join(",")})`
+				.join("，")}）`
 		: "";
-	return `${ask}${list}${optional ? ",可留空" : ""}:`;
+	return `${ask}${list}${optional ? "，可留空" : ""}：`;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function completeAnswers(
 	);
 	if (missing.length > 0 && !process.stdin.isTTY)
 		throw new WrongUseError(
-			`还缺:\n${missing.map((question) => `  --${question.flag}  ${wording(question)}`).join("\n")}`,
+			`还缺：\n${missing.map((question) => `  --${question.flag}  ${wording(question)}`).join("\n")}`,
 		);
 	if (missing.length > 0) {
 		const terminal = createInterface({ input: process.stdin, output: process.stderr });

@@ -41,7 +41,7 @@ const given = (fields: Record<string, string | undefined>) =>
 const region = ({ province, city, county }: Answers) => given({ province, city, county });
 
 const regionQuestions: readonly Question[] = [
-	{ flag: "province", ask: "省(直辖市、自治区)" },
+	{ flag: "province", ask: "省（直辖市、自治区）" },
 	{ flag: "city", ask: "市", optional: true },
 	{ flag: "county", ask: "区县", optional: true },
 ];
@@ -52,9 +52,9 @@ export const newKinds = {
 		label: "文章",
 		questions: [
 			{ flag: "title", ask: "标题" },
-			{ flag: "date", ask: "首次发布日期,如 2025-09-04(有时刻就写 2025-09-04T09:00:00+08:00)" },
+			{ flag: "date", ask: "首次发布日期，如 2025-09-04（有时刻就写 2025-09-04T09:00:00+08:00）" },
 			{ flag: "kind", ask: "类别", choices: articleKinds },
-			{ flag: "summary", ask: "摘要(最多 120 字)" },
+			{ flag: "summary", ask: "摘要（最多 120 字）" },
 		],
 		id: ({ title = "", date, id }) => {
 			const slug = id ?? idFromName(title).split("-").slice(0, 6).join("-");
@@ -83,7 +83,7 @@ export const newKinds = {
 			{ flag: "name", ask: "全称" },
 			{ flag: "kind", ask: "类别", choices: hospitalKinds },
 			...regionQuestions,
-			{ flag: "short-names", ask: "简称(多个用顿号隔开)", optional: true },
+			{ flag: "short-names", ask: "简称（多个用顿号隔开）", optional: true },
 		],
 		id: ({ name = "", id }) => id ?? idFromName(name),
 		data: (answers) => ({
@@ -103,10 +103,10 @@ export const newKinds = {
 		label: "人物",
 		questions: [
 			{ flag: "name", ask: "姓名" },
-			{ flag: "organisation", ask: "单位(医院编号,或单位全称)" },
-			{ flag: "titles", ask: "职务(多个用顿号隔开,照原文写)" },
-			{ flag: "from", ask: "任职起始日(不详就留空)", optional: true },
-			{ flag: "known-at", ask: "有来源证实任职的日期(起始日不详时填)", optional: true },
+			{ flag: "organisation", ask: "单位（医院编号，或单位全称）" },
+			{ flag: "titles", ask: "职务（多个用顿号隔开，照原文写）" },
+			{ flag: "from", ask: "任职起始日（不详就留空）", optional: true },
+			{ flag: "known-at", ask: "有来源证实任职的日期（起始日不详时填）", optional: true },
 		],
 		id: ({ name = "", id }) => id ?? idFromName(name, { isPerson: true }),
 		data: ({ name, organisation, titles, from, "known-at": knownAt }) => ({
@@ -120,7 +120,7 @@ export const newKinds = {
 		label: "活动",
 		questions: [
 			{ flag: "name", ask: "名称" },
-			{ flag: "date", ask: "日期,如 2025-09-04(有时刻就写 2025-09-04T09:00:00+08:00)" },
+			{ flag: "date", ask: "日期，如 2025-09-04（有时刻就写 2025-09-04T09:00:00+08:00）" },
 			{ flag: "kind", ask: "类别", choices: articleKinds },
 			{ flag: "venue", ask: "地点", optional: true },
 		],
@@ -145,7 +145,7 @@ export const newKinds = {
 			{ flag: "name", ask: "全称" },
 			{ flag: "kind", ask: "类别", choices: allianceKinds },
 			...regionQuestions,
-			{ flag: "lead", ask: "牵头医院的编号(不详就留空)", optional: true },
+			{ flag: "lead", ask: "牵头医院的编号（不详就留空）", optional: true },
 		],
 		id: ({ name = "", id }) => id ?? idFromName(name),
 		data: (answers) => ({

@@ -62,7 +62,7 @@ describe("writeEntry", () => {
 	it("writes nothing where the schema would refuse it", () => {
 		const person = { name: "甲某", organisation: "某院", titles: "院长" };
 		expect(() => writeEntry(newKinds.person, person, contentDir)).toThrow(
-			/appointments\.0\.from:任职要写起始日/,
+			/appointments\.0\.from：任职要写起始日/,
 		);
 		expect(() =>
 			writeEntry(newKinds.hospital, { ...hospital, kind: "clinic" }, contentDir),

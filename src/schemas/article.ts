@@ -11,7 +11,7 @@ const reviewStage = strictRecord({ name: line, date: calendarDay });
 /** A path on this site that an article once had: it must not leave the site. */
 const formerPath = z
 	.string()
-	.regex(/^\/(?!\/)[\w\-./~%]*$/, "旧网址要以 / 开头,例如 /news/old-page/");
+	.regex(/^\/(?!\/)[\w\-./~%]*$/, "旧网址要以 / 开头，例如 /news/old-page/");
 
 /** An article: what its front matter may hold, and nothing else. */
 export function articleSchema<Image extends z.ZodType>({ reference, image }: SchemaHelpers<Image>) {
@@ -19,7 +19,10 @@ export function articleSchema<Image extends z.ZodType>({ reference, image }: Sch
 		/** Given once and never changed: feeds and references outside live on it. */
 		uid: z
 			.string({ error: "缺少 uid" })
-			.regex(/^[a-z0-9][a-z0-9-]{7,63}$/, "uid 是 8 到 64 个小写字母、数字或连字符,给定后不再改动"),
+			.regex(
+				/^[a-z0-9][a-z0-9-]{7,63}$/,
+				"uid 是 8 到 64 个小写字母、数字或连字符，给定后不再改动",
+			),
 		title: line,
 		/** For lists, where the title is too long. */
 		listTitle: shortLine(22).optional(),

@@ -36,7 +36,7 @@ export function eventSchema({ reference }: SchemaHelpers) {
 					titleAsPrinted: line.optional(),
 					note: line.optional(),
 				}).refine((item) => item.person !== undefined || item.party !== undefined, {
-					error: "议程要写 person(人物编号)或 party(单位)",
+					error: "议程要写 person（人物编号）或 party（单位）",
 					path: ["person"],
 				}),
 			)

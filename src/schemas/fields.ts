@@ -10,7 +10,7 @@ export const line = z
 	.min(1, "这里不能空着")
 	// Control, format (zero width, direction), private-use and surrogate characters.
 	.refine((text) => !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(text), {
-		error: "含有看不见的控制字符,请重新输入这一行",
+		error: "含有看不见的控制字符，请重新输入这一行",
 	});
 
 /** The number of Han characters in a text: lengths of titles are counted in them. */
@@ -38,10 +38,10 @@ export const instant = z.unknown().transform((value, context) => {
 	if (match && isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]))) return text;
 	const message =
 		value instanceof Date
-			? '时间要加引号,并写出时区,例如 "2025-09-04T09:00:00+08:00"'
+			? '时间要加引号，并写出时区，例如 "2025-09-04T09:00:00+08:00"'
 			: match
 				? `没有 “${text}” 这一天`
-				: `时间要写成 "2025-09-04T09:00:00+08:00"(带时区),现在是 “${String(value)}”`;
+				: `时间要写成 "2025-09-04T09:00:00+08:00"（带时区），现在是 “${String(value)}”`;
 	context.addIssue({ code: "custom", message });
 	return z.NEVER;
 });
@@ -64,7 +64,7 @@ export const calendarDay = z.unknown().transform((value, context) => {
 	if (match && isCalendarDay(Number(year), Number(month), Number(day))) return text;
 	context.addIssue({
 		code: "custom",
-		message: `日期要写成 2024、2024-12 或 2024-12-05,现在是 “${value instanceof Date ? (value.toJSON() ?? "看不懂的日期") : String(value)}”`,
+		message: `日期要写成 2024、2024-12 或 2024-12-05，现在是 “${value instanceof Date ? (value.toJSON() ?? "看不懂的日期") : String(value)}”`,
 	});
 	return z.NEVER;
 });
@@ -80,7 +80,7 @@ export const webAddress = z.string({ error: "这里要写网址" }).refine(
 			url.password === ""
 		);
 	},
-	{ error: "网址要以 https:// 或 http:// 开头,且不含空格和用户名" },
+	{ error: "网址要以 https:// 或 http:// 开头，且不含空格和用户名" },
 );
 
 /** The names of the collections, as Astro and the tools call them. */
@@ -104,8 +104,8 @@ export function plainReference<Name extends CollectionName>(
 	collection: Name,
 ): z.ZodType<Reference<Name>> {
 	return z
-		.string({ error: "这里要写一个编号(id)" })
-		.regex(idPattern, "编号只能用小写字母、数字和连字符,例如 weinan-first-hospital")
+		.string({ error: "这里要写一个编号（id）" })
+		.regex(idPattern, "编号只能用小写字母、数字和连字符，例如 weinan-first-hospital")
 		.transform((id) => ({ collection, id }));
 }
 

@@ -36,7 +36,7 @@ export function hospitalSchema({ reference }: SchemaHelpers) {
 				}).refine(
 					(membership) => membership.from !== undefined || membership.knownAt !== undefined,
 					{
-						error: "成员关系要写起始日 from;起始日不详时写 knownAt(已知成立的日期)",
+						error: "成员关系要写起始日 from；起始日不详时写 knownAt（已知成立的日期）",
 						path: ["from"],
 					},
 				),

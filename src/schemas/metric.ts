@@ -17,7 +17,7 @@ export const period = z.unknown().transform((value, context) => {
 		return texts.join("/");
 	context.addIssue({
 		code: "custom",
-		message: `时期要写成 2024、2024-12、2024-12-05,或 2022/2023(起/止),现在是 “${String(value)}”`,
+		message: `时期要写成 2024、2024-12、2024-12-05，或 2022/2023（起/止），现在是 “${String(value)}”`,
 	});
 	return z.NEVER;
 });
@@ -28,7 +28,7 @@ export const metric = strictRecord({
 	label: line,
 	/** The value as written: 76, 4.4万, 百, 1,000. */
 	value: z
-		.union([z.string(), z.number()], { error: '数值要照原文写,例如 76 或 "4.4万"' })
+		.union([z.string(), z.number()], { error: '数值要照原文写，例如 76 或 "4.4万"' })
 		.transform(String)
 		.refine(
 			(text) =>
@@ -36,7 +36,7 @@ export const metric = strictRecord({
 					text,
 				),
 			{
-				error: "数值要照原文写,例如 76、4.4万 或 百",
+				error: "数值要照原文写，例如 76、4.4万 或 百",
 			},
 		),
 	qualifier: z.enum(metricQualifiers).optional(),

@@ -29,7 +29,7 @@ export function personSchema({ reference }: SchemaHelpers) {
 				}).refine(
 					(appointment) => appointment.from !== undefined || appointment.knownAt !== undefined,
 					{
-						error: "任职要写起始日 from;起始日不详时写 knownAt(有来源证实的日期)",
+						error: "任职要写起始日 from；起始日不详时写 knownAt（有来源证实的日期）",
 						path: ["from"],
 					},
 				),

@@ -33,7 +33,7 @@ export const topics = {
 export const series = {
 	"alliance-in-progress": {
 		name: "医联体进行时",
-		description: "签约、启动、座谈:医联体建设的现场。",
+		description: "签约、启动、座谈：医联体建设的现场。",
 	},
 	"year-in-figures": { name: "数说这一年", description: "用数字看医联体一年的工作。" },
 } as const;
