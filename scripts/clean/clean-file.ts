@@ -7,6 +7,8 @@ import type { PageFacts, PictureMode } from "./types.ts";
 export interface CleanFile {
 	readonly ledger: Ledger;
 	readonly pictures: PictureMode;
+	/** The input was text in lines, without elements that make paragraphs. */
+	readonly isTextCopy: boolean;
 	/** What the page says of itself; steps add to it. */
 	facts: { -readonly [Key in keyof PageFacts]: PageFacts[Key] };
 }

@@ -1,4 +1,4 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { attribute, findElements, lineOf, rawText } from "./dom.ts";
 import type { PageFacts } from "./types.ts";
 
@@ -21,6 +21,8 @@ const shownIn: FactTable<string> = {
 	author: ["js_author_name", "js_author_name_text"],
 	publishTime: ["publish_time", "post-date"],
 };
+
+const wantedIds: ReadonlySet<string> = new Set(Object.values(shownIn).flat());
 
 /** Variables in WeChat's scripts, as `var ct = "1520899200";` or `createTime = '2025-11-10 08:00'`. */
 const scriptPatterns: FactTable<RegExp> = {
@@ -48,11 +50,16 @@ export function readFacts(tree: Root): PageFacts {
 		({ tagName, properties }) =>
 			tagName === "meta" || tagName === "script" || tagName === "title" || "id" in properties,
 	);
-	const shown = new Map(found.map((node) => [attribute(node, "id"), node]));
+	const shown = new Map<string | undefined, Element>();
+	for (const node of found.toReversed()) {
+		const id = attribute(node, "id");
+		if (id !== undefined && wantedIds.has(id) && lineOf(node)) shown.set(id, node);
+	}
 	for (const [key, ids] of entriesOf(shownIn))
 		for (const id of ids) {
 			const node = shown.get(id);
-			if (node) offer(key, lineOf(node));
+			// A saved page may show 昨天: the scripts say which day that was.
+			if (node && (key !== "publishTime" || /\d{4}/.test(lineOf(node)))) offer(key, lineOf(node));
 		}
 	const metas = new Map<string | undefined, string | undefined>();
 	for (const node of found) {

@@ -43,7 +43,7 @@ export function headingScore(line: string, look: Look, body: BodyLook): number {
 	else if (isOnColour) score += 0.8;
 	else if (isColoured(look.colour) && differs(look.colour, body.colour)) score += 0.7;
 	else if (isGrey(look.colour) && differs(look.colour, body.colour)) score -= 1;
-	if (/[!！]$/.test(line)) score -= 1.5;
+	if (/[!！]$/.test(line)) score -= 2;
 	if (/[:：]$/.test(line)) score -= 1.2;
 	if (length <= 16 && look.bold > 0.9) score += 0.4;
 	return score;

@@ -100,8 +100,6 @@ export class Ledger {
 			const from = value.slice(edit.start, edit.end);
 			parts.push(value.slice(done, edit.start), edit.to);
 			done = edit.end;
-			const isWorthEntering = squeeze(from) !== squeeze(edit.to) || from.includes("\u3000");
-			if (!isWorthEntering) continue;
 			this.#drafts.push({
 				kind: edit.isDrop ? "dropped" : "changed",
 				reason: edit.reason,

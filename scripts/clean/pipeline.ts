@@ -5,6 +5,7 @@ import { readFacts } from "./facts.ts";
 import { checkGate } from "./gate.ts";
 import { Ledger, squeeze, squeezedText } from "./ledger.ts";
 import { blockTexts, visibleText } from "./mdast-text.ts";
+import { refuseOtherPages } from "./refusals.ts";
 import { optionalSteps, type StepName } from "./step-names.ts";
 import { rehypeDropBoilerplate } from "./steps/drop-boilerplate.ts";
 import { rehypeDropChrome } from "./steps/drop-chrome.ts";
@@ -12,12 +13,19 @@ import { rehypeDropHidden } from "./steps/drop-hidden.ts";
 import { rehypeFigures } from "./steps/figures.ts";
 import { refuseEmpty, rehypeFindBody } from "./steps/find-body.ts";
 import { rehypeFindHeadings } from "./steps/find-headings.ts";
+import { rehypeLiftFacts } from "./steps/lift-facts.ts";
 import { dropUnseen, parse } from "./steps/parse.ts";
+import { rehypeQuarantineSpam } from "./steps/quarantine-spam.ts";
 import { remarkRepairInline } from "./steps/repair-inline.ts";
 import { rehypeRepairInvisible } from "./steps/repair-invisible.ts";
 import { rehypeRepairPictures } from "./steps/repair-pictures.ts";
+import { rehypeRepairPinyin } from "./steps/repair-pinyin.ts";
+import { rehypeRepairPunctuation } from "./steps/repair-punctuation.ts";
+import { rehypeRepairScript } from "./steps/repair-script.ts";
+import { rehypeRepairSpaces } from "./steps/repair-spaces.ts";
 import { rehypeSanitise } from "./steps/sanitise.ts";
 import { serialise } from "./steps/serialise.ts";
+import { splitTextCopy } from "./steps/split-text-copy.ts";
 import { rehypeTieCaptions } from "./steps/tie-captions.ts";
 import { toMdast } from "./steps/to-mdast.ts";
 import { rehypeUnwrap } from "./steps/unwrap.ts";
@@ -29,9 +37,15 @@ const hastSteps = (pictures: Picture[]): readonly [StepName, HastStep][] => [
 	["drop-hidden", rehypeDropHidden()],
 	["drop-chrome", rehypeDropChrome()],
 	["repair-invisible", rehypeRepairInvisible()],
+	["quarantine-spam", rehypeQuarantineSpam()],
+	["repair-pinyin", rehypeRepairPinyin()],
+	["repair-script", rehypeRepairScript()],
+	["repair-punctuation", rehypeRepairPunctuation()],
+	["repair-spaces", rehypeRepairSpaces()],
 	["repair-pictures", rehypeRepairPictures()],
 	["unwrap", rehypeUnwrap()],
 	["drop-boilerplate", rehypeDropBoilerplate()],
+	["lift-facts", rehypeLiftFacts()],
 	["find-headings", rehypeFindHeadings()],
 	["tie-captions", rehypeTieCaptions()],
 	["figures", rehypeFigures(pictures)],
@@ -49,13 +63,12 @@ export function clean(input: string, options: CleanOptions = {}): CleanResult {
 			throw new RangeError(`step ${name} cannot be turned off`);
 	const ledger = new Ledger();
 	const tree = parse(input);
-	const file: CleanFile = {
-		ledger,
-		pictures: options.pictures ?? "download",
-		facts: readFacts(tree),
-	};
+	const facts = readFacts(tree);
 	dropUnseen(tree);
 	refuseEmpty(tree);
+	refuseOtherPages(tree);
+	const isTextCopy = splitTextCopy(tree);
+	const file: CleanFile = { ledger, pictures: options.pictures ?? "download", facts, isTextCopy };
 	const pictures: Picture[] = [];
 	for (const [name, step] of hastSteps(pictures)) if (!off.has(name)) run(name, step, tree, file);
 	return { ...write(tree, file), facts: file.facts, pictures };

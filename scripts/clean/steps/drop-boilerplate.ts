@@ -36,7 +36,10 @@ function findDrops(blocks: readonly Element[]): Map<Element, string> {
 		const isHead = index < edgeBlocks;
 		const isTail = index > last || index >= blocks.length - edgeBlocks;
 		const rule = ruleFor(lineOf(block), isHead, isTail);
-		if (!rule) continue;
+		if (!rule) {
+			if (isOrnament(block)) drops.set(block, "装饰符号");
+			continue;
+		}
 		if (rule.opensSection && !isTail && !sectionAt(blocks, index + 1).some(isLinkList)) continue;
 		drops.set(block, rule.reason);
 		if (rule.opensSection)
@@ -47,9 +50,24 @@ function findDrops(blocks: readonly Element[]): Map<Element, string> {
 	return drops;
 }
 
+/** A line of bullets, stars or rules and nothing else; dots of omission say something. */
+function isOrnament(block: Element): boolean {
+	const line = lineOf(block);
+	const hasMore =
+		findElement(block, ({ tagName }) => tagName === "code" || tagName === "a") !== undefined;
+	return (
+		line !== "" &&
+		line.length <= 60 &&
+		!hasMore &&
+		/^[^\p{L}\p{N}]+$/u.test(line) &&
+		!/^[.。…·]+$/.test(line) &&
+		line.replace(ornaments, "") === ""
+	);
+}
+
 /** Ornaments that stand around such lines. */
 const ornament =
-	"(?:[\\s\\uFE0F↓↑→←▲▼△▽◆◇■□●○★☆※►▶◀➤➡⬇⬆>=<\\-–—_~·•|丨┃*#☞☜]|(?!©)\\p{Extended_Pictographic})+";
+	"(?:[\\s\\u200D\\uFE0F↓↑→←▲▼△▽◆◇■□●○★☆※►▶◀➤➡⬇⬆>=<\\-–—_~·•|丨┃*#☞☜]|(?!©)\\p{Extended_Pictographic})+";
 const ornaments = new RegExp(`^${ornament}|${ornament}$`, "gu");
 
 export function ruleFor(line: string, isHead = true, isTail = true): BoilerplateRule | undefined {
@@ -104,7 +122,9 @@ function codesBeside(blocks: readonly Element[], index: number): Element[] {
 function isCode(image: Element): boolean {
 	const { ratio, widthPx } = image.data ?? {};
 	if (ratio !== undefined) return (ratio > 0.85 && ratio < 1.35) || ratio < 0.35;
-	return widthPx !== undefined && widthPx <= 300;
+	if (widthPx !== undefined) return widthPx <= 300;
+	// Nothing is known of it but that it stood beside the line.
+	return image.data?.row !== undefined;
 }
 
 /** Lines of boilerplate in quotes, list items and the like. */

@@ -55,29 +55,32 @@ function choose(
 	for (const candidate of candidates)
 		byStyle.set(candidate.style, [...(byStyle.get(candidate.style) ?? []), candidate]);
 	const at = new Map(candidates.map((candidate) => [candidate.index, candidate]));
-	return candidates.filter((candidate) => {
-		const { index, look, line } = candidate;
+	const scoreOf = (candidate: Candidate): number => {
 		let score = candidate.score;
 		const alike = byStyle.get(candidate.style) ?? [];
-		const apart = alike.filter((other) => !isRun(other, at));
-		if (apart.length >= 2) score += 0.6;
+		if (alike.filter((other) => !isRun(other, at)).length >= 2) score += 0.6;
 		// Lines set alike one under the other are verse or a slogan, unless they are numbered.
-		if (isRun(candidate, at) && look.level === 0 && !numberingOf(line)) score -= 2;
-		const previous = blocks[index - 1];
-		const next = blocks[index + 1];
-		if (!next) score -= 2;
-		// A line under a picture is a caption first: only what captions never have makes it a heading.
-		const isUnderPicture = previous?.tagName === "img";
-		const isStrong = !isCaptionText(line) && hasHeadingMark(candidate, body);
-		return score >= headingThreshold && (!isUnderPicture || isStrong);
-	});
+		const isVerse = isRun(candidate, at) && candidate.look.level === 0;
+		if (isVerse && !numberingOf(candidate.line)) score -= 2;
+		if (blocks[candidate.index + 1] === undefined) score -= 2;
+		return score;
+	};
+	const likely = candidates.filter((candidate) => scoreOf(candidate) >= headingThreshold);
+	const isUnderPicture = ({ index }: Candidate) => blocks[index - 1]?.tagName === "img";
+	const sure = likely.filter((each) => !isUnderPicture(each) || hasHeadingMark(each, body));
+	// A line under a picture is a caption first, unless it is set as the headings elsewhere are.
+	const styles = new Set(sure.filter((each) => !isUnderPicture(each)).map(({ style }) => style));
+	return likely.filter(
+		(each) => sure.includes(each) || (styles.has(each.style) && !isCaptionText(each.line)),
+	);
 }
 
 /** What captions do not have: a heading tag, a number, a size well above the text, white on colour. */
 function hasHeadingMark({ look, line }: Candidate, body: BodyLook): boolean {
 	const isWhite = look.colour !== undefined && lightness(look.colour) > 0.92;
 	const isNumbered = numberingOf(line) !== undefined;
-	return look.level > 0 || isWhite || isNumbered || look.fontSizePx >= body.fontSizePx + 2;
+	if (look.level > 0 || isNumbered) return true;
+	return !isCaptionText(line) && (isWhite || look.fontSizePx >= body.fontSizePx + 2);
 }
 
 /** Whether a neighbour is set just so. */
@@ -85,22 +88,40 @@ function isRun({ index, style }: Candidate, at: ReadonlyMap<number, Candidate>):
 	return at.get(index - 1)?.style === style || at.get(index + 1)?.style === style;
 }
 
-/** Depths from 2 down, in the order of numbering, tag and size; no depth is skipped. */
+/** Depths from 2 down; no depth is skipped. */
 function setDepths(headings: readonly Candidate[]): void {
-	const ranks = [...new Set(headings.map(rankOf))].sort((a, b) => a - b);
+	const order = orderOf(headings.map(rankOf));
 	for (const heading of headings) {
-		const depth = Math.min(6, 2 + ranks.indexOf(rankOf(heading)));
-		heading.block.tagName = `h${depth}`;
+		heading.block.tagName = `h${Math.min(6, 2 + order.indexOf(rankOf(heading).key))}`;
 		heading.block.children = withoutBold(heading.block.children);
 	}
 }
 
-/** Numbering says it best; else the tag; else the size, the bigger the higher. */
-function rankOf({ line, look }: Candidate): number {
+interface Rank {
+	/** By what it is ranked: number, tag or size; only ranks of one family can be compared. */
+	readonly family: string;
+	readonly value: number;
+	readonly key: string;
+}
+
+function rankOf({ line, look }: Candidate): Rank {
 	const numbering = numberingOf(line);
-	if (look.level > 0) return look.level * 10;
-	if (numbering) return numbering.rank * 100;
-	return 90 - Math.min(80, Math.round(look.fontSizePx));
+	const rank = (family: string, value: number) => ({ family, value, key: `${family}${value}` });
+	if (look.level > 0) return rank("tag", look.level);
+	if (numbering) return rank("number", numbering.rank);
+	return rank("size", -Math.round(look.fontSizePx));
+}
+
+/** The kinds of headings from the outermost in: as they first come, but within a family by rank. */
+function orderOf(ranks: readonly Rank[]): string[] {
+	const kinds = [...new Map(ranks.map((rank) => [rank.key, rank])).values()];
+	for (let index = 1; index < kinds.length; index++)
+		for (let at = index; at > 0; at--) {
+			const [outer, inner] = [kinds[at - 1], kinds[at]];
+			if (!outer || !inner || outer.family !== inner.family || outer.value <= inner.value) break;
+			[kinds[at - 1], kinds[at]] = [inner, outer];
+		}
+	return kinds.map(({ key }) => key);
 }
 
 /** A heading is bold by itself. */

@@ -10,6 +10,7 @@ import {
 	lineOf,
 	mapChildren,
 } from "../dom.ts";
+import { textLines } from "../inline-contexts.ts";
 import { junkPicture, type PictureShape } from "../picture-shape.ts";
 
 /** Attributes that hold a picture's address, the real one first: `src` is often a placeholder until a script runs. */
@@ -28,8 +29,10 @@ const addressAttributes = [
 /** Gives every picture its address in `src`, marks the lost ones, takes out dividers, spacers and icons. */
 export function rehypeRepairPictures() {
 	return (tree: Root, file: CleanFile): undefined => {
+		const alone = textsAlone(tree);
 		mapChildren(tree, (node) => {
-			if (node.type === "text") return dropSpill(node, file);
+			if (node.type === "text")
+				return dropSpill(node, file) ?? (alone.has(node) ? pictureOfText(node, file) : undefined);
 			if (node.type !== "element") return undefined;
 			if (isPlaceholder(node)) return [missingPicture()];
 			if (node.tagName === "img" || node.tagName === "image") return repair(node, file);
@@ -53,6 +56,42 @@ function dropSpill(node: Text, file: CleanFile): Content[] | undefined {
 		{ start: 0, end: rest.length, to: "", reason: "损坏的标签残片", isDrop: true },
 	]);
 	return address === undefined ? [node] : [element("img", { src: address, alt: "" }), node];
+}
+
+/** What a text copy leaves of a picture, alone on its line. */
+const traces: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+	{ pattern: /^1[0-9]{12}$/, reason: "图片上传时间戳" },
+	{
+		pattern: /^(?:微信[图圖]片|QQ图片|WechatIMG|IMG|DSC|mmexport)[_\s-]?\d{2,20}(?:\.\w{3,4})?$/i,
+		reason: "图片文件名",
+	},
+	{ pattern: /^[\w-]{1,80}\.(?:jpe?g|png|gif|webp|bmp)$/i, reason: "图片文件名" },
+];
+const markdownPicture = /^!\[([^\]\n]{0,200})\]\(\s*([^)\s]{0,2000})\s*\)$/;
+
+/** The texts that are all there is on their line. */
+function textsAlone(tree: Root): ReadonlySet<Text> {
+	return new Set(
+		textLines(tree).flatMap(({ texts }) => {
+			const written = texts.filter(({ value }) => value.trim() !== "");
+			return written.length === 1 ? written : [];
+		}),
+	);
+}
+
+/** A lost picture where a timestamp, a file name or an empty `![]()` stands alone; the picture where an address is given. */
+function pictureOfText(node: Text, file: CleanFile): Content[] | undefined {
+	const line = node.value.trim();
+	if (line.length < 5 || line.length > 2300) return undefined;
+	const markdown = markdownPicture.exec(line);
+	const trace = markdown
+		? { reason: "图片标记" }
+		: traces.find(({ pattern }) => pattern.test(line));
+	if (!trace) return undefined;
+	file.ledger.drop(node, trace.reason);
+	const src = normaliseAddress(markdown?.[2]);
+	const alt = meaningfulAlt(markdown?.[1]);
+	return [src === undefined ? missingPicture(alt) : element("img", { src, alt })];
 }
 
 /** `<span class="wxart_image"></span>` is what a copy by a forum leaves of a picture. */
@@ -160,7 +199,7 @@ function shapeOf(node: Element): PictureShape {
 		.map(Number);
 	const stored =
 		number(attribute(node, "data-w")) ??
-		number(attribute(node, "width")) ??
+		(node.tagName === "image" ? undefined : number(attribute(node, "width"))) ??
 		number(String(viewWidth));
 	const shown = parseLength(css.get("width"), 16);
 	const height = number(attribute(node, "height"));

@@ -46,14 +46,14 @@ const isBeside = (a: Element, b: Element) =>
 /** The blocks that are the caption of the picture before `start`: one, or a caption and its credit. */
 function captionAt(blocks: readonly Element[], start: number, body: BodyLook): Element[] {
 	const first = blocks[start];
-	if (!first || captionScore(first, body) < 1) return [];
+	if (!first || captionScore(first, body, blocks[start - 1]) < 1) return [];
 	const second = blocks[start + 1];
 	const isCreditLine = second && second.tagName === "p" && isPictureCredit(lineOf(second));
 	return isCreditLine && !isPictureCredit(lineOf(first)) ? [first, second] : [first];
 }
 
 /** From 1 on a line under a picture is its caption. */
-function captionScore(node: Element, body: BodyLook): number {
+function captionScore(node: Element, body: BodyLook, picture: Element | undefined): number {
 	const look = node.data?.look;
 	if (node.tagName !== "p" || !look) return 0;
 	const line = lineOf(node);
@@ -67,6 +67,8 @@ function captionScore(node: Element, body: BodyLook): number {
 	if (isSmall) score += 0.5;
 	if (isGrey(look.colour) && differs(look.colour, body.colour)) score += 0.5;
 	if (look.bold > 0.9 && look.align === "center") score += 0.3;
+	// A text copy has no looks: there a short line under a lost picture is all that can be known.
+	if (picture?.data?.isMissing && length <= 40 && !/[。！？；，,]/.test(line)) score += 1;
 	if (isPictureCredit(line)) score += 0.5;
 	if (isCaptionText(line)) score += 0.6;
 	if (/[。！？!?；]$/.test(line)) score -= 0.6;

@@ -60,7 +60,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
 	{
 		id: "add-friend",
 		reason: "引流信息",
-		pattern: /^(?:长按|扫码|添加|加).{0,10}(?:微信|好友).{0,12}(?:群|领取|备注|回复).{0,40}$/,
+		pattern: /^(?:长按|扫码|添加|加).{0,10}(?:微信|好友).{0,24}(?:群|领取|备注|回复).{0,40}$/,
 		takesPictures: true,
 		takes: ["长按图片加小编微信,拉你进交流群", "添加客服微信,回复1领取资料"],
 		leaves: ["添加微信好友的患者可收到随访提醒"],
@@ -147,7 +147,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
 		id: "platform-notice",
 		reason: "平台声明",
 		pattern:
-			/^(?:特[别別][声聲]明|免责声明|[声聲]明|平台[声聲]明|Notice)[:：].{0,80}(?:自媒体|自媒體|用户上传|用戶上傳|信息存储|信息存儲|NetEase|social media platform|仅代表作者|不代表本平台).{0,200}$/i,
+			/^(?:特[别別][声聲]明|免责声明|[声聲]明|平台[声聲]明|Notice)[:：].{0,160}(?:自媒体|自媒體|用户上传|用戶上傳|信息存储|信息存儲|NetEase|social media platform|仅代表作者|不代表本平台).{0,200}$/i,
 		where: "tail",
 		takes: [
 			"特别声明:以上内容(如有图片或视频亦包括在内)为自媒体平台用户上传并发布,本平台仅提供信息存储服务。",

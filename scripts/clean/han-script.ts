@@ -1,0 +1,25 @@
+import { Converter } from "opencc-js/t2cn";
+
+let converter: ((text: string) => string) | undefined;
+
+/** A text in Simplified characters, of the same length; made on first use, since the dictionary is large. */
+export function toSimplified(text: string): string {
+	converter ??= Converter({ from: "t", to: "cn" });
+	const simplified = converter(text);
+	if (simplified.length === text.length) return simplified;
+	const single = converter;
+	return [...text]
+		.map((character) => {
+			const other = single(character);
+			return other.length === character.length ? other : character;
+		})
+		.join("");
+}
+
+/** Share of the Han characters of a text that Simplified writes otherwise, 0 to 1. */
+export function traditionalShare(text: string): number {
+	const han = text.match(/\p{Script=Han}/gu) ?? [];
+	if (han.length === 0) return 0;
+	const simplified = [...toSimplified(han.join(""))];
+	return han.filter((character, index) => character !== simplified[index]).length / han.length;
+}

@@ -1,0 +1,68 @@
+import type { Root, RootContent, Text } from "hast";
+import { blockTags } from "./block-tags.ts";
+import type { Content } from "./dom.ts";
+
+/** A character of a line of text, with where it is. */
+export interface TextLine {
+	readonly texts: readonly Text[];
+	/** The texts joined. */
+	readonly value: string;
+}
+
+/** Elements whose text is not prose: it is left as it is. */
+const verbatim = new Set(["pre", "code", "kbd", "samp", "textarea", "script", "style"]);
+
+/** The lines of a page: texts that stand together in one block, up to a break or a picture. Program text is left out. */
+export function textLines(tree: Root): TextLine[] {
+	const lines: TextLine[] = [];
+	let texts: Text[] = [];
+	const close = () => {
+		if (texts.length > 0) lines.push({ texts, value: texts.map(({ value }) => value).join("") });
+		texts = [];
+	};
+	const walk = (node: Content | RootContent): void => {
+		if (node.type === "text") {
+			texts.push(node);
+			return;
+		}
+		if (node.type !== "element" || verbatim.has(node.tagName)) return;
+		const isEdge = blockTags.has(node.tagName) || node.tagName === "br" || node.tagName === "img";
+		if (isEdge) close();
+		for (const child of node.children) walk(child);
+		if (isEdge) close();
+	};
+	for (const child of tree.children) walk(child);
+	close();
+	return lines;
+}
+
+/** A replacement in a line, by places in its value. */
+export interface LineEdit {
+	readonly start: number;
+	readonly end: number;
+	readonly to: string;
+	readonly reason: string;
+	readonly isDrop?: boolean;
+}
+
+/** Shares the edits of a line out to its texts; what a replacement adds goes to the text it begins in. */
+export function editsByText(line: TextLine, edits: readonly LineEdit[]): Map<Text, LineEdit[]> {
+	const shared = new Map<Text, LineEdit[]>();
+	let offset = 0;
+	for (const text of line.texts) {
+		const end = offset + text.value.length;
+		for (const edit of edits) {
+			if (edit.end <= offset || edit.start >= end) continue;
+			const isFirst = edit.start >= offset;
+			const part = {
+				...edit,
+				start: Math.max(edit.start, offset) - offset,
+				end: Math.min(edit.end, end) - offset,
+				to: isFirst ? edit.to : "",
+			};
+			shared.set(text, [...(shared.get(text) ?? []), part]);
+		}
+		offset = end;
+	}
+	return shared;
+}
