@@ -16,6 +16,8 @@ export default defineConfig({
 				test: {
 					name: "built",
 					include: ["tests/built/**/*.test.ts"],
+					// One after the other: two builds at once would share the folder of generated types.
+					fileParallelism: false,
 					// A test that builds a site of its own takes as long as a build.
 					testTimeout: 240_000,
 					hookTimeout: 240_000,

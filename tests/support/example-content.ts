@@ -107,26 +107,33 @@ function fileContent(file: string, text: string): string | Uint8Array {
 	return text;
 }
 
+export type ExampleFiles = Readonly<Record<string, string | Uint8Array>>;
+
 /**
- * Writes a content folder of right content with some files added or replaced, hands it to `use`, and removes it.
- * A file's text may leave out required fields; bytes are written as they are.
+ * Writes a content folder of right content with some files added or replaced. A file's text may leave out required
+ * fields; bytes are written as they are.
  */
+export function writeExampleContent(contentDir: string, files: ExampleFiles = {}): void {
+	const contents = Object.entries(files).map(
+		([file, content]) =>
+			[file, typeof content === "string" ? fileContent(file, content) : content] as const,
+	);
+	for (const [file, content] of [...Object.entries(rightContent), ...contents]) {
+		const target = path.join(contentDir, file);
+		mkdirSync(path.dirname(target), { recursive: true });
+		writeFileSync(target, content);
+	}
+}
+
+/** Writes a content folder as `writeExampleContent` does, hands it to `use`, and removes it. */
 export async function withExampleContent<Result>(
-	files: Readonly<Record<string, string | Uint8Array>>,
+	files: ExampleFiles,
 	use: (contentDir: string) => Promise<Result> | Result,
 ): Promise<Result> {
 	const root = mkdtempSync(path.join(tmpdir(), "newsroom-content-"));
 	const contentDir = path.join(root, "content");
-	const texts = Object.entries(files).map(
-		([file, content]) =>
-			[file, typeof content === "string" ? fileContent(file, content) : content] as const,
-	);
 	try {
-		for (const [file, content] of [...Object.entries(rightContent), ...texts]) {
-			const target = path.join(contentDir, file);
-			mkdirSync(path.dirname(target), { recursive: true });
-			writeFileSync(target, content);
-		}
+		writeExampleContent(contentDir, files);
 		return await use(contentDir);
 	} finally {
 		rmSync(root, { recursive: true, force: true });

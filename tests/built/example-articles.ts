@@ -1,0 +1,66 @@
+import sharp from "sharp";
+
+/** The articles that must be nowhere, each with the words that only it has. */
+export const hidden = {
+	draft: {
+		folder: "articles/2025/2025-09-06-hidden-draft",
+		head: "draft: true",
+		words: ["uid-hidden-draft", "草稿里的秘密标题", "草稿独有的一句", "photo-hidden-draft"],
+	},
+	embargoed: {
+		folder: "articles/2025/2025-09-07-hidden-embargo",
+		head: 'publishAt: "2099-01-01T09:00:00+08:00"',
+		words: ["uid-hidden-embargo", "限时稿的秘密标题", "限时稿独有的一句", "photo-hidden-embargo"],
+	},
+	future: {
+		folder: "articles/2099/2099-01-01-hidden-future",
+		head: "kind: notice",
+		words: ["uid-hidden-future", "将来稿的秘密标题", "将来稿独有的一句", "photo-hidden-future"],
+	},
+} as const;
+
+/** A picture of one colour, large enough to be processed in several widths. */
+const picture = (background: string) =>
+	sharp({ create: { width: 1200, height: 675, channels: 3, background } })
+		.png()
+		.toBuffer();
+
+/** Files of a small newsroom: one public article with everything in it, and three that are not public. */
+export async function exampleArticles(
+	publicFolder = "articles/2025/2025-09-05-public",
+	head = "aliases: [/old/public/]",
+): Promise<Record<string, string | Uint8Array>> {
+	const files: Record<string, string | Uint8Array> = {
+		[`${publicFolder}/index.mdx`]: [
+			"uid: uid-public-article",
+			"title: 公开的文章",
+			"summary: 一篇公开的文章。",
+			'date: "2025-09-05T18:00:00+08:00"',
+			"event: launch-2025",
+			"hospitals: [first-hospital]",
+			"people: [li-ming]",
+			"topics: [joint-departments]",
+			"cover: { image: ./photo-public.png, alt: 会场全景, consent: illustration }",
+			head,
+			"---",
+			"**李明：**发言强调**“共建共享”**，白细胞 10<sup>9</sup>/L。",
+			"",
+			"![会场全景](./photo-public.png)",
+			"",
+			"## 数字",
+			"",
+			"| 项目 | 人次 |",
+			"| --- | --: |",
+			"| 义诊 | 3000 |",
+			"",
+		].join("\n"),
+		[`${publicFolder}/photo-public.png`]: await picture("#204080"),
+	};
+	for (const [index, { folder, head: hiddenHead, words }] of Object.values(hidden).entries()) {
+		const [uid, title, sentence, photo] = words;
+		files[`${folder}/index.mdx`] =
+			`uid: ${uid}\ntitle: ${title}\n${hiddenHead}\nevent: launch-2025\nhospitals: [first-hospital]\npeople: [li-ming]\ncover: { image: ./${photo}.png, alt: 图, consent: public }\n---\n${sentence}。\n\n![图](./${photo}.png)\n`;
+		files[`${folder}/${photo}.png`] = await picture(["#ff0000", "#00ff00", "#0000ff"][index] ?? "");
+	}
+	return files;
+}
