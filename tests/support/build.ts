@@ -12,6 +12,18 @@ export interface Outcome {
 /** The clock of every build in the tests. */
 export const buildNow = "2026-11-01T00:00:00+08:00";
 
+/**
+ * The environment of an office's computer: without what the test runner sets for its own pages, which a build would
+ * take for its own (BASE_URL above all).
+ */
+function officeEnvironment(): NodeJS.ProcessEnv {
+	return Object.fromEntries(
+		Object.entries(process.env).filter(
+			([name]) => !/^(?:VITE.*|BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST)$/.test(name),
+		),
+	);
+}
+
 /** Builds a site from a content folder with the office's own command. */
 export function build(
 	contentDir: string,
@@ -32,7 +44,7 @@ export function build(
 		{
 			cwd: projectRoot,
 			encoding: "utf8",
-			env: { ...process.env, NODE_ENV: "production", NEWSROOM_NOW: buildNow, ...env },
+			env: { ...officeEnvironment(), NEWSROOM_NOW: buildNow, ...env },
 		},
 	);
 	return { exitCode: status, output: stdout + stderr };
