@@ -20,13 +20,17 @@ export interface BundleInput {
 	readonly module: Uint8Array;
 }
 
+/** Below this a chunk costs more in requests than it saves in bytes. */
+const leastChunkBytes = 4096;
+
 /**
  * How long a chunk should be, before compression: a query loads a few chunks, and the list of all chunks once.
- * What is left over in a chunk grows with its size, the list shrinks with it, so the best size goes with the root.
+ * What is left over in a chunk grows with its size, the list shrinks with it, so the best size goes with the root;
+ * the factor is measured (docs/measurements/search.md).
  */
 function chunkBytes(words: readonly IndexedWord[]): number {
 	const total = words.reduce((sum, { bytes }) => sum + bytes.length, 0);
-	return Math.max(4096, Math.round(9 * Math.sqrt(total)));
+	return Math.max(leastChunkBytes, Math.round(3 * Math.sqrt(total)));
 }
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));

@@ -25,6 +25,12 @@ export interface SearchPlace {
 const defaultCount = 10;
 const mostNamesakes = 6;
 const mostCompletions = 8;
+/** A part of more units than this is asked for by stretches of so many. */
+const longPart = 12;
+const stretch = 4;
+/** So many pages are read for a long part; more are left to the index. */
+const mostRead = 12;
+const longestTitlePart = 40;
 
 /** A query that a newer one has overtaken. */
 class Superseded extends Error {
@@ -158,12 +164,39 @@ export class Search {
 		};
 	}
 
+	/**
+	 * The pages that hold a part. A long one (a sentence, a paragraph) is asked for by three stretches of it alone, and
+	 * what they leave is read: a paragraph would load a hundred chunks, and three stretches leave a page or two.
+	 */
+	private async findPart(part: Part): Promise<Map<number, string>> {
+		if (part.length <= longPart) return this.worker.findRow(phraseOf(part));
+		const middle = Math.floor((part.length - stretch) / 2);
+		const [first = new Map<number, string>(), ...others] = await Promise.all(
+			[0, middle, part.length - stretch].map((from) =>
+				this.worker.findRow(phraseOf(part.slice(from, from + stretch))),
+			),
+		);
+		const candidates = [...first].filter(([page]) => others.every((found) => found.has(page)));
+		if (candidates.length > mostRead) return this.worker.findRow(phraseOf(part));
+		const { folds } = await this.lists.contents();
+		const read = await Promise.all(
+			candidates.map(async ([page, handle]) => {
+				const { content } = await this.worker.fragment(handle);
+				const holds = content
+					.split("\n")
+					.some((block) => findMatches(block, [part], readHanMap(folds)).length > 0);
+				return holds ? [[page, handle] as const] : [];
+			}),
+		);
+		return new Map(read.flat());
+	}
+
 	/** Asks for all parts at once: in texts, in titles, and for the whole as a name. */
 	private async find(query: Query): Promise<Found> {
 		const { parts } = query;
 		const [bodies, titles, named] = await Promise.all([
-			Promise.all(parts.map((part) => this.worker.findRow(phraseOf(part)))),
-			Promise.all(parts.map((part) => this.worker.findRow(phraseOf(part, "title")))),
+			Promise.all(parts.map((part) => this.findPart(part))),
+			Promise.all(parts.map((part) => this.findInTitles(part))),
 			this.worker.findRow([nameWord(parts)]),
 		]);
 		const handles = new Map([...named, ...bodies.flatMap((found) => [...found])]);
@@ -178,6 +211,13 @@ export class Search {
 			named: [...named.keys()].sort((a, b) => a - b),
 			handles,
 		};
+	}
+
+	/** No title is long enough to hold a long part. */
+	private async findInTitles(part: Part): Promise<Map<number, string>> {
+		return part.length > longestTitlePart
+			? new Map()
+			: this.worker.findRow(phraseOf(part, "title"));
 	}
 
 	private async narrow(

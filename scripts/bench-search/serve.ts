@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+const types: Readonly<Record<string, string>> = {
+	".html": "text/html; charset=utf-8",
+	".js": "text/javascript; charset=utf-8",
+	".json": "application/json",
+	".css": "text/css",
+};
+
+/** A server of one folder on this computer that counts what it sends; text is compressed, as servers do. */
+export interface CountingServer {
+	readonly origin: string;
+	/** Bytes of bodies since the last call, by address. */
+	takeCounts(): Map<string, number>;
+	close(): Promise<void>;
+}
+
+/** Serves a folder on a free port of the loopback. Whatever is asked for with a query string is the same file. */
+export async function serveCounted(folder: string): Promise<CountingServer> {
+	let counts = new Map<string, number>();
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? "/", "http://localhost");
+		const name = decodeURIComponent(pathname).replace(/\/$/, "/index.html");
+		const file = path.join(folder, path.normalize(name));
+		readFile(file).then(
+			(content) => {
+				const type = types[path.extname(file)];
+				const body = type ? gzipSync(content, { level: 6 }) : content;
+				counts.set(pathname, (counts.get(pathname) ?? 0) + body.length);
+				response.writeHead(200, {
+					"content-type": type ?? "application/octet-stream",
+					...(type ? { "content-encoding": "gzip" } : {}),
+					"cache-control": "max-age=600",
+				});
+				response.end(body);
+			},
+			() => response.writeHead(404).end(),
+		);
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		takeCounts() {
+			const taken = counts;
+			counts = new Map();
+			return taken;
+		},
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}
