@@ -30,11 +30,15 @@ const longPart = 12;
 const stretch = 4;
 /** So many pages are read for a long part; more are left to the index. */
 const mostRead = 12;
-const longestTitlePart = 40;
 
 /** A query that a newer one has overtaken. */
 class Superseded extends Error {
 	override readonly name = "Superseded";
+}
+
+interface FoundPart {
+	readonly pages: ReadonlyMap<number, string>;
+	readonly titles: ReadonlySet<number>;
 }
 
 /** Pages by number, and the handles under which their texts can be had. */
@@ -164,12 +168,24 @@ export class Search {
 		};
 	}
 
+	/** The pages that hold a part, and those that have it in their title. */
+	private async findPart(part: Part): Promise<FoundPart> {
+		if (part.length > longPart) {
+			const read = await this.readLongPart(part);
+			if (read) return read;
+		}
+		const [pages, titles] = await Promise.all([
+			this.worker.findRow(phraseOf(part)),
+			this.worker.findRow(phraseOf(part, "title")),
+		]);
+		return { pages, titles: new Set(titles.keys()) };
+	}
+
 	/**
-	 * The pages that hold a part. A long one (a sentence, a paragraph) is asked for by three stretches of it alone, and
-	 * what they leave is read: a paragraph would load a hundred chunks, and three stretches leave a page or two.
+	 * A long part (a sentence, a paragraph) is asked for by three stretches of it alone, and the pages that they leave
+	 * are read: a paragraph would load a hundred chunks. Undefined where too many pages are left to be read.
 	 */
-	private async findPart(part: Part): Promise<Map<number, string>> {
-		if (part.length <= longPart) return this.worker.findRow(phraseOf(part));
+	private async readLongPart(part: Part): Promise<FoundPart | undefined> {
 		const middle = Math.floor((part.length - stretch) / 2);
 		const [first = new Map<number, string>(), ...others] = await Promise.all(
 			[0, middle, part.length - stretch].map((from) =>
@@ -177,32 +193,30 @@ export class Search {
 			),
 		);
 		const candidates = [...first].filter(([page]) => others.every((found) => found.has(page)));
-		if (candidates.length > mostRead) return this.worker.findRow(phraseOf(part));
-		const { folds } = await this.lists.contents();
-		const read = await Promise.all(
-			candidates.map(async ([page, handle]) => {
-				const { content } = await this.worker.fragment(handle);
-				const holds = content
-					.split("\n")
-					.some((block) => findMatches(block, [part], readHanMap(folds)).length > 0);
-				return holds ? [[page, handle] as const] : [];
-			}),
-		);
-		return new Map(read.flat());
+		if (candidates.length > mostRead) return undefined;
+		const hanMap = readHanMap((await this.lists.contents()).folds);
+		const holds = (text: string) => findMatches(text, [part], hanMap).length > 0;
+		const pages = new Map<number, string>();
+		const titles = new Set<number>();
+		for (const [page, handle] of candidates) {
+			const { content, meta } = await this.worker.fragment(handle);
+			if (content.split("\n").some(holds)) pages.set(page, handle);
+			if (holds(meta["title"] ?? "")) titles.add(page);
+		}
+		return { pages, titles };
 	}
 
 	/** Asks for all parts at once: in texts, in titles, and for the whole as a name. */
 	private async find(query: Query): Promise<Found> {
 		const { parts } = query;
-		const [bodies, titles, named] = await Promise.all([
+		const [found, named] = await Promise.all([
 			Promise.all(parts.map((part) => this.findPart(part))),
-			Promise.all(parts.map((part) => this.findInTitles(part))),
 			this.worker.findRow([nameWord(parts)]),
 		]);
-		const handles = new Map([...named, ...bodies.flatMap((found) => [...found])]);
-		const sets = bodies.map((found) => new Set(found.keys()));
+		const handles = new Map([...named, ...found.flatMap(({ pages }) => [...pages])]);
+		const sets = found.map(({ pages }) => new Set(pages.keys()));
 		const pages = intersect(sets);
-		const inTitles = new Set(intersect(titles.map((found) => new Set(found.keys()))));
+		const inTitles = new Set(intersect(found.map(({ titles }) => titles)));
 		const rank = (page: number) => (named.has(page) ? 0 : inTitles.has(page) ? 1 : 2);
 		return {
 			parts: sets,
@@ -211,13 +225,6 @@ export class Search {
 			named: [...named.keys()].sort((a, b) => a - b),
 			handles,
 		};
-	}
-
-	/** No title is long enough to hold a long part. */
-	private async findInTitles(part: Part): Promise<Map<number, string>> {
-		return part.length > longestTitlePart
-			? new Map()
-			: this.worker.findRow(phraseOf(part, "title"));
 	}
 
 	private async narrow(
