@@ -3,6 +3,7 @@ import { site } from "../site.config.ts";
 import { allianceCard } from "./alliances.ts";
 import { articleCard, eventCard } from "./cards.ts";
 import { isUpcoming } from "./events.ts";
+import { warnOfMissingRecords } from "./footer-warning.ts";
 import { newsIndex } from "./listings.ts";
 import { describePage } from "./page.ts";
 import { loadRecord } from "./record.ts";
@@ -11,6 +12,7 @@ const mostEvents = 4;
 
 /** The home page: the newest story, the latest, what is ahead, and the record in numbers. */
 export async function homeView() {
+	warnOfMissingRecords();
 	const record = await loadRecord();
 	const stories = record.articles.filter(({ data }) => !data.withdrawn);
 	const [lead, ...latest] = stories;

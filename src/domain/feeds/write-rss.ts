@@ -22,7 +22,8 @@ export function rfc822(moment: string): string {
 	return `${day} ${local.getUTCFullYear()} ${local.toISOString().slice(11, 19)} +0800`;
 }
 
-function mediaElement({ url, type, width, height, alt, credit }: FeedImage): Xml {
+/** The picture of an item, with its words and credit. */
+export function mediaElement({ url, type, width, height, alt, credit }: FeedImage): Xml {
 	return element(
 		"media:content",
 		{ url, type, medium: "image", width, height },

@@ -1,0 +1,21 @@
+import type { ProseComponent } from "../../domain/prose-components.ts";
+import Figure from "../prose/Figure.astro";
+import Gallery from "../prose/Gallery.astro";
+import Metric from "../prose/Metric.astro";
+import MissingFigure from "../prose/MissingFigure.astro";
+import Quote from "../prose/Quote.astro";
+import FeedAttachment from "./FeedAttachment.astro";
+import FeedPicture from "./FeedPicture.astro";
+import FeedVideo from "./FeedVideo.astro";
+
+/** How the text of an article is set for readers of feeds: plain elements, one file a picture. */
+export const feedComponents = {
+	Attachment: FeedAttachment,
+	Figure,
+	Gallery,
+	Metric,
+	MissingFigure,
+	Quote,
+	Video: FeedVideo,
+	img: FeedPicture,
+} satisfies Record<ProseComponent | "img", unknown>;

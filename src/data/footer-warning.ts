@@ -1,0 +1,11 @@
+import { missingRecords } from "../domain/footer.ts";
+import { site } from "../site.config.ts";
+
+/** Says once a build which numbers of the footer are not yet filled in; the footer itself leaves no empty place. */
+export function warnOfMissingRecords(): void {
+	const missing = missingRecords(site.owner);
+	if (missing.length > 0)
+		console.warn(
+			`提醒:src/site.config.ts 还没有填${missing.join("、")},页脚暂不显示。正式上线前请补上。`,
+		);
+}
