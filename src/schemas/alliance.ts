@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { calendarDay, line, type SchemaHelpers } from "./fields.ts";
+import { calendarDay, formerPath, line, type SchemaHelpers } from "./fields.ts";
 import { region } from "./hospital.ts";
 import { strictRecord } from "./strict-record.ts";
 import { allianceKinds, keysOf } from "./vocabulary.ts";
@@ -16,6 +16,8 @@ export function allianceSchema({ reference }: SchemaHelpers) {
 		founded: calendarDay.optional(),
 		/** One or two sentences for its page. */
 		summary: line.optional(),
+		/** Paths that its page had before; each one redirects. */
+		aliases: z.array(formerPath).default([]),
 		/** How many members it states, and when: often more than the record can name. */
 		statedMembers: strictRecord({
 			count: z.number().int().positive(),

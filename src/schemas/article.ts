@@ -1,17 +1,20 @@
 import { z } from "zod";
 import { dateBasis } from "./date-basis.ts";
-import { calendarDay, instant, line, type SchemaHelpers, shortLine, webAddress } from "./fields.ts";
+import {
+	calendarDay,
+	formerPath,
+	instant,
+	line,
+	type SchemaHelpers,
+	shortLine,
+	webAddress,
+} from "./fields.ts";
 import { metric } from "./metric.ts";
 import { strictRecord } from "./strict-record.ts";
 import { articleKinds, consentStates, keysOf, series, topics } from "./vocabulary.ts";
 
 /** A stage of the three reviews: who, and on which day. */
 const reviewStage = strictRecord({ name: line, date: calendarDay });
-
-/** A path on this site that an article once had: it must not leave the site. */
-const formerPath = z
-	.string()
-	.regex(/^\/(?!\/)[\w\-./~%]*$/, "旧网址要以 / 开头，例如 /news/old-page/");
 
 /** An article: what its front matter may hold, and nothing else. */
 export function articleSchema<Image extends z.ZodType>({ reference, image }: SchemaHelpers<Image>) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dateBasis } from "./date-basis.ts";
 import {
 	calendarDay,
+	formerPath,
 	instant,
 	line,
 	organisation,
@@ -71,6 +72,8 @@ export function eventSchema({ reference }: SchemaHelpers) {
 				}),
 			)
 			.default([]),
+		/** Paths that its page had before; each one redirects. */
+		aliases: z.array(formerPath).default([]),
 		/** What the source leaves open, said openly. */
 		openQuestions: z.array(line).default([]),
 	}).refine(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { calendarDay, line, type SchemaHelpers, webAddress } from "./fields.ts";
+import { calendarDay, formerPath, line, type SchemaHelpers, webAddress } from "./fields.ts";
 import { strictRecord } from "./strict-record.ts";
 import { hospitalKinds, keysOf, membershipRoles } from "./vocabulary.ts";
 
@@ -47,6 +47,8 @@ export function hospitalSchema({ reference }: SchemaHelpers) {
 		address: line.optional(),
 		phone: line.optional(),
 		website: webAddress.optional(),
+		/** Paths that its page had before; each one redirects. */
+		aliases: z.array(formerPath).default([]),
 		/** The name of its WeChat Official Account. */
 		account: line.optional(),
 	});

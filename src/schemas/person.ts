@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { calendarDay, line, organisation, type SchemaHelpers, webAddress } from "./fields.ts";
+import {
+	calendarDay,
+	formerPath,
+	line,
+	organisation,
+	type SchemaHelpers,
+	webAddress,
+} from "./fields.ts";
 import { strictRecord } from "./strict-record.ts";
 
 /**
@@ -11,6 +18,8 @@ export function personSchema({ reference }: SchemaHelpers) {
 		name: line,
 		/** Pinyin with tone marks, given where a name is easily misread. */
 		reading: line.optional(),
+		/** Paths that its page had before; each one redirects. */
+		aliases: z.array(formerPath).default([]),
 		appointments: z
 			.array(
 				strictRecord({

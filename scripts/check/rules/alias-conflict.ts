@@ -43,7 +43,7 @@ function takenAddresses(record: ContentRecord): Map<string, string> {
 }
 
 /**
- * A former address of an article belongs to nobody else.
+ * A former address belongs to nobody else.
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
@@ -66,19 +66,19 @@ function takenAddresses(record: ContentRecord): Map<string, string> {
 export const aliasConflict: Rule = {
 	id: "alias-conflict",
 	severity: "error",
-	about: "旧网址不能与现有页面或别的文章的旧网址相同",
+	about: "旧网址不能与现有页面或别人的旧网址相同",
 	check: (record) => {
 		const taken = takenAddresses(record);
-		return [...record.articles.values()].flatMap((article) =>
-			article.data.aliases.flatMap((alias, index) => {
+		return allEntries(record).flatMap((entry) =>
+			entry.data.aliases.flatMap((alias, index) => {
 				const key = pathKey(alias);
 				const owner = taken.get(key);
-				taken.set(key, owner ?? article.file);
+				taken.set(key, owner ?? entry.file);
 				if (owner === undefined) return [];
 				return {
-					...at(article, ["aliases", index]),
+					...at(entry, ["aliases", index]),
 					message: `旧网址“${alias}”已属于 ${owner}`,
-					mend: "删去这个旧网址，或核对它原来属于哪篇文章",
+					mend: "删去这个旧网址，或核对它原来属于谁",
 				};
 			}),
 		);
