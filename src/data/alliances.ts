@@ -77,6 +77,7 @@ export async function allianceView(id: string) {
 		...card,
 		page: describePage({
 			target: { page: "alliance", id },
+			feed: { target: { page: "alliance", id }, name: data.name },
 			title: data.name,
 			description: `${data.name}:${data.summary ?? card.kind}成员单位、活动、协议、数字和新闻。`,
 			section: "alliances",

@@ -92,6 +92,7 @@ export async function hospitalView(id: string) {
 	return {
 		page: describePage({
 			target: { page: "hospital", id },
+			feed: { target: { page: "hospital", id }, name },
 			title: name,
 			description: `${name}:${regionText(data.region)}${kind}${grade ? `,${grade}` : ""}。所属医联体、任职人员、活动、协议和新闻。`,
 			section: "hospitals",

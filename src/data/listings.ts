@@ -24,6 +24,9 @@ interface ListRequest {
 	readonly targetOf: (number: number) => ListTarget;
 }
 
+/** Whether feeds follow a list of its own: not that of all news, which every page offers, nor a year, which is over. */
+const hasFeed = ({ page }: ListTarget) => page !== "newsPage" && page !== "year";
+
 /** All pages of one list of articles. */
 function listingsOf({ title, description, articles, targetOf }: ListRequest): Listing[] {
 	const addressOf = (number: number) => href(targetOf(number));
@@ -38,6 +41,7 @@ function listingsOf({ title, description, articles, targetOf }: ListRequest): Li
 			list,
 			page: describePage({
 				target: targetOf(list.number),
+				...(hasFeed(targetOf(1)) ? { feed: { target: targetOf(1), name: title } } : {}),
 				title: `${title}${suffix}`,
 				description,
 				section: "news",

@@ -1,3 +1,4 @@
+import { feedLinks } from "../domain/feeds/feed-links.ts";
 import { type LinkedNode, serialiseGraph } from "../domain/json-ld.ts";
 import { absoluteUrl, href, type Target } from "../domain/urls.ts";
 import type { Link, PageInfo, SharePicture } from "../domain/views.ts";
@@ -15,6 +16,8 @@ export interface PageRequest {
 	readonly picture?: SharePicture | undefined;
 	readonly article?: PageInfo["article"];
 	readonly nodes?: readonly LinkedNode[];
+	/** What the feeds of this page follow, where it has its own: its first page and its name. */
+	readonly feed?: { readonly target: Target; readonly name: string };
 	readonly isIndexed?: boolean;
 }
 
@@ -54,7 +57,7 @@ function breadcrumbNode(trail: readonly Link[], title: string, address: string):
 
 /** Prepares what the head and the frame of a page say. With drafts on show, nothing may be indexed. */
 export function describePage(request: PageRequest): PageInfo {
-	const { target, title, section, picture, article, isIndexed = true } = request;
+	const { target, title, section, picture, article, feed, isIndexed = true } = request;
 	const canonical = absoluteUrl(target);
 	const isHome = target.page === "home";
 	const trail = isHome
@@ -70,6 +73,8 @@ export function describePage(request: PageRequest): PageInfo {
 		trail,
 		article,
 		picture,
+		feeds: feedLinks({ page: "news" }, site.name),
+		ownFeeds: feed ? feedLinks(feed.target, `${feed.name} - ${site.name}`) : [],
 		jsonLd: serialiseGraph([...siteNodes(), ...crumbs, ...(request.nodes ?? [])]),
 	};
 }

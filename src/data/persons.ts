@@ -79,6 +79,7 @@ export async function personView(id: string) {
 	return {
 		page: describePage({
 			target: { page: "person", id },
+			feed: { target: { page: "person", id }, name },
 			title: name,
 			description: `${name}${summary && `,${summary}`}。任职经历、出席的活动和相关新闻。`,
 			section: "people",

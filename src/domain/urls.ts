@@ -41,7 +41,7 @@ const fixedPages = {
 const numbered = (path: string, number = 1) => (number > 1 ? `${path}page/${number}/` : path);
 
 /** The path of a page from the root of the site, without `base`. */
-function pathOf(target: Target): string {
+export function pathOf(target: Target): string {
 	switch (target.page) {
 		case "newsPage":
 			return numbered("/news/", target.number);

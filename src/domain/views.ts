@@ -3,6 +3,8 @@
  * and neither knows the other.
  */
 
+import type { FeedLink } from "./feeds/feed-links.ts";
+
 /** Words with the address they lead to; without one they are plain words. */
 export interface Link {
 	readonly text: string;
@@ -155,6 +157,10 @@ export interface PageInfo {
 		| { readonly published: string; readonly modified?: string | undefined }
 		| undefined;
 	readonly picture?: SharePicture | undefined;
+	/** The feeds of all news. */
+	readonly feeds: readonly FeedLink[];
+	/** The feeds that follow this very page; empty where it has none. */
+	readonly ownFeeds: readonly FeedLink[];
 	/** JSON-LD, ready to stand in a script element. */
 	readonly jsonLd: string;
 }

@@ -23,7 +23,7 @@ export function rfc822(moment: string): string {
 }
 
 /** The picture of an item, with its words and credit. */
-export function mediaElement({ url, type, width, height, alt, credit }: FeedImage): Xml {
+function mediaElement({ url, type, width, height, alt, credit }: FeedImage): Xml {
 	return element(
 		"media:content",
 		{ url, type, medium: "image", width, height },
