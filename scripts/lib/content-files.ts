@@ -129,6 +129,9 @@ function listArticles(contentDir: string, files: ContentFile[], misplaced: Mispl
 	}
 }
 
+/** Files of the office that are no entries: a note, and its own list of slips. */
+const notEntries: ReadonlySet<string> = new Set(["README.md", "words.yaml"]);
+
 /** Every file of a content folder that the site loads, and everything that it would pass over in silence. */
 export function listContentFiles(contentDir: string): ContentListing {
 	const files: ContentFile[] = [];
@@ -138,7 +141,7 @@ export function listContentFiles(contentDir: string): ContentListing {
 		if (collection !== "articles") listEntities(contentDir, collection, files, misplaced);
 	const isKnown = (name: string) => (collectionNames as readonly string[]).includes(name);
 	for (const entry of entries(contentDir)) {
-		if (isKnown(entry.name) || entry.name === "README.md") continue;
+		if (isKnown(entry.name) || notEntries.has(entry.name)) continue;
 		if (!entry.isDirectory() && !textPattern.test(entry.name)) continue;
 		const [guess] = nearest(entry.name, collectionNames, 1);
 		misplaced.push({

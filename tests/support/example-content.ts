@@ -41,7 +41,7 @@ const rightContent: Readonly<Record<string, string>> = {
 		"hospitals: [first-hospital]",
 		"---",
 		"",
-		"9月4日，第一医院启动科室共建。",
+		"2025年9月4日，第一医院启动科室共建。",
 		"",
 	].join("\n"),
 };

@@ -1,5 +1,6 @@
 import type { Image, Nodes, Parent } from "mdast";
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
+import { squeeze } from "../../../src/domain/mentions/squeeze.ts";
 import type { Position } from "../../lib/front-matter.ts";
 import type { Entry } from "../../lib/record.ts";
 import { bodyTree } from "../body.ts";
@@ -160,8 +161,26 @@ export function passagesOf(article: Entry<"articles">): readonly Passage[] {
 	return found;
 }
 
-/** The passages of the text itself, without title and summary. */
-export function bodyPassagesOf(article: Entry<"articles">): readonly Passage[] {
-	const front = new Set<PassageKind>(["title", "summary"]);
-	return passagesOf(article).filter(({ kind }) => !front.has(kind));
+const squeezedPassages = new WeakMap<Entry<"articles">, readonly Passage[]>();
+
+/** The passages without the blanks between Han characters, for reading words and figures that a blank cuts. */
+export function plainPassagesOf(article: Entry<"articles">): readonly Passage[] {
+	const found =
+		squeezedPassages.get(article) ??
+		passagesOf(article).map((passage): Passage => {
+			const { text, offsets } = squeeze(passage.text);
+			return { ...passage, text, placeAt: (index) => passage.placeAt(offsets[index] ?? 0) };
+		});
+	squeezedPassages.set(article, found);
+	return found;
+}
+
+/** Whether a passage belongs to the text itself, and is no title or summary. */
+export function isOfBody({ kind }: Passage): boolean {
+	return kind !== "title" && kind !== "summary";
+}
+
+/** The file and place of a character of a passage, for a problem. */
+export function inPassage({ file, placeAt }: Passage, index: number): Position & { file: string } {
+	return { file, ...placeAt(index) };
 }

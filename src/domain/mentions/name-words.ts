@@ -7,6 +7,10 @@ export const surnames: ReadonlySet<string> = new Set(
 		"",
 	),
 );
+
+/** The commonest of them: where a name is only suspected, a rare surname is mostly another word (病人查体). */
+export const commonSurnames: ReadonlySet<string> = new Set([...surnames].slice(0, 140));
+
 export const doubleSurnames: ReadonlySet<string> = new Set(
 	"欧阳 上官 司马 诸葛 皇甫 尉迟 公孙 慕容 令狐 夏侯 司徒 端木 南宫 西门 独孤 东方 轩辕 宇文 长孙 申屠 闻人 拓跋 完颜 呼延 万俟 澹台 淳于 太史 濮阳 百里 赫连 钟离 鲜于 第五 司空 公冶 仲孙 乐正".split(
 		" ",

@@ -1,0 +1,104 @@
+import type { Rule } from "../../rule.ts";
+import { datesIn } from "../../texts/dates.ts";
+import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+
+interface Deictic {
+	readonly pattern: RegExp;
+	/** Whether words before it on the page say what it points to. */
+	readonly pointsTo: (before: string, passage: Passage) => boolean;
+	readonly mend: string;
+}
+
+const hasDate = (text: string) => datesIn(text).length > 0;
+const hasEvent = (text: string) =>
+	/会|仪式|活动|签约|培训|启动|义诊|调研|座谈|项目|合作|巡讲|查房|手术|考核|比赛|行动|检查|论坛|授牌|揭牌|协议|计划|工作|服务|任务|改革|试点/.test(
+		text,
+	);
+
+/** Words that point at the moment or place of speaking, which a page on the web does not have. */
+const deictics: readonly Deictic[] = [
+	{
+		pattern:
+			/(?<!到|至|时至|直到|走到|如|像|的)(?:今天|今日|昨天|昨日|明天|明日|前天|后天)(?!的(?:成绩|成就|局面|发展)|起|往)/g,
+		pointsTo: (before) => hasDate(before),
+		mend: "写出年月日",
+	},
+	{
+		pattern: /(?<!自)我(?:省|市|区|县|镇|乡|街道|院|局|委|科|中心|校)(?!们|行我素)/g,
+		pointsTo: () => false,
+		mend: "写出名称：网页的读者不知道“我”是谁",
+	},
+	{
+		pattern: /(?<!如|因)(?:此次|本次|这次)/g,
+		pointsTo: (before) => hasEvent(before),
+		mend: "先写明是哪一场活动",
+	},
+	{
+		pattern: /该(?:院|医院|县|市|区|科室|项目|中心)/g,
+		pointsTo: (before) => /院|县|市|区|科|项目|中心/.test(before),
+		mend: "先写出名称",
+	},
+];
+
+/** Spans of speech: what somebody says may well be 今天 and 我院. */
+function isSpoken(text: string, index: number): boolean {
+	const before = text.slice(0, index);
+	return before.lastIndexOf("“") > before.lastIndexOf("”");
+}
+
+/**
+ * Words such as 今天, 我区 and 此次 have something to point to on the page.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 有所指
+ * ---
+ * 2025年9月4日，启动会召开。此次会议回顾了走到今天的历程。他说：“今天，我院迈出一步。”
+ *
+ * @example bad 9:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 无所指
+ * ---
+ * 今天上午召开会议。
+ *
+ * @example bad 9:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 无所指
+ * ---
+ * 会议在城南。我区各单位参加。
+ *
+ * @example bad 9:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 无所指
+ * ---
+ * 此次到访成果很多。
+ */
+export const deictic: Rule = {
+	id: "deictic",
+	severity: "warning",
+	about: "“今天”“我区”“此次”在网页上有所指",
+	check: ({ articles }) =>
+		[...articles.values()].flatMap((article) => {
+			let read = "";
+			return plainPassagesOf(article).flatMap((passage) => {
+				if (passage.kind === "alt" || passage.kind === "attribute") return [];
+				const { text, kind } = passage;
+				// A summary stands alone in lists; the text is read after its own beginning only.
+				const above = kind === "title" || kind === "summary" ? "" : read;
+				const found = deictics.flatMap(({ pattern, pointsTo, mend }) =>
+					[...text.matchAll(pattern)].flatMap((match) => {
+						if (isSpoken(text, match.index)) return [];
+						if (pointsTo(above + text.slice(0, match.index), passage)) return [];
+						return {
+							...inPassage(passage, match.index),
+							message: `“${match[0]}”在网页上没有所指`,
+							mend,
+							words: match[0],
+						};
+					}),
+				);
+				if (kind !== "title" && kind !== "summary") read += text;
+				return found;
+			});
+		}),
+};

@@ -1,0 +1,58 @@
+import { numericValue } from "../../../../src/domain/metrics.ts";
+import type { Rule } from "../../rule.ts";
+import { type Figure, figuresIn } from "../../texts/figures.ts";
+import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
+
+/** What comes after the unit: 约300人左右. */
+function trailing({ rest }: Figure): string | undefined {
+	return /^[^，。；：、！？\d左上]{0,5}?(左右|上下)/.exec(rest)?.[1];
+}
+
+/**
+ * A figure is approximate once: 约百余人 says it twice. A metric with the qualifier 约…余 says that the source has it so.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 签约30余家，附近10余家，彩超20余台
+ * ---
+ * 2025年，约300人参加，近3年来服务百余人次。
+ *
+ * @example bad 9:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 重复
+ * ---
+ * 到会约百余人。
+ *
+ * @example bad 9:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 重复
+ * ---
+ * 义诊服务近200人左右。
+ */
+export const doubledApproximation: Rule = {
+	id: "doubled-approximation",
+	severity: "warning",
+	about: "约数只说一遍：不写“约…余”“近…左右”",
+	check: ({ articles }) =>
+		[...articles.values()].flatMap((article) => {
+			const asInSource = article.data.metrics
+				.filter(({ qualifier }) => qualifier === "约…余")
+				.map(({ value }) => numericValue(value));
+			return plainPassagesOf(article).flatMap((passage) =>
+				figuresIn(passage.text).flatMap((figure) => {
+					const words = [figure.before, figure.after, trailing(figure)].filter(
+						(word) => word !== undefined,
+					);
+					if (words.length < 2 || asInSource.includes(figure.number)) return [];
+					const start = figure.start - (figure.before?.length ?? 0);
+					const found = passage.text.slice(start, figure.end + 2);
+					return {
+						...inPassage(passage, start),
+						message: `约数重复：“${found}”里“${words.join("”和“")}”说的是一个意思`,
+						mend: `只留一个；来源原文如此又要照录的，在 metrics 里把这个数的 qualifier 写成“约…余”`,
+						words: found,
+					};
+				}),
+			);
+		}),
+};

@@ -1,0 +1,69 @@
+import { formatDay } from "../../../../src/domain/dates.ts";
+import type { Rule } from "../../rule.ts";
+import { hospitalNames, officialName } from "../../texts/hospital-names.ts";
+import { dayOfArticle } from "../../texts/mentions.ts";
+import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
+
+/** Words beside a name which say that it is no longer, or not yet, the hospital's. */
+const ofThePast =
+	/(?:原名|原称|原为|原|前身(?:是|为)?|曾名|曾用名|旧称|更名前|时称|当时的|始建|建院|创办|创建)[^，。；]{0,6}$/;
+const changes = /^[^。；]{0,8}(?:更名|改名|改称|升格|合并|挂牌成立|整合)/;
+
+/**
+ * A hospital is called what it was called on the day.
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南医院
+ * formerNames: [{ name: 城南卫生院, until: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 今名
+ * ---
+ * 城南医院（原城南卫生院）参加。
+ *
+ * @example bad 9:2
+ * # hospitals/second-hospital.yaml
+ * name: 城南医院
+ * formerNames: [{ name: 城南卫生院, until: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 旧名
+ * ---
+ * 在城南卫生院举行。
+ */
+export const hospitalFormerName: Rule = {
+	id: "hospital-former-name",
+	severity: "error",
+	inDrafts: "warning",
+	about: "医院用当天的名称，不用旧称，也不提前用新名",
+	check: (record) =>
+		[...record.articles.values()].flatMap((article) => {
+			const day = dayOfArticle(record, article);
+			return plainPassagesOf(article).flatMap((passage) =>
+				hospitalNames(record)
+					.namesIn(passage.text)
+					.flatMap(({ start, name, others }) => {
+						const right = officialName(record, name.id, day);
+						if (name.kind === "short" || name.text === right || others.length > 0) return [];
+						const before = passage.text.slice(Math.max(0, start - 12), start);
+						const after = passage.text.slice(
+							start + name.text.length,
+							start + name.text.length + 16,
+						);
+						if (ofThePast.test(before) || changes.test(after) || changes.test(before)) return [];
+						const isFormer = name.kind === "former";
+						return {
+							...inPassage(passage, start),
+							severity: isFormer ? ("error" as const) : ("warning" as const),
+							message: isFormer
+								? `“${name.text}”是旧称${name.until ? `，用到 ${formatDay(name.until)} 前` : ""}；${formatDay(day)} 的名称是“${right}”`
+								: `${formatDay(day)} 时这家医院还叫“${right}”，不叫“${name.text}”`,
+							mend: isFormer
+								? `改成“${right}”；说历史的，写“原${name.text}”`
+								: `改成“${right}”，或在文中说明更名`,
+							words: name.text,
+							record: right,
+						};
+					}),
+			);
+		}),
+};

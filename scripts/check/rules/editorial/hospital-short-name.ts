@@ -1,0 +1,86 @@
+import { definitionsIn } from "../../../../src/domain/mentions/definitions.ts";
+import type { Problem } from "../../../lib/finding.ts";
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import type { Rule } from "../../rule.ts";
+import { hospitalNames, officialName } from "../../texts/hospital-names.ts";
+import { dayOfArticle } from "../../texts/mentions.ts";
+import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
+
+/** A branch is called by its place: 彭水分院 needs no longer name before it. */
+const isBranch = (name: string) => name.endsWith("分院");
+
+function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
+	const names = hospitalNames(record);
+	const day = dayOfArticle(record, article);
+	const introduced = new Set<string>();
+	const defined: [short: string, full: string][] = [];
+	const problems: Problem[] = [];
+	for (const passage of plainPassagesOf(article).filter(isOfBody)) {
+		const { text } = passage;
+		for (const { start, short } of definitionsIn(text))
+			defined.push([short, text.slice(Math.max(0, start - 40), start)]);
+		for (const { start, name, others } of names.namesIn(text)) {
+			const ids = [name.id, ...others.map(({ id }) => id)];
+			const isFull =
+				name.kind !== "short" ||
+				// 彭水自治县人民医院 is the full name where 彭水自治县 has been introduced.
+				defined.some(
+					([short, before]) =>
+						name.text === short ||
+						(name.text.startsWith(short) &&
+							ids.some((id) =>
+								names.all.some(
+									(full) =>
+										full.id === id &&
+										full.kind === "full" &&
+										full.text.endsWith(name.text.slice(short.length)) &&
+										before.endsWith(
+											full.text.slice(0, full.text.length - (name.text.length - short.length)),
+										),
+								),
+							)),
+				);
+			if (!isFull && !isBranch(name.text) && !ids.some((id) => introduced.has(id))) {
+				const full = officialName(record, name.id, day);
+				problems.push({
+					...inPassage(passage, start),
+					message: `“${name.text}”是简称，前面没有出现过全称“${full}”`,
+					mend: `第一次写成“${full}（以下简称“${name.text}”）”`,
+					words: name.text,
+					record: full,
+				});
+			}
+			for (const id of ids) introduced.add(id);
+		}
+	}
+	return problems;
+}
+
+/**
+ * A short name comes after the full one.
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * shortNames: [南二院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 南二院启动共建
+ * ---
+ * 城南第二医院（以下简称“南二院”）召开会议。南二院参加。
+ *
+ * @example bad 9:1
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * shortNames: [南二院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 先简后全
+ * ---
+ * 南二院召开会议。城南第二医院参加。
+ */
+export const hospitalShortName: Rule = {
+	id: "hospital-short-name",
+	severity: "warning",
+	about: "医院先写全称，再用简称",
+	check: (record) =>
+		[...record.articles.values()].flatMap((article) => problemsOf(record, article)),
+};

@@ -1,0 +1,170 @@
+import { isHanAt } from "../../../../src/domain/mentions/characters.ts";
+import { soundOf } from "../../../../src/domain/mentions/slips.ts";
+import { editDistance } from "../../../../src/schemas/nearest.ts";
+import type { ContentRecord } from "../../../lib/record.ts";
+import type { Rule } from "../../rule.ts";
+import { type HospitalName, hospitalNames } from "../../texts/hospital-names.ts";
+import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+
+/** Shorter names differ from others by one character too often to say that it is a slip. */
+const shortest = 5;
+const numbers = /[一二三四五六七八九十东西南北中]/;
+
+/** Halves of names: of two halves, a slip of one character leaves one as it is. */
+interface Half {
+	readonly text: string;
+	readonly names: { readonly name: HospitalName; readonly offset: number }[];
+}
+
+function halvesOf(names: readonly HospitalName[]): Map<string, Half[]> {
+	const halves = new Map<string, Half>();
+	for (const name of names) {
+		const middle = Math.floor(name.text.length / 2);
+		for (const [offset, text] of [
+			[0, name.text.slice(0, middle)],
+			[middle, name.text.slice(middle)],
+		] as const) {
+			const half = halves.get(text) ?? { text, names: [] };
+			half.names.push({ name, offset });
+			halves.set(text, half);
+		}
+	}
+	const byHead = new Map<string, Half[]>();
+	for (const half of halves.values()) {
+		const head = half.text.slice(0, 2);
+		byHead.set(head, [...(byHead.get(head) ?? []), half]);
+	}
+	return byHead;
+}
+
+interface Slip {
+	readonly start: number;
+	readonly words: string;
+	readonly name: HospitalName;
+}
+
+/** The words at a place that differ from a name in one character, added, left out, changed or exchanged. */
+function slipAt(
+	text: string,
+	start: number,
+	offset: number,
+	half: string,
+	name: string,
+): string | undefined {
+	// The kept half stands where it should, or one place aside where a character was added or left out before it.
+	for (const [begin, length] of [
+		[start - offset, name.length],
+		[start - offset, name.length - 1],
+		[start - offset, name.length + 1],
+		[start - offset + 1, name.length - 1],
+		[start - offset - 1, name.length + 1],
+	] as const) {
+		if (begin < 0 || begin > start || begin + length < start + half.length) continue;
+		const words = text.slice(begin, begin + length);
+		if (words.length < length || !isHanAt(words, 0) || !isHanAt(words, length - 1)) continue;
+		if (length === name.length ? isOneChange(words, name) : editDistance(words, name) === 1)
+			return words;
+	}
+	return undefined;
+}
+
+function isOneChange(words: string, name: string): boolean {
+	const off: number[] = [];
+	for (let index = 0; index < name.length && off.length < 3; index++)
+		if (words[index] !== name[index]) off.push(index);
+	const [first = 0, second = 0] = off;
+	if (off.length === 2)
+		return second === first + 1 && words[first] === name[second] && words[second] === name[first];
+	if (off.length !== 1) return false;
+	const [printed = "", right = ""] = [words[first], name[first]];
+	// 第二医院 is another hospital than 第一医院, and 城东 another than 城西.
+	return isHanAt(printed, 0) && !numbers.test(printed) && !numbers.test(right);
+}
+
+/** Whether a word of another length is a slip: a lost or doubled character, and not a word of the sentence. */
+function isSlip(words: string, name: string, text: string, start: number): boolean {
+	if (words.length === name.length) return true;
+	if (words.length < name.length)
+		return !name.endsWith(words) && !name.startsWith(words) && !lostNumber(words, name);
+	const added = [...words].find((character, index) => character !== name[index]) ?? "";
+	return (
+		!words.endsWith(name) &&
+		!words.startsWith(name) &&
+		!numbers.test(added) &&
+		text.startsWith(words, start)
+	);
+}
+
+function lostNumber(words: string, name: string): boolean {
+	const count = (text: string) => [...text].filter((character) => numbers.test(character)).length;
+	return count(words) !== count(name);
+}
+
+function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Half[]>): Slip[] {
+	const { text } = passage;
+	const exact = hospitalNames(record).namesIn(text);
+	const isExact = (start: number, end: number) =>
+		exact.some(({ start: other, name }) => start < other + name.text.length && other < end);
+	const slips: Slip[] = [];
+	for (let start = 0; start < text.length - 1; start++)
+		for (const half of halves.get(text.slice(start, start + 2)) ?? []) {
+			if (!text.startsWith(half.text, start)) continue;
+			for (const { name, offset } of half.names) {
+				const words = slipAt(text, start, offset, half.text, name.text);
+				if (words === undefined) continue;
+				const begin = text.lastIndexOf(words, start);
+				const isNew = !slips.some(
+					(slip) => begin < slip.start + slip.words.length && slip.start < begin + words.length,
+				);
+				if (isNew && !isExact(begin, begin + words.length) && isSlip(words, name.text, text, begin))
+					slips.push({ start: begin, words, name });
+			}
+		}
+	return slips;
+}
+
+/**
+ * A hospital's name is not one character off a name of the record.
+ *
+ * @example ok
+ * # hospitals/xiagui.yaml
+ * name: 下邽中心卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 院名
+ * ---
+ * 下邽中心卫生院和阳郭中心卫生院参加。
+ *
+ * @example bad 9:3
+ * # hospitals/xiagui.yaml
+ * name: 下邽中心卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 院名
+ * ---
+ * 祝贺下圭中心卫生院。
+ */
+export const hospitalSlip: Rule = {
+	id: "hospital-slip",
+	severity: "error",
+	inDrafts: "warning",
+	about: "医院名称没有写错、漏掉或多出一个字",
+	check: (record) => {
+		const halves = halvesOf(
+			hospitalNames(record).all.filter(
+				({ text, kind }) => text.length >= shortest && kind !== "former",
+			),
+		);
+		return [...record.articles.values()].flatMap((article) =>
+			plainPassagesOf(article).flatMap((passage) =>
+				slipsIn(passage, record, halves).map(({ start, words, name }) => ({
+					...inPassage(passage, start),
+					severity:
+						soundOf(words) === soundOf(name.text) ? ("error" as const) : ("warning" as const),
+					message: `“${words}”与记录里的“${name.text}”只差一个字`,
+					mend: `写错的改成“${name.text}”；确是另一家医院的，在 hospitals/ 里新建`,
+					words,
+					record: name.text,
+				})),
+			),
+		);
+	},
+};

@@ -1,0 +1,190 @@
+import type { List } from "mdast";
+import { numericValue } from "../../../../src/domain/metrics.ts";
+import type { Problem } from "../../../lib/finding.ts";
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { bodyTree } from "../../body.ts";
+import type { Rule } from "../../rule.ts";
+import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+
+const number = "(\\d{1,2}|[二两三四五六七八九十]{1,3})";
+const classifier =
+	"(家|个|所|名|位|项|类|种|区|县|市|省|地|院|大|方面|条|层|句|件|步|天|支|场|门|部)";
+/** A、B和C三家: the list stands before its number. */
+const listThenNumber = new RegExp(
+	`([^，。；：！？,;:!?“”（）()\\n|]+?、[^，。；：！？,;:!?“”（）()\\n|]+?)(等)?${number}${classifier}`,
+	"g",
+);
+/** 七个中心：A、B…, 两项协议，分别是A和B: the number stands before its list. */
+const numberThenList = new RegExp(
+	`${number}${classifier}[^，。；：！？、\\n|\\d]{0,16}(?:：|:|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括))([^。；！？\\n|]+)`,
+	"g",
+);
+
+/** How many items a list of words may have: 和 and 与 join two of them, or belong to the sentence before. */
+function possibleCounts(list: string): number[] {
+	const marks = list.split("、").length;
+	const parts = list.split("、");
+	const last = parts.at(-1) ?? "";
+	const middle = parts.slice(0, -1).join("、");
+	const joinsAtEnd = (last.match(/和|与|及|以及/g) ?? []).length;
+	const joinsBefore = (middle.match(/和|与|及|以及/g) ?? []).length;
+	const most = marks + joinsAtEnd + joinsBefore;
+	return Array.from({ length: most - marks + 1 }, (_, index) => marks + index);
+}
+
+/** Whether the last item is a name like the others, and not the rest of a sentence (…医疗单位来了35家). */
+function isParallel(list: string): boolean {
+	const parts = list.split("、");
+	const last = parts.at(-1) ?? "";
+	const longest = Math.max(...parts.slice(0, -1).map(({ length }) => length));
+	return last.length <= longest + 6 && !/[了来有是共达到增派]|的.*[^、]{6}/.test(last);
+}
+
+function problem(
+	passage: Passage,
+	index: number,
+	announced: string,
+	counted: number,
+	words: string,
+): Problem {
+	return {
+		...inPassage(passage, index),
+		message: `写的是“${announced}”，列出的是 ${counted} 项：${words}`,
+		mend: "补上缺的一项，或改正数目；只举其中几项的，加“等”",
+		words: announced,
+		record: String(counted),
+	};
+}
+
+function inlineProblems(passage: Passage): Problem[] {
+	const { text } = passage;
+	const before = [...text.matchAll(listThenNumber)].flatMap((match) => {
+		const [whole, list = "", andOthers, digits = "", unit = ""] = match;
+		// A number that goes on is no count of the list: 三家 of 三家以上, 两个 of 两个多月.
+		const after = text.slice(match.index + whole.length, match.index + whole.length + 2);
+		const count = numericValue(digits);
+		const counts = possibleCounts(list);
+		if (!isParallel(list)) return [];
+		if (
+			/^(?:以上|多|余|半)/.test(after) ||
+			/[\d第一二三四五六七八九十约近超共余]$/.test(list) ||
+			/\d[^、]*$/.test(list)
+		)
+			return [];
+		if (andOthers ? count >= Math.min(...counts) : counts.includes(count)) return [];
+		return problem(
+			passage,
+			match.index + whole.length - digits.length - unit.length,
+			digits + unit,
+			Math.min(...counts),
+			list,
+		);
+	});
+	const after = [...text.matchAll(numberThenList)].flatMap((match) => {
+		const [, digits = "", unit = "", list = ""] = match;
+		const count = numericValue(digits);
+		if (!list.includes("、") || /等|其中|主要|之一|[一二三四五六七八九]是|（[一二]）|；/.test(list))
+			return [];
+		if (/第$|[\d.]$/.test(text.slice(0, match.index))) return [];
+		const [named = ""] = list.split(/[，,]/);
+		const counts = possibleCounts(named.includes("、") ? named : list);
+		if (counts.includes(count)) return [];
+		// A list whose items hold commas cannot be counted by its marks.
+		if (list.includes("，") && count > Math.max(...counts)) return [];
+		return problem(passage, match.index, digits + unit, Math.min(...counts), named);
+	});
+	return [...before, ...after];
+}
+
+/** A sentence that announces and the next one that names: 七个中心…。它们是A、B…. */
+function acrossSentences(passage: Passage): Problem[] {
+	const pattern = new RegExp(
+		`${number}${classifier}([^。！？]{0,40})。(?:它们|他们|这[^，。]{1,6})?(?:分别)?(?:是|为)([^。！？，：]*、[^。！？，：]*)。`,
+		"g",
+	);
+	return [...passage.text.matchAll(pattern)].flatMap((match) => {
+		const [, digits = "", unit = "", between = "", list = ""] = match;
+		const count = numericValue(digits);
+		if (list.includes("等") || new RegExp(`${number}${classifier}`).test(between)) return [];
+		const counts = possibleCounts(list);
+		return counts.includes(count)
+			? []
+			: problem(passage, match.index, digits + unit, Math.min(...counts), list);
+	});
+}
+
+/** A list of its own lines after a paragraph that announces how many: 往下做的事有三件：. */
+function blockProblems(article: Entry<"articles">): Problem[] {
+	const tree = bodyTree(article);
+	const passages = plainPassagesOf(article);
+	if (!tree) return [];
+	return tree.children.flatMap((node, index) => {
+		const next: unknown = tree.children[index + 1];
+		const list = next as List | undefined;
+		if (node.type !== "paragraph" || list?.type !== "list") return [];
+		const line = node.position?.end.line ?? 0;
+		const passage = passages.findLast(
+			({ kind, text, placeAt }) => kind === "paragraph" && placeAt(text.length - 1).line === line,
+		);
+		const found =
+			passage &&
+			new RegExp(`${number}${classifier}[^，。；！？\\d]{0,10}[：:]$`).exec(passage.text);
+		if (!found) return [];
+		const count = numericValue(found[1] ?? "");
+		const counted = list.children.length;
+		return count === counted || /等/.test(found[0])
+			? []
+			: problem(
+					passage,
+					found.index,
+					`${found[1]}${found[2]}`,
+					counted,
+					`下面的列表有 ${counted} 行`,
+				);
+	});
+}
+
+function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
+	return [
+		...plainPassagesOf(article).flatMap((passage) => [
+			...inlineProblems(passage),
+			...acrossSentences(passage),
+		]),
+		...blockProblems(article),
+	];
+}
+
+/**
+ * A list holds as many items as are announced.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 下邽、阳郭两家卫生院
+ * ---
+ * 彭水、巫山和邻水三家分院汇报，急诊、呼吸等五个科室参加。今年做了两件事：
+ *
+ * - 建科室；
+ * - 派专家。
+ *
+ * @example bad 9:9
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 缺一家
+ * ---
+ * 彭水、巫山、奉节四家分院汇报。
+ *
+ * @example bad 9:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 列表少一行
+ * ---
+ * 做了三件事：
+ *
+ * - 建科室；
+ * - 派专家。
+ */
+export const listCount: Rule = {
+	id: "list-count",
+	severity: "warning",
+	about: "“七家”后面列的确是七家",
+	check: (record) =>
+		[...record.articles.values()].flatMap((article) => problemsOf(record, article)),
+};

@@ -1,0 +1,101 @@
+import { membershipsAt } from "../../../../src/domain/hospitals.ts";
+import { numericValue } from "../../../../src/domain/metrics.ts";
+import type { Problem } from "../../../lib/finding.ts";
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import type { Rule } from "../../rule.ts";
+import { dayOfArticle } from "../../texts/mentions.ts";
+import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
+
+/** 由12家成员单位组成, 集团有12家成员单位, 成员单位12家. */
+const patterns = [
+	/(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)(?:集团|医联体|医共体|联盟)?成员(?:单位|医院|机构)/g,
+	/成员(?:单位|医院|机构)(?:总数|数量|数)?(?:已)?(?:有|达到|达|增至|增加到|扩大到|扩展到|发展到|共|为)?(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)/g,
+];
+/** Words before a number that say it is the whole: 由|12家, 集团有|12家. */
+const isWhole =
+	/(?:由|共|共有|共计|总计|总共|现有|已有|拥有|发展到|发展至|扩大到|扩大至|扩展到|增至|增加到|达到|达|覆盖|辐射|涵盖|吸纳|联合|携手|(?:集团|医联体|医共体|联盟|协作网)(?:现|目前)?(?:有|的)?)(?:了)?$/;
+const isPart = /(?:新增|新加入|新吸纳|其中|又|还|再|新)[^，。；]{0,2}$/;
+
+interface Count {
+	/** Which numbers agree with the record. */
+	readonly right: readonly number[];
+	readonly words: string;
+}
+
+/** How many members the record gives an alliance at a day: what it states, else those it names. */
+function countOf(record: ContentRecord, id: string, day: string): Count | undefined {
+	const alliance = record.alliances.get(id)?.data;
+	if (!alliance) return undefined;
+	const { statedMembers } = alliance;
+	if (statedMembers)
+		return {
+			right: [statedMembers.count],
+			words: `${statedMembers.at} 的记录是 ${statedMembers.count} 家`,
+		};
+	const roles = [...record.hospitals.values()].flatMap(({ data }) =>
+		membershipsAt(data, day).filter((membership) => membership.alliance.id === id),
+	);
+	const members = roles.filter(({ role }) => role !== "lead").length;
+	if (members < 2) return undefined;
+	return { right: [members, roles.length], words: `记录里有 ${members} 家成员（另有牵头单位）` };
+}
+
+function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
+	const [only, ...more] = article.data.alliances;
+	if (!only || more.length > 0) return [];
+	const count = countOf(record, only.id, dayOfArticle(record, article));
+	if (!count) return [];
+	return plainPassagesOf(article).flatMap((passage) =>
+		patterns.flatMap((pattern) =>
+			[...passage.text.matchAll(pattern)].flatMap((match) => {
+				const number = numericValue(match[1] ?? "");
+				const before = passage.text.slice(Math.max(0, match.index - 6), match.index);
+				// The second pattern says of itself that it counts the members; a part is never more than the whole.
+				const isStated =
+					pattern === patterns[1] ||
+					isWhole.test(before) ||
+					(number > Math.max(...count.right) && !/[将拟至到]/.test(before.slice(-3)));
+				if (count.right.includes(number) || !isStated || isPart.test(before)) return [];
+				return {
+					...inPassage(passage, match.index),
+					message: `“${match[0]}”与记录不合：${count.words}`,
+					mend: `核对后改正文，或改 alliances/${only.id}.yaml 的 statedMembers（成员变动的，改医院的 memberships）`,
+					words: match[0],
+					record: count.words,
+				};
+			}),
+		),
+	);
+}
+
+/**
+ * The number of an alliance's members is the one of the record.
+ *
+ * @example ok
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2025-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 集团有12家成员单位，今年新增3家成员单位，到会10家成员单位。
+ *
+ * @example bad 10:4
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2025-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 集团由13家成员单位组成。
+ */
+export const memberCount: Rule = {
+	id: "member-count",
+	severity: "error",
+	inDrafts: "warning",
+	about: "医联体的成员数与记录相符",
+	check: (record) =>
+		[...record.articles.values()].flatMap((article) => problemsOf(record, article)),
+};

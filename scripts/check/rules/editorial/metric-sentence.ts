@@ -1,0 +1,149 @@
+import { squeeze } from "../../../../src/domain/mentions/squeeze.ts";
+import { formatMetric, numericValue } from "../../../../src/domain/metrics.ts";
+import type { Metric } from "../../../../src/schemas/index.ts";
+import type { Problem } from "../../../lib/finding.ts";
+import type { Entry } from "../../../lib/record.ts";
+import { at, type Rule } from "../../rule.ts";
+import { figuresIn } from "../../texts/figures.ts";
+import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+
+/** A sentence with every number left open, so that a changed figure is still found. */
+const numberless = (text: string) =>
+	text.replace(/[\d.,一二两三四五六七八九十百千万亿零〇]+/g, "#");
+
+/** Pairs of neighbouring characters, for likeness. */
+function likeness(a: string, b: string): number {
+	const pairs = new Set([...a].slice(1).map((character, index) => a[index] + character));
+	let shared = 0;
+	for (let index = 1; index < b.length; index++)
+		if (pairs.has(b.slice(index - 1, index + 1))) shared++;
+	return (2 * shared) / Math.max(1, pairs.size + b.length - 1);
+}
+
+interface Sentence {
+	readonly text: string;
+	readonly passage: Passage;
+	readonly start: number;
+}
+
+function sentencesOf(passages: readonly Passage[]): Sentence[] {
+	return passages.flatMap((passage) =>
+		[...passage.text.matchAll(/[^。！？]+[。！？]?[”」）]?/g)].map((match) => ({
+			text: match[0],
+			passage,
+			start: match.index,
+		})),
+	);
+}
+
+/** What the text says where a metric's sentence should stand. */
+function lostSentence(
+	article: Entry<"articles">,
+	index: number,
+	metric: Metric,
+	sentences: readonly Sentence[],
+): Problem {
+	const wanted = squeeze(metric.sentence).text;
+	const same = sentences.find(({ text }) => numberless(text) === numberless(wanted));
+	if (same) {
+		const right = figuresIn(wanted);
+		const wrong = figuresIn(same.text).find(({ value }, place) => value !== right[place]?.value);
+		const place = figuresIn(same.text).findIndex(
+			(figure) => figure === wrong || figure.start === wrong?.start,
+		);
+		return {
+			...inPassage(same.passage, same.start + (wrong?.start ?? 0)),
+			message: `正文写“${wrong?.value ?? same.text}”，指标“${metric.label}”所引的句子写“${right[place]?.value ?? metric.value}”`,
+			mend: "核对来源，改正文或改 metrics 里的 sentence 和 value",
+			words: wrong?.value ?? "",
+			record: formatMetric(metric),
+		};
+	}
+	const [near] = [...sentences]
+		.map((sentence) => ({ sentence, score: likeness(wanted, sentence.text) }))
+		.sort((a, b) => b.score - a.score);
+	const hint = near && near.score >= 0.5 ? `最接近的一句：“${near.sentence.text}”` : undefined;
+	return {
+		...at(article, ["metrics", index, "sentence"]),
+		message: `指标“${metric.label}”所引的句子在正文里找不到：“${metric.sentence}”${hint ? `。${hint}` : ""}`,
+		mend: "把 sentence 改成与正文一字不差的一句，或改回正文",
+	};
+}
+
+/** Whether a sentence holds a metric's figure, and with the same qualifier. */
+function figureProblem(article: Entry<"articles">, index: number, metric: Metric): Problem[] {
+	const wanted = numericValue(metric.value);
+	const text = squeeze(metric.sentence).text;
+	const figure = figuresIn(text).find(
+		({ number, rest }) => number === wanted && (!metric.unit || rest.startsWith(metric.unit)),
+	);
+	const place = at(article, ["metrics", index, "value"]);
+	if (!figure)
+		return [
+			{
+				...place,
+				message: `指标“${metric.label}”是 ${formatMetric(metric)}，所引的句子里没有这个数：“${metric.sentence}”`,
+				mend: "核对来源，改 value、unit 或正文的句子",
+				words: formatMetric(metric),
+			},
+		];
+	const around = [
+		figure.before,
+		figure.after,
+		/^(?:以上|以下|左右|上下)/.exec(figure.rest.slice(metric.unit?.length ?? 0))?.[0],
+	].filter((word) => word !== undefined);
+	const isApproximate = around.length > 0;
+	if (isApproximate === (metric.qualifier !== undefined)) return [];
+	return [
+		{
+			...place,
+			severity: "warning",
+			message: isApproximate
+				? `正文写“${around.join("…")}”，指标“${metric.label}”却是确数 ${formatMetric(metric)}`
+				: `指标“${metric.label}”是 ${formatMetric(metric)}，正文却写成确数`,
+			mend: "让 qualifier 与正文一致",
+		},
+	];
+}
+
+/**
+ * A metric's sentence stands in the text, and holds its figure.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 业务骨干, value: "76", unit: 名, scope: 集团, period: 2024, sentence: 派驻骨干76名。 }]
+ * ---
+ * 2024年，集团工作有序。派驻骨干**76**名。
+ *
+ * @example bad 11:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 业务骨干, value: "76", unit: 名, scope: 集团, period: 2024, sentence: 派驻骨干76名。 }]
+ * ---
+ *
+ * 派驻骨干67名。
+ *
+ * @example bad 2:33
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 业务骨干, value: "67", unit: 名, scope: 集团, period: 2024, sentence: 派驻骨干76名。 }]
+ * ---
+ * 派驻骨干76名。
+ */
+export const metricSentence: Rule = {
+	id: "metric-sentence",
+	severity: "error",
+	inDrafts: "warning",
+	about: "指标所引的句子在正文里，数字与指标一致",
+	check: ({ articles }) =>
+		[...articles.values()].flatMap((article) => {
+			if (article.data.metrics.length === 0) return [];
+			const body = plainPassagesOf(article).filter(isOfBody);
+			const sentences = sentencesOf(body);
+			return article.data.metrics.flatMap((metric, index) => {
+				const wanted = squeeze(metric.sentence).text;
+				const isThere = body.some(({ text }) => text.includes(wanted));
+				return isThere
+					? figureProblem(article, index, metric)
+					: [lostSentence(article, index, metric, sentences)];
+			});
+		}),
+};

@@ -1,0 +1,59 @@
+import type { Entity, Hit, Suggestion } from "../result.ts";
+import { copyOf, fill, markedNodes, need } from "./elements.ts";
+
+/** The templates of what a search brings. */
+export interface ResultTemplates {
+	readonly hit: HTMLTemplateElement;
+	readonly card: HTMLTemplateElement;
+	readonly suggestion: HTMLTemplateElement;
+	readonly kindLabel: (kind: string) => string;
+}
+
+const reasons: Readonly<Record<Suggestion["reason"], string>> = {
+	pinyin: "拼音相同",
+	initials: "拼音首字母相同",
+	similar: "写法相近",
+	contained: "查询中的名称",
+	beginning: "",
+};
+
+export function renderHit({ hit: template }: ResultTemplates, hit: Hit): HTMLElement {
+	const item = copyOf(template);
+	const link = need<HTMLAnchorElement>(item, "a");
+	link.href = hit.url;
+	link.replaceChildren(...markedNodes(hit.title));
+	fill(item, ".kind", hit.kind);
+	fill(item, ".date", hit.date);
+	fill(item, ".hospital", hit.hospitals.join("、"));
+	const excerpt = need(item, ".excerpt");
+	if (hit.excerpt.length > 0) excerpt.replaceChildren(...markedNodes(hit.excerpt));
+	else excerpt.remove();
+	return item;
+}
+
+export function renderCard(
+	{ card: template, kindLabel }: ResultTemplates,
+	entity: Entity,
+): HTMLElement {
+	const card = copyOf(template);
+	const link = need<HTMLAnchorElement>(card, "a");
+	link.href = entity.url;
+	link.textContent = entity.name;
+	fill(card, ".kind", kindLabel(entity.kind));
+	fill(card, ".note", entity.note);
+	fill(card, ".names", entity.names.length > 0 ? `又称 ${entity.names.join("、")}` : "");
+	return card;
+}
+
+export function renderSuggestion(
+	{ suggestion: template, kindLabel }: ResultTemplates,
+	{ kind, name, url, note, label, reason }: Suggestion,
+): HTMLElement {
+	const item = copyOf(template);
+	const link = need<HTMLAnchorElement>(item, "a");
+	link.href = url;
+	link.textContent = name;
+	const other = label === name ? "" : label;
+	fill(item, ".note", [kindLabel(kind), other, note, reasons[reason]].filter(Boolean).join(" · "));
+	return item;
+}
