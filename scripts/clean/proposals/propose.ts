@@ -1,3 +1,11 @@
+import type { Draft, Known } from "../front-matter/draft.ts";
+import { readAbbreviations } from "./abbreviations.ts";
+import { findAgreements, type NamedAgreement } from "./agreements.ts";
+import { createResolver } from "./organisations.ts";
+import { proposeEvent } from "./propose-event.ts";
+import { proposeHospitals } from "./propose-hospitals.ts";
+import { proposePeople } from "./propose-people.ts";
+
 /** One entry that the record lacks, ready to be accepted. */
 export interface Proposal {
 	readonly collection: "hospitals" | "people" | "events";
@@ -12,4 +20,72 @@ export interface Proposal {
 	readonly checks: readonly string[];
 }
 
-export type Proposals = readonly Proposal[];
+export interface Proposals {
+	readonly entries: readonly Proposal[];
+	/** Agreements that the event of the record lacks: to be added to it by hand. */
+	readonly agreements: readonly NamedAgreement[];
+}
+
+/** Agreements of the text that the known event does not have, by its parties. */
+function missingAgreements(draft: Draft, known: Known, resolve: ReturnType<typeof createResolver>) {
+	const event = draft.event === undefined ? undefined : known.events.get(draft.event);
+	if (!event) return [];
+	const has = (parties: readonly string[]) =>
+		event.agreements.some((agreement) =>
+			parties.every((party) => agreement.parties.some(({ id }) => id === resolve(party).id)),
+		);
+	return findAgreements(draft.blocks).filter(({ parties }) => !has(parties));
+}
+
+/**
+ * Everything that an article names and the record lacks: hospitals, people with their titles, the event, agreements.
+ * Proposals, not guesses: each has its sentence, and nothing enters the record unasked. Pure.
+ */
+export function propose(draft: Draft, known: Known): Proposals {
+	const { blocks } = draft;
+	const text = [draft.title, ...blocks];
+	const abbreviations = readAbbreviations(blocks);
+	const hospitals = proposeHospitals(text, known.hospitals, abbreviations);
+	const withProposed = new Map([
+		...known.hospitals,
+		...hospitals.map(({ id, data }) => [id, asHospital(data)] as const),
+	]);
+	const resolve = createResolver(text, withProposed, abbreviations);
+	const { reporters, correspondents, photographers, editor, reviewers } = draft.credits;
+	const people = proposePeople(blocks, {
+		hospitals: withProposed,
+		people: known.people,
+		resolve,
+		credited: [...reporters, ...correspondents, ...photographers, ...reviewers, editor ?? ""],
+		host: draft.hospitals[0] ?? hospitals[0]?.id,
+		day: draft.date.event?.day ?? draft.day,
+		source: `《${draft.title}》`,
+	});
+	const ids = new Map<string, string>([
+		...people.map(({ name, id }) => [name, id] as const),
+		...draft.people.map((id) => [known.people.get(id)?.name ?? "", id] as const),
+	]);
+	const event = proposeEvent(blocks, {
+		kind: draft.kind,
+		day: draft.date.event,
+		known: draft.event === undefined ? undefined : known.events.get(draft.event),
+		resolve,
+		people: ids,
+		ids: new Set(known.events.keys()),
+	});
+	return {
+		entries: [...hospitals, ...people, ...event],
+		agreements: missingAgreements(draft, known, resolve),
+	};
+}
+
+/** A proposed hospital in the form of the record. */
+function asHospital(data: Record<string, unknown>) {
+	return {
+		shortNames: [],
+		formerNames: [],
+		grades: [],
+		memberships: [],
+		...data,
+	} as unknown as Known["hospitals"] extends ReadonlyMap<string, infer H> ? H : never;
+}
