@@ -30,7 +30,7 @@ export function inside(root: string, relative: string): string {
 	const isInside = way !== "" && !way.startsWith("..") && !path.isAbsolute(way);
 	if (path.isAbsolute(relative) || relative.includes("\\") || !isPlain || !isInside)
 		throw new ContentError(
-			`不能写入 ${JSON.stringify(relative)}:它不在文件夹 ${root} 之内,或者文件名在 Windows 上不能用。没有写入任何文件。`,
+			`不能写入 ${JSON.stringify(relative)}：它不在文件夹 ${root} 之内，或者文件名在 Windows 上不能用。没有写入任何文件。`,
 		);
 	return file;
 }

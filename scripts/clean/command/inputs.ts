@@ -39,11 +39,11 @@ export function listInputs(words: readonly string[], resolve: (word: string) => 
 			return [{ label: "标准输入", file: undefined, read: () => readFileSync(process.stdin.fd) }];
 		const file = resolve(word);
 		if (!existsSync(file))
-			throw new WrongUseError(`没有 ${word} 这个文件。请核对路径;文件名里有空格时,前后加引号。`);
+			throw new WrongUseError(`没有 ${word} 这个文件。请核对路径；文件名里有空格时，前后加引号。`);
 		if (!statSync(file).isDirectory()) return [fromFile(file)];
 		const files = filesIn(file);
 		if (files.length === 0)
-			throw new WrongUseError(`文件夹 ${word} 里没有可清理的文件(.html、.htm、.mhtml、.txt)。`);
+			throw new WrongUseError(`文件夹 ${word} 里没有可清理的文件（.html、.htm、.mhtml、.txt）。`);
 		return files.map(fromFile);
 	});
 }

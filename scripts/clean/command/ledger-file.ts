@@ -46,7 +46,7 @@ export function readLedger(folder: string): LedgerFile | undefined {
 		return ledgerFile.parse(JSON.parse(readFileSync(file, "utf8")));
 	} catch {
 		throw new ContentError(
-			`${file} 读不懂:它由清理程序自动写成,不要手工改动。请从备份恢复它,或删去它后加 --force 重新清理。没有写入任何文件。`,
+			`${file} 读不懂：它由清理程序自动写成，不要手工改动。请从备份恢复它，或删去它后加 --force 重新清理。没有写入任何文件。`,
 		);
 	}
 }

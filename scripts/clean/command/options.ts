@@ -52,8 +52,8 @@ function readSteps(words: readonly string[]): OptionalStep[] {
 		.flatMap((word) => word.split(","))
 		.map((word) => {
 			if (isOneOf(word, optionalSteps)) return word;
-			const list = optionalSteps.map((step) => `${step}(${stepLabels[step]})`).join("、");
-			throw new WrongUseError(`--off ${word} 不能关闭。可以关闭的步骤:${list}`);
+			const list = optionalSteps.map((step) => `${step}（${stepLabels[step]}）`).join("、");
+			throw new WrongUseError(`--off ${word} 不能关闭。可以关闭的步骤：${list}`);
 		});
 }
 
@@ -62,7 +62,7 @@ function readNumbers(words: readonly string[]): number[] {
 		.flatMap((word) => word.split(","))
 		.map((word) => {
 			if (/^[1-9]\d{0,6}$/.test(word)) return Number(word);
-			throw new WrongUseError(`--restore 后面写账本里的编号,例如 --restore 3,现在是 “${word}”。`);
+			throw new WrongUseError(`--restore 后面写账本里的编号，例如 --restore 3，现在是 “${word}”。`);
 		});
 }
 
@@ -70,16 +70,16 @@ function readGiven(values: Record<"title" | "date" | "kind" | "slug", string | u
 	const { title, date, kind, slug } = values;
 	if (title !== undefined && title.trim() === "") throw new WrongUseError("--title 不能是空的。");
 	if (date !== undefined && !findDates(date).some(({ year }) => year !== undefined))
-		throw new WrongUseError(`--date 要写成 2025-09-04 或 "2025-09-04 10:30",现在是 “${date}”。`);
+		throw new WrongUseError(`--date 要写成 2025-09-04 或 "2025-09-04 10:30"，现在是 “${date}”。`);
 	if (slug !== undefined && !isSlug(slug))
 		throw new WrongUseError(
-			`--slug 只能用小写字母、数字和连字符,最多 64 个,例如 joint-departments-launch,现在是 “${slug}”。`,
+			`--slug 只能用小写字母、数字和连字符，最多 64 个，例如 joint-departments-launch，现在是 “${slug}”。`,
 		);
 	if (kind === undefined) return { title, date, slug };
 	const known = kindNamed(kind);
 	if (known) return { title, date, slug, kind: known };
-	const list = Object.entries(articleKinds).map(([id, label]) => `${id}(${label})`);
-	throw new WrongUseError(`--kind 没有 “${kind}” 这一类。可用:${list.join("、")}`);
+	const list = Object.entries(articleKinds).map(([id, label]) => `${id}（${label}）`);
+	throw new WrongUseError(`--kind 没有 “${kind}” 这一类。可用：${list.join("、")}`);
 }
 
 /** Reads the command line. Throws WrongUseError, which says what would be right. */
@@ -87,35 +87,35 @@ export function readOptions(words?: string[]): CommandOptions {
 	const { values, positionals } = readCommandLine(
 		{
 			name: "clean",
-			about: "把粘贴的微信文章、保存的网页或文字稿清理成文章(草稿)",
+			about: "把粘贴的微信文章、保存的网页或文字稿清理成文章（草稿）",
 			usage: "npm run clean -- 文件或文件夹…  (- 表示标准输入)",
 			positionals: true,
 			flags,
 			flagHelp: {
-				out: "写到别处:一个文件夹,或者单独一个 .mdx 文件",
-				content: "内容所在的文件夹(默认 content)",
-				title: "标题(代替原文的)",
-				date: "首次发布日期,例如 2025-09-04",
-				kind: `类别:${Object.values(articleKinds).join("、")}`,
-				slug: "网址名称,例如 joint-departments-launch",
-				pictures: "图片:download 下载(默认)、keep 保留网址、none 不要",
-				off: "关闭某个步骤,例如 --off repair-punctuation",
-				restore: "把账本里第几条放回文章,例如 --restore 3",
+				out: "写到别处：一个文件夹，或者单独一个 .mdx 文件",
+				content: "内容所在的文件夹（默认 content）",
+				title: "标题（代替原文的）",
+				date: "首次发布日期，例如 2025-09-04",
+				kind: `类别：${Object.values(articleKinds).join("、")}`,
+				slug: "网址名称，例如 joint-departments-launch",
+				pictures: "图片：download 下载（默认）、keep 保留网址、none 不要",
+				off: "关闭某个步骤，例如 --off repair-punctuation",
+				restore: "把账本里第几条放回文章，例如 --restore 3",
 				accept: "把建议的医院、人物、活动写进资料",
 				force: "覆盖手工改过的文章",
-				"dry-run": "只看结果,不写任何文件,也不下载",
-				json: "结果写成 JSON,给程序用",
+				"dry-run": "只看结果，不写任何文件，也不下载",
+				json: "结果写成 JSON，给程序用",
 			},
 		},
 		words,
 	);
 	if (positionals.length === 0)
 		throw new WrongUseError(
-			"要清理哪个文件?例如:npm run clean -- 粘贴.html。加 --help 看全部选项。",
+			"要清理哪个文件？例如：npm run clean -- 粘贴.html。加 --help 看全部选项。",
 		);
 	const pictures = values.pictures ?? "download";
 	if (!isOneOf(pictures, modes))
-		throw new WrongUseError(`--pictures 只能是 download、keep 或 none,现在是 “${pictures}”。`);
+		throw new WrongUseError(`--pictures 只能是 download、keep 或 none，现在是 “${pictures}”。`);
 	return {
 		words: positionals,
 		out: values.out,

@@ -33,8 +33,10 @@ export interface Outcome {
 	readonly missing?: readonly string[];
 	readonly ledger?: readonly LedgerEntry[];
 	readonly proposals?: Proposals;
-	/** Files that --accept wrote into the record, relative to the content folder. */
+	/** Files that --accept wrote into the record. */
 	readonly accepted?: readonly string[];
+	/** Proposals that --accept did not write, each with the reason. */
+	readonly notAccepted?: readonly string[];
 }
 
 /** 0 good, 1 something was not done, 3 our bug. */

@@ -13,7 +13,7 @@ const countOf = (entries: readonly LedgerEntry[]) =>
 function byReason(entries: readonly LedgerEntry[]): Map<string, LedgerEntry[]> {
 	const groups = new Map<string, LedgerEntry[]>();
 	for (const entry of entries) {
-		const key = `${stepLabels[entry.step]}:${entry.reason}`;
+		const key = `${stepLabels[entry.step]}：${entry.reason}`;
 		groups.set(key, [...(groups.get(key) ?? []), entry]);
 	}
 	return groups;
@@ -27,7 +27,7 @@ function ledgerLines(title: string, entries: readonly LedgerEntry[]): string[] {
 		const shown = first?.text
 			? ` 例如第 ${first.id} 条“${clip(first.text, 24)}”${first.to ? `→“${clip(first.to, 24)}”` : ""}`
 			: "";
-		return `    ${reason}:${group.length} 处,${countOf(group)} 字${shown}`;
+		return `    ${reason}：${group.length} 处，${countOf(group)} 字${shown}`;
 	});
 	return [`  ${title}`, ...lines];
 }
@@ -42,27 +42,27 @@ function missingLines(missing: readonly string[]): string[] {
 	const counts = new Map<string, number>();
 	for (const task of missing) counts.set(task, (counts.get(task) ?? 0) + 1);
 	return listed(
-		`缺 ${missing.length} 张图片(正文里已留好位置),请补:`,
-		[...counts].map(([task, count]) => (count > 1 ? `${task}(${count} 张)` : task)),
+		`缺 ${missing.length} 张图片（正文里已留好位置），请补：`,
+		[...counts].map(([task, count]) => (count > 1 ? `${task}（${count} 张）` : task)),
 	);
 }
 
 const collections = { hospitals: "医院", people: "人物", events: "活动" } as const;
 
-function proposalLines({ proposals = [], accepted = [] }: Outcome): string[] {
-	if (accepted.length > 0)
-		return listed(
-			"已写进资料,请逐个打开补全、核对:",
-			accepted.map((file) => `content/${file}`),
-		);
-	if (proposals.length === 0) return [];
-	const lines = proposals.map(
+function proposalLines({ proposals, accepted = [], notAccepted = [] }: Outcome): string[] {
+	const entries = (proposals?.entries ?? []).map(
 		({ collection, name, checks }) =>
-			`${collections[collection]} ${name}${checks.length > 0 ? `(${checks.join(";")})` : ""}`,
+			`${collections[collection]} ${name}${checks.length > 0 ? `（${checks.join("；")}）` : ""}`,
+	);
+	const agreements = (proposals?.agreements ?? []).map(
+		({ parties, scope }) => `${parties.join("与")}：${scope}`,
 	);
 	return [
-		...listed("资料里还没有,已写成建议(proposals 文件夹):", lines),
-		"    核对无误后,重新运行并加 --accept 就写进资料。",
+		...listed("已写进资料，请逐个打开补全、核对：", accepted),
+		...listed("没有写进资料：", notAccepted),
+		...listed("资料里还没有，已写成建议（文章旁的 proposals 文件夹）：", entries),
+		...(entries.length > 0 ? ["    核对无误后，重新运行并加 --accept 就写进资料。"] : []),
+		...listed("活动资料里还没有的协议，请补进活动的 agreements：", agreements),
 	];
 }
 
@@ -71,7 +71,7 @@ const kindLabel = (kind: ArticleKind) => articleKinds[kind];
 const heads: Readonly<Record<Outcome["status"], string>> = {
 	written: "✓ 已写成草稿",
 	unchanged: "✓ 没有变化",
-	"dry-run": "○ 试运行,没有写入",
+	"dry-run": "○ 试运行，没有写入",
 	kept: "! 没有覆盖",
 	refused: "✗ 没有清理",
 	failed: "✗ 程序出错",
@@ -80,14 +80,14 @@ const heads: Readonly<Record<Outcome["status"], string>> = {
 /** The report of one input for a person: what was made of it, what was removed and why, what to look at, what next. */
 export function reportOf(outcome: Outcome): string {
 	const { draft, status, file, ledger = [], missing = [] } = outcome;
-	const head = `${heads[status]}:${draft ? `${draft.title}` : outcome.label}`;
+	const head = `${heads[status]}：${draft ? `${draft.title}` : outcome.label}`;
 	if (status === "refused" || status === "failed")
-		return [`${heads[status]}:${outcome.label}`, `  ${outcome.message ?? ""}`].join("\n");
+		return [`${heads[status]}：${outcome.label}`, `  ${outcome.message ?? ""}`].join("\n");
 	if (status === "kept")
 		return [
 			head,
 			`  ${shownPath(file ?? "")}`,
-			`  ${outcome.message}。没有写入任何文件。确认要用新的结果代替它,请加 --force。`,
+			`  ${outcome.message}。没有写入任何文件。确认要用新的结果代替它，请加 --force。`,
 		].join("\n");
 	const links = [
 		draft && `${kindLabel(draft.kind)},${draft.day}`,
@@ -102,11 +102,11 @@ export function reportOf(outcome: Outcome): string {
 	return [
 		head,
 		`  ${shownPath(file ?? "")}`,
-		`  ${links.join("; ")}`,
-		...ledgerLines("去掉的(都在账本 ledger.json 里,--restore 编号 可放回):", dropped),
-		...ledgerLines("改动的:", changed),
+		`  ${links.join("；")}`,
+		...ledgerLines("去掉的（都在账本 ledger.json 里，--restore 编号 可放回）：", dropped),
+		...ledgerLines("改动的：", changed),
 		...missingLines(missing),
-		...listed("请看一看:", draft?.doubts ?? []),
+		...listed("请看一看：", draft?.doubts ?? []),
 		...proposalLines(outcome),
 	].join("\n");
 }
@@ -114,10 +114,10 @@ export function reportOf(outcome: Outcome): string {
 /** What to do after the run. */
 export function nextStep(outcomes: readonly Outcome[], isFile: boolean): string {
 	if (!outcomes.some(({ status }) => status === "written" || status === "unchanged")) return "";
-	if (isFile) return "下一步:打开写好的文件核对。";
+	if (isFile) return "下一步：打开写好的文件核对。";
 	const [first] = outcomes.flatMap(({ file, status }) =>
 		file && (status === "written" || status === "unchanged") ? [file] : [],
 	);
 	const where = first ? shownPath(path.dirname(first)) : "";
-	return `下一步:打开 ${where}${outcomes.length > 1 ? " 等文件夹" : ""}核对改正;npm run preview -- --drafts 看网页效果;都对了把 draft: true 删去,再运行 npm run check。`;
+	return `下一步：打开 ${where}${outcomes.length > 1 ? " 等文件夹" : ""} 核对改正；npm run preview -- --drafts 看网页效果；都对了把 draft: true 删去，再运行 npm run check。`;
 }

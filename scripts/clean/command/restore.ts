@@ -35,7 +35,7 @@ function undo(body: string, { id, step, text, to = "" }: LedgerEntry): string {
 	const parts = body.split(to);
 	if (to === "" || parts.length !== 2)
 		throw new ContentError(
-			`第 ${id} 条(“${text}”改为“${to}”)在文章里不是恰好一处,不能自动放回。请手工改,或加 --off ${step} 重新清理。没有写入任何文件。`,
+			`第 ${id} 条（“${text}”改为“${to}”）在文章里不是恰好一处，不能自动放回。请手工改，或加 --off ${step} 重新清理。没有写入任何文件。`,
 		);
 	return parts.join(text);
 }
@@ -47,7 +47,7 @@ function undo(body: string, { id, step, text, to = "" }: LedgerEntry): string {
 export function restore(body: string, entry: LedgerEntry): Pick<Taken, "body" | "blocks"> {
 	if (entry.kind === "missing")
 		throw new ContentError(
-			`第 ${entry.id} 条是缺失的图片,没有内容可放回。请把图片文件放进文章文件夹,再把正文里的 MissingFigure 换成图片。没有写入任何文件。`,
+			`第 ${entry.id} 条是缺失的图片，没有内容可放回。请把图片文件放进文章文件夹，再把正文里的 MissingFigure 换成图片。没有写入任何文件。`,
 		);
 	const nodes = parseArticle(body).children;
 	const after = nodeFor(nodes, entry);
@@ -68,8 +68,8 @@ export function entryNumbered(entries: readonly LedgerEntry[], id: number): Ledg
 	if (!entry)
 		throw new ContentError(
 			entries.length === 0
-				? `账本(ledger.json)是空的,没有第 ${id} 条可放回。没有写入任何文件。`
-				: `账本里没有第 ${id} 条,编号从 1 到 ${entries.length}。没有写入任何文件。`,
+				? `账本（ledger.json）是空的，没有第 ${id} 条可放回。没有写入任何文件。`
+				: `账本里没有第 ${id} 条，编号从 1 到 ${entries.length}。没有写入任何文件。`,
 		);
 	return entry;
 }

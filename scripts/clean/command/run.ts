@@ -28,7 +28,7 @@ async function attempt(input: Input, run: Run): Promise<Outcome> {
 		return {
 			label,
 			status: "failed",
-			message: `这不是您的问题,没有写入文章。请把原文件和下面的文字发给维护人员:\n${stack}`,
+			message: `这不是您的问题，没有写入文章。请把原文件和下面的文字发给维护人员：\n${stack}`,
 		};
 	}
 }
@@ -81,6 +81,7 @@ export async function runClean(options: CommandOptions): Promise<0 | 1 | 3> {
 	const outcomes: Outcome[] = [];
 	const run: Run = {
 		options,
+		contentDir,
 		destination,
 		known: knownOf(record),
 		earlier:
@@ -132,6 +133,6 @@ function refuseShared(
 	].filter(Boolean);
 	if (flags.length > 0)
 		throw new WrongUseError(
-			`${flags.join("、")} 只能用于一份输入,现在有 ${inputs.length} 份。请逐份清理。没有写入任何文件。`,
+			`${flags.join("、")} 只能用于一份输入，现在有 ${inputs.length} 份。请逐份清理。没有写入任何文件。`,
 		);
 }

@@ -37,7 +37,7 @@ function rowOf(outcome: Outcome): string[] {
 		draft ? articleKinds[draft.kind] : "",
 		draft ? `${held}${missing.length > 0 ? ` 缺${missing.length}` : ""}` : "",
 		draft ? String(dropped) : "",
-		draft ? String(draft.doubts.length + (outcome.proposals?.length ?? 0)) : "",
+		draft ? String(draft.doubts.length + (outcome.proposals?.entries.length ?? 0)) : "",
 	];
 }
 
@@ -57,5 +57,5 @@ export function tableOf(outcomes: readonly Outcome[]): string {
 	const totals = (Object.keys(statusLabels) as Status[])
 		.filter((status) => count(status) > 0)
 		.map((status) => `${statusLabels[status]} ${count(status)}`);
-	return [...lines, `共 ${outcomes.length} 份:${totals.join(",")}。`].join("\n");
+	return [...lines, `共 ${outcomes.length} 份：${totals.join("，")}。`].join("\n");
 }

@@ -63,5 +63,5 @@ export function obstacle(folder: string, text: string, sourceHash: string): stri
 	if (!isAsWritten(folder, ledger, "index.mdx")) return "这篇文章清理之后有人手工改过";
 	return ledger.source.sha256 === sourceHash
 		? undefined
-		: `那里已有一篇文章,是从另一份文件(${ledger.source.name})清理来的`;
+		: `那里已有一篇文章，是从另一份文件（${ledger.source.name}）清理来的`;
 }

@@ -91,8 +91,8 @@ function eventOf(
 			printed,
 			basis: { kind: "stated", precision: "day", evidence: `正文写明“${printed}”` },
 		};
-	const slip = found.doubt ? `,疑为“${found.month}月${found.day}日”脱了“月”字` : "";
-	const evidence = `正文写“${printed}”${slip},没有年份;按${anchor}推断`;
+	const slip = found.doubt ? `，疑为“${found.month}月${found.day}日”脱了“月”字` : "";
+	const evidence = `正文写“${printed}”${slip}，没有年份；按${anchor}推断`;
 	return { day, printed, basis: { kind: "inferred", precision: "day", evidence } };
 }
 
@@ -110,15 +110,15 @@ export function articleDate(sources: DateSources): ArticleDate {
 	);
 	const isLost = event?.basis.evidence?.includes("脱了“月”字") ?? false;
 	const lost = isLost
-		? [`正文的日期“${event?.printed}”疑脱“月”字,应为 ${event?.day},请对照原文核实`]
+		? [`正文的日期“${event?.printed}”疑脱“月”字，应为 ${event?.day}，请对照原文核实`]
 		: [];
 	if (publication) return { ...publication, event, doubts: lost };
 	if (!event)
 		return {
 			date: instantOf(today).date,
-			basis: { kind: "unknown", precision: "day", evidence: "原文没有日期,暂填清理当天" },
+			basis: { kind: "unknown", precision: "day", evidence: "原文没有日期，暂填清理当天" },
 			event,
-			doubts: [`原文没有任何日期;date 暂填清理当天 ${today},请查明后改正`],
+			doubts: [`原文没有任何日期；date 暂填清理当天 ${today}，请查明后改正`],
 		};
 	const isYearKnown = event.basis.kind === "stated";
 	return {
@@ -127,7 +127,7 @@ export function articleDate(sources: DateSources): ArticleDate {
 			kind: "inferred",
 			precision: "day",
 			evidence: isYearKnown
-				? `正文写明活动日期“${event.printed}”,没有写发布时间,暂以活动当天为首次发布日`
+				? `正文写明活动日期“${event.printed}”，没有写发布时间，暂以活动当天为首次发布日`
 				: (event.basis.evidence ?? ""),
 		},
 		event,
@@ -135,7 +135,7 @@ export function articleDate(sources: DateSources): ArticleDate {
 			? lost
 			: [
 					...lost,
-					`正文只写“${event.printed}”,没有年份,也没有发布时间;暂按最近的一次定为 ${event.day},请核实 date 和 dateBasis`,
+					`正文只写“${event.printed}”，没有年份，也没有发布时间；暂按最近的一次定为 ${event.day}，请核实 date 和 dateBasis`,
 				],
 	};
 }

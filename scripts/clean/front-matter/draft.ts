@@ -13,6 +13,7 @@ import type { CleanResult } from "../types.ts";
 import { type ArticleDate, articleDate } from "./article-date.ts";
 import { type Credits, readCredits } from "./credits.ts";
 import { matchEvent } from "./event.ts";
+import { findDates } from "./find-dates.ts";
 import { findHospitals } from "./hospitals.ts";
 import { findMetrics } from "./metrics.ts";
 import { matchPeople } from "./people.ts";
@@ -20,8 +21,8 @@ import { slugOf } from "./slug.ts";
 import { sourceOf } from "./source.ts";
 import { summaryOf } from "./summary.ts";
 import { type Taken, takeLeading } from "./take-leading.ts";
-import { evenMarks, isProse } from "./text.ts";
-import { cleanTitle, looksLikeTitle, slipsIn, titleFromLead } from "./title.ts";
+import { clip, evenMarks, isProse } from "./text.ts";
+import { cleanTitle, isSameTitle, looksLikeTitle, slipsIn, titleFromLead } from "./title.ts";
 import { uidOf } from "./uid.ts";
 
 /** What the user said about an article; it goes before everything that the text says. */
@@ -73,28 +74,50 @@ export interface Draft extends Taken {
 
 interface Titled {
 	readonly title: string;
+	/** It is printed as a title, not guessed. */
+	readonly isPrinted: boolean;
 	readonly doubts: readonly string[];
+}
+
+/**
+ * The first line of a text copy, where it is the title: a heading by its looks, and a byline or the same line again
+ * follows before the text begins.
+ */
+function printedLine(blocks: readonly string[]): string | undefined {
+	const firstProse = blocks.findIndex(isProse);
+	const head = blocks.slice(0, firstProse < 0 ? 0 : firstProse);
+	const line = head.find(looksLikeTitle);
+	if (line === undefined) return undefined;
+	const after = head.slice(head.indexOf(line) + 1, head.indexOf(line) + 5);
+	const isFollowed = after.some(
+		(next) =>
+			isSameTitle(next, line) ||
+			findDates(next).some(({ year }) => year !== undefined) ||
+			/^\s*(?:作者|来源|记者|文字?|编辑)\s*[:：/]/.test(next),
+	);
+	return isFollowed ? line : undefined;
 }
 
 /** The title: what was given, what the page says, the first line that looks like one, or what the lead reports. */
 function titleOf(result: CleanResult, given: string | undefined): Titled {
-	if (given) return { title: given.trim(), doubts: [] };
 	const names = [result.facts.account, result.facts.author].filter((name) => name !== undefined);
-	const firstProse = result.blocks.findIndex(isProse);
-	const lines = result.blocks.slice(0, firstProse < 0 ? 3 : firstProse);
-	const printed = result.facts.title ?? lines.find(looksLikeTitle);
-	const title = cleanTitle(printed ?? "", names);
-	if (title !== "")
+	const printed = cleanTitle(result.facts.title ?? printedLine(result.blocks) ?? "", names);
+	if (given) return { title: given.trim(), isPrinted: true, doubts: [] };
+	if (printed !== "")
 		return {
-			title,
-			doubts: slipsIn(title).map(
-				([slip, meant]) => `标题里的“${slip}”疑为“${meant}”,照录未改;确认后请改 title`,
+			title: printed,
+			isPrinted: true,
+			doubts: slipsIn(printed).map(
+				([slip, meant]) => `标题里的“${slip}”疑为“${meant}”，照录未改；确认后请改 title`,
 			),
 		};
-	const lead = result.blocks.find(isProse) ?? result.blocks[0] ?? "";
+	const lead = result.blocks.find(isProse) ?? "";
+	const [first = ""] = result.blocks;
+	const guess = looksLikeTitle(first) ? cleanTitle(first, names) : titleFromLead(lead);
 	return {
-		title: titleFromLead(lead) || "未命名文章",
-		doubts: ["原文没有标题,暂用首句代替;请改 title,或重新运行并加 --title “标题”"],
+		title: guess || clip(first, 40) || "未命名文章",
+		isPrinted: false,
+		doubts: ["原文没有标题，暂用首句代替；请改 title，或重新运行并加 --title “标题”"],
 	};
 }
 
@@ -116,21 +139,21 @@ function textDoubts(credits: Credits, metrics: Article["metrics"], kind: Article
 	return [
 		...credits.empty.map((label) => `原文的“${label}”一栏是空的`),
 		...(credits.reviewers.length > 0
-			? [`原文写有审核人:${credits.reviewers.join("、")};本站的三审(review)请另行填写`]
+			? [`原文写有审核人：${credits.reviewers.join("、")}；本站的三审（review）请另行填写`]
 			: []),
-		...(kind === "other" ? ["看不出文章类别,暂填 other(其他);请改 kind"] : []),
+		...(kind === "other" ? ["看不出文章类别，暂填 other（其他）；请改 kind"] : []),
 		...metrics
 			.filter(({ qualifier }) => qualifier === "约…余")
-			.map(({ sentence }) => `“约”与“余”重复,照录未改:${sentence}`),
+			.map(({ sentence }) => `“约”与“余”重复，照录未改：${sentence}`),
 		...(metrics.length > 0
-			? [`从正文提取了 ${metrics.length} 个数字(metrics),请核对名目、范围和时期`]
+			? [`从正文提取了 ${metrics.length} 个数字（metrics），请核对名目、范围和时期`]
 			: []),
 	];
 }
 
 /** Composes an article from what the cleaner gives, what the record knows and what the user said. Pure. */
 export function draftArticle(result: CleanResult, known: Known, given: Given, now: Date): Draft {
-	const { title, doubts: titleDoubts } = titleOf(result, given.title);
+	const { title, isPrinted, doubts: titleDoubts } = titleOf(result, given.title);
 	const credits = readCredits(result.blocks);
 	const source = sourceOf(result, credits);
 	const date = articleDate({
@@ -139,7 +162,11 @@ export function draftArticle(result: CleanResult, known: Known, given: Given, no
 		given: given.date,
 		now,
 	});
-	const taken = takeLeading(result, title, source?.name);
+	const taken = takeLeading(result, {
+		title,
+		isTitlePrinted: isPrinted,
+		source: source?.name,
+	});
 	const text = evenMarks([title, ...taken.blocks].join("\n"));
 	const hospitals = [...new Set(findHospitals(text, known.hospitals).map(({ id }) => id))];
 	const day = shanghaiDay(date.date);

@@ -65,7 +65,7 @@ export function matchPeople(
 		const said = mentions.filter(({ name, isShort }) => name === person.name && !isShort);
 		if (said.length > 0 && said.every((mention) => contradicts(mention, own, hospitalNames))) {
 			doubts.push(
-				`正文的“${person.name}”与资料中的 ${id} 同名而单位不同(${said[0]?.organisation ?? ""}),没有关联`,
+				`正文的“${person.name}”与资料中的 ${id} 同名而单位不同（${said[0]?.organisation ?? ""}），没有关联`,
 			);
 			continue;
 		}
@@ -81,7 +81,7 @@ export function matchPeople(
 	}
 	for (const [name, ids] of byName)
 		if (ids.length > 1)
-			doubts.push(`资料里有 ${ids.length} 位“${name}”(${ids.join("、")}),请确认是哪一位`);
+			doubts.push(`资料里有 ${ids.length} 位“${name}”（${ids.join("、")}），请确认是哪一位`);
 	return {
 		ids: unique(found.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).map(({ id }) => id)),
 		doubts,

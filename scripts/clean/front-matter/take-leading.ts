@@ -12,23 +12,35 @@ const fieldLine =
 	/^(?:\s*(?:发布日期|发布时间|日期|时间|来源|信息来源|审稿人|审核人|浏览次数|浏览量|阅读量|阅读|点击数|点击量|字号|字体)\s*[:：]\s*[^:：\s]*(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*)+$/;
 const dateLine = /^\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/;
 
+/** What the front matter holds. */
+export interface Held {
+	readonly title: string;
+	/** The title is printed as one, not guessed from the first line: a guess stays in the text as well. */
+	readonly isTitlePrinted: boolean;
+	readonly source: string | undefined;
+}
+
+/** A line that names who made the article; it stays, and more of the page's fields may follow it. */
+const byline = /作者|记者|通讯员|编辑|责编|摄影|供稿|来源|^\s*(?:原创|文字?[/／])/;
+
 /** Why a leading line goes, or undefined where it stays. */
-function reasonFor(text: string, title: string, source: string | undefined): string | undefined {
+function reasonFor(text: string, { title, source }: Held): string | undefined {
 	if (isSameTitle(text, title)) return "已写入文章资料的标题";
 	if (dateLine.test(text)) return "已写入文章资料的日期";
 	if (source !== undefined && text.trim() === source) return "已写入文章资料的来源";
-	return fieldLine.test(text) ? "页面的发布信息,已写入文章资料" : undefined;
+	return fieldLine.test(text) ? "页面的发布信息，已写入文章资料" : undefined;
 }
 
-/** The places of the top-level lines before the running text that the front matter now holds. */
-function linesToTake(tree: Root, title: string, source: string | undefined) {
+/** The top-level lines at the head of the text that the front matter now holds. */
+function linesToTake(tree: Root, held: Held) {
 	const taken: { readonly index: number; readonly text: string; readonly reason: string }[] = [];
-	for (const [index, node] of tree.children.slice(0, 12).entries()) {
-		if (node.type !== "paragraph" && node.type !== "heading") continue;
+	if (!held.isTitlePrinted) return taken;
+	for (const [index, node] of tree.children.entries()) {
 		const text = visibleText(node).trim();
-		const reason = reasonFor(text, title, source);
+		const isLine = node.type === "paragraph" || node.type === "heading";
+		const reason = isLine ? reasonFor(text, held) : undefined;
 		if (reason) taken.push({ index, text, reason });
-		else if (text.length > 60) break;
+		else if (!isLine || text.length > 60 || !byline.test(text)) break;
 	}
 	return taken;
 }
@@ -37,9 +49,9 @@ function linesToTake(tree: Root, title: string, source: string | undefined) {
  * Takes the lines out of the top of a body that the front matter holds: the repeated title, a bare date, the bare
  * name of the source, a line of page fields. Each is in the ledger; bylines that name people stay.
  */
-export function takeLeading(result: Taken, title: string, source: string | undefined): Taken {
+export function takeLeading(result: Taken, held: Held): Taken {
 	const tree = parseArticle(result.body);
-	const taken = linesToTake(tree, title, source);
+	const taken = linesToTake(tree, held);
 	if (taken.length === 0 || taken.length === tree.children.length) return result;
 	const isTaken = new Set(taken.map(({ index }) => index));
 	const kept = tree.children.filter((_, index) => !isTaken.has(index));

@@ -115,7 +115,7 @@ function explain(error: unknown, deadline: AbortSignal): PictureError {
 	const code = (error as { code?: string }).code ?? "";
 	if (/ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH/.test(code))
 		return new PictureError("连不上网络");
-	return new PictureError(`下载中断(${code || String(error)})`);
+	return new PictureError(`下载中断（${code || String(error)}）`);
 }
 
 /**

@@ -42,7 +42,7 @@ export async function reEncode(bytes: Uint8Array): Promise<StoredPicture> {
 		if (error instanceof PictureError) throw error;
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new PictureError(
-			/pixel limit/i.test(reason) ? "图片超过 5000 万像素" : "图片已损坏,打不开",
+			/pixel limit/i.test(reason) ? "图片超过 5000 万像素" : "图片已损坏，打不开",
 		);
 	}
 }

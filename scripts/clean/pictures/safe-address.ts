@@ -22,7 +22,7 @@ export function judgeAddress(
 	const written = /^https?:\/\/([^/?#:]*)/i.exec(address)?.[1]?.toLowerCase();
 	// The parser turns full-width letters and dots into ASCII: what was written must be the host itself.
 	if (!hosts.includes(url.hostname) || written !== url.hostname)
-		return { refusal: `只从微信的图片服务器下载,${url.hostname} 不在其中` };
+		return { refusal: `只从微信的图片服务器下载，${url.hostname} 不在其中` };
 	if (url.port !== "") return { refusal: "网址带有特别的端口" };
 	url.protocol = "https:";
 	return { url };

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { plainHelpers } from "../../../src/schemas/fields.ts";
+import { schemas } from "../../../src/schemas/index.ts";
+import { inside } from "../../lib/inside.ts";
+import { writeAtomic } from "../../lib/write-atomic.ts";
+import { CleanError } from "../clean-error.ts";
+import { toMdx } from "../front-matter/to-mdx.ts";
+import { checkGate } from "../gate.ts";
+import { hashOf, type LedgerFile, ledgerText } from "./ledger-file.ts";
+import type { Place } from "./place.ts";
+
+/** The article's text, checked by the site's own schema and by the gate before anything is written. */
+export function articleText(data: Record<string, unknown>, body: string): string {
+	const { error } = schemas.articles(plainHelpers).safeParse(data);
+	if (error)
+		throw new Error(
+			`front matter does not fit the schema: ${error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`,
+		);
+	const text = toMdx(data, body);
+	const [finding] = checkGate(text);
+	if (finding)
+		throw new CleanError(
+			"gate",
+			`清理结果没有通过安全检查（第 ${finding.line} 行：${finding.message}）。没有写入任何文件，请把原文件发给维护人员。`,
+		);
+	return text;
+}
+
+const isSame = (file: string, hash: string | undefined) =>
+	existsSync(file) && hashOf(readFileSync(file)) === hash;
+
+/** Writes what differs; the order is the map's. Returns whether anything did. */
+export function writeFiles(
+	folder: string,
+	files: ReadonlyMap<string, string | Uint8Array>,
+): boolean {
+	let isChanged = false;
+	for (const [name, content] of files) {
+		const file = inside(folder, name);
+		if (isSame(file, hashOf(content))) continue;
+		writeAtomic(file, content);
+		isChanged = true;
+	}
+	return isChanged;
+}
+
+/**
+ * Writes an article's folder: pictures and proposals, then the article, then the ledger, so that whoever is
+ * interrupted finds either the old article or the new one, and a second run puts the rest in order. What the last run
+ * wrote, this one does not, and nobody has changed, goes.
+ */
+export function writeFolder(
+	place: Place,
+	files: ReadonlyMap<string, string | Uint8Array>,
+	ledger: LedgerFile,
+): boolean {
+	const isChanged = writeFiles(
+		place.folder,
+		new Map([...files, ["ledger.json", ledgerText(ledger)]]),
+	);
+	const stale = Object.entries(place.ledger?.written ?? {}).filter(
+		([name, hash]) => !files.has(name) && isSame(inside(place.folder, name), hash),
+	);
+	for (const [name] of stale) rmSync(inside(place.folder, name));
+	return isChanged || stale.length > 0;
+}
