@@ -1,4 +1,4 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Root } from "mdast";
 import {
 	type ProseComponent,
 	proseAddresses,
@@ -29,26 +29,28 @@ export interface GateOptions {
  * attributes that are no plain strings, addresses of other schemes, HTML. An empty list lets it pass.
  */
 export function checkGate(mdx: string, options: GateOptions = {}): GateFinding[] {
-	const findings: GateFinding[] = [];
 	const source = blankFrontMatter(mdx);
-	const control = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/u.exec(source);
-	if (control)
-		findings.push(
-			at(
-				source,
-				control.index,
-				"text",
-				"有看不见的控制字符,会让文字显示成另一个样子。请删去这一处再重新输入。",
-			),
-		);
-	let tree: Nodes;
+	let tree: Root;
 	try {
 		tree = parseArticle(source);
 	} catch (error) {
-		return [...findings, unreadable(error)];
+		return [...hiddenCharacters(source), unreadable(error)];
 	}
+	return checkTree(tree, source, options);
+}
+
+/** The same for an article that has just been read from `source`. */
+export function checkTree(tree: Root, source: string, options: GateOptions = {}): GateFinding[] {
+	const findings = hiddenCharacters(source);
 	walk(tree, findings, options);
 	return findings;
+}
+
+function hiddenCharacters(source: string): GateFinding[] {
+	const control = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/u.exec(source);
+	if (!control) return [];
+	const message = "有看不见的控制字符,会让文字显示成另一个样子。请删去这一处再重新输入。";
+	return [at(source, control.index, "text", message)];
 }
 
 /** The front matter as empty lines, so that lines keep their numbers. */

@@ -1,8 +1,9 @@
 import type { Root } from "hast";
 import { CleanError } from "./clean-error.ts";
 import type { CleanFile, HastStep } from "./clean-file.ts";
+import { unwrapClipboard } from "./decode.ts";
 import { readFacts } from "./facts.ts";
-import { checkGate } from "./gate.ts";
+import { checkTree } from "./gate.ts";
 import { Ledger, squeeze, squeezedText } from "./ledger.ts";
 import { blockTexts, visibleText } from "./mdast-text.ts";
 import { refuseOtherPages } from "./refusals.ts";
@@ -62,7 +63,7 @@ export function clean(input: string, options: CleanOptions = {}): CleanResult {
 		if (!(optionalSteps as readonly StepName[]).includes(name))
 			throw new RangeError(`step ${name} cannot be turned off`);
 	const ledger = new Ledger();
-	const tree = parse(input);
+	const tree = parse(unwrapClipboard(input));
 	const facts = readFacts(tree);
 	dropUnseen(tree);
 	refuseEmpty(tree);
@@ -87,7 +88,7 @@ function write(tree: Root, { ledger, pictures }: CleanFile) {
 	remarkRepairInline()(article);
 	const written = serialise(article);
 	ledger.close(squeeze(visibleText(written.tree)));
-	const findings = checkGate(written.body, { picturesAnywhere: pictures === "keep" });
+	const findings = checkTree(written.tree, written.body, { picturesAnywhere: pictures === "keep" });
 	const [first] = findings;
 	if (first)
 		throw new CleanError(

@@ -36,10 +36,9 @@ export function videoOf(node: Element, file: CleanFile): Element | undefined {
 		)
 	)
 		return undefined;
-	const title = src ? "" : kind;
-	if (title) file.ledger.add(node, title, "原处有视频或音频,没有可用的地址");
-	if (name) file.ledger.missing(node, `${kind}的名称`, name, src);
-	return element("video-embed", src ? { src } : {}, title ? [text(title)] : []);
+	file.ledger.add(node, kind, "标出视频或音频的位置");
+	if (name || !src) file.ledger.missing(node, `${kind}${src ? "" : "没有可用的地址"}`, name, src);
+	return element("video-embed", src ? { src } : {}, [text(kind)]);
 }
 
 function addressOf(node: Element): string | undefined {

@@ -10,6 +10,9 @@ import type { Edit } from "../ledger.ts";
 const invisible =
 	/(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})|(?![\u200D\t\n\v\f\r])[\p{Cf}\p{Cc}\p{Co}\p{Cs}\uFFFE\uFFFF]|\u2800|\u3164|\uFFA0|\u115F|\u1160/gu;
 
+/** A text without them, for attributes. */
+export const withoutInvisible = (value: string): string => value.replace(invisible, "");
+
 /** Takes out characters that cannot be seen, and writes the rest in composed form (NFC). */
 export function rehypeRepairInvisible() {
 	return (tree: Root, file: CleanFile): undefined => {

@@ -12,6 +12,7 @@ import {
 } from "../dom.ts";
 import { textLines } from "../inline-contexts.ts";
 import { junkPicture, type PictureShape } from "../picture-shape.ts";
+import { withoutInvisible } from "./repair-invisible.ts";
 
 /** Attributes that hold a picture's address, the real one first: `src` is often a placeholder until a script runs. */
 const addressAttributes = [
@@ -35,6 +36,7 @@ export function rehypeRepairPictures() {
 				return dropSpill(node, file) ?? (alone.has(node) ? pictureOfText(node, file) : undefined);
 			if (node.type !== "element") return undefined;
 			if (isPlaceholder(node)) return [missingPicture()];
+			if (isOurGap(node)) return fillGap(node, file);
 			if (node.tagName === "img" || node.tagName === "image") return repair(node, file);
 			const background = backgroundOf(node);
 			if (background === undefined || !isPictureByBackground(node)) return undefined;
@@ -56,6 +58,18 @@ function dropSpill(node: Text, file: CleanFile): Content[] | undefined {
 		{ start: 0, end: rest.length, to: "", reason: "损坏的标签残片", isDrop: true },
 	]);
 	return address === undefined ? [node] : [element("img", { src: address, alt: "" }), node];
+}
+
+/** A gap as the site itself shows it: `<figure class="missing"><p>…</p><figcaption>`. */
+const isOurGap = (node: Element) => node.tagName === "figure" && hasClass(node, "missing");
+
+function fillGap(node: Element, file: CleanFile): Content[] {
+	const rest = node.children.filter((child) => {
+		const isNote = child.type === "element" && child.tagName === "p";
+		if (isNote) file.ledger.drop(child, "缺图的说明");
+		return !isNote;
+	});
+	return [missingPicture(), ...rest];
 }
 
 /** What a text copy leaves of a picture, alone on its line. */
@@ -159,7 +173,9 @@ function normaliseAddress(value: string | undefined): string | undefined {
 
 /** Alternative text that says something; editors write 图片, image or the file name. */
 function meaningfulAlt(value: string | undefined): string {
-	const alt = (value ?? "").replace(/\s+/g, " ").trim();
+	const alt = withoutInvisible(value ?? "")
+		.replace(/\s+/g, " ")
+		.trim();
 	return alt.length < 2 ||
 		alt.length > 200 ||
 		/^(?:图片|图像|image|img|picture|photo|[\w-]+\.\w{3,4})$/i.test(alt)

@@ -14,24 +14,42 @@ export interface Written {
 
 /**
  * Writes an article as MDX and reads it back as the site does. A block that would be read as something else is written
- * again with more care, until it is read as meant.
+ * again with more care, until it is read as meant. What is read and written again is the same.
  */
 export function serialise(article: Root): Written {
-	const blocks = article.children;
-	const lists = blocks.map((block, index) => listStyle(blocks, index, block));
-	const first = blocks.map((block, index) => writeBlock(block, "plain", lists[index]));
-	const read = tryParse(join(first));
-	if (
-		read &&
-		read.children.length === blocks.length &&
-		blocks.every((block, index) => sameBlock(block, read.children[index]))
-	)
-		return { body: join(first), tree: read };
-	const body = join(blocks.map((block, index) => writeSafely(block, lists[index])));
-	return { body, tree: parseArticle(body) };
+	let written = write(article);
+	// What had to be written with more care than its meaning needs settles at once.
+	for (let round = 0; round < 3; round++) {
+		if (written.isPlain) break;
+		const again = write(written.tree);
+		if (again.body === written.body) break;
+		written = again;
+	}
+	return written;
 }
 
-const join = (blocks: readonly string[]) => `${blocks.join("\n\n")}\n`;
+function write({ children: blocks }: Root): Written & { readonly isPlain: boolean } {
+	const lists = blocks.map((block, index) => listStyle(blocks, index, block));
+	const first = join(blocks.map((block, index) => writeBlock(block, "plain", lists[index])));
+	const read = tryParse(first);
+	const isSame =
+		read?.children.length === blocks.length &&
+		blocks.every((block, index) => sameBlock(block, read.children[index]));
+	if (read && isSame) return { body: first, tree: read, isPlain: true };
+	const body = join(blocks.map((block, index) => writeSafely(block, lists[index])));
+	return { body, tree: parseArticle(body), isPlain: false };
+}
+
+/** Blocks with an empty line between them. */
+function join(blocks: readonly string[]): string {
+	const out: string[] = [];
+	for (const block of blocks) {
+		// Two bold lines in a row: other marks for the second, or their asterisks would stand one over the other.
+		const isStacked = out.at(-1)?.endsWith("**") && /^\*\*[^*\n]+\*\*$/.test(block);
+		out.push(isStacked ? `__${block.slice(2, -2)}__` : block);
+	}
+	return `${out.join("\n\n")}\n`;
+}
 
 function tryParse(mdx: string): Root | undefined {
 	try {
