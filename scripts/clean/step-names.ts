@@ -22,7 +22,7 @@ export const stepLabels = {
 	"to-mdast": "转为 Markdown",
 	"repair-inline": "整理行内格式",
 	serialise: "写成 MDX",
-	"front-matter": "提取标题与日期",
+	"front-matter": "写入文章资料",
 } as const;
 
 export type StepName = keyof typeof stepLabels;

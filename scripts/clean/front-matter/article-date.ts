@@ -21,6 +21,8 @@ export interface ArticleDate {
 	readonly event: EventDay | undefined;
 	/** What a person must look at. */
 	readonly doubts: readonly string[];
+	/** What the source leaves open, as a reader may be told. */
+	readonly open: readonly string[];
 }
 
 export interface DateSources {
@@ -109,33 +111,43 @@ export function articleDate(sources: DateSources): ArticleDate {
 		published ? `发布日期 ${published}` : `清理日期 ${today} 之前最近的一次`,
 	);
 	const isLost = event?.basis.evidence?.includes("脱了“月”字") ?? false;
-	const lost = isLost
-		? [`正文的日期“${event?.printed}”疑脱“月”字，应为 ${event?.day}，请对照原文核实`]
-		: [];
-	if (publication) return { ...publication, event, doubts: lost };
+	const lost = {
+		doubts: isLost
+			? [`正文的日期“${event?.printed}”疑脱“月”字，应为 ${event?.day}，请对照原文核实`]
+			: [],
+		open: isLost ? [`原文的日期印作“${event?.printed}”，疑脱“月”字；${event?.day} 为推断。`] : [],
+	};
+	if (publication) return { ...publication, event, ...lost };
 	if (!event)
 		return {
 			date: instantOf(today).date,
 			basis: { kind: "unknown", precision: "day", evidence: "原文没有日期，暂填清理当天" },
 			event,
 			doubts: [`原文没有任何日期；date 暂填清理当天 ${today}，请查明后改正`],
+			open: ["原文没有日期。"],
 		};
-	const isYearKnown = event.basis.kind === "stated";
+	if (event.basis.kind === "stated")
+		return {
+			date: instantOf(event.day).date,
+			basis: {
+				kind: "inferred",
+				precision: "day",
+				evidence: `正文写明活动日期“${event.printed}”，没有写发布时间，暂以活动当天为首次发布日`,
+			},
+			event,
+			...lost,
+		};
 	return {
 		date: instantOf(event.day).date,
-		basis: {
-			kind: "inferred",
-			precision: "day",
-			evidence: isYearKnown
-				? `正文写明活动日期“${event.printed}”，没有写发布时间，暂以活动当天为首次发布日`
-				: (event.basis.evidence ?? ""),
-		},
+		basis: { ...event.basis, precision: "day" },
 		event,
-		doubts: isYearKnown
-			? lost
-			: [
-					...lost,
-					`正文只写“${event.printed}”，没有年份，也没有发布时间；暂按最近的一次定为 ${event.day}，请核实 date 和 dateBasis`,
-				],
+		doubts: [
+			...lost.doubts,
+			`正文只写“${event.printed}”，没有年份，也没有发布时间；暂按最近的一次定为 ${event.day}，请核实 date 和 dateBasis`,
+		],
+		open: [
+			...lost.open,
+			`原文只写“${event.printed}”，没有年份，${event.day.slice(0, 4)}年为推断。`,
+		],
 	};
 }

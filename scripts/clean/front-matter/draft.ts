@@ -9,11 +9,12 @@ import type {
 } from "../../../src/schemas/index.ts";
 import { type ArticleKind, articleKinds } from "../../../src/schemas/vocabulary.ts";
 import type { ContentRecord } from "../../lib/record.ts";
+import { readAbbreviations } from "../proposals/abbreviations.ts";
+import { findHospitalNames } from "../proposals/hospital-names.ts";
 import type { CleanResult } from "../types.ts";
 import { type ArticleDate, articleDate } from "./article-date.ts";
 import { type Credits, readCredits } from "./credits.ts";
 import { matchEvent } from "./event.ts";
-import { findDates } from "./find-dates.ts";
 import { findHospitals } from "./hospitals.ts";
 import { findMetrics } from "./metrics.ts";
 import { matchPeople } from "./people.ts";
@@ -21,8 +22,8 @@ import { slugOf } from "./slug.ts";
 import { sourceOf } from "./source.ts";
 import { summaryOf } from "./summary.ts";
 import { type Taken, takeLeading } from "./take-leading.ts";
-import { clip, evenMarks, isProse } from "./text.ts";
-import { cleanTitle, isSameTitle, looksLikeTitle, slipsIn, titleFromLead } from "./title.ts";
+import { evenMarks, isProse } from "./text.ts";
+import { titleOf } from "./title-of.ts";
 import { uidOf } from "./uid.ts";
 
 /** What the user said about an article; it goes before everything that the text says. */
@@ -70,55 +71,6 @@ export interface Draft extends Taken {
 	readonly event: string | undefined;
 	/** In Chinese: what is uncertain, each with what to do. */
 	readonly doubts: readonly string[];
-}
-
-interface Titled {
-	readonly title: string;
-	/** It is printed as a title, not guessed. */
-	readonly isPrinted: boolean;
-	readonly doubts: readonly string[];
-}
-
-/**
- * The first line of a text copy, where it is the title: a heading by its looks, and a byline or the same line again
- * follows before the text begins.
- */
-function printedLine(blocks: readonly string[]): string | undefined {
-	const firstProse = blocks.findIndex(isProse);
-	const head = blocks.slice(0, firstProse < 0 ? 0 : firstProse);
-	const line = head.find(looksLikeTitle);
-	if (line === undefined) return undefined;
-	const after = head.slice(head.indexOf(line) + 1, head.indexOf(line) + 5);
-	const isFollowed = after.some(
-		(next) =>
-			isSameTitle(next, line) ||
-			findDates(next).some(({ year }) => year !== undefined) ||
-			/^\s*(?:作者|来源|记者|文字?|编辑)\s*[:：/]/.test(next),
-	);
-	return isFollowed ? line : undefined;
-}
-
-/** The title: what was given, what the page says, the first line that looks like one, or what the lead reports. */
-function titleOf(result: CleanResult, given: string | undefined): Titled {
-	const names = [result.facts.account, result.facts.author].filter((name) => name !== undefined);
-	const printed = cleanTitle(result.facts.title ?? printedLine(result.blocks) ?? "", names);
-	if (given) return { title: given.trim(), isPrinted: true, doubts: [] };
-	if (printed !== "")
-		return {
-			title: printed,
-			isPrinted: true,
-			doubts: slipsIn(printed).map(
-				([slip, meant]) => `标题里的“${slip}”疑为“${meant}”，照录未改；确认后请改 title`,
-			),
-		};
-	const lead = result.blocks.find(isProse) ?? "";
-	const [first = ""] = result.blocks;
-	const guess = looksLikeTitle(first) ? cleanTitle(first, names) : titleFromLead(lead);
-	return {
-		title: guess || clip(first, 40) || "未命名文章",
-		isPrinted: false,
-		doubts: ["原文没有标题，暂用首句代替；请改 title，或重新运行并加 --title “标题”"],
-	};
 }
 
 const withoutEmpty = (fields: Record<string, unknown>) =>
@@ -176,12 +128,8 @@ export function draftArticle(result: CleanResult, known: Known, given: Given, no
 	const lead = taken.blocks.find(isProse) ?? "";
 	const kind = given.kind ?? (event ? known.events.get(event)?.kind : undefined);
 	const genre = kind ?? genreOf(title, lead).kind;
-	const names = [...known.hospitals.values(), ...known.alliances.values()].flatMap(
-		({ name, shortNames }) => [name, ...shortNames],
-	);
 	const metrics = findMetrics(taken.blocks, {
-		scope: known.hospitals.get(hospitals[0] ?? "")?.name ?? result.facts.account ?? "原文未写明",
-		names,
+		...namesFor(taken.blocks, hospitals, known),
 		day: date.event?.day ?? day,
 	});
 	const uid = uidOf(day, title);
@@ -201,7 +149,7 @@ export function draftArticle(result: CleanResult, known: Known, given: Given, no
 			source,
 			credits: creditFields(credits),
 			metrics,
-			openQuestions: date.basis.kind === "stated" ? [] : date.doubts,
+			openQuestions: date.open,
 			draft: true,
 		}),
 		uid,
@@ -220,6 +168,21 @@ export function draftArticle(result: CleanResult, known: Known, given: Given, no
 			...people.doubts,
 			...textDoubts(credits, metrics, genre),
 		],
+	};
+}
+
+/** Whose figures they may be: every organisation of the record and of the text; by default the first hospital named. */
+function namesFor(blocks: readonly string[], hospitals: readonly string[], known: Known) {
+	const own = [...known.hospitals.values(), ...known.alliances.values()];
+	const printed = findHospitalNames(blocks).map(({ name }) => name);
+	const first = known.hospitals.get(hospitals[0] ?? "")?.name ?? printed[0];
+	return {
+		names: [
+			...own.flatMap(({ name, shortNames }) => [name, ...shortNames]),
+			...printed,
+			...readAbbreviations(blocks).keys(),
+		],
+		scope: first ?? "原文未写明",
 	};
 }
 
