@@ -26,7 +26,7 @@ export function pagefindText(page: Page, hanMap: HanMap): string {
 export function fragmentOf(page: Page) {
 	const meta = {
 		title: page.title,
-		summary: page.summary,
+		summary: page.summary || (page.entity ? page.note : page.description),
 		date: page.date,
 		kind: page.kind,
 		image: page.image,

@@ -8,6 +8,8 @@ export interface Page {
 	readonly url: string;
 	readonly title: string;
 	readonly summary: string;
+	/** Written for search engines: shown where nothing else is, never searched. */
+	readonly description: string;
 	/** As it is shown. */
 	readonly date: string;
 	/** What pages are put in order by; empty where the page has no date. */

@@ -77,25 +77,26 @@ export function readPage(html: string, url: string, marked: boolean): ReadPage {
 		one(meta, "title") ||
 		textOf(tag("h1", inBody) ?? tag("h1", elements)) ||
 		textOf(tag("title", elements));
-	const timeElement = tag("time", inBody);
-	const sortDate =
-		one(sorts, "date") ||
-		metaContent(elements, ["article:published_time", "date"]) ||
-		(timeElement && attributeOf(timeElement, "datetime")) ||
-		"";
 	const kind = one(filters, "kind") || one(meta, "kind");
 	const stated = one(meta, "entity");
 	const entity = isEntityKind(stated) ? stated : guessEntity(kind, url);
+	// The first date within the page of a person or hospital is something else's.
+	const timeElement = entity ? undefined : tag("time", inBody);
+	const sortDate =
+		one(sorts, "date") ||
+		(entity ? "" : metaContent(elements, ["article:published_time", "date"])) ||
+		(timeElement && attributeOf(timeElement, "datetime")) ||
+		"";
 	const names = (meta.get("names") ?? []).flatMap((value) => value.split("|"));
 	if (entity && names.length === 0)
 		names.push(...bodies.flatMap((body) => guessNames(body, blocks)));
-	const summary = one(meta, "summary") || metaContent(elements, ["description"]);
 	return {
 		state: "page",
 		page: {
 			url,
 			title,
-			summary,
+			summary: one(meta, "summary"),
+			description: metaContent(elements, ["description"]),
 			date: one(meta, "date") || sortDate.slice(0, 10),
 			sortDate,
 			image: one(meta, "image"),

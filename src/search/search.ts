@@ -266,13 +266,13 @@ function entityOf(fragment: Fragment | undefined): Entity[] {
 
 function hitOf(fragment: Fragment | undefined, { parts, hanMap }: Query): Hit[] {
 	if (!fragment) return [];
-	const { title = "", kind = "", date = "", image = "", summary, note = "" } = fragment.meta;
+	const { title = "", kind = "", date = "", image = "", summary = "" } = fragment.meta;
 	const blocks = fragment.content.split("\n").filter((block) => block !== title);
 	return [
 		{
 			url: fragment.url,
 			title: markText(title, findMatches(title, parts, hanMap)),
-			excerpt: makeExcerpt(blocks, parts, hanMap, summary || note),
+			excerpt: makeExcerpt(blocks, parts, hanMap, summary),
 			kind,
 			date,
 			hospitals: fragment.filters["hospital"] ?? [],

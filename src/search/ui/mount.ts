@@ -164,6 +164,8 @@ export function mountSearch(root: HTMLElement): void {
 		state = readUrl(location.search);
 		void run();
 	});
+	// Beside the hits there is room for the filters; above them they would hide the hits.
+	need<HTMLDetailsElement>(narrow, "details").open = matchMedia("(min-width: 64rem)").matches;
 	form.hidden = false;
 	void run();
 }
