@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Answer, Engine } from "./engines.ts";
 import type { BenchQuery } from "./queries.ts";
@@ -26,10 +27,12 @@ export interface Measures {
 const sum = (counts: ReadonlyMap<string, number>) =>
 	[...counts.values()].reduce((total, bytes) => total + bytes, 0);
 
-const kindOfFile = (address: string) =>
-	/\.(?:js|json)$/.test(address)
-		? address.replace(/.*\//, "").replace(/\.\w{6}\.json$/, ".json")
-		: address.replace(/.*\.(\w+)$/, "$1");
+/** search.js, names.json; of the many files of one kind only the kind: pf_index. */
+function kindOfFile(address: string): string {
+	const parts = path.posix.basename(address).split(".");
+	const kind = parts.at(-1) ?? "";
+	return kind === "js" || kind === "json" ? `${parts[0]}.${kind}` : kind;
+}
 
 async function openPage(browser: Browser, server: CountingServer): Promise<Page> {
 	const page = await (await browser.newContext()).newPage();

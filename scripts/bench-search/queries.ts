@@ -108,7 +108,7 @@ export function makeQueries({ world, pages }: BenchSite, seed: number): BenchQue
 	const numberOrDate = () => {
 		if (random.chance(0.5)) {
 			const text = random.pick(articles).blocks.join("\n");
-			const found = text.match(/\d+\p{Script=Han}{1,2}/gu) ?? [];
+			const found = text.match(/(?<!\d)\d+\p{Script=Han}{1,2}/gu) ?? [];
 			return literal("number or date", found.length > 0 ? random.pick(found) : "4家");
 		}
 		const date = anyDate();

@@ -9,10 +9,19 @@ const fold = (text: string) => text.normalize("NFKC").toLowerCase();
 
 /** A date in figures, as the generator writes them. */
 export const writtenDate = /(?<!\d)(\d{4})(?:年|[-.])0?(\d{1,2})(?:月|[-.])0?(\d{1,2})(?!\d)日?/g;
-const spaceBesideHan = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
+const han = /\p{Script=Han}/u;
 
-const foldBlock = (text: string) =>
-	fold(text).replace(writtenDate, "$1年$2月$3日").replace(spaceBesideHan, "");
+/** Space beside Han says nothing. */
+function withoutSpaces(text: string): string {
+	let joined = "";
+	for (const word of text.split(/\s+/u)) {
+		const isBesideHan = han.test(joined.slice(-1)) || han.test(word.slice(0, 1));
+		joined += joined === "" || isBesideHan ? word : ` ${word}`;
+	}
+	return joined;
+}
+
+const foldBlock = (text: string) => withoutSpaces(fold(text).replace(writtenDate, "$1年$2月$3日"));
 
 const isRun = (character: string | undefined) =>
 	character !== undefined && /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);

@@ -25,8 +25,8 @@ export function guessEntity(kind: string, url: string): EntityKind | "" {
 	);
 }
 
-const nameLabel = /^(?:简称|又称|又名|别名|曾用名|原名|第二名称)[::]?$/;
-const labelled = /^(?:简称|又称|又名|别名|曾用名|原名|第二名称)[::]\s*(.+)$/;
+const nameLabel = /^(?:简称|又称|又名|别名|曾用名|原名|第二名称)[:\uff1a]?$/;
+const labelled = /^(?:简称|又称|又名|别名|曾用名|原名|第二名称)[:\uff1a](.+)$/;
 
 /** Other names that a page gives in a list or table: 简称 市一院、市医院. */
 export function guessNames(root: Element, blocks: readonly string[]): string[] {
@@ -46,5 +46,5 @@ export function guessNames(root: Element, blocks: readonly string[]): string[] {
 		const [, names] = labelled.exec(block) ?? [];
 		if (names) values.push(names);
 	}
-	return values.flatMap((value) => value.split(/[、,,;;|/]\s*/)).filter(Boolean);
+	return values.flatMap((value) => value.split(/[、,\uff0c;\uff1b|/]/));
 }

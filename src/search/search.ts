@@ -69,7 +69,7 @@ export class Search {
 
 	constructor({ bundlePath }: SearchPlace) {
 		const path = bundlePath.endsWith("/") ? bundlePath : `${bundlePath}/`;
-		this.base = path.replace(/[^/]+\/$/, "");
+		this.base = path.slice(0, path.lastIndexOf("/", path.length - 2) + 1);
 		this.worker = new PagefindWorker(path);
 		this.lists = new Lists(path);
 	}

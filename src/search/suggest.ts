@@ -9,8 +9,8 @@ const mostSuggestions = 8;
 /** Letters alone; ü, v and yu after l and n are one sound to whoever types them: 吕 is lü, lv, lyu or lu. */
 export function foldPinyin(text: string): string {
 	return text
+		.normalize("NFKD")
 		.toLowerCase()
-		.normalize("NFD")
 		.replace(/[^a-z]/g, "")
 		.replace(/([ln])(?:yu|v)/g, "$1u");
 }

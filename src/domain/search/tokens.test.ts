@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { gap, indexText, nameWord, phraseOf } from "./tokens.ts";
+import { segmentText } from "./units.ts";
+
+const units = (text: string) => segmentText(text).flat();
+
+describe("phraseOf", () => {
+	test("writes every unit with the next one", () => {
+		expect(phraseOf(units("14家医院"))).toEqual(["14家", "家医", "医院"]);
+	});
+
+	test("a single unit is a word by itself", () => {
+		expect(phraseOf(units("CT"))).toEqual(["ct"]);
+	});
+
+	test("words of titles begin like those of texts", () => {
+		const [word = ""] = phraseOf(units("医院"), "title");
+		expect(word.startsWith("医院")).toBe(true);
+		expect(word).not.toBe("医院");
+	});
+});
+
+describe("indexText", () => {
+	const words = indexText({
+		blocks: [...segmentText("签约"), ...segmentText("约定")],
+		title: segmentText("签约"),
+		names: [segmentText("市一院")],
+	}).split(" ");
+
+	test("holds the phrase of each block in a row", () => {
+		expect(words.slice(0, 4)).toEqual(["签约", gap, "约定", gap]);
+	});
+
+	test("holds every unit once", () => {
+		expect(words.filter((word) => word === "约")).toHaveLength(1);
+	});
+
+	test("holds a word for the title and for each name", () => {
+		expect(words).toContain(nameWord(segmentText("签约")));
+		expect(words).toContain(nameWord(segmentText("市一院")));
+	});
+});
+
+test("the word for a name tells names apart, and not their spaces", () => {
+	expect(nameWord(segmentText("市一院"))).not.toBe(nameWord(segmentText("市一院区")));
+	expect(nameWord(segmentText("盛　玮"))).toBe(nameWord(segmentText("盛玮")));
+});
