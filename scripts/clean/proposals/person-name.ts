@@ -51,6 +51,9 @@ export function readName(text: string, article: string): string | undefined {
 	if (isLong && !isShort) return long;
 	const times = (name: string) => article.split(name).length - 1;
 	if (times(short) > times(long)) return short;
-	if (isLong) return particles.has(long[short.length] ?? "") ? short : long;
+	if (isLong) {
+		const isParted = particles.has(long[short.length] ?? "");
+		return isParted || startsWithLongFollower(text.slice(short.length)) ? short : long;
+	}
 	return isWordStart(text.slice(short.length)) ? short : long;
 }
