@@ -33,14 +33,18 @@ function placeFigure(
 	const [first] = node.children;
 	const open = body.slice(startOf(node), first ? startOf(first) : endOf(node));
 	const attributes = /^<(?:Figure|Gallery)([\s\S]*)>$/.exec(open)?.[1] ?? "";
-	const kept = node.children.flatMap((child) => {
+	// The spaces between the pictures of a gallery are nodes too.
+	const pictures = node.children.filter(
+		(child) => child.type !== "text" || child.value.trim() !== "",
+	);
+	const kept = pictures.flatMap((child) => {
 		const name = nameOf(child);
 		if (name === undefined || !placement.has(name))
 			return [body.slice(startOf(child), endOf(child))];
 		const file = placement.get(name);
 		return file === undefined ? [] : [withFile(body, child, name, file)];
 	});
-	const missing = node.children.length - kept.length;
+	const missing = pictures.length - kept.length;
 	if (kept.length === 0)
 		return [
 			...Array.from({ length: missing - 1 }, () => "<MissingFigure />"),
