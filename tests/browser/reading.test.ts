@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { pagesOf, samplePages } from "./templates.ts";
+import { startVisits } from "./visitor.ts";
+
+const visit = startVisits();
+const isArticle = (url: string) => pagesOf("article").includes(new URL(url).pathname);
+
+test("from the home page a click on a headline leads to its article", async () => {
+	await visit("/", {}, async ({ page, problems }) => {
+		const headline = page.locator("main :is(h2, h3) a").first();
+		const target = new URL((await headline.getAttribute("href")) ?? "", page.url()).href;
+		await headline.click();
+		await page.waitForURL(target);
+		expect(isArticle(target)).toBe(true);
+		expect((await page.locator("h1").textContent())?.trim()).not.toBe("");
+		expect(problems).toEqual([]);
+	});
+});
+
+test("with the keyboard alone one reaches the text, then an article", async () => {
+	await visit("/", {}, async ({ page }) => {
+		await page.keyboard.press("Tab");
+		const skip = page.locator(":focus");
+		expect(await skip.getAttribute("href")).toBe("#main");
+		expect(await skip.isVisible()).toBe(true);
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Tab");
+		const isInMain = () => page.evaluate(() => document.activeElement?.closest("main") !== null);
+		expect(await isInMain()).toBe(true);
+		for (let presses = 0; presses < 40; presses++) {
+			const target = await page.locator(":focus").getAttribute("href");
+			if (target && isArticle(new URL(target, page.url()).href)) break;
+			await page.keyboard.press("Tab");
+		}
+		await page.keyboard.press("Enter");
+		await page.waitForURL((url) => isArticle(url.href));
+	});
+});
+
+test.each(samplePages)("on %s whatever has the focus shows it", async (address) => {
+	const hidden = await visit(
+		address,
+		{ viewport: { width: 1280, height: 800 } },
+		async ({ page }) => {
+			const found: string[] = [];
+			for (let presses = 0; presses < 25; presses++) {
+				await page.keyboard.press("Tab");
+				const state = await page.evaluate(() => {
+					const element = document.activeElement;
+					if (!element || element === document.body) return undefined;
+					const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+					const isShown =
+						(outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+					return { isShown, name: element.outerHTML.slice(0, 120) };
+				});
+				if (!state) break;
+				if (!state.isShown) found.push(state.name);
+			}
+			return found;
+		},
+	);
+	expect(hidden).toEqual([]);
+});
+
+test.each(samplePages)("%s reads the same without JavaScript", async (address) => {
+	const text = (javaScriptEnabled: boolean) =>
+		visit(address, { javaScriptEnabled }, ({ page }) => page.locator("main").innerText());
+	const [without, withScripts] = [await text(false), await text(true)];
+	expect(without.trim()).not.toBe("");
+	// A search box may be added by a script; what is written without one must still be there with it.
+	for (const line of without.split("\n").filter((each) => each.trim() !== ""))
+		expect(withScripts).toContain(line);
+});
+
+test("an address that leads nowhere is answered with the site's own page, in Chinese", async () => {
+	await visit("/", {}, async ({ page }) => {
+		const answer = await page.goto(new URL("/no/such/page/", page.url()).href);
+		expect(answer?.status()).toBe(404);
+		expect(await page.locator("h1").textContent()).toMatch(/\p{Script=Han}/u);
+		await page.locator('a[href="/"]').first().click();
+		expect(new URL(page.url()).pathname).toBe("/");
+	});
+});

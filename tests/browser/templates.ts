@@ -1,0 +1,35 @@
+import { builtSite, listFiles } from "../support/site-folder.ts";
+
+/** Every kind of page, by the addresses that belong to it; the more special comes first. */
+const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
+	["home", /^\/$/],
+	["article", /^\/news\/\d{4}\/\d{4}-\d\d-\d\d-[^/]+\/$/],
+	["year", /^\/news\/\d{4}\/$/],
+	["kind", /^\/news\/kinds\/[^/]+\/$/],
+	["topic", /^\/news\/topics\/[^/]+\/$/],
+	["series", /^\/news\/series\/[^/]+\/$/],
+	["news", /^\/news\/$/],
+	["hospital", /^\/hospitals\/[^/]+\/$/],
+	["person", /^\/people\/[^/]+\/$/],
+	["event", /^\/events\/[^/]+\/$/],
+	["alliance", /^\/alliances\/[^/]+\/$/],
+	["not found", /^\/404\.html$/],
+	["other", /^\/[^/]+\/$/],
+];
+
+const addresses = listFiles(builtSite)
+	.filter((file) => file.endsWith(".html"))
+	.map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
+
+const templateOf = (address: string) => patterns.find(([, pattern]) => pattern.test(address))?.[0];
+
+/** The addresses of one template. */
+export function pagesOf(template: string): string[] {
+	return addresses.filter((address) => templateOf(address) === template);
+}
+
+/** One page of every template, all articles, and every page that is alone in its kind. */
+export const samplePages: readonly string[] = patterns.flatMap(([template]) => {
+	const pages = pagesOf(template);
+	return template === "other" || template === "article" ? pages : pages.slice(0, 1);
+});

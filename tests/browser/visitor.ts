@@ -1,0 +1,54 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { launchBrowser } from "../../scripts/lib/browser.ts";
+import { type Served, serve } from "../support/serve.ts";
+import { builtSite } from "../support/site-folder.ts";
+
+/** A page in a browser of its own, with everything that went wrong on it. */
+export interface Visit {
+	readonly page: Page;
+	/** Errors of the console and of scripts, and requests that failed or went to another host. */
+	readonly problems: readonly string[];
+}
+
+/** Starts a server of the built site and a browser for the tests of a file. Gives the way to open pages. */
+export function startVisits() {
+	let served: Served;
+	let browser: Browser;
+	beforeAll(async () => {
+		[served, browser] = await Promise.all([serve(builtSite), launchBrowser()]);
+	});
+	afterAll(async () => {
+		await browser.close();
+		await served.stop();
+	});
+
+	/** Opens an address in a fresh context, hands the visit to `use`, and closes it. */
+	return async function visit<Result>(
+		address: string,
+		options: BrowserContextOptions,
+		use: (visit: Visit) => Promise<Result>,
+	): Promise<Result> {
+		const context = await browser.newContext({ locale: "zh-CN", ...options });
+		try {
+			const page = await context.newPage();
+			const problems: string[] = [];
+			page.on("console", (message) => {
+				if (message.type() === "error") problems.push(message.text());
+			});
+			page.on("pageerror", (error) => problems.push(String(error)));
+			page.on("requestfailed", (request) =>
+				problems.push(`${request.url()} ${request.failure()?.errorText}`),
+			);
+			page.on("request", (request) => {
+				const url = request.url();
+				if (!/^(?:data|blob):/.test(url) && !url.startsWith(served.origin))
+					problems.push(`another host: ${url}`);
+			});
+			await page.goto(served.origin + address, { waitUntil: "load" });
+			return await use({ page, problems });
+		} finally {
+			await context.close();
+		}
+	};
+}
