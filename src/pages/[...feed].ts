@@ -4,12 +4,12 @@ import { type Feed, type FeedFormat, feedTypes } from "../domain/feeds/feed.ts";
 import { feedFiles } from "../domain/feeds/feed-links.ts";
 import { writeAtom } from "../domain/feeds/write-atom.ts";
 import { writeJsonFeed } from "../domain/feeds/write-json-feed.ts";
-import { writeRss } from "../domain/feeds/write-rss.ts";
 import { renderedItem } from "../feeds/rendered-item.ts";
+import { writeRss } from "../feeds/write-rss.ts";
 
 const writers = { rss: writeRss, atom: writeAtom, json: writeJsonFeed } as const satisfies Record<
 	FeedFormat,
-	(feed: Feed) => string
+	(feed: Feed) => string | Promise<string>
 >;
 const formats = ["rss", "atom", "json"] as const;
 
@@ -35,7 +35,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<Props> = async ({ props: { subject, format } }) => {
 	const items = await Promise.all(subject.articles.map(renderedItem));
-	return new Response(writers[format](await feedOf(subject, format, items)), {
+	return new Response(await writers[format](await feedOf(subject, format, items)), {
 		headers: { "content-type": `${feedTypes[format]}; charset=utf-8` },
 	});
 };

@@ -24,11 +24,6 @@ function escaped(text: string): string {
 	return xmlCharacters(text).replaceAll(/[&<>"]/g, (character) => references[character] ?? "");
 }
 
-/** A CDATA section; what would end it is split over two. */
-export function cdata(text: string): Xml {
-	return { xml: `<![CDATA[${xmlCharacters(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>` };
-}
-
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element; attributes without a value and children that are undefined are left out. */
