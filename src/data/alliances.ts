@@ -1,8 +1,9 @@
 import { dayView } from "../domain/date-views.ts";
+import { formatDay } from "../domain/dates.ts";
 import { membershipsAt } from "../domain/hospitals.ts";
 import type { Entry } from "../domain/record.ts";
 import { href } from "../domain/urls.ts";
-import type { AllianceCard } from "../domain/views.ts";
+import type { AllianceCard, Fact } from "../domain/views.ts";
 import type { Alliance } from "../schemas/index.ts";
 import { allianceKinds, keysOf, membershipRoles } from "../schemas/vocabulary.ts";
 import { articleCard, eventCard, hospitalCard, regionText } from "./cards.ts";
@@ -37,7 +38,7 @@ export async function alliancesView() {
 		page: describePage({
 			target: { page: "alliances" },
 			title: "医联体",
-			description: "城市医疗集团、县域医共体和医联体:谁牵头、有哪些成员、做成了什么。",
+			description: "城市医疗集团、县域医共体和医联体：谁牵头、有哪些成员、做成了什么。",
 		}),
 		alliances: record.alliances.map((alliance) => allianceCard(record, alliance)),
 	};
@@ -65,6 +66,27 @@ function membersByRole(record: Record, allianceId: string) {
 		.filter(({ hospitals }) => hospitals.length > 0);
 }
 
+/** Who leads it, where it is, and how many it counts: as recorded, and as a source states. */
+function factsOf(record: Record, { id, data }: Entry<Alliance>): Fact[] {
+	const count = record.membersOf.get(id)?.length ?? 0;
+	const stated = data.statedMembers && [
+		{
+			text: `来源称${data.statedMembers.count}家（${formatDay(data.statedMembers.at)}）`,
+			note: data.statedMembers.note,
+		},
+	];
+	return [
+		{
+			label: "牵头单位",
+			values: [data.lead ? hospitalLink(record, data.lead.id, today) : { text: "待核实" }],
+		},
+		{ label: "地区", values: [{ text: regionText(data.region) }] },
+		{ label: "成立", values: data.founded ? [{ text: formatDay(data.founded) }] : [] },
+		{ label: "简称", values: data.shortNames.map((text) => ({ text })) },
+		{ label: "成员", values: [{ text: `本站已录${count}家` }, ...(stated ?? [])] },
+	].filter(({ values }) => values.length > 0);
+}
+
 export async function allianceView(id: string) {
 	const record = await loadRecord();
 	const alliance = record.allianceById.get(id);
@@ -79,12 +101,12 @@ export async function allianceView(id: string) {
 			target: { page: "alliance", id },
 			feed: { target: { page: "alliance", id }, name: data.name },
 			title: data.name,
-			description: `${data.name}:${data.summary ?? card.kind}成员单位、活动、协议、数字和新闻。`,
+			description: `${data.name}：${data.summary ?? card.kind}成员单位、活动、协议、数字和新闻。`,
 			section: "alliances",
 			trail: [{ text: "医联体", href: href({ page: "alliances" }) }],
 		}),
+		facts: factsOf(record, alliance),
 		shortNames: data.shortNames,
-		founded: data.founded === undefined ? undefined : dayView(data.founded),
 		members: membersByRole(record, id),
 		events: events.map((event) => eventCard(record, event)),
 		agreements: agreementsOf(record, events),

@@ -2,7 +2,14 @@ import { dateView } from "../domain/date-views.ts";
 import { gradeAt, nameAt } from "../domain/hospitals.ts";
 import type { Entry } from "../domain/record.ts";
 import { href } from "../domain/urls.ts";
-import type { ArticleCard, EventCard, HospitalCard, Mark, PictureView } from "../domain/views.ts";
+import type {
+	ArticleCard,
+	DateView,
+	EventCard,
+	HospitalCard,
+	Mark,
+	PictureView,
+} from "../domain/views.ts";
 import { isPublic } from "../domain/visibility.ts";
 import type { AllianceEvent, Hospital } from "../schemas/index.ts";
 import {
@@ -17,7 +24,8 @@ import { type ArticleEntry, now, type Record } from "./record.ts";
 export function coverOf({ data }: ArticleEntry): PictureView | undefined {
 	if (!data.cover || data.withdrawn) return undefined;
 	const { image, alt, caption, credit, consent } = data.cover;
-	const label = consent === "illustration" ? consentStates.illustration : undefined;
+	const isSaid = [caption, credit].some((words) => words?.includes(consentStates.illustration));
+	const label = consent === "illustration" && !isSaid ? consentStates.illustration : undefined;
 	return { image, alt, caption, credit, label };
 }
 
@@ -30,14 +38,20 @@ export function marksOf({ data }: ArticleEntry): Mark[] {
 	return marks;
 }
 
+/** The date of an article where it stands among others: to the day at most. */
+export function cardDate({ date, dateBasis }: ArticleEntry["data"]): DateView {
+	const precision = dateBasis.precision === "minute" ? "day" : dateBasis.precision;
+	return dateView(date, { ...dateBasis, precision });
+}
+
 export function articleCard(article: ArticleEntry, reason?: string): ArticleCard {
 	const { id, data } = article;
 	return {
 		href: href({ page: "article", id }),
 		title: data.listTitle ?? data.title,
-		summary: data.withdrawn ? `已撤回:${data.withdrawn.reason}` : data.summary,
+		summary: data.withdrawn ? `已撤回：${data.withdrawn.reason}` : data.summary,
 		kind: articleKinds[data.kind],
-		date: dateView(data.date, data.dateBasis),
+		date: cardDate(data),
 		picture: coverOf(article),
 		marks: marksOf(article),
 		reason,

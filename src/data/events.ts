@@ -26,7 +26,7 @@ export async function eventsView() {
 		page: describePage({
 			target: { page: "events" },
 			title: "活动",
-			description: "签约、启动、发布、座谈与总结:何时、何地、谁主办、谁参加、签了什么。",
+			description: "签约、启动、发布、座谈与总结：何时、何地、谁主办、谁参加、签了什么。",
 		}),
 		upcoming: record.events
 			.filter(isUpcoming)
@@ -56,14 +56,15 @@ export async function eventView(id: string) {
 		page: describePage({
 			target: { page: "event", id },
 			title: data.name,
-			description: `${data.name},${date.text}${data.venue ? `,${data.venue}` : ""}。议程、参加单位、协议和全部报道。`,
+			description: `${data.name}，${date.text}${data.venue ? `，${data.venue}` : ""}。议程、参加单位、协议和全部报道。`,
 			section: "events",
 			trail: [{ text: "活动", href: href({ page: "events" }) }],
 			nodes: [eventNode(record, event)],
 		}),
 		name: data.name,
-		kind: { text: articleKinds[data.kind], href: href({ page: "kind", id: data.kind }) },
-		status: data.status === "held" ? undefined : eventStatuses[data.status],
+		kicker: [articleKinds[data.kind], data.status === "held" ? "" : eventStatuses[data.status]]
+			.filter(Boolean)
+			.join("，"),
 		date,
 		facts: factsOf(record, event),
 		alliance: data.alliance && allianceLink(record, data.alliance.id),

@@ -16,7 +16,7 @@ export function eventDate({ data: { start, end, dateBasis } }: EventEntry): Date
 	const isOneDay = end === undefined || shanghaiDay(end) === shanghaiDay(start);
 	const until = end && (isOneDay ? shanghaiTime(end) : dateView(end, dateBasis).text);
 	const hasUntil = until !== undefined && (!isOneDay || dateBasis.precision === "minute");
-	return { ...view, text: `${view.text}(${weekdayOf(start)})${hasUntil ? ` 至 ${until}` : ""}` };
+	return { ...view, text: `${view.text}（${weekdayOf(start)}）${hasUntil ? ` 至 ${until}` : ""}` };
 }
 
 /** Every item of the agenda in its order. */

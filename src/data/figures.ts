@@ -1,8 +1,9 @@
 import { formatPeriod } from "../domain/dates.ts";
 import { formatMetric } from "../domain/metrics.ts";
 import { href } from "../domain/urls.ts";
-import type { FigureView } from "../domain/views.ts";
+import type { FigureGroup, FigureView } from "../domain/views.ts";
 import type { Metric } from "../schemas/index.ts";
+import { cardDate } from "./cards.ts";
 import type { ArticleEntry } from "./record.ts";
 
 function figureView(metric: Metric): FigureView {
@@ -20,17 +21,17 @@ export function figuresOf({ data }: ArticleEntry): FigureView[] {
 	return data.withdrawn ? [] : data.metrics.map(figureView);
 }
 
-/** The figures of several articles, each with the article it comes from. */
+/** The figures of several articles, article by article; those that have none wanted are left out. */
 export function figuresFrom(
 	articles: readonly ArticleEntry[],
 	isWanted: (metric: Metric) => boolean = () => true,
-): FigureView[] {
-	return articles.flatMap(({ id, data }) =>
-		data.withdrawn
-			? []
-			: data.metrics.filter(isWanted).map((metric) => ({
-					...figureView(metric),
-					article: { text: data.listTitle ?? data.title, href: href({ page: "article", id }) },
-				})),
-	);
+): FigureGroup[] {
+	return articles
+		.filter(({ data }) => data.withdrawn === undefined)
+		.map(({ id, data }) => ({
+			article: { text: data.title, href: href({ page: "article", id }) },
+			date: cardDate(data),
+			figures: data.metrics.filter(isWanted).map(figureView),
+		}))
+		.filter(({ figures }) => figures.length > 0);
 }

@@ -6,6 +6,6 @@ export function warnOfMissingRecords(): void {
 	const missing = missingRecords(site.owner);
 	if (missing.length > 0)
 		console.warn(
-			`提醒:src/site.config.ts 还没有填${missing.join("、")},页脚暂不显示。正式上线前请补上。`,
+			`提醒：src/site.config.ts 还没有填${missing.join("、")}，页脚暂不显示。正式上线前请补上。`,
 		);
 }

@@ -1,9 +1,10 @@
-import { dayView } from "../domain/date-views.ts";
+import { formatDay } from "../domain/dates.ts";
 import { allNames, gradeAt, membershipsAt, nameAt } from "../domain/hospitals.ts";
 import type { Entry } from "../domain/record.ts";
 import { spanStart } from "../domain/spans.ts";
 import { isSameOrganisation, joinTitles } from "../domain/titles.ts";
 import { href } from "../domain/urls.ts";
+import type { Fact } from "../domain/views.ts";
 import type { Hospital, Metric } from "../schemas/index.ts";
 import { hospitalKinds, membershipRoles } from "../schemas/vocabulary.ts";
 import { articleCard, eventCard, hospitalCard, regionText } from "./cards.ts";
@@ -44,7 +45,7 @@ export async function hospitalsView() {
 		page: describePage({
 			target: { page: "hospitals" },
 			title: "医院",
-			description: "各医联体的牵头医院、成员单位和分院:等级、隶属、任职人员、活动和新闻。",
+			description: "各医联体的牵头医院、成员单位和分院：等级、隶属、任职人员、活动和新闻。",
 		}),
 		total: record.hospitals.length,
 		groups: groups.filter(({ hospitals }) => hospitals.length > 0),
@@ -79,6 +80,40 @@ const isAbout = (hospital: Hospital) => {
 	return ({ scope }: Metric) => names.some((name) => scope.includes(name));
 };
 
+/** Where it is, what it belongs to, how it is reached. */
+function factsOf(record: Record, { data }: Entry<Hospital>): Fact[] {
+	const memberships = [...data.memberships]
+		.sort((a, b) => (spanStart(a) < spanStart(b) ? 1 : -1))
+		.map((membership) => {
+			const { text, isCurrent } = spanView(membership);
+			const role = (isCurrent ? "" : "曾为") + membershipRoles[membership.role];
+			return { ...allianceLink(record, membership.alliance.id), note: `${role}，${text}` };
+		});
+	const grades = [...data.grades]
+		.sort((a, b) => (a.from < b.from ? 1 : -1))
+		.map(({ grade, from, source }) => ({
+			text: grade,
+			note: `${formatDay(from)}起${source ? `，依据：${source}` : ""}`,
+		}));
+	const plain = (text: string | undefined, to?: string) => (text ? [{ text, href: to }] : []);
+	return [
+		{ label: "所在地", values: plain(regionText(data.region) + (data.address ?? "")) },
+		{ label: "所属医联体", values: memberships },
+		{ label: "等级", values: grades },
+		{ label: "简称", values: data.shortNames.map((text) => ({ text })) },
+		{
+			label: "曾用名",
+			values: data.formerNames.map(({ name, until }) => ({
+				text: name,
+				note: `至${formatDay(until)}`,
+			})),
+		},
+		{ label: "电话", values: plain(data.phone, `tel:${data.phone}`) },
+		{ label: "网站", values: plain(data.website, data.website) },
+		{ label: "公众号", values: plain(data.account) },
+	].filter(({ values }) => values.length > 0);
+}
+
 export async function hospitalView(id: string) {
 	const record = await loadRecord();
 	const hospital = record.hospitalById.get(id);
@@ -94,7 +129,7 @@ export async function hospitalView(id: string) {
 			target: { page: "hospital", id },
 			feed: { target: { page: "hospital", id }, name },
 			title: name,
-			description: `${name}:${regionText(data.region)}${kind}${grade ? `,${grade}` : ""}。所属医联体、任职人员、活动、协议和新闻。`,
+			description: `${name}，${regionText(data.region)}${kind}${grade ? `，${grade}` : ""}。所属医联体、任职人员、活动、协议和新闻。`,
 			section: "hospitals",
 			trail,
 			nodes: [hospitalNode(hospital)],
@@ -102,27 +137,10 @@ export async function hospitalView(id: string) {
 		name,
 		reading: data.reading,
 		kind,
-		grade,
-		region: regionText(data.region),
-		shortNames: data.shortNames,
-		formerNames: data.formerNames.map((former) => ({
-			name: former.name,
-			until: dayView(former.until),
-		})),
-		grades: [...data.grades]
-			.sort((a, b) => (a.from < b.from ? 1 : -1))
-			.map((item) => ({ grade: item.grade, from: dayView(item.from), source: item.source })),
-		address: data.address,
-		phone: data.phone,
-		website: data.website,
-		account: data.account,
-		memberships: [...data.memberships]
-			.sort((a, b) => (spanStart(a) < spanStart(b) ? 1 : -1))
-			.map((membership) => ({
-				alliance: allianceLink(record, membership.alliance.id),
-				role: membershipRoles[membership.role],
-				...spanView(membership),
-			})),
+		facts: factsOf(record, hospital),
+		/** What search knows it by beside its name, and the line it shows under it. */
+		otherNames: [...data.shortNames, ...data.formerNames.map((former) => former.name)],
+		note: [kind, grade, regionText(data.region)].filter(Boolean).join(" · "),
 		staff: staffOf(record, hospital),
 		events: events.map((event) => eventCard(record, event)),
 		agreements: agreementsOf(record, events, id),

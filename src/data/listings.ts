@@ -34,7 +34,7 @@ function listingsOf({ title, description, articles, targetOf }: ListRequest): Li
 		const isWhole = targetOf(1).page === "newsPage";
 		const news = isWhole ? [] : [{ text: "新闻", href: href({ page: "news" }) }];
 		const first = list.number > 1 ? [{ text: title, href: addressOf(1) }] : [];
-		const suffix = list.number > 1 ? `(第${list.number}页)` : "";
+		const suffix = list.number > 1 ? `（第${list.number}页）` : "";
 		return {
 			title,
 			description,
@@ -66,7 +66,7 @@ async function newsListings(): Promise<Listing[]> {
 	const { articles } = await loadRecord();
 	return listingsOf({
 		title: "新闻",
-		description: "医联体的签约、启动、座谈、发布与年度总结,从新到旧。",
+		description: "医联体的签约、启动、座谈、发布与年度总结，从新到旧。",
 		articles,
 		targetOf: (number) => ({ page: "newsPage", number }),
 	});

@@ -22,7 +22,7 @@ export async function peopleView() {
 		page: describePage({
 			target: { page: "people" },
 			title: "人物",
-			description: "新闻里的公职人员:何时任何职、在哪些活动中做了什么。职务以当时为准。",
+			description: "新闻里的公职人员：何时任何职、在哪些活动中做了什么。职务以当时为准。",
 		}),
 		total: record.people.length,
 		groups: [...groups].map(([letter, people]) => ({
@@ -75,13 +75,13 @@ export async function personView(id: string) {
 	const { name, reading } = person.data;
 	const events = record.eventsOf.person.get(id) ?? [];
 	const offices = officesAt(record, person, today);
-	const summary = offices.map(({ organisation, titles }) => organisation.text + titles).join(";");
+	const summary = offices.map(({ organisation, titles }) => organisation.text + titles).join("；");
 	return {
 		page: describePage({
 			target: { page: "person", id },
 			feed: { target: { page: "person", id }, name },
 			title: name,
-			description: `${name}${summary && `,${summary}`}。任职经历、出席的活动和相关新闻。`,
+			description: `${name}${summary && `，${summary}`}。任职经历、出席的活动和相关新闻。`,
 			section: "people",
 			trail: [{ text: "人物", href: href({ page: "people" }) }],
 			nodes: [personNode(record, person)],

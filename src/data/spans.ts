@@ -1,16 +1,16 @@
-import { dayView } from "../domain/date-views.ts";
+import { formatDay } from "../domain/dates.ts";
 import { holdsAt, type Span } from "../domain/spans.ts";
 import type { SpanView } from "../domain/views.ts";
 import { today } from "./record.ts";
 
-const day = (value: string | undefined) => (value === undefined ? undefined : dayView(value));
+/** When it began: as recorded, or by the day of the source that shows it. */
+function beginning({ from, knownAt }: Span): string {
+	if (from !== undefined) return `${formatDay(from)}起`;
+	return knownAt === undefined ? "起始不详" : `据${formatDay(knownAt)}的来源，起始不详`;
+}
 
-/** A span with its dates in words, and whether it holds today. */
+/** A span in words, and whether it holds today. */
 export function spanView(span: Span): SpanView {
-	return {
-		from: day(span.from),
-		knownAt: span.from === undefined ? day(span.knownAt) : undefined,
-		until: day(span.until),
-		isCurrent: holdsAt(span, today),
-	};
+	const end = span.until === undefined ? "" : `，至${formatDay(span.until)}`;
+	return { text: beginning(span) + end, isCurrent: holdsAt(span, today) };
 }

@@ -27,7 +27,7 @@ export function footerOf(owner: Owner) {
 /** What is still missing before the site may open to the public, in words for the office. */
 export function missingRecords(owner: Owner): string[] {
 	return [
-		owner.icp === "" ? "ICP 备案号(owner.icp)" : "",
-		owner.police === "" ? "公安备案号(owner.police)" : "",
+		owner.icp === "" ? "ICP 备案号（owner.icp）" : "",
+		owner.police === "" ? "公安备案号（owner.police）" : "",
 	].filter(Boolean);
 }

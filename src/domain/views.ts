@@ -109,8 +109,13 @@ export interface FigureView {
 	readonly scope: string;
 	readonly period: string;
 	readonly sentence: string;
-	/** The article that holds the sentence, where the list is not that article's own. */
-	readonly article?: Link | undefined;
+}
+
+/** The figures of one article, where they are told elsewhere. */
+export interface FigureGroup {
+	readonly article: Link;
+	readonly date: DateView;
+	readonly figures: readonly FigureView[];
 }
 
 export interface AgreementView {
@@ -179,11 +184,9 @@ export interface AgendaLine {
 	readonly note?: string | undefined;
 }
 
-/** A span that holds from a day, or is known from a day. */
+/** How long something holds, in words: 据2025年1月18日的来源，起始不详. */
 export interface SpanView {
-	readonly from?: DateView | undefined;
-	readonly knownAt?: DateView | undefined;
-	readonly until?: DateView | undefined;
+	readonly text: string;
 	readonly isCurrent: boolean;
 }
 
@@ -201,11 +204,6 @@ export interface AppearanceView {
 		readonly title?: string | undefined;
 		readonly note?: string | undefined;
 	}[];
-}
-
-export interface MembershipView extends SpanView {
-	readonly alliance: Link;
-	readonly role: string;
 }
 
 export interface NoteView {
@@ -238,23 +236,6 @@ export interface AllianceCard {
 export interface StaffView extends SpanView {
 	readonly person: Link;
 	readonly titles: string;
-}
-
-/** What the head of a hospital's page tells of it. */
-export interface HospitalFactsView {
-	readonly region: string;
-	readonly address?: string | undefined;
-	readonly phone?: string | undefined;
-	readonly website?: string | undefined;
-	readonly account?: string | undefined;
-	readonly shortNames: readonly string[];
-	readonly formerNames: readonly { readonly name: string; readonly until: DateView }[];
-	readonly grades: readonly {
-		readonly grade: string;
-		readonly from: DateView;
-		readonly source?: string | undefined;
-	}[];
-	readonly memberships: readonly MembershipView[];
 }
 
 export interface AwardView {

@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { phrasesHtml, phrasesOf } from "./phrases.ts";
+
+it("keeps words whole and punctuation with them", () => {
+	expect(phrasesOf("重医附二院2024年度城市医疗集团总结")).toEqual([
+		"重医附二院",
+		"2024",
+		"年度",
+		"城市",
+		"医疗",
+		"集团",
+		"总结",
+	]);
+	expect(
+		phrasesOf("从“单打独斗”到“一盘棋”：渭南").filter((piece) => /^[”：]/u.test(piece)),
+	).toEqual([]);
+	expect(phrasesOf("")).toEqual([]);
+});
+
+it("loses and adds nothing", () => {
+	fc.assert(
+		fc.property(fc.string({ unit: "grapheme" }), (title) => phrasesOf(title).join("") === title),
+	);
+});
+
+it("writes no code out of a title", () => {
+	expect(phrasesHtml("<b>甲 & 乙")).toBe("&lt;b&gt;甲 &amp; 乙");
+});
