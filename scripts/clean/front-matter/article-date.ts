@@ -39,7 +39,7 @@ type Publication = Pick<ArticleDate, "date" | "basis">;
 
 /** The first date of a text that has its year, as a stated publication. */
 function fromText(text: string, label: string): Publication | undefined {
-	const found = findDates(text).find(({ year }) => year !== undefined);
+	const found = findDates(text.slice(0, 400)).find(({ year }) => year !== undefined);
 	if (found?.year === undefined) return undefined;
 	const { date, precision } = instantOf(dayOf(found, found.year), found.time);
 	return { date, basis: { kind: "stated", precision, evidence: `${label}“${found.printed}”` } };
@@ -83,7 +83,10 @@ function eventOf(
 	notAfter: string,
 	anchor: string,
 ): EventDay | undefined {
-	const found = blocks.filter(isProse).slice(0, 3).flatMap(findDates)[0];
+	const found = blocks
+		.filter(isProse)
+		.slice(0, 3)
+		.flatMap((block) => findDates(block.slice(0, 2000)))[0];
 	if (!found) return undefined;
 	const day = dayOf(found, found.year ?? lastYear(found, notAfter));
 	const { printed } = found;

@@ -1,4 +1,4 @@
-import { evenMarks, unique } from "./text.ts";
+import { evenMarks, trimEndOf, unique } from "./text.ts";
 
 /** Who made the article, as its bylines say, and who published it. */
 export interface Credits {
@@ -72,13 +72,13 @@ const labels: readonly (readonly [string, readonly Role[]])[] = [
 const words = labels.map(([label]) => label).join("|");
 /** A label with its mark; 文/图 and 记者 also stand with a slash or a space before the name. */
 const labelled = new RegExp(
-	`(?<![\\p{Script=Han}])(${words})\\s*(?:[：/]|(?<=记者|通讯员|摄影|供稿|供图)\\s+)\\s*`,
+	`(?<!\\p{Script=Han})(${words})(?: ?[：/] ?|(?<=记者|通讯员|摄影|供稿|供图) )`,
 	"gu",
 );
 const nameSplit = /[、,，;；\s]+/;
 /** 李文斌 摄 and 李文斌/摄, 张三 李四 供图. */
 const trailing =
-	/^(?:本报|本网)?(?:记者|通讯员)?\s*([\p{Script=Han}、 ]{2,12}?)\s*[/／]?\s*(摄影报道|摄|供图|摄影)$/u;
+	/^(?:本报|本网)?(?:记者|通讯员)? ?([\p{Script=Han}、 ]{2,12}?)[/／]?(?:摄影报道|摄|供图|摄影)$/u;
 
 const rolesOf = (label: string): readonly Role[] =>
 	labels.find(([known]) => known === label)?.[1] ?? [];
@@ -105,7 +105,7 @@ function readFields(line: string, { names, empty }: Collected): void {
 		const value = line.slice(match.index + match[0].length, found[index + 1]?.index);
 		const roles = rolesOf(label);
 		const isSource = roles.includes("source");
-		const held = isSource ? [value.replace(/[）)。\s]+$/, "").trim()] : namesIn(value);
+		const held = isSource ? [trimEndOf(value, "）)。 ").trim()] : namesIn(value);
 		const given = held.filter((name) => name !== "");
 		if (given.length === 0) empty.push(label);
 		else for (const role of roles) names[role].push(...given);
@@ -129,7 +129,7 @@ export function readCredits(blocks: readonly string[]): Credits {
 		empty: [],
 	};
 	for (const block of blocks) {
-		const even = evenMarks(block).trim();
+		const even = evenMarks(block).replace(/\s+/g, " ").trim();
 		const isByline = even.length <= 90 && !/。/.test(even);
 		for (const bracket of even.match(/（[^（）]{2,60}）/g) ?? [])
 			readFields(bracket.slice(1, -1), collected);

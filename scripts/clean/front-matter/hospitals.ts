@@ -37,12 +37,14 @@ export function findHospitals(
 	const owners = new Map<string, Set<string>>();
 	for (const { id, name } of names) owners.set(name, (owners.get(name) ?? new Set()).add(id));
 	const found: HospitalMention[] = [];
-	const isTaken = (at: number) =>
-		found.some((mention) => at >= mention.at && at < mention.at + mention.name.length);
+	const taken = new Uint8Array(text.length);
 	for (const { id, name } of names) {
 		if ((owners.get(name)?.size ?? 0) > 1) continue;
 		for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-			if (!isTaken(at)) found.push({ id, name, at });
+			if (taken[at] === 0) {
+				found.push({ id, name, at });
+				taken.fill(1, at, at + name.length);
+			}
 	}
 	return found.sort((a, b) => a.at - b.at);
 }

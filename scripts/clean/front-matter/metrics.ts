@@ -1,6 +1,6 @@
 import type { Metric } from "../../../src/schemas/index.ts";
 import type { MetricQualifier } from "../../../src/schemas/vocabulary.ts";
-import { evenMarks, sentencesOf } from "./text.ts";
+import { clip, evenMarks, sentencesOf, sinceMark, withoutEndings } from "./text.ts";
 
 /** Units that make a number a figure, longest first. */
 const units =
@@ -8,17 +8,22 @@ const units =
 /** Units that make even a Chinese number a figure: 七家, but not 一个 or 六个统一. */
 const strongUnits = "人次|家|名|万元|元|篇|例|场|人";
 const figure = new RegExp(
-	String.raw`(?<before>约|近|超过|超|逾)?(?<value>\d+(?:,\d{3})*(?:\.\d+)?[十百千万亿]{0,2}|[一二三四五六七八九十百千万两]+)(?<more>余|多)?(?<unit>${units})(?<after>以上|以下)?`,
+	String.raw`(?<before>约|近|超过|超|逾)?(?<value>\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?[十百千万亿]{0,2}|[一二三四五六七八九十百千万两]{1,8})(?<more>余|多)?(?<unit>${units})(?<after>以上|以下)?`,
 	"g",
 );
 const duration =
-	/(?:\p{Script=Han}{0,4}周期|为期|期限|历时)约?(?:为|是)?(?<value>\d+|[一二三四五六七八九十两]+)(?<unit>年|个月|天)/gu;
+	/(?<what>\p{Script=Han}{0,4}周期|为期|期限|历时)约?(?:为|是)?(?<value>\d{1,4}|[一二三四五六七八九十两]{1,4})(?<unit>年|个月|天)/gu;
+
+/** More figures than that are a table, not a story. */
+const mostMetrics = 60;
 
 /** Words at the edges of a clause that do not belong to what is counted. */
 const leading =
 	/^(?:其中|目前|现|截至目前|已经|已|共计|共|累计|总计|全年|先后|现已|并|还|又|且|另|及|和|与|在|等)+/;
-const ending =
-	/(?:已达到|达到|达|共计|共|累计|总计|为|有|是|至|到|超过|持续|稳定在|保持在|提升至|提高到|增长|来自|由|的)+$/;
+const endings =
+	"已达到 达到 达 共计 共 累计 总计 为 有 是 至 到 超过 持续 稳定在 保持在 提升至 提高到 增长 来自 由 的".split(
+		" ",
+	);
 /** Where what is counted ends after the number: a verb or a particle takes over. */
 const nounEnd =
 	/[，。；：！？、（）“”《》]|在|为|的|被|将|已|均|全部|分别|参加|出席|纳入|实现|组成|用于|等|约|近|\d/;
@@ -57,8 +62,7 @@ function isFigure(
 
 /** The words of a clause before a figure, without what belongs to an earlier figure or says when. */
 function clauseBefore(sentence: string, at: number): string {
-	const clause = /[^，。；：！？“”（）]*$/.exec(sentence.slice(0, at))?.[0] ?? "";
-	return clause
+	return sinceMark(sentence, at, "，。；：！？“”（）")
 		.replace(/^.*\d[^\d]{0,3}?(?:家|名|人次|个|项|篇|场|元)/, "")
 		.replace(/^(?:在|自)?\d{4}年(?:以来|底|度)?/, "");
 }
@@ -69,15 +73,17 @@ function scopeOf(sentence: string, at: number, { names, scope }: MetricContext):
 	const name = names
 		.filter((known) => clause.startsWith(known))
 		.sort((a, b) => b.length - a.length);
-	return name[0] ?? /全[国省市县区院]/.exec(sentence.slice(0, at))?.[0] ?? scope;
+	return (
+		name[0] ?? /全[国省市县区院]/.exec(sentence.slice(Math.max(0, at - 200), at))?.[0] ?? scope
+	);
 }
 
 /** What a figure counts: the words before it in its clause, and the noun after its unit. */
 function labelOf(sentence: string, at: number, end: number, scope: string): string {
 	const clause = clauseBefore(sentence, at).replace(leading, "").replace(scope, "");
-	const said = clause.replace(leading, "").replace(ending, "");
+	const said = withoutEndings(clause.replace(leading, ""), endings);
 	const before = said.length > 14 ? (said.split(/[、及和与]/).at(-1) ?? said) : said;
-	const rest = sentence.slice(end).replace(/[，。；].*$/, "");
+	const [rest = ""] = sentence.slice(end, end + 60).split(/[，。；]/);
 	const stop = rest.search(nounEnd);
 	const noun = stop < 0 ? rest : rest.slice(0, stop);
 	const label = `${[...before].slice(-16).join("")}${[...noun].slice(0, 16).join("")}`;
@@ -86,7 +92,9 @@ function labelOf(sentence: string, at: number, end: number, scope: string): stri
 
 /** The year that a sentence gives a figure: 在2024年, but not 自2013年起; else the day of what is reported. */
 function periodOf(sentence: string, at: number, day: string): string {
-	const years = [...sentence.slice(0, at).matchAll(/(\d{4})年(?!起|以来|成立|建立|至今)/g)];
+	const years = [
+		...sentence.slice(Math.max(0, at - 200), at).matchAll(/(\d{4})年(?!起|以来|成立|建立|至今)/g),
+	];
 	return years.at(-1)?.[1] ?? day;
 }
 
@@ -107,18 +115,18 @@ export function findMetrics(blocks: readonly string[], context: MetricContext): 
 			const money = /^(万|亿)元$/.exec(unit);
 			metrics.push({
 				label: isDuration
-					? match[0].replace(/(?:约)?(?:为|是)?[\d一二三四五六七八九十两]+(?:年|个月|天)$/, "")
+					? (match.groups?.["what"] ?? "")
 					: labelOf(sentence, match.index, match.index + match[0].length, scope),
 				value: money ? `${value}${money[1]}` : value,
 				...(qualifier ? { qualifier } : {}),
 				unit: money ? "元" : unit,
 				scope,
 				period: periodOf(sentence, match.index, context.day),
-				sentence: raw.replace(/\s+/g, " "),
+				sentence: clip(raw, 300),
 			});
 		}
 	}
-	return dedupe(metrics);
+	return dedupe(metrics).slice(0, mostMetrics);
 }
 
 /** One figure of one label is told once, however often the text repeats it. */

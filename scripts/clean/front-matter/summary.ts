@@ -21,7 +21,7 @@ export function summaryOf(blocks: readonly string[], title: string): string {
 /** As many clauses as leave room for the ellipsis; of one endless clause, its first 110 characters. */
 function clausesOf(text: string): string {
 	let kept = "";
-	for (const clause of text.match(/[^，,；;：:、]*[，,；;：:、]|[^，,；;：:、]+$/g) ?? []) {
+	for (const clause of text.split(/(?<=[，,；;：:、])/)) {
 		if (countHan(kept + clause) > mostHan) break;
 		kept += clause;
 	}

@@ -7,9 +7,21 @@ import { isSameTitle } from "./title.ts";
 /** A body that has given lines away to the front matter, with the ledger that says so. */
 export type Taken = Pick<CleanResult, "body" | "blocks" | "ledger">;
 
-/** A line that is nothing but fields of the page: when, whence, how often read; it names nobody. */
-const fieldLine =
-	/^(?:\s*(?:发布日期|发布时间|日期|时间|来源|信息来源|审稿人|审核人|浏览次数|浏览量|阅读量|阅读|点击数|点击量|字号|字体)\s*[:：]\s*[^:：\s]*(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*)+$/;
+const fieldLabel =
+	/(?:发布日期|发布时间|日期|时间|信息来源|来源|审稿人|审核人|浏览次数|浏览量|阅读量|阅读|点击数|点击量|字号|字体) ?[:：]/g;
+
+/** Whether a line is nothing but fields of the page: when, whence, how often read; it names nobody. */
+function isFieldLine(line: string): boolean {
+	const text = line.replace(/\s+/g, " ").trim();
+	if (text.length > 160) return false;
+	const [before, ...values] = text.split(fieldLabel);
+	return (
+		before === "" &&
+		values.length > 0 &&
+		values.every((value) => /^\S{0,24}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.test(value.trim()))
+	);
+}
+
 const dateLine = /^\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/;
 
 /** What the front matter holds. */
@@ -28,7 +40,7 @@ function reasonFor(text: string, { title, source }: Held): string | undefined {
 	if (isSameTitle(text, title)) return "已写入文章资料的标题";
 	if (dateLine.test(text)) return "已写入文章资料的日期";
 	if (source !== undefined && text.trim() === source) return "已写入文章资料的来源";
-	return fieldLine.test(text) ? "页面的发布信息，已写入文章资料" : undefined;
+	return isFieldLine(text) ? "页面的发布信息，已写入文章资料" : undefined;
 }
 
 /** The top-level lines at the head of the text that the front matter now holds. */

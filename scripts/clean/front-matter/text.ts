@@ -25,7 +25,8 @@ export function evenMarks(text: string): string {
 
 /** The sentences of a paragraph with their closing marks; a closing quotation mark stays with its sentence. */
 export function sentencesOf(text: string): string[] {
-	return (text.match(/[^。！？!?]*[。！？!?]+[”’」』）)]*|[^。！？!?]+$/g) ?? [])
+	return text
+		.split(/(?<=[。！？!?][”’」』）)]{0,3})(?![。！？!?”’」』）)])/)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => sentence !== "");
 }
@@ -46,6 +47,30 @@ export function clip(text: string, mostCharacters: number): string {
 /** The text without white space, for comparing. */
 export function squeeze(text: string): string {
 	return text.replace(/\s+/g, "");
+}
+
+/** The text without the characters of a set at its end; a loop, because a pattern would be tried at every place. */
+export function trimEndOf(text: string, set: string): string {
+	let end = text.length;
+	while (end > 0 && set.includes(text[end - 1] ?? "")) end -= 1;
+	return text.slice(0, end);
+}
+
+/** The text without any of the words at its end, however many of them there are. */
+export function withoutEndings(text: string, words: readonly string[]): string {
+	let rest = text;
+	for (let word: string | undefined = ""; word !== undefined; ) {
+		rest = rest.slice(0, rest.length - word.length);
+		word = words.find((each) => rest.endsWith(each));
+	}
+	return rest;
+}
+
+/** What stands between the last mark of a set before a place and the place; at most so many characters. */
+export function sinceMark(text: string, at: number, marks: string, most = 200): string {
+	let start = at;
+	while (start > 0 && at - start < most && !marks.includes(text[start - 1] ?? "")) start -= 1;
+	return text.slice(start, at);
 }
 
 /** Values in their first order, each once. */

@@ -1,4 +1,4 @@
-import { evenMarks, isProse, squeeze } from "./text.ts";
+import { evenMarks, isProse, squeeze, trimEndOf } from "./text.ts";
 
 /** Section names that sites print before a title: they say where it stood, not what it is. */
 const channels = [
@@ -32,7 +32,7 @@ const channelPattern = new RegExp(
 	`^\\s*[【\\[]?(?:${channels.join("|")})[】\\]]?\\s*[|：»>·-]+\\s*`,
 );
 const badgePattern = new RegExp(
-	`^\\s*[【\\[（](?:${badges})[】\\]）]\\s*|\\s*[【\\[（](?:${badges})[】\\]）]\\s*$`,
+	`^ ?[【\\[（](?:${badges})[】\\]）] ?| ?[【\\[（](?:${badges})[】\\]）] ?$`,
 );
 
 /**
@@ -55,7 +55,8 @@ export function cleanTitle(raw: string, siteNames: readonly string[] = []): stri
 function withoutSite(title: string, name: string): string {
 	if (name === "" || title === name) return title;
 	const end = title.endsWith(name) ? title.slice(0, -name.length) : "";
-	if (/\s*[-_|–—｜丨│»·]+\s*$/.test(end)) return end.replace(/\s*[-_|–—｜丨│»·]+\s*$/, "");
+	const bare = trimEndOf(end, " -_|–—｜丨│»·");
+	if (bare !== end.trimEnd()) return bare;
 	const start = title.startsWith(name) ? title.slice(name.length) : "";
 	return /^\s*[|｜丨│»：:]/.test(start) ? start.replace(/^\s*[|｜丨│»：:]+\s*/, "") : title;
 }

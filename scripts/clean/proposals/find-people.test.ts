@@ -95,9 +95,8 @@ describe("findPeople", () => {
 		expect(people(text)).toEqual([]);
 	});
 
-	it("stays linear on a long line", () => {
-		const started = performance.now();
-		findPeople([`${"云岭市人民医院党委副书记、".repeat(20_000)}院长白川`]);
-		expect(performance.now() - started).toBeLessThan(5_000);
+	it("comes to the end of a line that lists titles without end", () => {
+		const [person] = findPeople([`云岭市人民医院${"党委副书记、".repeat(50_000)}院长白川出席。`]);
+		expect(person).toMatchObject({ name: "白川", organisation: "云岭市人民医院" });
 	});
 });

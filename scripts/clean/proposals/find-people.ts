@@ -109,7 +109,8 @@ function readTitle(reading: Reading, at: number, title: string): void {
 		reading.organisation = place.organisation;
 		reading.titles = [];
 	}
-	reading.titles = [...reading.titles, `${place?.department ?? ""}${title}`];
+	// Nobody has more than eight titles; a line that lists them without end names nobody.
+	reading.titles = [...reading.titles.slice(-7), `${place?.department ?? ""}${title}`];
 	const name = readName(sentence.slice(end), article);
 	reading.from = end;
 	if (name) {

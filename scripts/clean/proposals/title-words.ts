@@ -6,25 +6,28 @@ const modifiers =
 	"党委|党组|党总支|党支部|党工委|纪委|纪检组|机关党委|团委|工会|工委|支部|县委|市委|区委|省委|州委|旗委|常务|执行|名誉|第一|兼职|挂职|常任|轮值|代理|原|一级|二级|三级|四级";
 
 /** A whole title token: 党委副书记, 县委常委, 常务副院长. */
-export const titlePattern = new RegExp(`(?:(?:${modifiers})*副?(?:${heads}))`, "g");
+export const titlePattern = new RegExp(`(?:(?:${modifiers}){0,4}副?(?:${heads}))`, "g");
 
 /**
- * What may follow a name in running text. It decides where a name ends (张安|全面介绍) and that no name follows a
- * title at all (书记|强调).
+ * Words that may follow a name in running text. They decide where a name ends (张安|全面介绍) and that no name follows
+ * a title at all (书记|强调).
  */
-const followers =
-	"主持|致辞|致词|致欢迎|讲话|发言|表态|指出|强调|表示|介绍|出席|参加|参与|参会|到会|到场|代表|围绕|作|做|在|就|对|为|从|向|将|与|和|同|及|以及|等|分别|依次|先后|共同|一同|一起|一行|一致|全面|全程|首先|随后|最后|亦|也|还|并|又|则|均|都|说|认为|要求|希望|宣布|宣读|宣讲|汇报|总结|通报|通过|回答|解答|答记者|签署|签订|签约|授牌|揭牌|颁发|颁奖|发放|发表|发布|带领|带队|率|率队|陪同|担任|任|兼任|兼|当选|受聘|接受|主讲|授课|培训|讲解|分享|交流|点评|致以|祝贺|感谢|肯定|充分|详细|重点|深入|结合|根据|按照|提出|提到|谈到|回顾|部署|安排|解读|分析|阐述|展示|演示|现场|亲自|亲临|莅临|应邀|受邀|受|被|把|让|给|到|来到|走进|前往|赴|深情|真诚|诚挚|热情|高度|认真|仔细|耐心|同志|先生|女士|教授|主任|书记|院长|局长|部长|处长|区长|县长|市长|医师|医生|博士|老师|摄|是|的|之|以|上台|上前|上|下|开展|组织|牵头|负责|分管|领导|领衔|担纲|主刀|坐诊|查房|会诊|义诊|合影|握手|座谈|调研|考察|慰问|检查|指导|督导|视察|参观|观摩|听取|了解|询问|看望|见证|启动|开幕|宣誓|领誓|朗诵|演唱|表演|获|荣获|获得|获评|入选|有|成功|顺利|圆满|精心|悉心|明确|再次|进一步|继续|坚持|突出|紧扣|聚焦|紧紧|立足|针对|关于|由|于|自|如是说|坦言|透露|解释|补充|倡议|呼吁|号召|勉励|鼓励|寄语|建议|动员|期待|欢迎|陈述|述职|主持人|主持会议|与会|列席|先|后|时|处|处理|推动|推进|促进|已|曾|正|不|没|未|要|能|可|会|应|当|如|而|但|且|其|这|那|该|此|各|每|全|本|某|凭|因|因为|所|所以|用|使|令|叫|跟|比|较|更|最|很|太|真|非常|十分|特别|尤其|包括|以来|手术|团队|名医|工作室|专家|介绍说|介绍了";
+const longFollowers = new Set(
+	"主持 致辞 致词 致欢迎 讲话 发言 表态 指出 强调 表示 介绍 出席 参加 参与 参会 到会 到场 代表 围绕 以及 分别 依次 先后 共同 一同 一起 一行 一致 全面 全程 首先 随后 最后 认为 要求 希望 宣布 宣读 宣讲 汇报 总结 通报 通过 回答 解答 答记者 签署 签订 签约 授牌 揭牌 颁发 颁奖 发放 发表 发布 带领 带队 率队 陪同 担任 兼任 当选 受聘 接受 主讲 授课 培训 讲解 分享 交流 点评 致以 祝贺 感谢 肯定 充分 详细 重点 深入 结合 根据 按照 提出 提到 谈到 回顾 部署 安排 解读 分析 阐述 展示 演示 现场 亲自 亲临 莅临 应邀 受邀 来到 走进 前往 深情 真诚 诚挚 热情 高度 认真 仔细 耐心 同志 先生 女士 教授 主任 书记 院长 局长 部长 处长 区长 县长 市长 医师 医生 博士 老师 上台 上前 开展 组织 牵头 负责 分管 领导 领衔 担纲 主刀 坐诊 查房 会诊 义诊 合影 握手 座谈 调研 考察 慰问 检查 指导 督导 视察 参观 观摩 听取 了解 询问 看望 见证 启动 开幕 宣誓 领誓 朗诵 演唱 表演 荣获 获得 获评 入选 成功 顺利 圆满 精心 悉心 明确 再次 进一步 继续 坚持 突出 紧扣 聚焦 紧紧 立足 针对 关于 如是说 坦言 透露 解释 补充 倡议 呼吁 号召 勉励 鼓励 寄语 建议 动员 期待 欢迎 陈述 述职 主持人 主持会议 与会 列席 处理 推动 推进 促进 因为 所以 非常 十分 特别 尤其 包括 以来 手术 团队 名医 工作室 专家 介绍说 介绍了".split(
+		" ",
+	),
+);
+/** The same of one character: each may also belong to a name, or be a surname (任, 曾, 于). */
+const singleFollowers = new Set(
+	"作做在就对为从向将与和同及等亦也还并又则均都说率任兼受被把让给到赴摄是的之以上下获有由于自先后时处已曾正不没未要能可会应当如而但且其这那该此各每全本某凭因所用使令叫跟比较更最很太真",
+);
 
-const words = followers.split("|");
-const anyWord = new RegExp(`^(?:${followers})`);
-const longWord = new RegExp(`^(?:${words.filter((word) => word.length > 1).join("|")})`);
-
-/** Whether a text begins with what may follow a name. */
-export function startsWithFollower(text: string): boolean {
-	return anyWord.test(text);
+/** Whether a text begins with a word of two to four characters that may follow a name. */
+export function startsWithLongFollower(text: string): boolean {
+	return [2, 3, 4].some((length) => longFollowers.has(text.slice(0, length)));
 }
 
-/** The same for words of two characters and more: a single one, like 任 or 曾, may be a surname as well. */
-export function startsWithLongFollower(text: string): boolean {
-	return longWord.test(text);
+/** Whether a text begins with anything that may follow a name. */
+export function startsWithFollower(text: string): boolean {
+	return singleFollowers.has(text[0] ?? "") || startsWithLongFollower(text);
 }
