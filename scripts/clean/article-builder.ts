@@ -1,4 +1,4 @@
-import type { Element } from "hast";
+import type { Element, ElementData } from "hast";
 import { element } from "./dom.ts";
 import { type Run, toInline } from "./inline-runs.ts";
 import type { Look } from "./look.ts";
@@ -19,7 +19,7 @@ export class ArticleBuilder {
 	/** Adds text to the open paragraph; line breaks in it count where the style keeps them. */
 	text(value: string, style: Style): void {
 		if (!style.isPre) {
-			this.#pieces.push({ text: value, marks: style.marks, style });
+			this.#pieces.push({ text: value.replace(/\s+/g, " "), marks: style.marks, style });
 			return;
 		}
 		for (const [index, line] of value.split(/\r\n?|\n/).entries()) {
@@ -34,15 +34,15 @@ export class ArticleBuilder {
 		else this.#pieces.push({ text: "\n", marks: {}, style });
 	}
 
-	/** Ends the open paragraph. */
-	close(): void {
+	/** Ends the open paragraph; `wordList` is what Word says of it as an item of a list. */
+	close(wordList?: ElementData["wordList"]): void {
 		const pieces = this.#pieces;
 		if (pieces.length === 0) return;
 		this.#pieces = [];
 		const children = toInline(pieces);
 		if (children.length === 0) return;
 		const paragraph = element("p", {}, children);
-		paragraph.data = { look: lookOf(pieces) };
+		paragraph.data = { look: lookOf(pieces), ...(wordList ? { wordList } : {}) };
 		this.#blocks.push(paragraph);
 	}
 

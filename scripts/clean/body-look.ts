@@ -1,5 +1,6 @@
 import type { Element, Root } from "hast";
 import { lineOf } from "./dom.ts";
+import { limits } from "./limits.ts";
 import type { Look } from "./look.ts";
 
 /** How most of an article's text is set: what headings and captions stand out from. */
@@ -9,7 +10,7 @@ export interface BodyLook {
 	/** Its colour as text, for comparing. */
 	readonly colour: string;
 	readonly background: string;
-	/** Share of the text that was in heading tags: an editor may have made everything one. */
+	/** Share of the text that is long and was in heading tags: an editor may have made every paragraph one. */
 	readonly headingShare: number;
 }
 
@@ -35,7 +36,7 @@ export function bodyLook(tree: Root): BodyLook {
 			}
 			const weight = lineOf(child).length;
 			total += weight;
-			if (look.level > 0) headings += weight;
+			if (look.level > 0 && weight > limits.maxHeadingLength) headings += weight;
 			add(sizes, Math.round(look.fontSizePx * 2) / 2, weight);
 			add(aligns, look.align, weight);
 			add(colours, keyOf(look.colour), weight);

@@ -7,7 +7,7 @@ export const numberings = [
 	{ pattern: /^第[一二三四五六七八九十百\d]{1,3}[章编部篇]/, rank: 1, weight: 2 },
 	{ pattern: /^[一二三四五六七八九十]{1,3}[、．.]/, rank: 1, weight: 1.6 },
 	{ pattern: /^(?:PART|Part)[\s.·]?\d{1,2}/, rank: 1, weight: 2 },
-	{ pattern: /^[（(][一二三四五六七八九十]{1,3}[）)]/, rank: 2, weight: 1.3 },
+	{ pattern: /^[（(][一二三四五六七八九十]{1,3}[）)]/, rank: 2, weight: 1.5 },
 	{ pattern: /^\d{1,2}[.．]\d{1,2}(?![\d.．%])/, rank: 3, weight: 0.6 },
 	{ pattern: /^0\d(?!\d)/, rank: 1, weight: 1 },
 	{ pattern: /^\d{1,2}[.．、](?!\d)/, rank: 3, weight: 0.4 },

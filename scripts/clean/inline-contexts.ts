@@ -1,5 +1,6 @@
 import type { Root, RootContent, Text } from "hast";
 import { blockTags } from "./block-tags.ts";
+import { isCodeBlock } from "./code-block.ts";
 import type { Content } from "./dom.ts";
 
 /** A character of a line of text, with where it is. */
@@ -10,7 +11,7 @@ export interface TextLine {
 }
 
 /** Elements whose text is not prose: it is left as it is. */
-const verbatim = new Set(["pre", "code", "kbd", "samp", "textarea", "script", "style"]);
+const verbatim = new Set(["code", "kbd", "tt"]);
 
 /** The lines of a page: texts that stand together in one block, up to a break or a picture. Program text is left out. */
 export function textLines(tree: Root): TextLine[] {
@@ -25,7 +26,11 @@ export function textLines(tree: Root): TextLine[] {
 			texts.push(node);
 			return;
 		}
-		if (node.type !== "element" || verbatim.has(node.tagName)) return;
+		if (node.type !== "element") return;
+		if (verbatim.has(node.tagName) || isCodeBlock(node)) {
+			close();
+			return;
+		}
 		const isEdge = blockTags.has(node.tagName) || node.tagName === "br" || node.tagName === "img";
 		if (isEdge) close();
 		for (const child of node.children) walk(child);

@@ -18,12 +18,36 @@ export interface Run {
 }
 
 /** From the outside in: the order in which marks nest. */
-const layers = ["href", "bold", "italic", "strike", "script", "code"] as const;
+const layers = ["bold", "italic", "strike", "href", "script", "code"] as const;
 const tags = { bold: "strong", italic: "em", strike: "del", code: "code" } as const;
 
 /** The runs as inline elements, as few and as flat as can be. Edges are trimmed, white space is one space. */
 export function toInline(runs: readonly Run[]): ElementContent[] {
-	return nest(bridge(tidy(runs)), 0);
+	return nest(bridge(tidy(levelLong(runs))), 0);
+}
+
+/** Raised text of this length and more was moved for its looks: no exponent and no note is so long. */
+const longScript = 16;
+
+/** Takes raised and lowered off stretches that are too long to be meant. */
+function levelLong(runs: readonly Run[]): Run[] {
+	const out: Run[] = [];
+	for (let start = 0; start < runs.length; ) {
+		const script = runs[start]?.marks.script;
+		let end = start + 1;
+		while (end < runs.length && runs[end]?.marks.script === script) end++;
+		const group = runs.slice(start, end);
+		const length = group.reduce((sum, { text }) => sum + text.trim().length, 0);
+		const isAddress = group.some(({ text }) => /@|:\/\/|www\./.test(text));
+		const isLevel = script !== undefined && (length >= longScript || isAddress);
+		out.push(
+			...(isLevel
+				? group.map((run) => ({ ...run, marks: { ...run.marks, script: undefined } }))
+				: group),
+		);
+		start = end;
+	}
+	return out;
 }
 
 const isBreak = (run: Run | undefined) => run?.text === "\n";

@@ -28,6 +28,8 @@ declare module "hast" {
 	interface ElementData {
 		/** On a block of the unwrapped article. */
 		look?: Look;
+		/** On a paragraph that Word calls an item of a list: how deep, numbered or not, and its marker. */
+		wordList?: { readonly level: number; readonly isOrdered: boolean; readonly marker: string };
 		/** On a picture: pictures with the same number stood side by side. */
 		row?: number;
 		/** On a picture: nothing but its place is left of it. */

@@ -14,6 +14,7 @@ import { rehypeDropHidden } from "./steps/drop-hidden.ts";
 import { rehypeFigures } from "./steps/figures.ts";
 import { refuseEmpty, rehypeFindBody } from "./steps/find-body.ts";
 import { rehypeFindHeadings } from "./steps/find-headings.ts";
+import { rehypeFindLists } from "./steps/find-lists.ts";
 import { rehypeLiftFacts } from "./steps/lift-facts.ts";
 import { dropUnseen, parse } from "./steps/parse.ts";
 import { rehypeQuarantineSpam } from "./steps/quarantine-spam.ts";
@@ -38,9 +39,9 @@ const hastSteps = (pictures: Picture[]): readonly [StepName, HastStep][] => [
 	["drop-hidden", rehypeDropHidden()],
 	["drop-chrome", rehypeDropChrome()],
 	["repair-invisible", rehypeRepairInvisible()],
-	["quarantine-spam", rehypeQuarantineSpam()],
 	["repair-pinyin", rehypeRepairPinyin()],
 	["repair-script", rehypeRepairScript()],
+	["quarantine-spam", rehypeQuarantineSpam()],
 	["repair-punctuation", rehypeRepairPunctuation()],
 	["repair-spaces", rehypeRepairSpaces()],
 	["repair-pictures", rehypeRepairPictures()],
@@ -48,6 +49,7 @@ const hastSteps = (pictures: Picture[]): readonly [StepName, HastStep][] => [
 	["drop-boilerplate", rehypeDropBoilerplate()],
 	["lift-facts", rehypeLiftFacts()],
 	["find-headings", rehypeFindHeadings()],
+	["find-lists", rehypeFindLists()],
 	["tie-captions", rehypeTieCaptions()],
 	["figures", rehypeFigures(pictures)],
 	["sanitise", rehypeSanitise()],
@@ -72,6 +74,11 @@ export function clean(input: string, options: CleanOptions = {}): CleanResult {
 	const file: CleanFile = { ledger, pictures: options.pictures ?? "download", facts, isTextCopy };
 	const pictures: Picture[] = [];
 	for (const [name, step] of hastSteps(pictures)) if (!off.has(name)) run(name, step, tree, file);
+	if (tree.children.length === 0)
+		throw new CleanError(
+			"empty",
+			"清理以后没有剩下正文:输入里只有页面的附属内容。请重新复制文章正文再试。",
+		);
 	return { ...write(tree, file), facts: file.facts, pictures };
 }
 

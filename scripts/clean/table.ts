@@ -98,3 +98,43 @@ function inlineOf(block: Element): ElementContent[] {
 	if (block.tagName === "pre") return [text(lineOf(block))];
 	return joinBlocks(block.children.filter((child): child is Element => child.type === "element"));
 }
+
+/**
+ * A row of pictures over a row of short texts, cell over cell, as one row in which each text stands under its picture.
+ * The texts keep their order.
+ */
+export function pairCaptions(table: Element): Element {
+	const rows = rowsOf(table);
+	const out: Element[] = [];
+	for (let index = 0; index < rows.length; index++) {
+		const row = rows[index];
+		const next = rows[index + 1];
+		if (!row) continue;
+		const pictures = cellsOf(row);
+		const captions = next ? cellsOf(next) : [];
+		const isPair =
+			pictures.length > 1 &&
+			pictures.length === captions.length &&
+			pictures.every((cell) => lineOf(cell) === "" && hasPicture(cell)) &&
+			captions.every((cell) => !hasPicture(cell) && lineOf(cell).length <= 40) &&
+			captions.some((cell) => lineOf(cell) !== "");
+		if (!isPair) {
+			out.push(row);
+			continue;
+		}
+		for (const [at, picture] of pictures.entries()) {
+			const caption = captions[at];
+			out.push(
+				element("section", {}, [
+					...picture.children,
+					element("figcaption", {}, caption?.children ?? []),
+				]),
+			);
+		}
+		index++;
+	}
+	return element("section", {}, out);
+}
+
+const hasPicture = (cell: Element) =>
+	findElement(cell, ({ tagName }) => tagName === "img") !== undefined;

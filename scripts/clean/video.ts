@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import type { CleanFile } from "./clean-file.ts";
-import { attribute, element, text } from "./dom.ts";
+import { attribute, element, findElement, hasClass, lineOf, text } from "./dom.ts";
 
 /** Elements that play something, each with what to call it where the page gives no name. */
 const players = new Map([
@@ -22,6 +22,7 @@ const players = new Map([
 
 /** The place of a video or a sound, as `video-embed` with its address and name; undefined for anything else. */
 export function videoOf(node: Element, file: CleanFile): Element | undefined {
+	if (node.tagName === "figure" && hasClass(node, "video")) return ourVideo(node, file);
 	const kind = players.get(node.tagName);
 	if (kind === undefined) return undefined;
 	const src = addressOf(node);
@@ -36,9 +37,20 @@ export function videoOf(node: Element, file: CleanFile): Element | undefined {
 		)
 	)
 		return undefined;
+	for (const child of node.children) file.ledger.drop(child, "播放器里的文字");
 	file.ledger.add(node, kind, "标出视频或音频的位置");
 	if (name || !src) file.ledger.missing(node, `${kind}${src ? "" : "没有可用的地址"}`, name, src);
 	return element("video-embed", src ? { src } : {}, [text(kind)]);
+}
+
+/** A player as the site itself shows it: its caption is its title. */
+function ourVideo(node: Element, file: CleanFile): Element {
+	const player = findElement(node, ({ tagName }) => players.has(tagName));
+	const caption = findElement(node, ({ tagName }) => tagName === "figcaption");
+	for (const child of node.children)
+		if (child !== caption) file.ledger.drop(child, "播放器里的文字");
+	const src = player && addressOf(player);
+	return element("video-embed", src ? { src } : {}, caption ? [text(lineOf(caption))] : []);
 }
 
 function addressOf(node: Element): string | undefined {

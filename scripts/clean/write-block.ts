@@ -1,4 +1,4 @@
-import type { Nodes, Parents, RootContent } from "mdast";
+import type { Nodes, Parents, RootContent, Table } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 import {
@@ -9,7 +9,6 @@ import {
 	toMarkdown,
 } from "mdast-util-to-markdown";
 import { escapeText, type TextPlace } from "./escape-text.ts";
-import { isJsx } from "./mdast-text.ts";
 
 /** Writes one block of an article. `list` sets it off from a list of the same kind just before it. */
 export function writeBlock(
@@ -20,13 +19,13 @@ export function writeBlock(
 	return toMarkdown(block, {
 		...options,
 		bullet: list === "first" ? "-" : "*",
+		bulletOther: list === "first" ? "*" : "-",
 		bulletOrdered: list === "first" ? "." : ")",
 		handlers: { ...handlers, text: textHandler(mode) },
 	}).replace(/\n$/, "");
 }
 
 const options = {
-	bulletOther: "*",
 	rule: "-",
 	emphasis: "*",
 	strong: "*",
@@ -79,6 +78,18 @@ const handlers: Record<string, Handle> = {
 		const inner = state.containerPhrasing(node, { ...tracker.current(), before: "[", after: "]" });
 		return `[${inner}](${writeUrl(node.url)})`;
 	}, "["),
+	table: (node: Table, _parent, state, info) => {
+		const exit = state.enter("tableCell" as Parameters<State["enter"]>[0]);
+		const rows = node.children.map((row) => {
+			const cells = row.children.map((cell) =>
+				state.containerPhrasing(cell, { ...info, before: " ", after: " " }),
+			);
+			return `| ${cells.join(" | ")} |`.replace(/ {2,}\|/g, " |");
+		});
+		exit();
+		const rule = `|${" --- |".repeat(node.children[0]?.children.length ?? 0)}`;
+		return [rows[0] ?? "", rule, ...rows.slice(1)].join("\n");
+	},
 	mdxJsxFlowElement: (node, _parent, state, info) => writeJsx(node, state, info),
 	mdxJsxTextElement: peekable((node, _parent, state, info) => writeJsx(node, state, info), "<"),
 	// Fenced always: four spaces are no code in MDX.
@@ -99,13 +110,13 @@ function writeJsx(
 		)
 		.join("");
 	if (node.children.length === 0) return `<${node.name}${attributes} />`;
-	const inner = (node.children as Nodes[])
+	const children = node.children as Nodes[];
+	const isGallery = node.name === "Gallery";
+	const inner = (isGallery ? children.filter(({ type }) => type === "image") : children)
 		.map((child) =>
-			child.type === "image" || isJsx(child)
-				? state.handle(child, node as Parents, state, { ...info, before: ">", after: "<" })
-				: state.handle(child, node as Parents, state, { ...info, before: ">", after: "<" }),
+			state.handle(child, node as Parents, state, { ...info, before: ">", after: "<" }),
 		)
-		.join(node.name === "Gallery" ? " " : "");
+		.join(isGallery ? " " : "");
 	return `<${node.name}${attributes}>${inner}</${node.name}>`;
 }
 

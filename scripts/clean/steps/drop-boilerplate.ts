@@ -18,6 +18,7 @@ export function rehypeDropBoilerplate() {
 		}
 		tree.children = blocks.filter((block) => !drops.has(block));
 		for (const block of tree.children) if (block.type === "element") dropInside(block, file);
+		tree.children = tree.children.filter((block) => block.type !== "element" || !isEmptied(block));
 	};
 }
 
@@ -127,6 +128,9 @@ function isCode(image: Element): boolean {
 	return image.data?.row !== undefined;
 }
 
+const isEmptied = ({ tagName, children }: Element) =>
+	/^(?:blockquote|ul|ol|li)$/.test(tagName) && children.length === 0;
+
 /** Lines of boilerplate in quotes, list items and the like. */
 function dropInside(parent: Element, file: CleanFile): void {
 	if (!/^(?:blockquote|ul|ol|li)$/.test(parent.tagName)) return;
@@ -138,10 +142,6 @@ function dropInside(parent: Element, file: CleanFile): void {
 			return false;
 		}
 		dropInside(child, file);
-		return (
-			child.children.length > 0 ||
-			findElement(child, ({ tagName }) => tagName === "img") !== undefined ||
-			child.tagName === "br"
-		);
+		return !isEmptied(child);
 	});
 }

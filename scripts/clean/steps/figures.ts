@@ -41,7 +41,7 @@ function lostReason(src: string, file: CleanFile): string | undefined {
 	return undefined;
 }
 
-/** The caption of each picture: that of its figure, which in a row belongs to the last. */
+/** The caption of each picture: that of its figure; where all are lost, of the last. */
 function captionsOf(tree: Root): Map<Element, string> {
 	const captions = new Map<Element, string>();
 	for (const figure of findElements(tree, ({ tagName }) => tagName === "figure")) {
@@ -49,8 +49,9 @@ function captionsOf(tree: Root): Map<Element, string> {
 		const caption = figure.children.find(
 			(child): child is Element => child.type === "element" && child.tagName === "figcaption",
 		);
-		const last = images.at(-1);
-		if (last && caption) captions.set(last, lineOf(caption));
+		const present = images.filter((image) => attribute(image, "src"));
+		const named = present.length > 0 ? present : images.slice(-1);
+		if (caption) for (const image of named) captions.set(image, lineOf(caption));
 	}
 	return captions;
 }

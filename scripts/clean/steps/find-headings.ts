@@ -24,7 +24,9 @@ export function rehypeFindHeadings() {
 		const blocks = tree.children.filter(isElement);
 		const candidates = blocks.flatMap((block, index) => candidateOf(block, index, body) ?? []);
 		const headings = choose(candidates, blocks, body);
-		setDepths(headings);
+		for (const { block } of headings) block.tagName = "h2";
+		joinNumbers(tree);
+		setDepths(headings.filter(({ block }) => tree.children.includes(block)));
 	};
 }
 
@@ -55,9 +57,14 @@ function choose(
 	for (const candidate of candidates)
 		byStyle.set(candidate.style, [...(byStyle.get(candidate.style) ?? []), candidate]);
 	const at = new Map(candidates.map((candidate) => [candidate.index, candidate]));
+	const numbered = blocks.flatMap((block, index) => {
+		const numbering = block.tagName === "p" ? numberingOf(lineOf(block)) : undefined;
+		return numbering && numbering.rank < 3 ? [{ index, rank: numbering.rank }] : [];
+	});
 	const scoreOf = (candidate: Candidate): number => {
 		let score = candidate.score;
 		const alike = byStyle.get(candidate.style) ?? [];
+		if (isInSequence(candidate, numbered)) score += 1;
 		if (alike.filter((other) => !isRun(other, at)).length >= 2) score += 0.6;
 		// Lines set alike one under the other are verse or a slogan, unless they are numbered.
 		const isVerse = isRun(candidate, at) && candidate.look.level === 0;
@@ -73,6 +80,44 @@ function choose(
 	return likely.filter(
 		(each) => sure.includes(each) || (styles.has(each.style) && !isCaptionText(each.line)),
 	);
+}
+
+/** Whether a numbered line is one of several of its kind with text between them: 一、… text … 二、… text. */
+function isInSequence(
+	{ index, line }: Candidate,
+	numbered: readonly { readonly index: number; readonly rank: number }[],
+): boolean {
+	const rank = numberingOf(line)?.rank;
+	const others = numbered.filter((other) => other.rank === rank);
+	return others.length >= 2 && !others.some((other) => Math.abs(other.index - index) === 1);
+}
+
+const bareNumber =
+	/^(?:(?:PART|NO|Part|No|part)[\s.·]*)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、]?$/;
+
+/** A number set over its heading (01, PART 1, 一) and the heading are one line. */
+function joinNumbers(tree: Root): void {
+	const out: Element[] = [];
+	for (const block of tree.children.filter(isElement)) {
+		const last = out.at(-1);
+		const isHeading = /^h[1-6]$/.test(block.tagName);
+		const isNumber =
+			last !== undefined &&
+			/^(?:h[1-6]|p)$/.test(last.tagName) &&
+			!last.data?.look?.isFigcaption &&
+			out.at(-2)?.tagName !== "img" &&
+			bareNumber.test(lineOf(last));
+		if (isHeading && last && isNumber) {
+			block.children = [
+				...withoutBold(last.children),
+				{ type: "text", value: " " },
+				...block.children,
+			];
+			out.pop();
+		}
+		out.push(block);
+	}
+	tree.children = out;
 }
 
 /** What captions do not have: a heading tag, a number, a size well above the text, white on colour. */
@@ -104,8 +149,8 @@ interface Rank {
 	readonly key: string;
 }
 
-function rankOf({ line, look }: Candidate): Rank {
-	const numbering = numberingOf(line);
+function rankOf({ block, look }: Candidate): Rank {
+	const numbering = numberingOf(lineOf(block));
 	const rank = (family: string, value: number) => ({ family, value, key: `${family}${value}` });
 	if (look.level > 0) return rank("tag", look.level);
 	if (numbering) return rank("number", numbering.rank);

@@ -15,7 +15,7 @@ const full: Record<string, string> = {
 };
 const isHan = (character: string) =>
 	/[\p{Script=Han}，。：；！？、（）《》〈〉「」『』【】“”‘’…—]/u.test(character);
-const isLatin = (character: string) => /[A-Za-z0-9]/.test(character);
+const isLatin = (character: string) => /[A-Za-z0-9%‰℃°²³]/.test(character);
 /** Addresses keep their punctuation. */
 const address = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const reading = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,7}\)$/i;
@@ -27,9 +27,11 @@ export function rehypeRepairPunctuation() {
 }
 
 function editsFor(value: string): LineEdit[] {
-	const kept = [...value.matchAll(address)].map(
-		({ index, 0: { length } }) => [index, index + length] as const,
-	);
+	const kept = [...value.matchAll(address)].map(({ index, 0: found }) => {
+		// Punctuation at its end belongs to the sentence.
+		const { length } = found.replace(/[,.:;!?()]+$/, "");
+		return [index, index + length] as const;
+	});
 	const isKept = (at: number) => kept.some(([start, end]) => at >= start && at < end);
 	const edits: LineEdit[] = [];
 	const replace = (at: number) => {

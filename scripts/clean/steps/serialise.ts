@@ -66,8 +66,12 @@ function listStyle(
 	block: RootContent,
 ): "first" | "second" {
 	let run = 0;
-	for (let at = index - 1; at >= 0 && blocks[at]?.type === "list" && block.type === "list"; at--)
+	for (let at = index - 1; at >= 0; at--) {
+		const previous = blocks[at];
+		if (block.type !== "list" || previous?.type !== "list" || previous.ordered !== block.ordered)
+			break;
 		run++;
+	}
 	return run % 2 === 0 ? "first" : "second";
 }
 

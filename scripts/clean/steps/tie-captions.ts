@@ -22,8 +22,15 @@ function tie(parent: Root | Element, body: BodyLook, file: CleanFile): void {
 		const block = blocks[index];
 		if (!block) continue;
 		if (containers.has(block.tagName)) tie(block, body, file);
-		const caption = isPicture(block) ? captionAt(blocks, index + 1, body) : [];
-		if (caption.length === 0) {
+		const above = captionAbove(blocks, index);
+		if (above) {
+			out.push(element("figure", {}, [above, ...figcaption([block], file)]));
+			index++;
+			continue;
+		}
+		const caption = isPicture(block) ? captionAt(blocks, index + 1, body, file) : [];
+		const next = blocks[index + 1];
+		if (!isPicture(block) || (caption.length === 0 && next && isBeside(block, next))) {
 			out.push(block);
 			continue;
 		}
@@ -32,7 +39,9 @@ function tie(parent: Root | Element, body: BodyLook, file: CleanFile): void {
 			pictures.unshift(last);
 			out.pop();
 		}
-		out.push(element("figure", {}, [...pictures, figcaption(caption, file)]));
+		// A picture alone without a caption needs no figure.
+		if (caption.length === 0 && pictures.length === 1) out.push(block);
+		else out.push(element("figure", {}, [...pictures, ...figcaption(caption, file)]));
 		index += caption.length;
 	}
 	parent.children = out;
@@ -43,17 +52,33 @@ const isPicture = (node: Element) => node.tagName === "img";
 const isBeside = (a: Element, b: Element) =>
 	isPicture(a) && a.data?.row !== undefined && a.data.row === b.data?.row;
 
+/** The picture under a line that points down at it: ▼会议现场. */
+function captionAbove(blocks: readonly Element[], index: number): Element | undefined {
+	const block = blocks[index];
+	const next = blocks[index + 1];
+	if (block?.tagName !== "p" || !next || !isPicture(next)) return undefined;
+	const line = lineOf(block);
+	return /^[▼▽↓⬇]\s*\S/.test(line) && line.length <= limits.maxCaptionLength ? next : undefined;
+}
+
 /** The blocks that are the caption of the picture before `start`: one, or a caption and its credit. */
-function captionAt(blocks: readonly Element[], start: number, body: BodyLook): Element[] {
+function captionAt(
+	blocks: readonly Element[],
+	start: number,
+	body: BodyLook,
+	file: CleanFile,
+): Element[] {
 	const first = blocks[start];
-	if (!first || captionScore(first, body, blocks[start - 1]) < 1) return [];
+	// A text copy has no looks: there a short line under a lost picture is all that can be known.
+	const isLost = file.isTextCopy && blocks[start - 1]?.data?.isMissing === true;
+	if (!first || captionScore(first, body, isLost) < 1) return [];
 	const second = blocks[start + 1];
 	const isCreditLine = second && second.tagName === "p" && isPictureCredit(lineOf(second));
 	return isCreditLine && !isPictureCredit(lineOf(first)) ? [first, second] : [first];
 }
 
 /** From 1 on a line under a picture is its caption. */
-function captionScore(node: Element, body: BodyLook, picture: Element | undefined): number {
+function captionScore(node: Element, body: BodyLook, isLost: boolean): number {
 	const look = node.data?.look;
 	if (node.tagName !== "p" || !look) return 0;
 	const line = lineOf(node);
@@ -63,12 +88,13 @@ function captionScore(node: Element, body: BodyLook, picture: Element | undefine
 	if (length > limits.maxCaptionLength || isNotCaption(line)) return 0;
 	let score = 0;
 	const isSmall = look.fontSizePx <= body.fontSizePx - 1;
-	if (look.align === "center" && body.align !== "center") score += 0.5;
+	const isCentred = look.align === "center" && body.align !== "center";
+	if (isCentred) score += 0.7;
+	if (isCentred && length <= 30) score += 0.3;
+	if (look.italic > 0.9) score += 0.3;
 	if (isSmall) score += 0.5;
 	if (isGrey(look.colour) && differs(look.colour, body.colour)) score += 0.5;
-	if (look.bold > 0.9 && look.align === "center") score += 0.3;
-	// A text copy has no looks: there a short line under a lost picture is all that can be known.
-	if (picture?.data?.isMissing && length <= 40 && !/[。！？；，,]/.test(line)) score += 1;
+	if (isLost && length <= 40 && !/[。！？；，,]/.test(line)) score += 1;
 	if (isPictureCredit(line)) score += 0.5;
 	if (isCaptionText(line)) score += 0.6;
 	if (/[。！？!?；]$/.test(line)) score -= 0.6;
@@ -85,11 +111,12 @@ function isNotCaption(line: string): boolean {
 }
 
 /** The caption's text without its arrow. Raised digits become characters: an attribute has no elements. */
-function figcaption(blocks: readonly Element[], file: CleanFile): Element {
+function figcaption(blocks: readonly Element[], file: CleanFile): Element[] {
+	if (blocks.length === 0) return [];
 	for (const block of blocks) {
 		raise(block, file);
 		const [first] = textsOf(block);
-		const arrow = first ? /^\s*[▲△▴↑⬆🔺▼▽]+\s*/u.exec(first.value)?.[0] : undefined;
+		const arrow = first ? /^\s*[▲△▴↑⬆🔺▼▽↓⬇]+\s*/u.exec(first.value)?.[0] : undefined;
 		if (first && arrow)
 			file.ledger.edit(first, [
 				{ start: 0, end: arrow.length, to: "", reason: "图说前的箭头", isDrop: true },
@@ -99,7 +126,7 @@ function figcaption(blocks: readonly Element[], file: CleanFile): Element {
 		...(index > 0 ? [{ type: "text" as const, value: " " }] : []),
 		...block.children,
 	]);
-	return element("figcaption", {}, children);
+	return [element("figcaption", {}, children)];
 }
 
 const raised = new Map(
@@ -124,10 +151,12 @@ function raise(node: Element, file: CleanFile): void {
 			continue;
 		}
 		for (const text of textsOf(child)) {
-			const edits: Edit[] = [...text.value].flatMap((character, index) => {
-				const to = map.get(character);
-				return to ? [{ start: index, end: index + 1, to, reason: "图说里的上标或下标" }] : [];
-			});
+			const edits = [...text.value.matchAll(/[\d+\-=()n]/g)].flatMap(
+				({ index, 0: character }): Edit[] => {
+					const to = map.get(character);
+					return to ? [{ start: index, end: index + 1, to, reason: "图说里的上标或下标" }] : [];
+				},
+			);
 			file.ledger.edit(text, edits);
 		}
 	}

@@ -1,8 +1,8 @@
-import type { Element, Root as HastRoot } from "hast";
+import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { type Handle, toMdast as hastToMdast } from "hast-util-to-mdast";
 import type { PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { attribute, isElement, lineOf } from "../dom.ts";
+import { attribute, element, findElements, isElement, lineOf } from "../dom.ts";
 import { jsx } from "../jsx.ts";
 
 const handlers: Record<string, Handle> = {
@@ -22,6 +22,13 @@ const handlers: Record<string, Handle> = {
 
 /** Turns the unwrapped article into Markdown's own tree, components where Markdown has no word for it. */
 export function toMdast(tree: HastRoot): Root {
+	for (const parent of [
+		tree,
+		...findElements(tree, ({ tagName }) => /^(?:li|blockquote)$/.test(tagName)),
+	])
+		parent.children = (parent.children as ElementContent[]).map((child) =>
+			isElement(child) && child.tagName === "img" ? element("p", {}, [child]) : child,
+		);
 	const result = hastToMdast(tree, { document: true, handlers });
 	if (result.type !== "root") return { type: "root", children: [] };
 	visit(result, "list", (list) => {

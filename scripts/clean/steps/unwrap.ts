@@ -4,10 +4,11 @@ import { blockTags } from "../block-tags.ts";
 import type { CleanFile } from "../clean-file.ts";
 import { codeBlock, isCodeBlock } from "../code-block.ts";
 import { parseStyle } from "../css.ts";
-import { attribute, element, findElement, lineOf, text } from "../dom.ts";
+import { attribute, element, findElement, hasClass, lineOf, text } from "../dom.ts";
 import { bodyStyle, type Style, styleOf } from "../style-of.ts";
-import { isLayoutTable, readTable } from "../table.ts";
+import { isLayoutTable, pairCaptions, readTable } from "../table.ts";
 import { videoOf } from "../video.ts";
+import { wordListOf } from "../word-list.ts";
 
 /**
  * Turns the nest of sections and spans into a flat article: paragraphs with bold, links and the like, pictures, lists,
@@ -66,7 +67,10 @@ class Walker {
 			return;
 		}
 		const video = videoOf(node, this.#file);
-		if (video) this.#builder.add(video);
+		if (video) {
+			this.#builder.add(video);
+			return;
+		}
 		const inner = node.tagName === "pre" ? { ...style, isPre: true } : style;
 		const innerRow = this.#isRow(node) ? ++this.#rows : row;
 		if (!this.#isBlock(node)) {
@@ -83,7 +87,7 @@ class Walker {
 		}
 		this.#builder.close();
 		this.children(node, inner, innerRow);
-		this.#builder.close();
+		this.#builder.close(wordListOf(node));
 	}
 
 	#picture(node: Element, row: number): void {
@@ -104,7 +108,7 @@ class Walker {
 		};
 		if (isLayoutTable(node)) {
 			this.#builder.close();
-			this.children(node, style, 0);
+			this.children(pairCaptions(node), style, 0);
 			this.#builder.close();
 			return;
 		}
@@ -172,7 +176,7 @@ class Walker {
 
 	/** Whether what an element holds stands side by side. */
 	#isRow(node: Element): boolean {
-		if (node.tagName === "tr") return true;
+		if (node.tagName === "tr" || hasClass(node, "pictures")) return true;
 		const css = parseStyle(attribute(node, "style"));
 		if (/flex/.test(css.get("display") ?? ""))
 			return !/column/.test(css.get("flex-direction") ?? css.get("flex-flow") ?? "");
@@ -181,7 +185,6 @@ class Walker {
 			if (child.type !== "element") continue;
 			const inner = parseStyle(attribute(child, "style"));
 			const isBeside =
-				child.tagName === "img" ||
 				/inline-block|table-cell/.test(inner.get("display") ?? "") ||
 				/left|right/.test(inner.get("float") ?? "");
 			if (isBeside && findElement(child, ({ tagName }) => tagName === "img")) beside++;
