@@ -15,7 +15,8 @@ export interface Page {
 	readonly elements: readonly Element[];
 }
 
-function* walk(node: Node): Generator<Element> {
+/** The elements of a tree, in their order. */
+export function* walk(node: Node): Generator<Element> {
 	if ("tagName" in node) yield node;
 	// What a template holds is no part of the page until a script puts it there, but its links count.
 	if ("content" in node) yield* walk(node.content);

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseRssFeed } from "feedsmith";
+import { parseFragment } from "parse5";
+import Parser from "rss-parser";
+import { describe, expect, test } from "vitest";
+import { loadRecord } from "../../scripts/lib/record.ts";
+import { projectRoot } from "../../scripts/lib/site-build.ts";
+import { isPublic } from "../../src/domain/visibility.ts";
+import { site } from "../../src/site.config.ts";
+import { buildNow } from "../support/build.ts";
+import { type Feed, feedRules } from "../support/feed-rules.ts";
+import { attribute, readPages, textOf, walk } from "../support/page.ts";
+import { builtSite, listFiles } from "../support/site-folder.ts";
+
+const readFeed = (file: string): Feed => ({
+	xml: readFileSync(path.join(builtSite, file), "utf8"),
+	url: new URL(file, `${site.url}${site.base}`).href,
+});
+const main = readFeed("feed.xml");
+const files = listFiles(builtSite).filter((file) => /(?:^|\/)feed\.xml$/.test(file));
+
+describe.each(feedRules)("every feed $name", ({ check, spoil }) => {
+	test.each(files)("%s", (file) => {
+		expect(check(readFeed(file))).toEqual([]);
+	});
+
+	test("and one that does not is found", () => {
+		const xml = spoil(main.xml);
+		expect(xml).not.toBe(main.xml);
+		expect(check({ ...main, xml })).not.toEqual([]);
+	});
+});
+
+describe("the feed of everything", () => {
+	const now = new Date(process.env["NEWSROOM_NOW"] ?? buildNow);
+	const { articles } = loadRecord(path.join(projectRoot, "content"));
+	const published = [...articles.values()].filter(({ data }) => isPublic(data, now));
+
+	test("is read by two readers that know nothing of this project", async () => {
+		const first = await new Parser().parseString(main.xml);
+		const second = parseRssFeed(main.xml);
+		expect(first.items.map(({ title }) => title)).toEqual(
+			(second.items ?? []).map(({ title }) => title),
+		);
+		expect(first.items.length).toBe(Math.min(published.length, site.pageSizes.feed));
+	});
+
+	test("gives each article with its uid and the moment of its first publication", async () => {
+		const { items } = await new Parser().parseString(main.xml);
+		for (const { data } of published.slice(0, site.pageSizes.feed)) {
+			const item = items.find(({ guid }) => guid?.endsWith(data.uid));
+			expect(item?.title).toBe(data.title);
+			expect(Date.parse(item?.pubDate ?? "")).toBe(Date.parse(data.date));
+		}
+	});
+
+	test("holds the whole text of every article", async () => {
+		const { items } = await new Parser().parseString(main.xml);
+		const pages = readPages(builtSite);
+		const words = (text: string) => text.replaceAll(/\s/g, "");
+		for (const item of items) {
+			const page = pages.find(({ address }) => address === new URL(item.link ?? "").pathname);
+			const prose = page?.elements.find((element) => attribute(element, "class") === "prose");
+			const paragraphs = prose ? [...walk(prose)].filter(({ tagName }) => tagName === "p") : [];
+			expect(paragraphs.length).toBeGreaterThan(3);
+			const text = words(textOf(parseFragment(item["content:encoded"] ?? "")));
+			for (const paragraph of paragraphs) expect(text).toContain(words(textOf(paragraph)));
+		}
+	});
+});

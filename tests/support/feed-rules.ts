@@ -1,0 +1,198 @@
+/** An RSS feed as text, with the address at which it is served. */
+export interface Feed {
+	readonly xml: string;
+	readonly url: string;
+}
+
+/**
+ * What a feed keeps to, by RSS 2.0 and the Best Practices Profile of the RSS Advisory Board: gives what does not.
+ * `spoil` breaks a good feed, so that the tests see the rule fail.
+ */
+export interface FeedRule {
+	readonly name: string;
+	readonly check: (feed: Feed) => readonly string[];
+	readonly spoil: (xml: string) => string;
+}
+
+const matches = (text: string, pattern: RegExp) =>
+	[...text.matchAll(pattern)].map(([, found]) => found ?? "");
+const itemsOf = ({ xml }: Feed) => matches(xml, /<item>([\s\S]*?)<\/item>/g);
+const channelOf = ({ xml }: Feed) => xml.replaceAll(/<item>[\s\S]*?<\/item>/g, "");
+const contentOf = (item: string) => matches(item, /<!\[CDATA\[([\s\S]*?)\]\]>/g).join("");
+/** Without the HTML in CDATA, which has rules of its own. */
+const markupOf = ({ xml }: Feed) => xml.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, "");
+
+const unless = (isGood: boolean, problem: string) => (isGood ? [] : [problem]);
+
+/** RFC 822 with a four-digit year, in Chinese time. */
+const rfc822 =
+	/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} \+0800$/;
+
+export const feedRules: readonly FeedRule[] = [
+	{
+		name: "is RSS 2.0 with every namespace it uses",
+		check: ({ xml }) => {
+			const prefixes = new Set(
+				matches(xml.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, ""), /<(\w+):/g),
+			);
+			return [
+				...unless(/<rss version="2\.0"/.test(xml), "no rss 2.0"),
+				...[...prefixes].filter((prefix) => !xml.includes(`xmlns:${prefix}=`)),
+			];
+		},
+		spoil: (xml) => xml.replace("xmlns:dc=", "xmlns:cd="),
+	},
+	{
+		name: "has a channel with title, link, description, language, date, generator and lifetime",
+		check: (feed) =>
+			["title", "link", "description", "language", "lastBuildDate", "generator", "ttl"].filter(
+				(name) => !new RegExp(`<${name}>[^<]+</${name}>`).test(channelOf(feed)),
+			),
+		spoil: (xml) => xml.replace(/<language>.*?<\/language>/, ""),
+	},
+	{
+		name: "is in Chinese",
+		check: (feed) => unless(channelOf(feed).includes("<language>zh-cn</language>"), "language"),
+		spoil: (xml) => xml.replace("<language>zh-cn<", "<language>en<"),
+	},
+	{
+		name: "says its own address",
+		check: (feed) => {
+			const [self] = matches(feed.xml, /<atom:link ([^>]*rel="self"[^>]*)\/>/g);
+			return unless(
+				(self?.includes(`href="${feed.url}"`) && self.includes('type="application/rss+xml"')) ??
+					false,
+				self ?? "no self link",
+			);
+		},
+		spoil: (xml) => xml.replace(/rel="self"/, 'rel="via"'),
+	},
+	{
+		name: "has a picture, if any, whose title and link are the channel's",
+		check: (feed) => {
+			const channel = channelOf(feed);
+			const [image] = matches(channel, /<image>([\s\S]*?)<\/image>/g);
+			const outside = channel.replace(/<image>[\s\S]*?<\/image>/, "");
+			return image === undefined
+				? []
+				: ["title", "link"].filter(
+						(name) =>
+							new RegExp(`<${name}>(.*?)</${name}>`).exec(image)?.[1] !==
+							new RegExp(`<${name}>(.*?)</${name}>`).exec(outside)?.[1],
+					);
+		},
+		spoil: (xml) =>
+			xml.replace("<ttl>", "<image><title>别的</title><link>https://a.cn/</link></image><ttl>"),
+	},
+	{
+		name: "has whole items",
+		check: (feed) =>
+			itemsOf(feed).flatMap((item, index) =>
+				["title", "link", "guid", "pubDate", "description", "content:encoded"]
+					.filter((name) => !new RegExp(`<${name}[ >]`).test(item))
+					.map((name) => `item ${index + 1}: ${name}`),
+			),
+		spoil: (xml) => xml.replace(/<content:encoded>[\s\S]*?<\/content:encoded>/, ""),
+	},
+	{
+		name: "links by absolute addresses",
+		check: (feed) =>
+			matches(markupOf(feed), /<link>(.*?)<\/link>/g).filter((url) => !url.startsWith("https://")),
+		spoil: (xml) => xml.replace("<item><title>", "<item><link>/news/</link><title>"),
+	},
+	{
+		name: "has guids that are no addresses, each once",
+		check: (feed) => {
+			const guids = matches(markupOf(feed), /<guid isPermaLink="false">(.+?)<\/guid>/g);
+			return [
+				...unless(guids.length === itemsOf(feed).length, "guid without isPermaLink=false"),
+				...guids.filter((guid, index) => /^https?:/.test(guid) || guids.indexOf(guid) !== index),
+			];
+		},
+		spoil: (xml) => xml.replace(' isPermaLink="false"', ""),
+	},
+	{
+		name: "dates by RFC 822 in Chinese time, newest first",
+		check: (feed) => {
+			const dates = matches(markupOf(feed), /<(?:pubDate|lastBuildDate)>(.*?)<\//g);
+			const published = matches(markupOf(feed), /<pubDate>(.*?)<\//g).map((date) =>
+				Date.parse(date),
+			);
+			return [
+				...dates.filter((date) => !rfc822.test(date)),
+				...published
+					.filter((date, index) => date > (published[index - 1] ?? Number.POSITIVE_INFINITY))
+					.map((date) => `older item first: ${new Date(date).toISOString()}`),
+			];
+		},
+		spoil: (xml) => xml.replace(/<pubDate>.*?<\/pubDate>/, "<pubDate>2025-09-04</pubDate>"),
+	},
+	{
+		name: "describes in plain words, before the whole text",
+		check: (feed) =>
+			itemsOf(feed).flatMap((item) => {
+				const description = /<description>([\s\S]*?)<\/description>/.exec(item)?.[1] ?? "";
+				return [
+					...unless(!/<|&lt;/.test(description), description),
+					...unless(item.indexOf("<description>") < item.indexOf("<content:encoded>"), "order"),
+				];
+			}),
+		spoil: (xml) => xml.replace(/(<item>[\s\S]*?<description>)/, "$1&lt;p&gt;"),
+	},
+	{
+		name: "names authors without addresses, and encloses nothing",
+		check: ({ xml }) =>
+			matches(xml, /<(author|managingEditor|webMaster|enclosure|textInput|slash:\w+)[ >]/g),
+		spoil: (xml) => xml.replace("<item>", "<item><author>张三</author>"),
+	},
+	{
+		name: "sorts items under categories with a domain",
+		check: (feed) => matches(markupOf(feed), /(<category(?! domain="https:)[^>]*>)/g),
+		spoil: (xml) => xml.replace(/<category domain="[^"]*"/, "<category"),
+	},
+	{
+		name: "has no code, frame, form, style or data attribute in the text",
+		check: (feed) =>
+			itemsOf(feed)
+				.map(contentOf)
+				.flatMap((html) =>
+					matches(
+						html,
+						/(<(?:script|style|iframe|form|object|embed|link|meta)\b|<[^>]*\s(?:style|on\w+|data-[\w-]+|class|id)=)/gi,
+					),
+				),
+		spoil: (xml) => xml.replace("<![CDATA[", '<![CDATA[<p style="color:red">'),
+	},
+	{
+		name: "has absolute addresses alone in the text",
+		check: (feed) =>
+			itemsOf(feed)
+				.map(contentOf)
+				.flatMap((html) => [
+					...matches(html, /\s(?:src|href|poster)="([^"]*)"/g),
+					...matches(html, /\ssrcset="([^"]*)"/g).flatMap((set) => set.split(/,\s+/)),
+				])
+				.filter((url) => !/^(?:https?:\/\/|mailto:|tel:)/.test(url)),
+		spoil: (xml) => xml.replace("<![CDATA[", '<![CDATA[<img src="/a.png" alt="">'),
+	},
+	{
+		name: "writes & and < by their names alone",
+		check: ({ xml }) => matches(xml, /(&#x(?:26|3c);|&#(?:38|60);)/gi),
+		spoil: (xml) => xml.replace("<item><title>", "<item><title>&#x26;"),
+	},
+	{
+		name: "has no control characters and no empty elements",
+		check: (feed) => [
+			...matches(feed.xml, /((?![\t\n\r])\p{Cc}|\ufffe|\uffff)/gu),
+			...matches(markupOf(feed), /(<\w+(?::\w+)?><\/\w+(?::\w+)?>|>undefined<|>null<)/g).filter(
+				(found) => found !== "<content:encoded></content:encoded>",
+			),
+		],
+		spoil: (xml) => xml.replace(/<title>.*?</, "<title><"),
+	},
+	{
+		name: "has at most 50 items",
+		check: (feed) => unless(itemsOf(feed).length <= 50, `${itemsOf(feed).length} items`),
+		spoil: (xml) => xml.replace("<item>", `${"<item></item>".repeat(50)}<item>`),
+	},
+];
