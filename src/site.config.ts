@@ -30,6 +30,8 @@ export const site = {
 		email: "",
 		/** ICP 备案号, for example 陕ICP备00000000号-1 */
 		icp: "",
+		/** 网站标识码, where the authority has given one; never made up. */
+		siteIdCode: "",
 		/** 公安备案号, digits with 陕公网安备 before it */
 		police: "",
 	},
@@ -46,5 +48,8 @@ interface SiteConfig {
 	timeZone: string;
 	navigation: readonly { label: string; page: string }[];
 	pageSizes: Record<"news" | "home" | "feed" | "related", number>;
-	owner: Record<"organiser" | "operator" | "phone" | "email" | "icp" | "police", string>;
+	owner: Record<
+		"organiser" | "operator" | "phone" | "email" | "icp" | "police" | "siteIdCode",
+		string
+	>;
 }

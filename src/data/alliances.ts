@@ -6,12 +6,16 @@ import { href } from "../domain/urls.ts";
 import type { AllianceCard, Fact } from "../domain/views.ts";
 import type { Alliance } from "../schemas/index.ts";
 import { allianceKinds, keysOf, membershipRoles } from "../schemas/vocabulary.ts";
+import { allianceMilestones, memberHistory } from "./alliance-history.ts";
 import { articleCard, eventCard, hospitalCard, regionText } from "./cards.ts";
 import { agreementsOf } from "./facts.ts";
 import { figuresFrom } from "./figures.ts";
+import { allianceNode } from "./linked-nodes.ts";
 import { hospitalLink } from "./links.ts";
 import { describePage } from "./page.ts";
 import { loadRecord, type Record, today } from "./record.ts";
+import { trendViews } from "./trends.ts";
+import { yearReportLinks } from "./year-reports.ts";
 
 /** An alliance in a list: its lead, and how many members the record can name. */
 export function allianceCard(record: Record, { id, data }: Entry<Alliance>): AllianceCard {
@@ -95,6 +99,7 @@ export async function allianceView(id: string) {
 	const articles = record.articlesOf.alliance.get(id) ?? [];
 	const events = record.eventsOf.alliance.get(id) ?? [];
 	const card = allianceCard(record, alliance);
+	const history = memberHistory(record, id);
 	return {
 		...card,
 		page: describePage({
@@ -104,10 +109,19 @@ export async function allianceView(id: string) {
 			description: `${data.name}：${data.summary ?? card.kind}成员单位、活动、协议、数字和新闻。`,
 			section: "alliances",
 			trail: [{ text: "医联体", href: href({ page: "alliances" }) }],
+			nodes: [allianceNode(record, alliance)],
 		}),
 		facts: factsOf(record, alliance),
 		shortNames: data.shortNames,
 		members: membersByRole(record, id),
+		history,
+		/** The members of today beside the lead. */
+		others: history
+			.filter(({ isCurrent, role }) => isCurrent && role !== membershipRoles.lead)
+			.map(({ hospital }) => hospital),
+		milestones: allianceMilestones(record, alliance),
+		reports: yearReportLinks(record, alliance),
+		trends: trendViews(articles),
 		events: events.map((event) => eventCard(record, event)),
 		agreements: agreementsOf(record, events),
 		figures: figuresFrom(articles),

@@ -1,6 +1,7 @@
 import { render } from "astro:content";
 import { dateView, dayView } from "../domain/date-views.ts";
 import { shanghaiDay } from "../domain/dates.ts";
+import { lastChange } from "../domain/last-change.ts";
 import { relatedArticles } from "../domain/related.ts";
 import { readable } from "../domain/source-image.ts";
 import { href } from "../domain/urls.ts";
@@ -51,6 +52,11 @@ function creditsOf({ data: { credits } }: ArticleEntry) {
 		{ label: "责任编辑", names: credits?.editor ? [credits.editor] : [] },
 	];
 	return named.filter(({ names }) => names.length > 0);
+}
+
+/** Who wrote it. */
+function authorsOf({ data: { credits } }: ArticleEntry): string[] {
+	return [...(credits?.reporters ?? []), ...(credits?.correspondents ?? [])];
 }
 
 function reviewsOf({ data: { review } }: ArticleEntry) {
@@ -128,7 +134,13 @@ export async function articleView(
 			section: "news",
 			trail: [{ text: "新闻", href: href({ page: "news" }) }, kind],
 			picture,
-			article: { published: data.date, modified: data.updated },
+			article: {
+				published: data.date,
+				modified: lastChange(data),
+				source: data.source?.name,
+				authors: authorsOf(article),
+				keywords: [articleKinds[data.kind], ...data.topics.map((topic) => topics[topic].name)],
+			},
 			nodes: [articleNode(article, picture)],
 			isIndexed: data.withdrawn === undefined,
 		}),

@@ -2,9 +2,10 @@ import { dayView } from "../domain/date-views.ts";
 import { shanghaiDay } from "../domain/dates.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { type Entry, hospitalsOfEvent } from "../domain/record.ts";
-import { href } from "../domain/urls.ts";
+import { absoluteUrl, href } from "../domain/urls.ts";
 import type { AllianceEvent } from "../schemas/index.ts";
 import { articleKinds, eventStatuses } from "../schemas/vocabulary.ts";
+import { calendarFile, eventCalendarFile } from "./calendar.ts";
 import { articleCard, eventCard } from "./cards.ts";
 import { agendaOf, agreementsOf, eventDate, factsOf } from "./facts.ts";
 import { eventNode } from "./linked-nodes.ts";
@@ -17,6 +18,10 @@ export function isUpcoming({ data }: Entry<AllianceEvent>): boolean {
 	return Date.parse(data.end ?? data.start) > now.getTime() && data.status !== "cancelled";
 }
 
+/** Whether the day of an event is known, so that a calendar can hold it. */
+const hasDay = ({ data: { dateBasis } }: Entry<AllianceEvent>) =>
+	dateBasis.precision === "day" || dateBasis.precision === "minute";
+
 /** Events ahead, soonest first; events past, by year, newest first. */
 export async function eventsView() {
 	const record = await loadRecord();
@@ -28,6 +33,7 @@ export async function eventsView() {
 			title: "活动",
 			description: "签约、启动、发布、座谈与总结：何时、何地、谁主办、谁参加、签了什么。",
 		}),
+		calendar: { href: href(calendarFile), url: absoluteUrl(calendarFile) },
 		upcoming: record.events
 			.filter(isUpcoming)
 			.reverse()
@@ -81,6 +87,7 @@ export async function eventView(id: string) {
 			date: report.date === undefined ? undefined : dayView(report.date),
 		})),
 		openQuestions: data.openQuestions,
+		calendar: hasDay(event) ? href(eventCalendarFile(id)) : undefined,
 		sortKey: data.start,
 		hospitals: hospitalsOfEvent(event).map((hospital) => hospitalLink(record, hospital, day).text),
 	};

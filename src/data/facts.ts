@@ -1,3 +1,8 @@
+import {
+	agreementRegister,
+	agreementState,
+	type RegisteredAgreement,
+} from "../domain/agreements.ts";
 import { dateView, dayView } from "../domain/date-views.ts";
 import { shanghaiDay, shanghaiTime, weekdayOf } from "../domain/dates.ts";
 import type { Entry } from "../domain/record.ts";
@@ -5,7 +10,7 @@ import { href } from "../domain/urls.ts";
 import type { AgendaLine, AgreementView, DateView, Fact } from "../domain/views.ts";
 import type { AllianceEvent } from "../schemas/index.ts";
 import { hospitalLink, organisationLink, personLink } from "./links.ts";
-import type { Record } from "./record.ts";
+import { type Record, today } from "./record.ts";
 
 type EventEntry = Entry<AllianceEvent>;
 
@@ -48,21 +53,34 @@ export function factsOf(record: Record, event: EventEntry): Fact[] {
 	return facts.filter(({ values }) => values.length > 0);
 }
 
-/** The agreements of events, each under the names its parties bore on the day. */
+const stateTexts = { open: "来源未载", current: "有效", expired: "已到期" } as const;
+
+/** An agreement under the names its parties bore on the day it was signed. */
+export function agreementView(
+	record: Record,
+	{ event, agreement }: RegisteredAgreement,
+): AgreementView {
+	const { parties, scope, signed, until } = agreement;
+	return {
+		parties: parties.map((party) => hospitalLink(record, party.id, signed)),
+		scope,
+		signed: dayView(signed),
+		until: until === undefined ? undefined : dayView(until),
+		state: stateTexts[agreementState(agreement, today)],
+		event: { text: event.data.name, href: href({ page: "event", id: event.id }) },
+	};
+}
+
+/** The agreements of events, all or those of one hospital, the one signed last first. */
 export function agreementsOf(
 	record: Record,
 	events: readonly EventEntry[],
 	hospitalId?: string,
 ): AgreementView[] {
-	return events.flatMap(({ id, data }) =>
-		data.agreements
-			.filter(({ parties }) => hospitalId === undefined || parties.some((p) => p.id === hospitalId))
-			.map(({ parties, scope, signed, until }) => ({
-				parties: parties.map((party) => hospitalLink(record, party.id, signed)),
-				scope,
-				signed: dayView(signed),
-				until: until === undefined ? undefined : dayView(until),
-				event: { text: data.name, href: href({ page: "event", id }) },
-			})),
-	);
+	return agreementRegister(events)
+		.filter(
+			({ agreement: { parties } }) =>
+				hospitalId === undefined || parties.some(({ id }) => id === hospitalId),
+		)
+		.map((entry) => agreementView(record, entry));
 }

@@ -1,7 +1,7 @@
 import { formatPeriod } from "../domain/dates.ts";
 import { formatMetric } from "../domain/metrics.ts";
 import { href } from "../domain/urls.ts";
-import type { FigureGroup, FigureView } from "../domain/views.ts";
+import type { FigureGroup, FigureView, SourcedFigureView } from "../domain/views.ts";
 import type { Metric } from "../schemas/index.ts";
 import { cardDate } from "./cards.ts";
 import type { ArticleEntry } from "./record.ts";
@@ -19,6 +19,14 @@ function figureView(metric: Metric): FigureView {
 /** The figures of one article; a withdrawn one has none. */
 export function figuresOf({ data }: ArticleEntry): FigureView[] {
 	return data.withdrawn ? [] : data.metrics.map(figureView);
+}
+
+/** A figure with the article it comes from. */
+export function figureOf({ id, data }: ArticleEntry, metric: Metric): SourcedFigureView {
+	return {
+		...figureView(metric),
+		article: { text: data.listTitle ?? data.title, href: href({ page: "article", id }) },
+	};
 }
 
 /** The figures of several articles, article by article; those that have none wanted are left out. */

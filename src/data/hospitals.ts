@@ -1,13 +1,15 @@
 import { formatDay } from "../domain/dates.ts";
 import { allNames, gradeAt, membershipsAt, nameAt } from "../domain/hospitals.ts";
+import { qrCodePath } from "../domain/qr-code.ts";
 import type { Entry } from "../domain/record.ts";
 import { spanStart } from "../domain/spans.ts";
 import { isSameOrganisation, joinTitles } from "../domain/titles.ts";
-import { href } from "../domain/urls.ts";
+import { absoluteUrl, href } from "../domain/urls.ts";
 import type { Fact } from "../domain/views.ts";
 import type { Hospital, Metric } from "../schemas/index.ts";
 import { hospitalKinds, membershipRoles } from "../schemas/vocabulary.ts";
 import { articleCard, eventCard, hospitalCard, regionText } from "./cards.ts";
+import { hospitalEmbeds } from "./embeds.ts";
 import { agreementsOf } from "./facts.ts";
 import { figuresFrom } from "./figures.ts";
 import { hospitalNode } from "./linked-nodes.ts";
@@ -146,5 +148,7 @@ export async function hospitalView(id: string) {
 		agreements: agreementsOf(record, events, id),
 		articles: articles.map((article) => articleCard(article)),
 		figures: figuresFrom(articles, isAbout(data)),
+		qrCode: qrCodePath(absoluteUrl({ page: "hospital", id })),
+		embeds: hospitalEmbeds(id),
 	};
 }

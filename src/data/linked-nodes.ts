@@ -1,10 +1,13 @@
 import { shanghaiDay } from "../domain/dates.ts";
-import { nameAt } from "../domain/hospitals.ts";
+import { membershipsAt, nameAt } from "../domain/hospitals.ts";
 import type { LinkedNode } from "../domain/json-ld.ts";
+import { lastChange } from "../domain/last-change.ts";
 import type { Entry } from "../domain/record.ts";
+import { titlesAt } from "../domain/titles.ts";
 import { absoluteUrl } from "../domain/urls.ts";
 import type { SharePicture } from "../domain/views.ts";
-import type { AllianceEvent, Hospital, Organisation, Person } from "../schemas/index.ts";
+import type { Alliance, AllianceEvent, Hospital, Organisation, Person } from "../schemas/index.ts";
+import { articleKinds, topics } from "../schemas/vocabulary.ts";
 import { site } from "../site.config.ts";
 import { organisationId } from "./page.ts";
 import { type ArticleEntry, type Record, today } from "./record.ts";
@@ -12,6 +15,7 @@ import { type ArticleEntry, type Record, today } from "./record.ts";
 /** The permanent names of things in the linked data: the address of their page with what they are. */
 const hospitalNodeId = (id: string) => `${absoluteUrl({ page: "hospital", id })}#hospital`;
 const personNodeId = (id: string) => `${absoluteUrl({ page: "person", id })}#person`;
+const allianceNodeId = (id: string) => `${absoluteUrl({ page: "alliance", id })}#alliance`;
 const eventNodeId = (id: string) => `${absoluteUrl({ page: "event", id })}#event`;
 
 export function articleNode({ id, data }: ArticleEntry, picture?: SharePicture): LinkedNode {
@@ -25,16 +29,23 @@ export function articleNode({ id, data }: ArticleEntry, picture?: SharePicture):
 		description: data.summary,
 		inLanguage: site.language,
 		datePublished: data.date,
-		dateModified: data.updated ?? data.date,
+		dateModified: lastChange(data) ?? data.date,
+		articleSection: articleKinds[data.kind],
+		keywords: data.topics.map((topic) => topics[topic].name),
 		image: picture && {
 			"@type": "ImageObject",
+			"@id": `${url}#cover`,
 			url: picture.url,
+			contentUrl: picture.url,
 			width: picture.width,
 			height: picture.height,
+			caption: data.cover?.caption ?? data.cover?.alt,
+			creditText: data.cover?.credit,
 		},
 		author: [...(data.credits?.reporters ?? []), ...(data.credits?.correspondents ?? [])].map(
 			(name) => ({ "@type": "Person", name }),
 		),
+		creativeWorkStatus: data.withdrawn ? "Withdrawn" : undefined,
 		publisher: { "@id": organisationId },
 		isBasedOn: data.source?.reprint ? data.source.url : undefined,
 		about: data.event && { "@id": eventNodeId(data.event.id) },
@@ -59,6 +70,7 @@ const statusNames = {
 
 export function eventNode(record: Record, { id, data }: Entry<AllianceEvent>): LinkedNode {
 	const day = shanghaiDay(data.start);
+	const offline = "https://schema.org/OfflineEventAttendanceMode";
 	const organisation = (item: Organisation) =>
 		"hospital" in item
 			? {
@@ -77,6 +89,7 @@ export function eventNode(record: Record, { id, data }: Entry<AllianceEvent>): L
 		name: data.name,
 		startDate: data.dateBasis.precision === "minute" ? data.start : day,
 		endDate: data.end,
+		eventAttendanceMode: data.venue ? offline : undefined,
 		eventStatus: `https://schema.org/${statusNames[data.status]}`,
 		location: data.venue ? { "@type": "Place", name: data.venue, address: data.venue } : undefined,
 		organizer: data.organisers.map(organisation),
@@ -105,6 +118,10 @@ export function hospitalNode({ id, data }: Entry<Hospital>): LinkedNode {
 			streetAddress: data.address,
 		},
 		telephone: data.phone,
+		memberOf: membershipsAt(data, today).map(({ alliance }) => ({
+			"@type": "Organization",
+			"@id": allianceNodeId(alliance.id),
+		})),
 		sameAs: data.website,
 	};
 }
@@ -115,6 +132,7 @@ export function personNode(record: Record, { id, data }: Entry<Person>): LinkedN
 		"@id": personNodeId(id),
 		url: absoluteUrl({ page: "person", id }),
 		name: data.name,
+		jobTitle: titlesAt(data, today).flatMap(({ titles }) => titles),
 		affiliation: data.appointments.map(({ organisation, titles, from, knownAt, until }) => ({
 			"@type": "OrganizationRole",
 			roleName: titles.join("、"),
@@ -129,6 +147,26 @@ export function personNode(record: Record, { id, data }: Entry<Person>): LinkedN
 							name: record.hospitalById.get(organisation.hospital.id)?.data.name,
 						}
 					: { "@type": "Organization", name: organisation.name },
+		})),
+	};
+}
+
+export function allianceNode(record: Record, { id, data }: Entry<Alliance>): LinkedNode {
+	return {
+		"@type": "Organization",
+		"@id": allianceNodeId(id),
+		url: absoluteUrl({ page: "alliance", id }),
+		name: data.name,
+		alternateName: data.shortNames,
+		description: data.summary,
+		foundingDate: data.founded,
+		areaServed: [data.region.province, data.region.city, data.region.county]
+			.filter(Boolean)
+			.join(""),
+		member: (record.membersOf.get(id) ?? []).map((hospital) => ({
+			"@type": "Hospital",
+			"@id": hospitalNodeId(hospital.id),
+			name: nameAt(hospital.data, today),
 		})),
 	};
 }

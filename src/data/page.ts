@@ -3,6 +3,7 @@ import { type LinkedNode, serialiseGraph } from "../domain/json-ld.ts";
 import { absoluteUrl, href, type Target } from "../domain/urls.ts";
 import type { Link, PageInfo, SharePicture } from "../domain/views.ts";
 import { site } from "../site.config.ts";
+import { headTags, type TaggedArticle } from "./head-tags.ts";
 import { showsDrafts } from "./record.ts";
 
 /** What a page says of itself; everything else follows from it. */
@@ -14,7 +15,7 @@ export interface PageRequest {
 	readonly trail?: readonly Link[];
 	readonly section?: string;
 	readonly picture?: SharePicture | undefined;
-	readonly article?: PageInfo["article"];
+	readonly article?: TaggedArticle | undefined;
 	readonly nodes?: readonly LinkedNode[];
 	/** What the feeds of this page follow, where it has its own: its first page and its name. */
 	readonly feed?: { readonly target: Target; readonly name: string };
@@ -74,6 +75,16 @@ export function describePage(request: PageRequest): PageInfo {
 		article,
 		picture,
 		feeds: feedLinks({ page: "news" }, site.name),
+		head: headTags({
+			title,
+			description: request.description ?? site.description,
+			canonical,
+			section: section ?? target.page,
+			isHome,
+			column: article && request.trail?.at(-1)?.text,
+			picture: picture?.url,
+			article,
+		}),
 		ownFeeds: feed ? feedLinks(feed.target, `${feed.name} - ${site.name}`) : [],
 		jsonLd: serialiseGraph([...siteNodes(), ...crumbs, ...(request.nodes ?? [])]),
 	};

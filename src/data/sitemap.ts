@@ -2,9 +2,26 @@ import { lastChange } from "../domain/last-change.ts";
 import { latest, type SitemapEntry } from "../domain/sitemap.ts";
 import { absoluteUrl, type Target } from "../domain/urls.ts";
 import { articleKinds, keysOf, series, topics } from "../schemas/vocabulary.ts";
+import { figureYearPaths } from "./figure-pages.ts";
 import { type ArticleEntry, loadRecord, showsDrafts } from "./record.ts";
+import { yearReportPaths } from "./year-reports.ts";
 
 const changeOf = ({ data }: ArticleEntry) => lastChange(data) ?? data.date;
+
+/** Pages whose change nothing dates. */
+const plainPages = [
+	"hospitals",
+	"people",
+	"events",
+	"alliances",
+	"agreements",
+	"figures",
+	"corrections",
+	"openData",
+	"feeds",
+	"about",
+	"siteMap",
+] as const;
 
 /** Every page that may be indexed, with the last change of what it shows; none where drafts are on show. */
 export async function sitemapEntries(): Promise<SitemapEntry[]> {
@@ -18,9 +35,11 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
 	return [
 		entry({ page: "home" }, articles),
 		entry({ page: "news" }, articles),
-		...(["hospitals", "people", "events", "alliances", "feeds", "about", "siteMap"] as const).map(
-			(page) => entry({ page }),
+		...plainPages.map((page) => entry({ page })),
+		...(await figureYearPaths()).map(({ params: { year } }) =>
+			entry({ page: "figuresOfYear", year }),
 		),
+		...(await yearReportPaths()).map(({ params }) => entry({ page: "yearReport", ...params })),
 		...articles
 			.filter(({ data }) => data.withdrawn === undefined)
 			.map((article) => entry({ page: "article", id: article.id }, [article])),

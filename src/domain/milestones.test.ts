@@ -33,6 +33,14 @@ describe("the milestones of an alliance", () => {
 		expect(joined).toMatchObject({ kind: "joined", isFirstShown: true });
 	});
 
+	it("tell those together who joined on one day", () => {
+		const memberships = [{ alliance: "group", role: "member", from: "2018" }];
+		const members = [aHospital("a", { memberships }), aHospital("b", { memberships })];
+		const [joined, ...others] = milestonesOf(alliance, members, []);
+		expect(joined?.organisations).toHaveLength(2);
+		expect(others.map(({ kind }) => kind)).toEqual(["founded"]);
+	});
+
 	it("leave out the memberships of other alliances", () => {
 		const member = aHospital("first", {
 			memberships: [{ alliance: "other", role: "member", from: "2018" }],

@@ -1,5 +1,6 @@
 import type { Alliance, AllianceEvent, Hospital, Organisation } from "../schemas/index.ts";
 import { earliest, shanghaiDay } from "./dates.ts";
+import { groupBy } from "./group-by.ts";
 import type { Entry } from "./record.ts";
 import { holdsAt } from "./spans.ts";
 
@@ -87,6 +88,23 @@ function ofEvent(event: Entry<AllianceEvent>): Milestone[] {
 	];
 }
 
+/** Those who joined or left on one day are told together. */
+function together(milestones: readonly Milestone[]): Milestone[] {
+	const groups = groupBy(milestones, ({ day, kind, isFirstShown }) => [
+		`${day} ${kind} ${isFirstShown}`,
+	]);
+	return [...groups.values()].flatMap(([first, ...others]) =>
+		first
+			? [
+					{
+						...first,
+						organisations: [first, ...others].flatMap(({ organisations }) => organisations),
+					},
+				]
+			: [],
+	);
+}
+
 /** The milestones of an alliance, newest first: founded, joined, left, promoted, signed, awarded. */
 export function milestonesOf(
 	alliance: Entry<Alliance>,
@@ -97,9 +115,12 @@ export function milestonesOf(
 		alliance.data.founded === undefined
 			? []
 			: [{ day: alliance.data.founded, kind: "founded", isFirstShown: false, organisations: [] }];
+	const steps = members.flatMap((member) => ofMember(member, alliance.id));
+	const movements = steps.filter(({ kind }) => kind !== "promoted");
 	return [
 		...founded,
-		...members.flatMap((member) => ofMember(member, alliance.id)),
+		...together(movements),
+		...steps.filter(({ kind }) => kind === "promoted"),
 		...events.flatMap(ofEvent),
 	].sort((a, b) =>
 		earliest(a.day) < earliest(b.day) ? 1 : earliest(a.day) > earliest(b.day) ? -1 : 0,

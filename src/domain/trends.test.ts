@@ -32,6 +32,13 @@ describe("a trend", () => {
 		expect(trend?.obstacles).toEqual([reason]);
 	});
 
+	it("is drawn out of figures of several scopes", () => {
+		const found = trends({}, { period: "2023", value: "8万" }, { scope: "全市", period: "2023" });
+		expect(found).toHaveLength(1);
+		expect(found[0]?.figures).toHaveLength(2);
+		expect(found[0]?.obstacles).toEqual([]);
+	});
+
 	it("counts a figure once that is told twice", () => {
 		expect(trends({}, {})).toEqual([]);
 		expect(trends({}, {}, { period: "2023" })[0]?.figures).toHaveLength(2);

@@ -58,18 +58,25 @@ function obstaclesOf(figures: readonly Figure<unknown>[]): string[] {
 const figureKey = ({ value, qualifier, unit, scope, period }: Metric) =>
 	[value, qualifier ?? "", unit ?? "", scope, period].join("\n");
 
+const byPeriod = (a: Figure<unknown>, b: Figure<unknown>) =>
+	a.metric.period < b.metric.period ? -1 : a.metric.period > b.metric.period ? 1 : 0;
+
 /**
  * Figures of one label over time. They make a trend only where scope, unit and length of period agree and no period
- * has two values; the same figure told twice counts once. Labels with a single figure are no trend and are left out.
+ * has two values; a label of which nothing can be compared says why not. The same figure told twice counts once, and
+ * a label with a single figure is left out.
  */
 export function trendsOf<Source>(figures: readonly Figure<Source>[]): Trend<Source>[] {
 	return [...groupBy(figures, ({ metric }) => [metric.label])].flatMap(([label, all]) => {
-		const told = new Map(
-			all.map((figure) => [figureKey(figure.metric), figure] as const).reverse(),
+		const told = new Map([...all].reverse().map((figure) => [figureKey(figure.metric), figure]));
+		const sorted = [...told.values()].sort(byPeriod);
+		const alike = groupBy(sorted, ({ metric }) => [
+			[metric.scope, metric.unit ?? "", lengthOf(metric.period)].join("\n"),
+		]);
+		const runs = [...alike.values()].filter(
+			(run) => run.length > 1 && obstaclesOf(run).length === 0,
 		);
-		const sorted = [...told.values()].sort((a, b) =>
-			a.metric.period < b.metric.period ? -1 : a.metric.period > b.metric.period ? 1 : 0,
-		);
+		if (runs.length > 0) return runs.map((run) => ({ label, figures: run, obstacles: [] }));
 		return sorted.length < 2 ? [] : [{ label, figures: sorted, obstacles: obstaclesOf(sorted) }];
 	});
 }

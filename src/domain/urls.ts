@@ -14,6 +14,10 @@ export type Target =
 				| "feeds"
 				| "about"
 				| "siteMap"
+				| "agreements"
+				| "figures"
+				| "corrections"
+				| "openData"
 				| "notFound";
 	  }
 	| { page: "newsPage"; number: number }
@@ -22,6 +26,8 @@ export type Target =
 	| { page: "topic"; id: string; number?: number }
 	| { page: "series"; id: string; number?: number }
 	| { page: "article" | "hospital" | "person" | "event" | "alliance"; id: string }
+	| { page: "figuresOfYear"; year: string }
+	| { page: "yearReport"; id: string; year: string }
 	| { page: "file"; path: string };
 
 const fixedPages = {
@@ -35,6 +41,10 @@ const fixedPages = {
 	feeds: "/feeds/",
 	about: "/about/",
 	siteMap: "/site-map/",
+	agreements: "/agreements/",
+	figures: "/figures/",
+	corrections: "/corrections/",
+	openData: "/data/",
 	notFound: "/404.html",
 } as const;
 
@@ -63,6 +73,10 @@ export function pathOf(target: Target): string {
 			return `/events/${target.id}/`;
 		case "alliance":
 			return `/alliances/${target.id}/`;
+		case "figuresOfYear":
+			return `/figures/${target.year}/`;
+		case "yearReport":
+			return `/alliances/${target.id}/${target.year}/`;
 		case "file":
 			return `/${target.path.replace(/^\/+/, "")}`;
 		default:

@@ -118,12 +118,52 @@ export interface FigureGroup {
 	readonly figures: readonly FigureView[];
 }
 
+/** A figure with the article that holds its sentence. */
+export interface SourcedFigureView extends FigureView {
+	readonly article: Link;
+}
+
 export interface AgreementView {
 	readonly parties: readonly Link[];
 	readonly scope: string;
 	readonly signed: DateView;
 	readonly until?: DateView | undefined;
+	/** 有效, 已到期, 来源未载: on the day of the build. */
+	readonly state: string;
 	readonly event?: Link | undefined;
+}
+
+/** A step in the life of an alliance: 加入, 签约, 晋级. */
+export interface MilestoneView {
+	readonly date: DateView;
+	/** 加入, or 已是成员 where the day is only that of a source. */
+	readonly what: string;
+	readonly who: readonly Link[];
+	readonly detail?: string | undefined;
+	readonly event?: Link | undefined;
+}
+
+/** A hospital in the history of an alliance. */
+export interface MemberView extends SpanView {
+	readonly hospital: Link;
+	readonly role: string;
+	readonly region: string;
+}
+
+/** Figures of one label over time, or why they cannot be compared. */
+export interface TrendView {
+	readonly label: string;
+	readonly scope: string;
+	readonly figures: readonly SourcedFigureView[];
+	readonly obstacles: readonly string[];
+}
+
+/** A correction or a withdrawal with the article it belongs to. */
+export interface NoticeView {
+	readonly date: DateView;
+	readonly kind: "更正" | "撤回";
+	readonly text: string;
+	readonly article: Link;
 }
 
 /** One page of a long list. */
@@ -162,6 +202,12 @@ export interface PageInfo {
 		| { readonly published: string; readonly modified?: string | undefined }
 		| undefined;
 	readonly picture?: SharePicture | undefined;
+	/** What directories, crawlers and inspections are told. */
+	readonly head: {
+		readonly tags: readonly { readonly name: string; readonly content: string }[];
+		readonly properties: readonly { readonly property: string; readonly content: string }[];
+		readonly timeFactor?: string | undefined;
+	};
 	/** The feeds of all news. */
 	readonly feeds: readonly FeedLink[];
 	/** The feeds that follow this very page; empty where it has none. */

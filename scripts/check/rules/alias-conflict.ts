@@ -11,6 +11,10 @@ const fixedPages = [
 	"alliances",
 	"search",
 	"feeds",
+	"agreements",
+	"figures",
+	"corrections",
+	"openData",
 	"about",
 	"notFound",
 ] as const;

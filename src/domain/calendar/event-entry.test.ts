@@ -22,6 +22,9 @@ it("keeps its UID whatever is changed in it", () => {
 	const uid = entryOf({})?.uid;
 	expect(entryOf({ name: "延期的启动会", status: "postponed", sequence: 1 })?.uid).toBe(uid);
 	expect(uid).not.toContain("news.example.cn");
+	expect(entryOf({ aliases: ["/events/2025-first-id/"] })?.uid).toBe(
+		"event-2025-first-id@alliance-newsroom",
+	);
 });
 
 it("says what has become of the event", () => {

@@ -1,5 +1,6 @@
 import type { AllianceEvent } from "../../schemas/index.ts";
 import { articleKinds, eventStatuses } from "../../schemas/vocabulary.ts";
+import { firstId } from "../first-id.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 
 /** What an event's own data cannot say. */
@@ -31,8 +32,8 @@ export function eventEntry(
 		`详情：${url}`,
 	];
 	return {
-		// Made from the id alone: neither a new name nor a new address of the site makes another event of it.
-		uid: `event-${id.replaceAll("/", "-")}@alliance-newsroom`,
+		// Made from the id it bore first: neither a new name nor a new address makes another event of it.
+		uid: `event-${firstId({ page: "event", id }, data.aliases) ?? id}@alliance-newsroom`,
 		sequence: data.sequence,
 		changed,
 		start: data.start,

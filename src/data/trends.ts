@@ -1,0 +1,17 @@
+import { trendsOf } from "../domain/trends.ts";
+import type { TrendView } from "../domain/views.ts";
+import { figureOf } from "./figures.ts";
+import type { ArticleEntry } from "./record.ts";
+
+/** The figures of articles that can be followed over time, and why others cannot; withdrawn articles have none. */
+export function trendViews(articles: readonly ArticleEntry[]): TrendView[] {
+	const figures = articles
+		.filter(({ data }) => !data.withdrawn)
+		.flatMap((source) => source.data.metrics.map((metric) => ({ metric, source })));
+	return trendsOf(figures).map(({ label, figures: shown, obstacles }) => ({
+		label,
+		scope: shown[0]?.metric.scope ?? "",
+		figures: shown.map(({ metric, source }) => figureOf(source, metric)),
+		obstacles,
+	}));
+}
