@@ -1,44 +1,94 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { parse } from "yaml";
 import { inside } from "../../lib/inside.ts";
 import { shownPath } from "../../lib/record.ts";
 import { writeNew } from "../../lib/write-new.ts";
-import { currentText, hindrance, proposalFiles } from "../proposals/proposal-file.ts";
-import type { Proposals } from "../proposals/propose.ts";
+import { hindrance, proposalFiles } from "../proposals/proposal-file.ts";
+import type { Proposal, Proposals } from "../proposals/propose.ts";
+
+type Collection = Proposal["collection"];
+
+/** A proposal as a file: beside its article, or not written yet. */
+export interface ProposalFile {
+	readonly collection: Collection;
+	readonly id: string;
+	readonly text: string;
+	/** Absolute; where it lies or would lie. */
+	readonly file: string;
+}
 
 export interface Accepted {
 	/** Files written, as messages show them. */
 	readonly accepted: readonly string[];
 	/** What was not written, each with the reason. */
 	readonly notAccepted: readonly string[];
+	/** What is in the record now, of what was proposed. */
+	readonly entries: readonly Pick<ProposalFile, "collection" | "id">[];
 }
 
-/**
- * Writes an article's proposals into the record, each as the article's folder has it (a person may have corrected it),
- * hospitals before the people who work there. Nothing that exists is overwritten.
- */
-export function acceptProposals(
+/** Hospitals before the people who work there, people before the events at which they speak. */
+const collections: readonly Collection[] = ["hospitals", "people", "events"];
+
+/** The proposals of a text, each as its file in the article's folder has it: a person may have corrected it. */
+export function filesOf(
 	proposals: Proposals,
 	title: string,
 	articleFolder: string,
-	contentDir: string,
-): Accepted {
+): ProposalFile[] {
+	const texts = proposalFiles(proposals, title, undefined);
+	return proposals.entries.map(({ collection, id }) => {
+		const name = `proposals/${collection}/${id}.yaml`;
+		const file = path.join(articleFolder, name);
+		const text = existsSync(file) ? readFileSync(file, "utf8") : (texts.get(name) ?? "");
+		return { collection, id, text, file };
+	});
+}
+
+/** The proposals that lie beside an article. */
+export function filesBeside(articleFolder: string): ProposalFile[] {
+	return collections.flatMap((collection) => {
+		const folder = path.join(articleFolder, "proposals", collection);
+		if (!existsSync(folder)) return [];
+		return readdirSync(folder)
+			.filter((name) => /^[a-z0-9-]+\.yaml$/.test(name))
+			.sort()
+			.map((name) => ({
+				collection,
+				id: name.replace(/\.yaml$/, ""),
+				text: readFileSync(path.join(folder, name), "utf8"),
+				file: path.join(folder, name),
+			}));
+	});
+}
+
+/** Removes a folder that has nothing in it. */
+export function removeEmpty(folder: string): void {
+	if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+/** Writes proposals into the record and takes them from beside the article. Nothing that exists is overwritten. */
+export function acceptProposals(files: readonly ProposalFile[], contentDir: string): Accepted {
 	const accepted: string[] = [];
 	const notAccepted: string[] = [];
-	const files = proposalFiles(proposals, title, undefined);
-	for (const { collection, id, name } of proposals.entries) {
-		const inArticle = `proposals/${collection}/${id}.yaml`;
-		const text = currentText(articleFolder, inArticle, files.get(inArticle) ?? "");
-		const file = inside(contentDir, `${collection}/${id}.yaml`);
-		const reason = existsSync(file) ? "资料里已有这个编号，没有覆盖" : hindrance(collection, text);
+	const entries: Pick<ProposalFile, "collection" | "id">[] = [];
+	for (const { collection, id, text, file } of files) {
+		const target = inside(contentDir, `${collection}/${id}.yaml`);
+		const reason = existsSync(target)
+			? "资料里已有这个编号，没有覆盖"
+			: hindrance(collection, text);
 		if (reason !== undefined) {
-			notAccepted.push(`${name}：${reason}`);
+			notAccepted.push(`${collection}/${id}：${reason}`);
 			continue;
 		}
+		const { name } = parse(text) as { name: string };
 		// The comments have done their work: the sentence stays in `source`.
-		writeNew(file, text.replace(/^(?:#.*\n)+/, ""));
-		rmSync(path.join(articleFolder, inArticle), { force: true });
-		accepted.push(`${name} → ${shownPath(file)}`);
+		writeNew(target, text.replace(/^(?:#.*\n)+/, ""));
+		rmSync(file, { force: true });
+		removeEmpty(path.dirname(file));
+		removeEmpty(path.dirname(path.dirname(file)));
+		entries.push({ collection, id });
+		accepted.push(`${name} → ${shownPath(target)}`);
 	}
-	return { accepted, notAccepted };
+	return { accepted, notAccepted, entries };
 }

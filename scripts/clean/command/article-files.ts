@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 import { plainHelpers } from "../../../src/schemas/fields.ts";
 import { schemas } from "../../../src/schemas/index.ts";
 import { inside } from "../../lib/inside.ts";
@@ -6,6 +7,7 @@ import { writeAtomic } from "../../lib/write-atomic.ts";
 import { CleanError } from "../clean-error.ts";
 import { toMdx } from "../front-matter/to-mdx.ts";
 import { checkGate } from "../gate.ts";
+import { removeEmpty } from "./accept.ts";
 import { hashOf, type LedgerFile, ledgerText } from "./ledger-file.ts";
 import type { Place } from "./place.ts";
 
@@ -62,5 +64,7 @@ export function writeFolder(
 		([name, hash]) => !files.has(name) && isSame(inside(place.folder, name), hash),
 	);
 	for (const [name] of stale) rmSync(inside(place.folder, name));
+	for (const part of ["hospitals", "people", "events", ""])
+		removeEmpty(path.join(place.folder, "proposals", part));
 	return isChanged || stale.length > 0;
 }

@@ -11,7 +11,7 @@ import { clean } from "../pipeline.ts";
 import { proposalFiles } from "../proposals/proposal-file.ts";
 import { type Proposals, propose } from "../proposals/propose.ts";
 import type { CleanResult } from "../types.ts";
-import { type Accepted, acceptProposals } from "./accept.ts";
+import { type Accepted, acceptProposals, filesOf } from "./accept.ts";
 import { articleText, writeFiles, writeFolder } from "./article-files.ts";
 import {
 	coverOf,
@@ -72,7 +72,7 @@ function compose(input: Input, run: Run): Composed {
 	const common = { html, sourceHash, result, earlier, place };
 	if (!options.accept || options.dryRun || destination.kind === "file")
 		return { ...common, draft, proposals, accepted: undefined };
-	const accepted = acceptProposals(proposals, draft.title, place.folder, contentDir);
+	const accepted = acceptProposals(filesOf(proposals, draft.title, place.folder), contentDir);
 	run.known = knownOf(loadRecord(contentDir));
 	const known = draftNow();
 	return { ...common, draft: known, proposals: propose(known, run.known), accepted };
@@ -134,7 +134,9 @@ export async function cleanOne(input: Input, run: Run): Promise<Outcome> {
 		missing: missingTasks(entries),
 		ledger: entries,
 		...(destination.kind === "folder" ? { proposals } : {}),
-		...composed.accepted,
+		...(composed.accepted
+			? { accepted: composed.accepted.accepted, notAccepted: composed.accepted.notAccepted }
+			: {}),
 	};
 	if (options.dryRun) return { ...told, status: "dry-run" };
 

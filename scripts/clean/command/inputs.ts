@@ -3,11 +3,12 @@ import path from "node:path";
 import { WrongUseError } from "../../lib/errors.ts";
 import { shownPath } from "../../lib/record.ts";
 
-/** Something to clean: a file, or what stands in standard input. */
+/** Something to clean: a file, or what stands in standard input; or an article that was cleaned before. */
 export interface Input {
+	readonly kind: "paste" | "article";
 	/** As messages show it. */
 	readonly label: string;
-	/** Absolute; undefined for standard input. */
+	/** Absolute; undefined for standard input. Of an article its index.mdx. */
 	readonly file: string | undefined;
 	readonly read: () => Uint8Array;
 }
@@ -27,20 +28,30 @@ function filesIn(folder: string): string[] {
 }
 
 const fromFile = (file: string): Input => ({
+	kind: /\.mdx$/i.test(file) ? "article" : "paste",
 	label: shownPath(file),
 	file,
 	read: () => readFileSync(file),
 });
 
-/** What the words of the command line name: files, the pasted files of folders, or `-`. Throws WrongUseError. */
+/** What the words of the command line name: files, the pasted files of folders, articles, or `-`. Throws WrongUseError. */
 export function listInputs(words: readonly string[], resolve: (word: string) => string): Input[] {
 	return words.flatMap((word): Input[] => {
 		if (word === "-")
-			return [{ label: "标准输入", file: undefined, read: () => readFileSync(process.stdin.fd) }];
+			return [
+				{
+					kind: "paste",
+					label: "标准输入",
+					file: undefined,
+					read: () => readFileSync(process.stdin.fd),
+				},
+			];
 		const file = resolve(word);
 		if (!existsSync(file))
 			throw new WrongUseError(`没有 ${word} 这个文件。请核对路径；文件名里有空格时，前后加引号。`);
 		if (!statSync(file).isDirectory()) return [fromFile(file)];
+		const article = path.join(file, "index.mdx");
+		if (existsSync(article)) return [fromFile(article)];
 		const files = filesIn(file);
 		if (files.length === 0)
 			throw new WrongUseError(`文件夹 ${word} 里没有可清理的文件（.html、.htm、.mhtml、.txt）。`);

@@ -6,6 +6,8 @@ import type { LedgerEntry } from "../types.ts";
 export type Status =
 	/** The article is new or was written anew. */
 	| "written"
+	/** Pieces were put back into it, or its proposals accepted. */
+	| "revised"
 	/** It was there already, byte for byte. */
 	| "unchanged"
 	/** --dry-run: what would have been written. */

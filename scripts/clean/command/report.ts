@@ -70,6 +70,7 @@ const kindLabel = (kind: ArticleKind) => articleKinds[kind];
 
 const heads: Readonly<Record<Outcome["status"], string>> = {
 	written: "✓ 已写成草稿",
+	revised: "✓ 已改好",
 	unchanged: "✓ 没有变化",
 	"dry-run": "○ 试运行，没有写入",
 	kept: "! 没有覆盖",
@@ -88,6 +89,13 @@ export function reportOf(outcome: Outcome): string {
 			head,
 			`  ${shownPath(file ?? "")}`,
 			`  ${outcome.message}。没有写入任何文件。确认要用新的结果代替它，请加 --force。`,
+		].join("\n");
+	if (status === "revised")
+		return [
+			head,
+			`  ${shownPath(file ?? "")}`,
+			`  ${outcome.message}`,
+			...proposalLines(outcome),
 		].join("\n");
 	const links = [
 		draft && `${kindLabel(draft.kind)},${draft.day}`,

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { readBuildOptions } from "../../../src/build-options.ts";
 import { fromWhereTyped } from "../../lib/command-line.ts";
 import { ContentError, WrongUseError } from "../../lib/errors.ts";
 import { loadRecord } from "../../lib/record.ts";
@@ -12,13 +13,14 @@ import type { CommandOptions } from "./options.ts";
 import { exitCodeOf, type Outcome } from "./outcome.ts";
 import { createProgress } from "./progress.ts";
 import { nextStep, reportOf } from "./report.ts";
+import { reviseArticle } from "./revise-article.ts";
 import { tableOf } from "./table.ts";
 import { type Destination, EarlierArticles } from "./target.ts";
 
 /** Cleans one input; what goes wrong with it is its outcome and stops no other. */
 async function attempt(input: Input, run: Run): Promise<Outcome> {
 	try {
-		return await cleanOne(input, run);
+		return input.kind === "article" ? reviseArticle(input, run) : await cleanOne(input, run);
 	} catch (error) {
 		const { label } = input;
 		if (error instanceof CleanError && error.code !== "internal")
@@ -63,14 +65,28 @@ function asJson(outcomes: readonly Outcome[]): string {
 	);
 }
 
+/** What a run takes from outside besides its options. */
+export type Surroundings = Pick<Run, "network" | "cacheDir" | "now">;
+
+/** The real network, the project's cache, the clock (NEWSROOM_NOW sets it). */
+export const realSurroundings = (): Surroundings => ({
+	network: publicNetwork,
+	cacheDir: path.join(projectRoot, ".cache", "pictures"),
+	now: readBuildOptions().now,
+});
+
 /** Cleans every input in turn, tells what came of it, and returns the exit code. Throws WrongUseError. */
-export async function runClean(options: CommandOptions): Promise<0 | 1 | 3> {
+export async function runClean(
+	options: CommandOptions,
+	surroundings: Surroundings = realSurroundings(),
+): Promise<0 | 1 | 3> {
 	const contentDir = options.content
 		? fromWhereTyped(options.content)
 		: path.join(projectRoot, "content");
 	const inputs = listInputs(options.words, fromWhereTyped);
 	const destination = destinationOf(options, contentDir);
 	refuseShared(inputs, options, destination);
+	refuseIdle(inputs, options);
 	const record = loadRecord(contentDir);
 	const isHome =
 		destination.kind === "folder" && destination.articlesDir === path.join(contentDir, "articles");
@@ -88,9 +104,7 @@ export async function runClean(options: CommandOptions): Promise<0 | 1 | 3> {
 			destination.kind === "folder"
 				? new EarlierArticles(destination.articlesDir, isHome ? uids : [])
 				: new EarlierArticles(path.join(contentDir, "none")),
-		network: publicNetwork,
-		cacheDir: path.join(projectRoot, ".cache", "pictures"),
-		now: new Date(process.env["NEWSROOM_NOW"] ?? Date.now()),
+		...surroundings,
 		onPicture: progress.picture,
 	};
 	for (const input of inputs) {
@@ -134,5 +148,14 @@ function refuseShared(
 	if (flags.length > 0)
 		throw new WrongUseError(
 			`${flags.join("、")} 只能用于一份输入，现在有 ${inputs.length} 份。请逐份清理。没有写入任何文件。`,
+		);
+}
+
+/** An article is not cleaned again: pieces are put back into it, or its proposals accepted. */
+function refuseIdle(inputs: readonly Input[], { accept, restore }: CommandOptions): void {
+	const article = inputs.find(({ kind }) => kind === "article");
+	if (article && !accept && restore.length === 0)
+		throw new WrongUseError(
+			`${article.label} 是已经清理好的文章。要放回去掉的内容加 --restore 编号，要把建议写进资料加 --accept；要重新清理，请给出当初粘贴的文件。`,
 		);
 }

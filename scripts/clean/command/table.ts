@@ -20,6 +20,7 @@ const pad = (text: string, width: number) => text + " ".repeat(Math.max(0, width
 
 const statusLabels: Readonly<Record<Status, string>> = {
 	written: "已写成",
+	revised: "已改好",
 	unchanged: "没有变化",
 	"dry-run": "试运行",
 	kept: "没有覆盖",

@@ -73,9 +73,9 @@ function scopeOf(sentence: string, at: number, { names, scope }: MetricContext):
 	const name = names
 		.filter((known) => clause.startsWith(known))
 		.sort((a, b) => b.length - a.length);
-	return (
-		name[0] ?? /全[国省市县区院]/.exec(sentence.slice(Math.max(0, at - 200), at))?.[0] ?? scope
-	);
+	const group = /^\p{Script=Han}{2,14}?(?:医联体|医共体|集团)/u.exec(clause)?.[0];
+	const own = name[0] !== undefined && group?.startsWith(name[0]) ? group : (name[0] ?? group);
+	return own ?? /全[国省市县区院]/.exec(sentence.slice(Math.max(0, at - 200), at))?.[0] ?? scope;
 }
 
 /** What a figure counts: the words before it in its clause, and the noun after its unit. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { writeAtomic } from "../../lib/write-atomic.ts";
 import type { Picture } from "../types.ts";
@@ -89,9 +89,4 @@ export async function fetchPictures(
 	};
 	await Promise.all(Array.from({ length: pictureLimits.atOnce }, work));
 	return outcomes;
-}
-
-/** The sha256 of a file's bytes. */
-export function hashOfFile(file: string): string {
-	return createHash("sha256").update(readFileSync(file)).digest("hex");
 }

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { plainHelpers } from "../../../src/schemas/fields.ts";
 import { schemas } from "../../../src/schemas/index.ts";
 import { readEntity, YamlError } from "../../lib/front-matter.ts";
@@ -56,10 +54,4 @@ export function hindrance(collection: Proposal["collection"], text: string): str
 		if (error instanceof YamlError) return error.message;
 		throw error;
 	}
-}
-
-/** The text of a proposal: a person's correction of its file goes before what the text gives. */
-export function currentText(articleFolder: string, name: string, proposed: string): string {
-	const file = path.join(articleFolder, name);
-	return existsSync(file) ? readFileSync(file, "utf8") : proposed;
 }
