@@ -36,6 +36,10 @@ describe("findMetrics", () => {
 		expect(found("在2030年，云医集团共派驻60名骨干在成员单位常驻工作。")).toMatchObject([
 			{ label: "派驻骨干", value: "60", unit: "名", scope: "云医集团", period: "2030" },
 		]);
+		expect(found("市一院医联体14家卫生院院长到会，全市已建成县域医共体9个。")).toMatchObject([
+			{ label: "卫生院院长到会", scope: "市一院医联体" },
+			{ label: "建成县域医共体", scope: "全市" },
+		]);
 		expect(found("自2020年起，全市建成中心12个。")).toMatchObject([
 			{ label: "建成中心", scope: "全市", period: "2031-03-04" },
 		]);

@@ -73,7 +73,7 @@ function scopeOf(sentence: string, at: number, { names, scope }: MetricContext):
 	const name = names
 		.filter((known) => clause.startsWith(known))
 		.sort((a, b) => b.length - a.length);
-	const group = /^\p{Script=Han}{2,14}?(?:医联体|医共体|集团)/u.exec(clause)?.[0];
+	const group = /^\p{Script=Han}{1,14}?院(?:医联体|医共体|集团)/u.exec(clause)?.[0];
 	const own = name[0] !== undefined && group?.startsWith(name[0]) ? group : (name[0] ?? group);
 	return own ?? /全[国省市县区院]/.exec(sentence.slice(Math.max(0, at - 200), at))?.[0] ?? scope;
 }
