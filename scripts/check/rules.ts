@@ -13,6 +13,7 @@ import { hospitalSlip } from "./rules/editorial/hospital-slip.ts";
 import { leadDate } from "./rules/editorial/lead-date.ts";
 import { listCount } from "./rules/editorial/list-count.ts";
 import { memberCount } from "./rules/editorial/member-count.ts";
+import { metricAgreement } from "./rules/editorial/metric-agreement.ts";
 import { metricSentence } from "./rules/editorial/metric-sentence.ts";
 import { personTitle } from "./rules/editorial/person-title.ts";
 import { pictureConsent } from "./rules/editorial/picture-consent.ts";
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
 	bareUrl,
 	personTitle,
 	metricSentence,
+	metricAgreement,
 	doubledApproximation,
 	listCount,
 	memberCount,

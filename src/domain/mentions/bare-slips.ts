@@ -54,8 +54,9 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 			if (!canBegin(text, start) || !canEndName(text, end) || taken(start, end)) continue;
 			const slip = slipBetween(word, name);
 			if (slip === undefined) continue;
-			if (slip === "character" && (name.length < 3 || !endsSurely(text, end))) continue;
-			if (slip !== "character" && name.length === 2 && !endsSurely(text, end)) continue;
+			const isSure = endsSurely(text, end) || (name.length > 2 && !isHanAt(text, start - 1));
+			if (slip === "character" ? name.length < 3 || !isSure : name.length === 2 && !isSure)
+				continue;
 			found.push({
 				start,
 				end,

@@ -19,6 +19,18 @@ function titleAfter(
 	return { titles: [{ core, holder, text: core.text, start: end }], start: end, end: core.end };
 }
 
+/** 党委书记：张西峰. */
+function titlesBeforeColon(
+	text: string,
+	start: number,
+	floor: number,
+	organisations: OrganisationIndex,
+): TitlePhrase | undefined {
+	return /[：:]/.test(text.charAt(start - 1))
+		? readPhraseEndingAt(text, start - 1, floor, organisations)
+		: undefined;
+}
+
 /** 盛玮（市一院院长）: titles in a parenthesis. */
 function titlesInParenthesis(
 	text: string,
@@ -58,6 +70,7 @@ export function readTitlesBeside(
 ): TitlePhrase | undefined {
 	return (
 		readPhraseEndingAt(text, name.start, floor, organisations) ??
+		titlesBeforeColon(text, name.start, floor, organisations) ??
 		titleAfter(text, name.end, isName) ??
 		titlesInParenthesis(text, name.end, organisations) ??
 		titlesInApposition(text, name.end, organisations)

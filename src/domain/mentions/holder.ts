@@ -27,8 +27,17 @@ const leadIns =
 const departmentEnd =
 	/(?:科|室|部|处|股|办|组|中心|病区|院区|病房|门诊|支部|党委|委员会|学系|教研室|分院|工作站|基地|大队|窗口|实验室|机关|车队|药房|药库|护理)$/;
 const organisationEnd = /[院局委部会府校厅司所站社团心办协盟市县区省镇乡]$|集团|公司|党校|大学/;
-const isSpecific =
+const places =
 	/[省市县区州镇乡旗]|第[一二三四五六七八九十]|[一二三四五六七八九十]院|大学|附属|附[一二三]/;
+/** Words with a place's character that name none. */
+const noPlaces =
+	/[省市县区镇乡](?:级|域|内|外|直|属|管|医院|民|里|委书记|长)|社区|病区|院区|地区|片区|辖区|城区|园区|厂区|库区|山区|牧区|灾区|各区|各县|各市|全[省市县区镇乡]|城市|城乡|城镇|乡村|乡镇|老乡|家乡|跨[省市县区]|多[市县区]/g;
+
+/** Whether words name one organisation, by its place or number, and not any. */
+function isSpecific(words: string): boolean {
+	return places.test(words.replace(noPlaces, ""));
+}
+
 const generic =
 	/^(?:(?:各|该|本|我|贵|全|市级|县级|区级|省级|上级|基层|牵头|龙头|成员|共建|帮扶|受援|支援|兄弟|相关|有关|双方|两家|多家|当地|乡镇|公立|三级|二级|三甲|\d+家|[一二两三四五六七八九十]+家)*(?:医院|院|卫生院|单位|局|中心|科室|科|部门|机构|分院|集团|医联体|医共体|县|市|区|镇|乡|省|社区|临床科室|职能科室|处室)?)$/;
 
@@ -43,8 +52,13 @@ function clauseStart(text: string, from: number, end: number): number {
 	return start;
 }
 
+/** Words that end with a lead-in's character and are one word: 神经|内科, 太和|县. */
+const closedWords =
+	/(?:神经|月经|财经|泌尿系|体系|联系|关系|太和|泰和|安和|人和|仁和|义和|永和|政和|德和|协和|中和|祥和|共和|平和|产前|术前|院前|产后|术后|术中|卒中|脑卒中|海上|江上|面向|志向|方向|地对|昌都到|质对|主任|责任)$/;
+
 /** Whether a lead-in's character is part of a place's name: 中|心医院, 上|饶市, 前|进区. */
 function splitsPlace(text: string, index: number, start: number): boolean {
+	if (closedWords.test(text.slice(Math.max(start, index - 3), index))) return true;
 	const across = text.slice(Math.max(start, index - 1), index + 1);
 	return /^(?:中心|中医|中西|中共|中国|中级|中区|上饶|上海|上级|上犹|上林|上栗|日照|日喀|年检|后勤|前进|前锋|前列|为民|和田|和县|和平|和硕|和顺|向阳|同济|同仁|同心|同德|同江|到期|对外|对口|对台|以东|时代|将乐|月湖|有色|如皋|如东|即墨|给水|从化|从江|由旺|在职|在编|联系|着力|现代|前沿|前郭|中阳|中牟|中江|中方|中宁|中山|中卫|中原|中站|中沙|中药|中毒|中枢|上城|上街|上思|上蔡|上杭|上高|上虞|上党|上甘|后旗|日间|日土|兼职|经开|经济|经营|原平|原阳|原州|被服|及时|与会|的确|为人|请示|是非|前台|前海|年鉴|会计|会昌|会东|会理|会宁|会同|会泽)/.test(
 		across,
@@ -67,7 +81,7 @@ export function readHolder(
 		const start = clauseStart(text, from, hit.start);
 		const before = text.slice(start, hit.start);
 		// 咸阳|市第一医院 is not the 市第一医院 of the record.
-		if (hit.isWeak && before.length > 0 && before.length <= 4)
+		if (hit.isWeak && before !== "" && (before.length <= 4 || isSpecific(before)))
 			return { kind: "unknown", start, text: text.slice(start, end) };
 		return {
 			kind: "known",
@@ -81,9 +95,10 @@ export function readHolder(
 	const start = clauseStart(text, from, end);
 	const words = text.slice(start, end);
 	if (generic.test(words)) return none;
-	if (departmentEnd.test(words) && !isSpecific.test(words))
+	if (departmentEnd.test(words) && !isSpecific(words))
 		return { kind: "department", start, text: words };
-	if (organisationEnd.test(words) && words.length >= 3 && isSpecific.test(words))
+	const isOrganisation = organisationEnd.test(words) || departmentEnd.test(words);
+	if (isOrganisation && words.length >= 3 && isSpecific(words))
 		return { kind: "unknown", start, text: words };
 	return none;
 }

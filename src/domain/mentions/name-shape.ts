@@ -8,7 +8,7 @@ import {
 	rightWords,
 	surnames,
 } from "./name-words.ts";
-import { titleCoreStartingAt } from "./title-core.ts";
+import { titleCoreEndingAt, titleCoreStartingAt } from "./title-core.ts";
 
 /** Whether a name may end here: before punctuation, a word that follows names, or a title. */
 export function canEndName(text: string, index: number): boolean {
@@ -51,9 +51,10 @@ export function standsAsName(
 ): boolean {
 	const end = start + name.length;
 	if (name.length > 2) return true;
-	if (canEndName(text, end))
-		return !leftWords.has(text.slice(start - 1, start + 1)) || !isHanAt(text, end);
+	const isAnnounced = titleCoreEndingAt(text, start) !== undefined;
+	const isWordBefore = !isAnnounced && leftWords.has(text.slice(start - 1, start + 1));
+	if (canEndName(text, end)) return !isWordBefore || !isHanAt(text, end);
 	if (rightWords.has(text.slice(end - 1, end + 1))) return false;
-	if (leftWords.has(text.slice(start - 1, start + 1))) return false;
+	if (isWordBefore) return false;
 	return isExpected || !canEndName(text, end + 1);
 }

@@ -70,7 +70,7 @@ export function titleCoreEndingAt(text: string, end: number): TitleCore | undefi
 		head,
 		mark: mark === undefined ? undefined : mark === present ? "present" : "past",
 		markStart: start - (mark?.length ?? 0),
-		isNeutral: neutralHeads.has(head),
+		isNeutral: neutralHeads.has(head) && !modifiers.includes("总"),
 	};
 }
 

@@ -22,6 +22,16 @@ export const neutralHeads: ReadonlySet<string> = new Set(
 	),
 );
 
+/**
+ * Offices that somebody holds beside his or her own, in a body made for a purpose: where the record has none of the
+ * kind, it may be missing there.
+ */
+export const sideHeads: ReadonlySet<string> = new Set(
+	"组长 理事长 会长 主任委员 主委 理事 委员 委员长 顾问 秘书长 队长 班长 团长 代表 秘书 监事 董事 特派员".split(
+		" ",
+	),
+);
+
 /** What may stand between a party organ and the head: each changes the office. */
 export const titleModifiers =
 	"副 常务 执行 代理 代 名誉 荣誉 专职 兼职 总 首席 轮值 一级 二级 三级 四级 高级 资深 正 大".split(

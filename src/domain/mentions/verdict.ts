@@ -4,6 +4,7 @@ import { type Holder, isAbbreviation } from "./holder.ts";
 import { type OrganisationIndex, organisationKey } from "./organisation-index.ts";
 import { compareCores, recordedTitle } from "./title-core.ts";
 import type { PrintedTitle } from "./title-phrase.ts";
+import { sideHeads } from "./title-words.ts";
 
 /** What a comparison with the record can say, from good to bad. */
 export const verdicts = ["一致", "简称", "未知", "过时", "不符", "疑似错名"] as const;
@@ -146,7 +147,10 @@ export function judgeTitle(
 	const [best] = candidates.sort(
 		(a, b) => order(a) - order(b) || latest(b.appointment) - latest(a.appointment),
 	);
-	if (best && (best.verdict !== "不符" || isCovered || best.differs === "date")) return best;
+	const isBeside =
+		best?.differs === "title" && sideHeads.has(printed.core.head) && printed.core.organ === "";
+	if (best && !isBeside && (best.verdict !== "不符" || isCovered || best.differs === "date"))
+		return best;
 	return { verdict: "未知", ...(best?.appointment ? { appointment: best.appointment } : {}) };
 }
 

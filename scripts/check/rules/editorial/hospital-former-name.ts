@@ -43,7 +43,12 @@ export const hospitalFormerName: Rule = {
 					.namesIn(passage.text)
 					.flatMap(({ start, name, others }) => {
 						const right = officialName(record, name.id, day);
-						if (name.kind === "short" || name.text === right || others.length > 0) return [];
+						if (
+							name.kind === "short" ||
+							name.text === right ||
+							others.some(({ id, text }) => text === officialName(record, id, day))
+						)
+							return [];
 						const before = passage.text.slice(Math.max(0, start - 12), start);
 						const after = passage.text.slice(
 							start + name.text.length,

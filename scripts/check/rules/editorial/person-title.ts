@@ -56,8 +56,8 @@ function fault(
 		default:
 			return mention.person
 				? {
-						message: `未知：“${words}”，记录里没有${name}在 ${formatDay(day)} 的任职`,
-						mend: `核对后在 ${file} 补上这一段任职`,
+						message: `未知：“${words}”，记录里${name}在 ${formatDay(day)} ${says ? `是${says}，没有这个职务` : "没有任职"}`,
+						mend: `核对后在 ${file} 补上这一段任职，或改正文字`,
 					}
 				: {
 						message: `未知：“${words}”，记录里没有“${mention.name}”这个人`,

@@ -1,0 +1,189 @@
+import { squeeze } from "../../../../src/domain/mentions/squeeze.ts";
+import { formatMetric, numericValue } from "../../../../src/domain/metrics.ts";
+import type { Metric } from "../../../../src/schemas/index.ts";
+import type { Problem } from "../../../lib/finding.ts";
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { at, type Rule } from "../../rule.ts";
+import { type Figure, figuresIn, isConfusable, sharedRun } from "../../texts/figures.ts";
+import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+
+/** From one year to the next nothing grows tenfold without a digit too many, or a story. */
+const largestChange = 10;
+
+/** The words of a figure's own clause, and in a table the cell before it. */
+function contextOf(passage: Passage, figure: Figure, before: Passage | undefined): string {
+	const { text } = passage;
+	const start =
+		Math.max(
+			...["，", "。", "；", "、", "："].map((mark) => text.lastIndexOf(mark, figure.start - 1)),
+		) + 1;
+	const length = text.slice(figure.end).search(/[，。；、：]/);
+	const clause = text.slice(start, length < 0 ? text.length : figure.end + length);
+	return passage.kind === "cell" && before?.kind === "cell" ? before.text + clause : clause;
+}
+
+/** Whether a figure in a title, summary or table means a metric's, and gives another number. */
+function contradicts(
+	figure: Figure,
+	context: string,
+	metric: Metric,
+	metrics: readonly Metric[],
+	isCell: boolean,
+): boolean {
+	if (figure.number === numericValue(metric.value)) return false;
+	// 四个 among 31个 counts something else.
+	if (/^\d/.test(figure.value) !== /^\d/.test(metric.value)) return false;
+	if (metric.unit && !figure.rest.startsWith(metric.unit)) return false;
+	if (
+		metrics.some(
+			(other) => other.unit === metric.unit && numericValue(other.value) === figure.number,
+		)
+	)
+		return false;
+	const shared = sharedRun(metric.label.replace(/^其中/, ""), context).length;
+	const isSame = shared >= Math.min(4, metric.label.length);
+	// 两家 is no slip of 14家; a whole label beside the number says that it is the same thing.
+	return isSame &&
+		(isCell || shared >= metric.label.length || isConfusable(figure.value, metric.value))
+		? true
+		: shared >= 2 && isConfusable(figure.value, metric.value);
+}
+
+function elsewhere(article: Entry<"articles">): Problem[] {
+	const { metrics } = article.data;
+	const passages = plainPassagesOf(article);
+	const sentences = metrics.map(({ sentence }) => squeeze(sentence).text);
+	return passages.flatMap((passage, index) => {
+		if (sentences.some((sentence) => passage.text.includes(sentence))) return [];
+		if (!["title", "summary", "cell", "heading", "caption"].includes(passage.kind)) return [];
+		return figuresIn(passage.text).flatMap((figure) => {
+			const context = contextOf(passage, figure, passages[index - 1]);
+			const metric = metrics.find((each) =>
+				contradicts(figure, context, each, metrics, passage.kind === "cell"),
+			);
+			// Where the metric's own number stands beside it, the other counts something else.
+			if (!metric || figuresIn(context).some(({ number }) => number === numericValue(metric.value)))
+				return [];
+			return {
+				...inPassage(passage, figure.start),
+				message: `这里写“${figure.value}”，指标“${metric.label}”是 ${formatMetric(metric)}`,
+				mend: "核对来源，让标题、摘要、表格与正文一致",
+				words: figure.value,
+				record: formatMetric(metric),
+			};
+		});
+	});
+}
+
+/** A part that is more than its whole, or a rate above 100 %. */
+function impossible(article: Entry<"articles">): Problem[] {
+	const { metrics } = article.data;
+	return metrics.flatMap((metric, index) => {
+		const number = numericValue(metric.value);
+		const place = at(article, ["metrics", index, "value"]);
+		if (metric.unit === "%" && /率|比例|占比/.test(metric.label) && number > 100)
+			return [
+				{ ...place, message: `“${metric.label}”是 ${number}%，超过了 100%`, mend: "核对来源" },
+			];
+		const whole = metric.label.startsWith("其中")
+			? metrics
+					.slice(0, index)
+					.findLast(
+						({ unit, period, label }) =>
+							unit === metric.unit && period === metric.period && !label.startsWith("其中"),
+					)
+			: undefined;
+		return whole && number > numericValue(whole.value)
+			? [
+					{
+						...place,
+						message: `“${metric.label}”${formatMetric(metric)}，比总数“${whole.label}”${formatMetric(whole)}还多`,
+						mend: "核对来源，改正其中一个",
+					},
+				]
+			: [];
+	});
+}
+
+interface Told {
+	readonly article: Entry<"articles">;
+	readonly index: number;
+	readonly metric: Metric;
+}
+
+/** Metrics of all articles by what they count. */
+function byThing({ articles }: ContentRecord): Map<string, Told[]> {
+	const things = new Map<string, Told[]>();
+	for (const article of articles.values())
+		for (const [index, metric] of article.data.metrics.entries()) {
+			const key = [metric.label, metric.scope, metric.unit].join("\n");
+			things.set(key, [...(things.get(key) ?? []), { article, index, metric }]);
+		}
+	return things;
+}
+
+function isSameEvent(a: Entry<"articles">, b: Entry<"articles">): boolean {
+	return a.data.event !== undefined && a.data.event.id === b.data.event?.id;
+}
+
+/** The same thing in the same period with another number, or five times what it was the year before. */
+function acrossArticles(record: ContentRecord): Problem[] {
+	return [...byThing(record).values()].flatMap((told) =>
+		told.flatMap(({ article, index, metric }, position) =>
+			told.slice(0, position).flatMap((earlier): Problem[] => {
+				if (earlier.article === article) return [];
+				const [a, b] = [numericValue(earlier.metric.value), numericValue(metric.value)];
+				const place = at(article, ["metrics", index, "value"]);
+				if (earlier.metric.period === metric.period)
+					// Two meetings may count differently; two reports of one may not.
+					return a === b || !isSameEvent(earlier.article, article)
+						? []
+						: [
+								{
+									...place,
+									message: `“${metric.label}”（${metric.period}）这里是 ${formatMetric(metric)}，${earlier.article.file} 里是 ${formatMetric(earlier.metric)}`,
+									mend: "核对来源，让两篇文章一致",
+								},
+							];
+				const years = Number(metric.period.slice(0, 4)) - Number(earlier.metric.period.slice(0, 4));
+				if (Math.abs(years) !== 1 || Math.max(a / b, b / a) <= largestChange) return [];
+				return [
+					{
+						...place,
+						message: `“${metric.label}”${metric.period} 是 ${formatMetric(metric)}，${earlier.metric.period} 是 ${formatMetric(earlier.metric)}，相差超过 ${largestChange} 倍`,
+						mend: "核对是否多写或少写了一位；数字没错的，在文章的 waivers 里说明",
+					},
+				];
+			}),
+		),
+	);
+}
+
+/**
+ * Figures agree: title, summary and tables with the metrics, parts with wholes, and articles with each other.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 14家卫生院院长到会，两家中心卫生院获授牌
+ * metrics: [{ label: 到会卫生院, value: "14", unit: 家, scope: 集团, period: 2025, sentence: 14家卫生院到会。 }]
+ * ---
+ * 2025年，14家卫生院到会。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 15家卫生院院长到会
+ * metrics: [{ label: 到会卫生院, value: "14", unit: 家, scope: 集团, period: 2025, sentence: 14家卫生院到会。 }]
+ * ---
+ * 2025年，14家卫生院到会。
+ */
+export const metricAgreement: Rule = {
+	id: "metric-agreement",
+	severity: "warning",
+	about: "标题、摘要、表格的数字与指标一致，前后文章不打架",
+	check: (record) => [
+		...[...record.articles.values()]
+			.filter(({ data }) => data.metrics.length > 0)
+			.flatMap((article) => [...elsewhere(article), ...impossible(article)]),
+		...acrossArticles(record),
+	],
+};
