@@ -4,24 +4,7 @@ import { aliasConflict } from "./rules/alias-conflict.ts";
 import { appointmentOverlap } from "./rules/appointment-overlap.ts";
 import { attachmentExists } from "./rules/attachment-exists.ts";
 import { bareUrl } from "./rules/bare-url.ts";
-import { dateYear } from "./rules/editorial/date-year.ts";
-import { deictic } from "./rules/editorial/deictic.ts";
-import { doubledApproximation } from "./rules/editorial/doubled-approximation.ts";
-import { hospitalFormerName } from "./rules/editorial/hospital-former-name.ts";
-import { hospitalShortName } from "./rules/editorial/hospital-short-name.ts";
-import { hospitalSlip } from "./rules/editorial/hospital-slip.ts";
-import { leadDate } from "./rules/editorial/lead-date.ts";
-import { listCount } from "./rules/editorial/list-count.ts";
-import { memberCount } from "./rules/editorial/member-count.ts";
-import { metricAgreement } from "./rules/editorial/metric-agreement.ts";
-import { metricSentence } from "./rules/editorial/metric-sentence.ts";
-import { personTitle } from "./rules/editorial/person-title.ts";
-import { pictureConsent } from "./rules/editorial/picture-consent.ts";
-import { privacyNumber } from "./rules/editorial/privacy-number.ts";
-import { privacyPatient } from "./rules/editorial/privacy-patient.ts";
-import { punctuation } from "./rules/editorial/punctuation.ts";
-import { weekdayFits } from "./rules/editorial/weekday.ts";
-import { wordSlip } from "./rules/editorial/word-slip.ts";
+import { editorialRules } from "./rules/editorial/rules.ts";
 import { eventDate } from "./rules/event-date.ts";
 import { gate } from "./rules/gate.ts";
 import { idMatchesPath } from "./rules/id-matches-path.ts";
@@ -56,22 +39,5 @@ export const rules: readonly Rule[] = [
 	pictureAlt,
 	attachmentExists,
 	bareUrl,
-	personTitle,
-	metricSentence,
-	metricAgreement,
-	doubledApproximation,
-	listCount,
-	memberCount,
-	hospitalSlip,
-	hospitalFormerName,
-	hospitalShortName,
-	dateYear,
-	weekdayFits,
-	leadDate,
-	deictic,
-	privacyNumber,
-	privacyPatient,
-	pictureConsent,
-	wordSlip,
-	punctuation,
+	...editorialRules,
 ];

@@ -1,6 +1,5 @@
 import { isHanAt } from "../../../../src/domain/mentions/characters.ts";
 import { soundOf } from "../../../../src/domain/mentions/slips.ts";
-import { editDistance } from "../../../../src/schemas/nearest.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { type HospitalName, hospitalNames } from "../../texts/hospital-names.ts";
@@ -62,10 +61,17 @@ function slipAt(
 		if (begin < 0 || begin > start || begin + length < start + half.length) continue;
 		const words = text.slice(begin, begin + length);
 		if (words.length < length || !isHanAt(words, 0) || !isHanAt(words, length - 1)) continue;
-		if (length === name.length ? isOneChange(words, name) : editDistance(words, name) === 1)
-			return words;
+		if (length === name.length ? isOneChange(words, name) : isOneMore(words, name)) return words;
 	}
 	return undefined;
+}
+
+/** Whether two texts are the same but for one character that one of them has more. */
+function isOneMore(a: string, b: string): boolean {
+	const [long, short] = a.length > b.length ? [a, b] : [b, a];
+	let same = 0;
+	while (same < short.length && long[same] === short[same]) same++;
+	return long.slice(same + 1) === short.slice(same);
 }
 
 function isOneChange(words: string, name: string): boolean {

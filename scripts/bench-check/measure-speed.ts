@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { checkContent } from "../check/check-content.ts";
+import { editorialRules } from "../check/rules/editorial/rules.ts";
+import { loadRecord } from "../lib/record.ts";
+import { makeArticle } from "./make-article.ts";
+import { makeWorld } from "./make-world.ts";
+import { createRandom } from "./random.ts";
+import { writeArticle, writeWorld } from "./write-content.ts";
+
+/** How long a check of so many articles takes, with a thousand people in the record. */
+export interface SpeedFigures {
+	readonly articles: number;
+	readonly people: number;
+	/** The rules of the texts alone, the content already read. */
+	readonly editorialSeconds: number;
+	/** The whole check: reading, every rule, the gate over every article. */
+	readonly wholeSeconds: number;
+}
+
+const seconds = (from: number) => (performance.now() - from) / 1000;
+const now = new Date("2026-06-01T00:00:00+08:00");
+
+/** Times the check of so many made articles. */
+export async function measureSpeed(
+	seed: number,
+	articles: number,
+	people: number,
+): Promise<SpeedFigures> {
+	const random = createRandom(seed);
+	const world = makeWorld(random, people);
+	const contentDir = mkdtempSync(path.join(tmpdir(), "bench-check-"));
+	try {
+		writeWorld(contentDir, world);
+		for (let index = 0; index < articles; index++)
+			writeArticle(contentDir, makeArticle(random, world, index), index);
+		const record = loadRecord(contentDir);
+		const beforeRules = performance.now();
+		for (const rule of editorialRules) await rule.check(record, { now });
+		const editorialSeconds = seconds(beforeRules);
+		const beforeAll = performance.now();
+		await checkContent(contentDir, { now });
+		return {
+			articles,
+			people: world.people.length,
+			editorialSeconds,
+			wholeSeconds: seconds(beforeAll),
+		};
+	} finally {
+		rmSync(contentDir, { recursive: true, force: true });
+	}
+}
