@@ -1,10 +1,6 @@
 import type { Nodes, Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { mdxFromMarkdown } from "mdast-util-mdx";
-import { gfm } from "micromark-extension-gfm";
-import { mdxjs } from "micromark-extension-mdxjs";
 import { visit } from "unist-util-visit";
+import { parseArticle } from "../clean/dialect.ts";
 import type { Problem } from "../lib/finding.ts";
 import type { Entry } from "../lib/record.ts";
 
@@ -21,10 +17,7 @@ export function bodyTree(article: Entry<"articles">): Root | undefined {
 
 function parse(body: string): Root | undefined {
 	try {
-		return fromMarkdown(body, {
-			extensions: [mdxjs(), gfm()],
-			mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
-		});
+		return parseArticle(body);
 	} catch {
 		return undefined;
 	}

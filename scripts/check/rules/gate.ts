@@ -1,22 +1,7 @@
-import { compile } from "@mdx-js/mdx";
-import remarkCjkFriendly from "remark-cjk-friendly";
-import remarkGfm from "remark-gfm";
-import { checkGate } from "../../clean/gate.ts";
+import { checkGate, checkTree } from "../../clean/gate.ts";
 import type { Problem } from "../../lib/finding.ts";
-import type { Entry } from "../../lib/record.ts";
+import { bodyTree } from "../body.ts";
 import type { Rule } from "../rule.ts";
-
-/** What the compiler says of an article that passed the gate; nothing where it compiles. */
-async function compileProblems({ file, body }: Entry<"articles">): Promise<Problem[]> {
-	try {
-		await compile(body, { remarkPlugins: [remarkGfm, remarkCjkFriendly] });
-		return [];
-	} catch (error) {
-		const { line = 1, column = 1 } = error as { line?: number; column?: number };
-		const reason = error instanceof Error ? error.message : String(error);
-		return [{ file, line, column, message: `正文无法编译（${reason}）`, mend: "检查这一处的符号" }];
-	}
-}
 
 /**
  * An article holds data alone. MDX is code that runs when the site is built, so this is asked of every article,
@@ -59,10 +44,12 @@ export const gate: Rule = {
 	id: "gate",
 	severity: "error",
 	about: "文章里没有会执行的代码，只用允许的组件",
-	check: async ({ articles }) => {
+	check: ({ articles }) => {
 		const problems: Problem[] = [];
 		for (const article of articles.values()) {
-			const findings = checkGate(article.body);
+			// The tree is read once for all rules; where there is none, reading it again tells why.
+			const tree = bodyTree(article);
+			const findings = tree ? checkTree(tree, article.body) : checkGate(article.body);
 			problems.push(
 				...findings.map(({ line, column, message }) => ({
 					file: article.file,
@@ -71,7 +58,6 @@ export const gate: Rule = {
 					message,
 				})),
 			);
-			if (findings.length === 0) problems.push(...(await compileProblems(article)));
 		}
 		return problems;
 	},
