@@ -17,9 +17,12 @@ export interface SpeedFigures {
 	readonly editorialSeconds: number;
 	/** The whole check: reading, every rule, the gate over every article. */
 	readonly wholeSeconds: number;
+	/** The whole check by the clock on the wall. */
+	readonly clockSeconds: number;
 }
 
-const seconds = (from: number) => (performance.now() - from) / 1000;
+/** Seconds of the processor: the clock on the wall counts what else the machine does. */
+const seconds = (from: NodeJS.CpuUsage) => process.cpuUsage(from).user / 1e6;
 const now = new Date("2026-06-01T00:00:00+08:00");
 
 /** Times the check of so many made articles. */
@@ -36,16 +39,18 @@ export async function measureSpeed(
 		for (let index = 0; index < articles; index++)
 			writeArticle(contentDir, makeArticle(random, world, index), index);
 		const record = loadRecord(contentDir);
-		const beforeRules = performance.now();
+		const beforeRules = process.cpuUsage();
 		for (const rule of editorialRules) await rule.check(record, { now });
 		const editorialSeconds = seconds(beforeRules);
-		const beforeAll = performance.now();
+		const beforeAll = process.cpuUsage();
+		const startMs = performance.now();
 		await checkContent(contentDir, { now });
 		return {
 			articles,
 			people: world.people.length,
 			editorialSeconds,
 			wholeSeconds: seconds(beforeAll),
+			clockSeconds: (performance.now() - startMs) / 1000,
 		};
 	} finally {
 		rmSync(contentDir, { recursive: true, force: true });

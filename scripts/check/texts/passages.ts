@@ -28,17 +28,21 @@ export interface Passage {
 /** Attributes that hold prose. */
 const proseAttributes = new Set(["caption", "credit", "cite", "label", "title"]);
 
-/** A text under construction: what the nodes say, and the offset of each character in the source. */
+/** A text under construction: what the nodes say, and where in the source each of them stands. */
 interface Draft {
 	text: string;
-	readonly offsets: number[];
+	readonly runs: { readonly at: number; readonly start: number; readonly end: number }[];
 }
 
 function append(draft: Draft, value: string, start: number, end: number): void {
-	// Escapes and entities are longer in the source than in the text: their characters share its end.
-	for (let index = 0; index < value.length; index++)
-		draft.offsets.push(Math.min(start + index, Math.max(start, end - 1)));
+	draft.runs.push({ at: draft.text.length, start, end });
 	draft.text += value;
+}
+
+/** Where a character of a draft stands. Escapes are longer in the source than in the text: none goes beyond its node. */
+function offsetIn({ runs }: Draft, index: number): number {
+	const run = runs.findLast(({ at }) => at <= index);
+	return run ? Math.min(run.start + index - run.at, Math.max(run.start, run.end - 1)) : 0;
 }
 
 function collect(node: Nodes, draft: Draft, pictures: Image[]): void {
@@ -50,12 +54,19 @@ function collect(node: Nodes, draft: Draft, pictures: Image[]): void {
 	else if ("children" in node) for (const child of node.children) collect(child, draft, pictures);
 }
 
-/** The places of offsets in a text, by its lines. */
-function lineFinder(text: string): (offset: number) => Position {
+function lineStarts(text: string): number[] {
 	const starts = [0];
 	for (let index = text.indexOf("\n"); index >= 0; index = text.indexOf("\n", index + 1))
 		starts.push(index + 1);
+	return starts;
+}
+
+/** The places of offsets in a text, by its lines, which are counted when the first place is asked for. */
+function lineFinder(text: string): (offset: number) => Position {
+	let known: number[] | undefined;
 	return (offset) => {
+		known ??= lineStarts(text);
+		const starts = known;
 		let low = 0;
 		let high = starts.length - 1;
 		while (low < high) {
@@ -82,13 +93,14 @@ function bodyPassages(article: Entry<"articles">): Passage[] {
 	if (!tree) return [];
 	const find = lineFinder(article.body);
 	const passages: Passage[] = [];
-	const add = (kind: PassageKind, { text, offsets }: Draft) => {
+	const add = (kind: PassageKind, draft: Draft) => {
+		const { text } = draft;
 		if (text.trim() === "") return;
 		passages.push({
 			kind,
 			text,
 			file: article.file,
-			placeAt: (index) => find(offsets[Math.min(index, offsets.length - 1)] ?? 0),
+			placeAt: (index) => find(offsetIn(draft, Math.min(index, text.length - 1))),
 		});
 	};
 	const addAt = (kind: PassageKind, text: string, node: Nodes) => {
@@ -96,7 +108,7 @@ function bodyPassages(article: Entry<"articles">): Passage[] {
 			node.position?.start.offset ?? 0,
 			article.body.indexOf(text, node.position?.start.offset ?? 0),
 		);
-		add(kind, { text, offsets: [...text].map((_, index) => offset + index) });
+		add(kind, { text, runs: [{ at: 0, start: offset, end: offset + text.length }] });
 	};
 	const addAttributes = (node: MdxJsxFlowElement | MdxJsxTextElement) => {
 		for (const attribute of node.attributes.filter(
@@ -112,7 +124,7 @@ function bodyPassages(article: Entry<"articles">): Passage[] {
 	const walk = (node: Nodes) => {
 		const kind = leafKinds[node.type];
 		if (kind) {
-			const draft: Draft = { text: "", offsets: [] };
+			const draft: Draft = { text: "", runs: [] };
 			const pictures: Image[] = [];
 			collect(node, draft, pictures);
 			add(kind, draft);
@@ -123,7 +135,7 @@ function bodyPassages(article: Entry<"articles">): Passage[] {
 		if (isJsx(node)) addAttributes(node);
 		if (node.type === "image" && node.alt) addAt("alt", node.alt, node);
 		if (node.type === "text") {
-			const draft: Draft = { text: "", offsets: [] };
+			const draft: Draft = { text: "", runs: [] };
 			collect(node, draft, []);
 			add("paragraph", draft);
 		}
@@ -168,8 +180,9 @@ export function plainPassagesOf(article: Entry<"articles">): readonly Passage[] 
 	const found =
 		squeezedPassages.get(article) ??
 		passagesOf(article).map((passage): Passage => {
-			const { text, offsets } = squeeze(passage.text);
-			return { ...passage, text, placeAt: (index) => passage.placeAt(offsets[index] ?? 0) };
+			const { text, sourceOf } = squeeze(passage.text);
+			if (text === passage.text) return passage;
+			return { ...passage, text, placeAt: (index) => passage.placeAt(sourceOf(index)) };
 		});
 	squeezedPassages.set(article, found);
 	return found;

@@ -76,13 +76,12 @@ export function findMentions(source: string, knowledge: Knowledge, setting: Sett
 }
 
 /** A mention at the places of the source text. */
-function inSource({ phrase: _, ...mention }: FoundMention, { offsets }: Squeezed): Mention {
-	const at = (index: number) => offsets[index] ?? 0;
+function inSource({ phrase: _, ...mention }: FoundMention, { sourceOf }: Squeezed): Mention {
 	return {
 		...mention,
-		start: at(mention.start),
-		end: at(mention.end - 1) + 1,
-		nameStart: at(mention.nameStart),
+		start: sourceOf(mention.start),
+		end: sourceOf(mention.end - 1) + 1,
+		nameStart: sourceOf(mention.nameStart),
 	};
 }
 

@@ -54,8 +54,8 @@ function elsewhere(article: Entry<"articles">): Problem[] {
 	const passages = plainPassagesOf(article);
 	const sentences = metrics.map(({ sentence }) => squeeze(sentence).text);
 	return passages.flatMap((passage, index) => {
-		if (sentences.some((sentence) => passage.text.includes(sentence))) return [];
 		if (!["title", "summary", "cell", "heading", "caption"].includes(passage.kind)) return [];
+		if (sentences.some((sentence) => passage.text.includes(sentence))) return [];
 		return figuresIn(passage.text).flatMap((figure) => {
 			const context = contextOf(passage, figure, passages[index - 1]);
 			const metric = metrics.find((each) =>
@@ -80,10 +80,10 @@ function impossible(article: Entry<"articles">): Problem[] {
 	const { metrics } = article.data;
 	return metrics.flatMap((metric, index) => {
 		const number = numericValue(metric.value);
-		const place = at(article, ["metrics", index, "value"]);
+		const place = () => at(article, ["metrics", index, "value"]);
 		if (metric.unit === "%" && /率|比例|占比/.test(metric.label) && number > 100)
 			return [
-				{ ...place, message: `“${metric.label}”是 ${number}%，超过了 100%`, mend: "核对来源" },
+				{ ...place(), message: `“${metric.label}”是 ${number}%，超过了 100%`, mend: "核对来源" },
 			];
 		const whole = metric.label.startsWith("其中")
 			? metrics
@@ -96,7 +96,7 @@ function impossible(article: Entry<"articles">): Problem[] {
 		return whole && number > numericValue(whole.value)
 			? [
 					{
-						...place,
+						...place(),
 						message: `“${metric.label}”${formatMetric(metric)}，比总数“${whole.label}”${formatMetric(whole)}还多`,
 						mend: "核对来源，改正其中一个",
 					},
@@ -133,14 +133,14 @@ function acrossArticles(record: ContentRecord): Problem[] {
 			told.slice(0, position).flatMap((earlier): Problem[] => {
 				if (earlier.article === article) return [];
 				const [a, b] = [numericValue(earlier.metric.value), numericValue(metric.value)];
-				const place = at(article, ["metrics", index, "value"]);
+				const place = () => at(article, ["metrics", index, "value"]);
 				if (earlier.metric.period === metric.period)
 					// Two meetings may count differently; two reports of one may not.
 					return a === b || !isSameEvent(earlier.article, article)
 						? []
 						: [
 								{
-									...place,
+									...place(),
 									message: `“${metric.label}”（${metric.period}）这里是 ${formatMetric(metric)}，${earlier.article.file} 里是 ${formatMetric(earlier.metric)}`,
 									mend: "核对来源，让两篇文章一致",
 								},
@@ -149,7 +149,7 @@ function acrossArticles(record: ContentRecord): Problem[] {
 				if (Math.abs(years) !== 1 || Math.max(a / b, b / a) <= largestChange) return [];
 				return [
 					{
-						...place,
+						...place(),
 						message: `“${metric.label}”${metric.period} 是 ${formatMetric(metric)}，${earlier.metric.period} 是 ${formatMetric(earlier.metric)}，相差超过 ${largestChange} 倍`,
 						mend: "核对是否多写或少写了一位；数字没错的，在文章的 waivers 里说明",
 					},

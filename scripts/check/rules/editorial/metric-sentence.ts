@@ -77,11 +77,12 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 	const figure = figuresIn(text).find(
 		({ number, rest }) => number === wanted && (!metric.unit || rest.startsWith(metric.unit)),
 	);
-	const place = at(article, ["metrics", index, "value"]);
+	// A place is looked up in the YAML, which takes time: only where there is something to say.
+	const place = () => at(article, ["metrics", index, "value"]);
 	if (!figure)
 		return [
 			{
-				...place,
+				...place(),
 				message: `指标“${metric.label}”是 ${formatMetric(metric)}，所引的句子里没有这个数：“${metric.sentence}”`,
 				mend: "核对来源，改 value、unit 或正文的句子",
 				words: formatMetric(metric),
@@ -96,7 +97,7 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 	if (isApproximate === (metric.qualifier !== undefined)) return [];
 	return [
 		{
-			...place,
+			...place(),
 			severity: "warning",
 			message: isApproximate
 				? `正文写“${around.join("…")}”，指标“${metric.label}”却是确数 ${formatMetric(metric)}`
@@ -137,13 +138,12 @@ export const metricSentence: Rule = {
 		[...articles.values()].flatMap((article) => {
 			if (article.data.metrics.length === 0) return [];
 			const body = plainPassagesOf(article).filter(isOfBody);
-			const sentences = sentencesOf(body);
 			return article.data.metrics.flatMap((metric, index) => {
 				const wanted = squeeze(metric.sentence).text;
 				const isThere = body.some(({ text }) => text.includes(wanted));
 				return isThere
 					? figureProblem(article, index, metric)
-					: [lostSentence(article, index, metric, sentences)];
+					: [lostSentence(article, index, metric, sentencesOf(body))];
 			});
 		}),
 };
