@@ -31,6 +31,10 @@ export class CborReader {
 		return this.expect(4);
 	}
 
+	number(): number {
+		return this.expect(0);
+	}
+
 	text(): string {
 		const length = this.expect(3);
 		const text = this.bytes.toString("utf8", this.offset, this.offset + length);

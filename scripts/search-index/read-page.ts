@@ -61,6 +61,7 @@ export function readPage(html: string, url: string, marked: boolean): ReadPage {
 	const filters: Values = new Map();
 	const sorts: Values = new Map();
 	for (const element of elements) {
+		if (!element.attrs.some(({ name }) => name.startsWith("data-pagefind-"))) continue;
 		const of = (name: string) => attributeOf(element, name) ?? "";
 		readNotation(element, of("data-pagefind-meta"), meta);
 		readNotation(element, of("data-pagefind-filter"), filters);

@@ -13,8 +13,8 @@ export const noHanMap: HanMap = new Map();
 /** Zero-width characters, soft hyphens and variation selectors: nobody types them. */
 const invisible = /^(?:\p{Cf}|\p{Variation_Selector}|\p{Zl}|\p{Zp})$/u;
 
-/** The accents of Latin letters, which Pagefind drops too. */
-const accents = /[\u0300-\u036f]/g;
+/** Accents and other marks, which Pagefind drops too; not the voicing of Japanese letters. */
+const accents = /(?![\u3099\u309a])\p{M}/gu;
 
 function foldOne(character: string, hanMap: HanMap): string {
 	// The common cases first: nearly all of a Chinese page is one of these two.
