@@ -46,7 +46,7 @@ async function measureFolder(
 		`${report.pages} pages, ${report.characters} characters, ${queries.length} queries: index ${cost.mb.toFixed(1)} MB, ` +
 			`${cost.seconds.toFixed(1)} s, ${cost.peakGb.toFixed(2)} GB`,
 	);
-	if (withPlain) await plainIndex(folder);
+	const urls = withPlain ? await plainIndex(folder) : undefined;
 	const server = await serveCounted(folder);
 	const browser = await launchBrowser();
 	try {
@@ -58,8 +58,11 @@ async function measureFolder(
 		);
 		console.log(`    cold KB by file: ${files.join(", ")}`);
 		for (const failure of figures.failures) console.log(`    missed: ${failure}`);
-		if (withPlain)
-			printFigures(plain.name, figuresOf(await measureEngine(plain, queries, browser, server)));
+		if (urls) {
+			const comparison = plain(urls);
+			const compared = await measureEngine(comparison, queries, browser, server);
+			printFigures(comparison.name, figuresOf(compared));
+		}
 		return missedBars(report.pages, figures, cost);
 	} finally {
 		await browser.close();

@@ -41,28 +41,31 @@ export const ours: Engine = {
 		),
 };
 
-/** Pagefind as it comes: its own index of the pages, its own script. */
-export const plain: Engine = {
+/** Pagefind as it comes: its own index of the pages, its own script. `urls` tells the pages that are not shown. */
+export const plain = (urls: ReadonlyMap<string, string>): Engine => ({
 	name: "plain Pagefind",
-	ask: (page, query, count) =>
-		page.evaluate(
+	ask: async (page, query, count) => {
+		const { ids, total, ms } = await page.evaluate(
 			async ({ query, count, script }) => {
 				const started = performance.now();
 				const pagefind = await import(script);
-				const { results } = await pagefind.search(query);
-				const shown: { url: string }[] = await Promise.all(
-					results
-						.slice(0, count)
-						.map((result: { data(): Promise<{ url: string }> }) => result.data()),
-				);
+				const { results }: { results: { id: string; data(): Promise<unknown> }[] } =
+					await pagefind.search(query);
+				if (count <= 10) await Promise.all(results.slice(0, count).map((result) => result.data()));
 				return {
+					ids: results.slice(0, count).map(({ id }) => id),
 					total: results.length,
-					urls: shown.map(({ url }) => url),
-					suggestions: [],
-					entity: "",
 					ms: performance.now() - started,
 				};
 			},
 			{ query, count, script: "/plain/pagefind.js" },
-		),
-};
+		);
+		return {
+			total,
+			urls: ids.map((id) => urls.get(id) ?? id),
+			suggestions: [],
+			entity: "",
+			ms,
+		};
+	},
+});

@@ -84,10 +84,6 @@ test("facets give each page the numbers of its labels", () => {
 		]),
 	).toEqual({
 		labels: { kind: ["签约"], year: ["2025"], hospital: ["甲院", "乙院"] },
-		pages: [
-			[[0], [0], [0, 1]],
-			[[0], [], [1]],
-			[[], [], []],
-		],
+		pages: { kind: [0, 0, -1], year: [0, -1, -1], hospital: [[0, 1], 1, -1] },
 	});
 });

@@ -4,12 +4,7 @@ import type { FacetTable } from "./lists.ts";
 
 const table: FacetTable = {
 	labels: { kind: ["签约", "培训"], year: ["2025", "2024"], hospital: ["甲院", "乙院"] },
-	pages: [
-		[[0], [0], [0, 1]],
-		[[0], [1], [1]],
-		[[1], [0], [0]],
-		[[], [], []],
-	],
+	pages: { kind: [0, 0, 1, -1], year: [0, 1, 0, -1], hospital: [[0, 1], 1, 0, -1] },
 };
 const all = [0, 1, 2, 3];
 

@@ -6,9 +6,11 @@ export function isFiltered(filters: Filters): boolean {
 	return facetNames.some((name) => (filters[name]?.length ?? 0) > 0);
 }
 
-type Row = FacetTable["pages"][number];
-
-const valuesOf = (row: Row, name: FacetName) => row[facetNames.indexOf(name)] ?? [];
+function valuesOf({ pages }: FacetTable, page: number, name: FacetName): readonly number[] {
+	const value = pages[name][page] ?? -1;
+	if (typeof value !== "number") return value;
+	return value < 0 ? [] : [value];
+}
 
 /** The wanted numbers of each name that is filtered by; a value that no page has is wanted in vain. */
 function wantedOf(table: FacetTable, filters: Filters): Map<FacetName, Set<number>> {
@@ -32,16 +34,15 @@ export function filterPages(
 	const counts = new Map(facetNames.map((name) => [name, new Map<number, number>()]));
 	const left: number[] = [];
 	for (const page of pages) {
-		const row = table.pages[page];
-		if (!row) continue;
 		const missed = [...wanted].filter(
-			([name, numbers]) => !valuesOf(row, name).some((value) => numbers.has(value)),
+			([name, numbers]) => !valuesOf(table, page, name).some((value) => numbers.has(value)),
 		);
 		if (missed.length === 0) left.push(page);
 		for (const name of facetNames) {
 			if (missed.some(([other]) => other !== name)) continue;
 			const count = counts.get(name);
-			for (const value of valuesOf(row, name)) count?.set(value, (count.get(value) ?? 0) + 1);
+			for (const value of valuesOf(table, page, name))
+				count?.set(value, (count.get(value) ?? 0) + 1);
 		}
 	}
 	const list = (name: FacetName) =>

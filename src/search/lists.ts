@@ -6,11 +6,8 @@ export type NameRow = readonly [kind: string, url: string, note: string, ...labe
 
 export interface FacetTable {
 	readonly labels: Readonly<Record<FacetName, readonly string[]>>;
-	readonly pages: readonly (readonly [
-		kind: readonly number[],
-		year: readonly number[],
-		hospital: readonly number[],
-	])[];
+	/** By the number of the page: the number of a label, a list of several, or -1 for none. */
+	readonly pages: Readonly<Record<FacetName, readonly (number | readonly number[])[]>>;
 }
 
 /** Characters that only a query has, with their Simplified forms; `kept` are those that the pages use too. */

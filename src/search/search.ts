@@ -92,7 +92,7 @@ export class Search {
 	async facets(): Promise<FacetCounts | undefined> {
 		try {
 			const table = await this.lists.facets();
-			return filterPages([...table.pages.keys()], table, {}).counts;
+			return filterPages([...table.pages.kind.keys()], table, {}).counts;
 		} catch {
 			return undefined;
 		}

@@ -58,6 +58,10 @@ export function mountSearch(root: HTMLElement): void {
 			hospital: words(root.dataset["hospitals"]),
 		},
 	};
+	const filters = need<HTMLDetailsElement>(narrow, "details");
+	// Beside the hits there is room for the filters; above them they would hide the hits.
+	filters.open = matchMedia("(min-width: 64rem)").matches;
+	let isCounted = false;
 	const pageTitle = document.title;
 	let state = readUrl(location.search);
 	let shown = 0;
@@ -88,6 +92,7 @@ export function mountSearch(root: HTMLElement): void {
 		);
 		maybe.hidden = result.suggestions.length === 0;
 		showMore(result);
+		isCounted = result.facets !== undefined;
 		if (result.facets) renderFilters(filterParts, result.facets, state.filters);
 		for (const box of sorts()) box.checked = box.value === state.sort;
 		narrow.hidden = result.total === 0 && !filtered;
@@ -103,12 +108,13 @@ export function mountSearch(root: HTMLElement): void {
 		combobox.close();
 		if (input.value !== state.query) input.value = state.query;
 		if (state.query.trim() === "") return show(emptyResult("", "done"));
+		if (isFiltered(state.filters)) filters.open = true;
 		root.setAttribute("aria-busy", "true");
 		const result = await search.search(state.query, {
 			filters: state.filters,
 			sort: state.sort,
 			count: hitsAtOnce,
-			facets: true,
+			facets: filters.open,
 		});
 		if (result.state === "superseded") return;
 		root.removeAttribute("aria-busy");
@@ -164,8 +170,11 @@ export function mountSearch(root: HTMLElement): void {
 		state = readUrl(location.search);
 		void run();
 	});
-	// Beside the hits there is room for the filters; above them they would hide the hits.
-	need<HTMLDetailsElement>(narrow, "details").open = matchMedia("(min-width: 64rem)").matches;
+	// What can be filtered by is loaded when somebody looks at it.
+	filters.addEventListener("toggle", () => {
+		const isBusy = root.hasAttribute("aria-busy");
+		if (filters.open && !isCounted && !isBusy) void run();
+	});
 	form.hidden = false;
 	void run();
 }
