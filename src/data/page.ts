@@ -69,6 +69,7 @@ export function describePage(request: PageRequest): PageInfo {
 		title,
 		description: request.description ?? site.description,
 		canonical,
+		isPreview: showsDrafts,
 		robots: showsDrafts || !isIndexed ? "noindex" : undefined,
 		section: section ?? target.page,
 		trail,

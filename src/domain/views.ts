@@ -192,6 +192,8 @@ export interface PageInfo {
 	readonly title: string;
 	readonly description: string;
 	readonly canonical: string;
+	/** Whether the build shows drafts: every page then says so. */
+	readonly isPreview: boolean;
 	/** Undefined where a search engine may index the page. */
 	readonly robots?: string | undefined;
 	/** The entry of the navigation it belongs to. */
