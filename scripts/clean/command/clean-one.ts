@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { shanghaiDay } from "../../../src/domain/dates.ts";
 import { loadRecord } from "../../lib/record.ts";
+import { decode } from "../decode.ts";
 import { type Draft, draftArticle, type Known, knownOf } from "../front-matter/draft.ts";
 import type { Network } from "../pictures/download.ts";
 import { localPictures } from "../pictures/local.ts";
@@ -21,7 +22,6 @@ import {
 	missingTasks,
 	presentPictures,
 } from "./article-pictures.ts";
-import { decode } from "./decode.ts";
 import type { Input } from "./inputs.ts";
 import { hashOf, type LedgerFile } from "./ledger-file.ts";
 import type { CommandOptions } from "./options.ts";

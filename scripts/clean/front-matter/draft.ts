@@ -23,6 +23,7 @@ import { sourceOf } from "./source.ts";
 import { summaryOf } from "./summary.ts";
 import { type Taken, takeLeading } from "./take-leading.ts";
 import { evenMarks, isProse } from "./text.ts";
+import { tidyFields, tidyLine } from "./tidy.ts";
 import { titleOf } from "./title-of.ts";
 import { uidOf } from "./uid.ts";
 
@@ -73,16 +74,9 @@ export interface Draft extends Taken {
 	readonly doubts: readonly string[];
 }
 
-const withoutEmpty = (fields: Record<string, unknown>) =>
-	Object.fromEntries(
-		Object.entries(fields).filter(
-			([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-		),
-	);
-
 /** Credits as the schema has them; undefined where nobody is credited. */
 function creditFields({ reporters, correspondents, photographers, editor }: Credits) {
-	const fields = withoutEmpty({ reporters, correspondents, photographers, editor });
+	const fields = tidyFields({ reporters, correspondents, photographers, editor });
 	return Object.keys(fields).length === 0 ? undefined : fields;
 }
 
@@ -135,10 +129,10 @@ export function draftArticle(result: CleanResult, known: Known, given: Given, no
 	const uid = uidOf(day, title);
 	return {
 		...taken,
-		data: withoutEmpty({
+		data: tidyFields({
 			uid,
 			title,
-			summary: summaryOf(taken.blocks, title),
+			summary: tidyLine(summaryOf(taken.blocks, title)) || title,
 			kind: genre,
 			date: date.date,
 			dateBasis: date.basis,

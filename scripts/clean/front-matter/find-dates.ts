@@ -39,6 +39,7 @@ function numberOf(text: string): number {
 
 /** Whether there is such a day; without a year, in some year. */
 function exists(year: number | undefined, month: number, day: number): boolean {
+	if (year !== undefined && (year < 1900 || year > 2100)) return false;
 	const date = new Date(Date.UTC(year ?? 2024, month - 1, day));
 	return month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -1,6 +1,7 @@
 import type { Metric } from "../../../src/schemas/index.ts";
 import type { MetricQualifier } from "../../../src/schemas/vocabulary.ts";
 import { clip, evenMarks, sentencesOf, sinceMark, withoutEndings } from "./text.ts";
+import { tidyLine } from "./tidy.ts";
 
 /** Units that make a number a figure, longest first. */
 const units =
@@ -87,7 +88,8 @@ function labelOf(sentence: string, at: number, end: number, scope: string): stri
 	const stop = rest.search(nounEnd);
 	const noun = stop < 0 ? rest : rest.slice(0, stop);
 	const label = `${[...before].slice(-16).join("")}${[...noun].slice(0, 16).join("")}`;
-	return [...label].length > 2 ? label : [...`${before}${rest}`].slice(0, 18).join("") || "数量";
+	const short = [...`${before}${rest}`].slice(0, 18).join("");
+	return tidyLine([...label].length > 2 ? label : short) || "数量";
 }
 
 /** The year that a sentence gives a figure: 在2024年, but not 自2013年起; else the day of what is reported. */

@@ -1,6 +1,7 @@
 import type { CleanResult } from "../types.ts";
 import type { Credits } from "./credits.ts";
 import { isProse } from "./text.ts";
+import { tidyLine } from "./tidy.ts";
 
 /** Who published an article, as the front matter has it. */
 export interface SourceField {
@@ -29,7 +30,8 @@ function bylineSource(blocks: readonly string[]): string | undefined {
 /** The publisher: the account of the page, 来源：…, or the dateline; undefined where nothing names it. */
 export function sourceOf(result: CleanResult, credits: Credits): SourceField | undefined {
 	const { account, url } = result.facts;
-	const name = account ?? credits.source ?? bylineSource(result.blocks) ?? dateline(result.blocks);
-	if (name === undefined || name.trim() === "") return undefined;
-	return { name: name.trim(), ...(url && isWebAddress(url) ? { url } : {}) };
+	const names = [account, credits.source, bylineSource(result.blocks), dateline(result.blocks)];
+	const name = names.map((each) => tidyLine(each ?? "")).find((each) => each !== "");
+	if (name === undefined) return undefined;
+	return { name, ...(url && isWebAddress(url) ? { url } : {}) };
 }

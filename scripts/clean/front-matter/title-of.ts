@@ -1,6 +1,7 @@
 import type { CleanResult } from "../types.ts";
 import { findDates } from "./find-dates.ts";
 import { clip, isProse } from "./text.ts";
+import { tidyLine } from "./tidy.ts";
 import { cleanTitle, isSameTitle, looksLikeTitle, slipsIn, titleFromLead } from "./title.ts";
 
 /** The title of an article, and how it is known. */
@@ -36,8 +37,10 @@ export function titleOf(
 	given: string | undefined,
 ): Titled {
 	const names = [result.facts.account, result.facts.author].filter((name) => name !== undefined);
-	const printed = cleanTitle(result.facts.title ?? printedLine(result.blocks) ?? "", names);
-	if (given) return { title: given.trim(), isPrinted: true, doubts: [] };
+	const line = tidyLine(result.facts.title ?? "") || printedLine(result.blocks);
+	const printed = tidyLine(cleanTitle(line ?? "", names));
+	if (given !== undefined && tidyLine(given) !== "")
+		return { title: tidyLine(given), isPrinted: true, doubts: [] };
 	if (printed !== "")
 		return {
 			title: printed,
@@ -50,7 +53,7 @@ export function titleOf(
 	const [first = ""] = result.blocks;
 	const guess = looksLikeTitle(first) ? cleanTitle(first, names) : titleFromLead(lead);
 	return {
-		title: guess || clip(first, 40) || "未命名文章",
+		title: tidyLine(guess) || tidyLine(clip(first, 40)) || "未命名文章",
 		isPrinted: false,
 		doubts: ["原文没有标题，暂用首句代替；请改 title，或重新运行并加 --title “标题”"],
 	};

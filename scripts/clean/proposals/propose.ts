@@ -1,4 +1,5 @@
 import type { Draft, Known } from "../front-matter/draft.ts";
+import { tidyFields } from "../front-matter/tidy.ts";
 import { readAbbreviations } from "./abbreviations.ts";
 import { findAgreements, type NamedAgreement } from "./agreements.ts";
 import { createResolver } from "./organisations.ts";
@@ -74,7 +75,10 @@ export function propose(draft: Draft, known: Known): Proposals {
 		ids: new Set(known.events.keys()),
 	});
 	return {
-		entries: [...hospitals, ...people, ...event],
+		entries: [...hospitals, ...people, ...event].map((entry) => ({
+			...entry,
+			data: tidyFields(entry.data),
+		})),
 		agreements: missingAgreements(draft, known, resolve),
 	};
 }
