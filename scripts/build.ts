@@ -1,13 +1,8 @@
 /** npm run build: the public site with its search index. */
-import path from "node:path";
-import {
-	folderFlagHelp,
-	folderFlags,
-	fromWhereTyped,
-	readCommandLine,
-} from "./lib/command-line.ts";
+import { folderFlagHelp, folderFlags, readCommandLine } from "./lib/command-line.ts";
 import { runCommand } from "./lib/errors.ts";
-import { buildSite, projectRoot } from "./lib/site-build.ts";
+import { contentFolder, outputFolder } from "./lib/folders.ts";
+import { buildSite } from "./lib/site-build.ts";
 
 await runCommand(async () => {
 	const { values } = readCommandLine({
@@ -28,9 +23,9 @@ await runCommand(async () => {
 		},
 	});
 	const startedMs = performance.now();
-	const outDir = values.out ? fromWhereTyped(values.out) : path.join(projectRoot, "dist");
+	const outDir = outputFolder(values.out, "dist");
 	await buildSite({
-		contentDir: values.content ? fromWhereTyped(values.content) : path.join(projectRoot, "content"),
+		contentDir: contentFolder(values.content),
 		outDir,
 		drafts: values.drafts,
 		site: values.site,

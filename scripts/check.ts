@@ -1,12 +1,11 @@
 /** npm run check: all content against every rule. Exit code 1 where something blocks publication. */
 import { existsSync } from "node:fs";
-import path from "node:path";
 import { readBuildOptions } from "../src/build-options.ts";
 import { checkContent } from "./check/check-content.ts";
 import { reportText } from "./check/report-text.ts";
-import { fromWhereTyped, readCommandLine } from "./lib/command-line.ts";
+import { readCommandLine } from "./lib/command-line.ts";
 import { runCommand, WrongUseError } from "./lib/errors.ts";
-import { projectRoot } from "./lib/site-build.ts";
+import { contentFolder } from "./lib/folders.ts";
 
 await runCommand(async () => {
 	const { values } = readCommandLine({
@@ -19,9 +18,7 @@ await runCommand(async () => {
 			json: "输出 JSON，供程序读取",
 		},
 	});
-	const contentDir = values.content
-		? fromWhereTyped(values.content)
-		: path.join(projectRoot, "content");
+	const contentDir = contentFolder(values.content);
 	if (!existsSync(contentDir))
 		throw new WrongUseError(`找不到内容文件夹 ${contentDir}。请检查 --content 后面的路径。`);
 	const report = await checkContent(contentDir, { now: readBuildOptions().now });

@@ -1,7 +1,8 @@
 /** npm run dev: drafts visible, live reload. */
 import path from "node:path";
-import { fromWhereTyped, readCommandLine } from "./lib/command-line.ts";
+import { readCommandLine } from "./lib/command-line.ts";
 import { runCommand } from "./lib/errors.ts";
+import { contentFolder } from "./lib/folders.ts";
 import { findFreePort } from "./lib/serve-site.ts";
 import { projectRoot, setBuildEnvironment } from "./lib/site-build.ts";
 
@@ -14,7 +15,7 @@ await runCommand(async () => {
 		flagHelp: { content: "内容所在的文件夹（默认 content）" },
 	});
 	setBuildEnvironment({
-		contentDir: values.content ? fromWhereTyped(values.content) : path.join(projectRoot, "content"),
+		contentDir: contentFolder(values.content),
 		outDir: path.join(projectRoot, "dist"),
 		drafts: true,
 	});

@@ -2,13 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { drawPicture } from "./illustrations/draw-picture.ts";
 import { pictures } from "./illustrations/pictures.ts";
-import {
-	folderFlagHelp,
-	folderFlags,
-	fromWhereTyped,
-	readCommandLine,
-} from "./lib/command-line.ts";
+import { folderFlagHelp, folderFlags, readCommandLine } from "./lib/command-line.ts";
 import { runCommand } from "./lib/errors.ts";
+import { contentFolder } from "./lib/folders.ts";
 import { writeAtomic } from "./lib/write-atomic.ts";
 
 /** Draws the pictures of the sample articles anew; a file whose bytes stay the same is left alone. */
@@ -20,7 +16,7 @@ await runCommand(async () => {
 		flags: { content: folderFlags.content },
 		flagHelp: { content: folderFlagHelp.content },
 	});
-	const articles = path.join(fromWhereTyped(values.content ?? "content"), "articles");
+	const articles = path.join(contentFolder(values.content), "articles");
 	let changed = 0;
 	for (const [file, draw] of Object.entries(pictures)) {
 		const target = path.join(articles, file);

@@ -1,8 +1,8 @@
 /** npm run new: an article, hospital, person, event or alliance from flags or questions; a file that passes the check. */
 import path from "node:path";
-import { fromWhereTyped, readCommandLine } from "./lib/command-line.ts";
+import { readCommandLine } from "./lib/command-line.ts";
 import { runCommand, WrongUseError } from "./lib/errors.ts";
-import { projectRoot } from "./lib/site-build.ts";
+import { contentFolder } from "./lib/folders.ts";
 import { completeAnswers } from "./new/ask.ts";
 import { type NewKind, newKinds } from "./new/kinds.ts";
 import { writeEntry } from "./new/write-entry.ts";
@@ -42,9 +42,7 @@ await runCommand(async () => {
 	const stray = Object.keys(values).find((flag) => !asked.has(flag));
 	if (stray) throw new WrongUseError(`新建${kind.label}用不到 --${stray}。`);
 	const answers = await completeAnswers(kind.questions, values as Record<string, string>);
-	const contentDir = values.content
-		? fromWhereTyped(String(values.content))
-		: path.join(projectRoot, "content");
+	const contentDir = contentFolder(values.content);
 	const file = writeEntry(kind, answers, contentDir);
 	console.log(
 		`已新建${kind.label}：${path.relative(process.cwd(), file)}\n下一步：打开这个文件补充内容，再运行 npm run check 核对。`,

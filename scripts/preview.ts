@@ -1,14 +1,9 @@
 /** npm run preview: builds into a folder of its own, so that drafts never lie in dist/, and serves it. */
-import path from "node:path";
-import {
-	folderFlagHelp,
-	folderFlags,
-	fromWhereTyped,
-	readCommandLine,
-} from "./lib/command-line.ts";
+import { folderFlagHelp, folderFlags, readCommandLine } from "./lib/command-line.ts";
 import { runCommand } from "./lib/errors.ts";
+import { contentFolder, outputFolder } from "./lib/folders.ts";
 import { serveSite } from "./lib/serve-site.ts";
-import { buildSite, projectRoot } from "./lib/site-build.ts";
+import { buildSite } from "./lib/site-build.ts";
 
 await runCommand(async () => {
 	const { values } = readCommandLine({
@@ -23,8 +18,8 @@ await runCommand(async () => {
 		},
 	});
 	const options = {
-		contentDir: values.content ? fromWhereTyped(values.content) : path.join(projectRoot, "content"),
-		outDir: values.out ? fromWhereTyped(values.out) : path.join(projectRoot, ".cache", "preview"),
+		contentDir: contentFolder(values.content),
+		outDir: outputFolder(values.out, ".cache", "preview"),
 		drafts: values.drafts,
 	};
 	console.log(values.drafts ? "正在生成预览（含草稿）…" : "正在生成预览…");

@@ -1,14 +1,9 @@
 /** npm start: builds the site with its search and serves it on this computer. */
-import path from "node:path";
-import {
-	folderFlagHelp,
-	folderFlags,
-	fromWhereTyped,
-	readCommandLine,
-} from "./lib/command-line.ts";
+import { folderFlagHelp, folderFlags, readCommandLine } from "./lib/command-line.ts";
 import { runCommand } from "./lib/errors.ts";
+import { contentFolder, outputFolder } from "./lib/folders.ts";
 import { serveSite } from "./lib/serve-site.ts";
-import { buildSite, projectRoot } from "./lib/site-build.ts";
+import { buildSite } from "./lib/site-build.ts";
 
 await runCommand(async () => {
 	const { values } = readCommandLine({
@@ -19,8 +14,8 @@ await runCommand(async () => {
 		flagHelp: folderFlagHelp,
 	});
 	const options = {
-		contentDir: values.content ? fromWhereTyped(values.content) : path.join(projectRoot, "content"),
-		outDir: values.out ? fromWhereTyped(values.out) : path.join(projectRoot, "dist"),
+		contentDir: contentFolder(values.content),
+		outDir: outputFolder(values.out, "dist"),
 		drafts: false,
 	};
 	console.log("正在生成网站…");

@@ -2,6 +2,7 @@ import path from "node:path";
 import { readBuildOptions } from "../../../src/build-options.ts";
 import { fromWhereTyped } from "../../lib/command-line.ts";
 import { ContentError, WrongUseError } from "../../lib/errors.ts";
+import { contentFolder } from "../../lib/folders.ts";
 import { loadRecord } from "../../lib/record.ts";
 import { projectRoot } from "../../lib/site-build.ts";
 import { CleanError } from "../clean-error.ts";
@@ -80,9 +81,7 @@ export async function runClean(
 	options: CommandOptions,
 	surroundings: Surroundings = realSurroundings(),
 ): Promise<0 | 1 | 3> {
-	const contentDir = options.content
-		? fromWhereTyped(options.content)
-		: path.join(projectRoot, "content");
+	const contentDir = contentFolder(options.content);
 	const inputs = listInputs(options.words, fromWhereTyped);
 	const destination = destinationOf(options, contentDir);
 	refuseShared(inputs, options, destination);
