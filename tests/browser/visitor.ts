@@ -11,6 +11,13 @@ export interface Visit {
 	readonly problems: readonly string[];
 }
 
+/** Where the link leads that has the focus; "" where no link has it. */
+export function focusedAddress(page: Page): Promise<string> {
+	return page.evaluate(() =>
+		document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : "",
+	);
+}
+
 /** Starts a server of the built site and a browser for the tests of a file. Gives the way to open pages. */
 export function startVisits() {
 	let served: Served;
