@@ -1,27 +1,29 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
 import { contentCheck } from "./scripts/check/integration.ts";
-import { defaultContentDir, readBuildOptions } from "./src/build-options.ts";
+import { readBuildOptions } from "./src/build-options.ts";
 import { rehypeFigures } from "./src/markdown/rehype-figures.ts";
 import { rehypeTableAlignment } from "./src/markdown/rehype-table-alignment.ts";
 import { site } from "./src/site.config.ts";
 import { layerOrder } from "./src/vite/layer-order.ts";
 
 const options = readBuildOptions();
-const contentKey = createHash("sha256").update(options.contentDir).digest("hex").slice(0, 12);
+const schemaFolder = new URL("./src/schemas/", import.meta.url);
+// The store answers for one content folder and one set of schemas: Astro itself notices only a change of content.config.ts.
+const storeKey = createHash("sha256").update(options.contentDir);
+for (const name of readdirSync(schemaFolder).sort())
+	storeKey.update(readFileSync(new URL(name, schemaFolder)));
 
 export default defineConfig({
 	site: options.site ?? site.url,
 	base: options.base ?? site.base,
 	outDir: options.outDir,
-	// The store of one content folder must not answer for another.
-	...(options.contentDir === defaultContentDir
-		? {}
-		: { cacheDir: `./node_modules/.astro-${contentKey}` }),
+	cacheDir: `./node_modules/.cache/newsroom-${storeKey.digest("hex").slice(0, 12)}`,
 	trailingSlash: "always",
 	compressHTML: true,
 	markdown: {

@@ -18,8 +18,6 @@ export interface BuildOptions {
 	readonly base: string | undefined;
 }
 
-export const defaultContentDir = path.resolve("content");
-
 /** Reads the options from environment variables that the commands set; folders count from the working folder. */
 export function readBuildOptions(environment: NodeJS.ProcessEnv = process.env): BuildOptions {
 	const now = new Date(environment["NEWSROOM_NOW"] ?? Date.now());
