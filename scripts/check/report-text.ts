@@ -18,11 +18,12 @@ function findingText({ file, line, column, severity, rule, message, mend }: Find
 }
 
 /** The last line: what was read and what was found. */
-export function summaryText({ errors, warnings, counts }: Report): string {
+export function summaryText({ errors, warnings, waived, counts }: Report): string {
 	const read = `检查了 ${counts.articles} 篇文章、${counts.hospitals} 家医院、${counts.people} 个人物、${counts.events} 场活动、${counts.alliances} 个医联体`;
+	const answered = waived.length > 0 ? `另有 ${waived.length} 处由文章的 waivers 说明放行。` : "";
 	return errors + warnings === 0
-		? `${read}：没有发现问题。`
-		: `${read}：${errors} 处错误，${warnings} 处提醒。`;
+		? `${read}：没有发现问题。${answered}`
+		: `${read}：${errors} 处错误，${warnings} 处提醒。${answered}`;
 }
 
 /** A report as a person reads it. */

@@ -17,6 +17,7 @@ import { referenceExists } from "./rules/reference-exists.ts";
 import { referenceIsPublic } from "./rules/reference-is-public.ts";
 import { spanOrder } from "./rules/span-order.ts";
 import { uniqueUid } from "./rules/unique-uid.ts";
+import { waiver } from "./rules/waiver.ts";
 
 /** Every rule, in the order in which a report gives them for one place. */
 export const rules: readonly Rule[] = [
@@ -39,5 +40,6 @@ export const rules: readonly Rule[] = [
 	pictureAlt,
 	attachmentExists,
 	bareUrl,
+	waiver,
 	...editorialRules,
 ];

@@ -54,7 +54,7 @@ function clauseStart(text: string, from: number, end: number): number {
 
 /** Words that end with a lead-in's character and are one word: 神经|内科, 太和|县. */
 const closedWords =
-	/(?:神经|月经|财经|泌尿系|体系|联系|关系|太和|泰和|安和|人和|仁和|义和|永和|政和|德和|协和|中和|祥和|共和|平和|产前|术前|院前|产后|术后|术中|卒中|脑卒中|海上|江上|面向|志向|方向|地对|昌都到|质对|主任|责任)$/;
+	/(?:太原|中原|平原|高原|草原|三原|固原|神经|月经|财经|泌尿系|体系|联系|关系|太和|泰和|安和|人和|仁和|义和|永和|政和|德和|协和|中和|祥和|共和|平和|产前|术前|院前|产后|术后|术中|卒中|脑卒中|海上|江上|面向|志向|方向|地对|昌都到|质对|主任|责任)$/;
 
 /** Whether a lead-in's character is part of a place's name: 中|心医院, 上|饶市, 前|进区. */
 function splitsPlace(text: string, index: number, start: number): boolean {

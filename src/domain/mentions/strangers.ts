@@ -2,6 +2,7 @@ import { isHanAt } from "./characters.ts";
 import { judgePerson } from "./judge-mention.ts";
 import { canEndName, nameStartingAt } from "./name-shape.ts";
 import { notNames } from "./name-words.ts";
+import { organisationKey } from "./organisation-index.ts";
 import type { FoundMention, Reading } from "./reading.ts";
 import { soundOf } from "./slips.ts";
 import { canEndTitle, titleCoreEndingAt } from "./title-core.ts";
@@ -64,6 +65,12 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 		const slip = slipOf(reading, phrase, words);
 		const name = slip?.word ?? stranger;
 		if (name === undefined) continue;
+		const appointment = slip?.judged.judgements.find(
+			(judgement) => judgement.appointment,
+		)?.appointment;
+		const slipAt =
+			appointment &&
+			knowledge.organisations.label(organisationKey(appointment.organisation), reading.setting.day);
 		const holder = phrase.titles.find((title) => title.holder.kind !== "none")?.holder;
 		found.push({
 			start: phrase.start,
@@ -73,7 +80,8 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 			kind: "office",
 			person: slip?.id,
 			namesakes: [],
-			organisation: holder?.kind === "known" ? holder.organisation : holder?.text || undefined,
+			organisation:
+				slipAt ?? (holder?.kind === "known" ? holder.organisation : holder?.text || undefined),
 			titles: phrase.titles.map((title) => title.text),
 			judgements: slip?.judged.judgements ?? [],
 			verdict: slip ? "疑似错名" : "未知",

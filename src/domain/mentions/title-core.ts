@@ -19,13 +19,16 @@ export interface TitleCore {
 	readonly organ: string;
 	readonly modifiers: readonly string[];
 	readonly head: string;
-	/** Whether a word before it says that it no longer held (原院长) or that it does (现任院长). */
-	readonly mark: "past" | "present" | undefined;
+	/** Whether a word before it says that it no longer held (原院长), did then (时任院长), or does (现任院长). */
+	readonly mark: "past" | "then" | "present" | undefined;
 	/** Where the mark begins, else `start`. */
 	readonly markStart: number;
 	/** A rank or courtesy, which the record does not hold. */
 	readonly isNeutral: boolean;
 }
+
+/** Words of the past that leave open whether the office is still held. */
+const thenMarks: ReadonlySet<string> = new Set(["时任", "曾任", "历任", "老"]);
 
 /** Heads by their last character, the longest first. */
 const headsByEnd = new Map<string, string[]>();
@@ -44,6 +47,19 @@ function goesOn(text: string, end: number, head: string): boolean {
 	return (headContinuations[head] ?? []).some((next) => text.startsWith(next, end));
 }
 
+/** The word of time that ends at a position: 时任|石桥县人民医院院长. */
+export function markEndingAt(
+	text: string,
+	end: number,
+): { readonly word: string; readonly mark: NonNullable<TitleCore["mark"]> } | undefined {
+	const past = wordEndingAt(text, end, pastMarks);
+	const present = wordEndingAt(text, end, presentMarks);
+	if (present && present.length > (past?.length ?? 0)) return { word: present, mark: "present" };
+	return past && !/[太中平高草病三固]$/.test(text.slice(0, end - past.length))
+		? { word: past, mark: thenMarks.has(past) ? "then" : "past" }
+		: undefined;
+}
+
 /** The kernel of the title that ends at a position, or undefined where none does. */
 export function titleCoreEndingAt(text: string, end: number): TitleCore | undefined {
 	const head = headsByEnd.get(text[end - 1] ?? "")?.find((word) => text.endsWith(word, end));
@@ -58,9 +74,7 @@ export function titleCoreEndingAt(text: string, end: number): TitleCore | undefi
 	}
 	const organ = wordEndingAt(text, start, titleOrgans) ?? "";
 	start -= organ.length;
-	const past = wordEndingAt(text, start, pastMarks);
-	const present = wordEndingAt(text, start, presentMarks);
-	const mark = (present?.length ?? 0) > (past?.length ?? 0) ? present : (past ?? present);
+	const marked = markEndingAt(text, start);
 	return {
 		start,
 		end,
@@ -68,8 +82,8 @@ export function titleCoreEndingAt(text: string, end: number): TitleCore | undefi
 		organ,
 		modifiers,
 		head,
-		mark: mark === undefined ? undefined : mark === present ? "present" : "past",
-		markStart: start - (mark?.length ?? 0),
+		mark: marked?.mark,
+		markStart: start - (marked?.word.length ?? 0),
 		isNeutral: neutralHeads.has(head) && !modifiers.includes("总"),
 	};
 }

@@ -1,7 +1,7 @@
 import { isHanAt } from "./characters.ts";
 import { type Holder, readHolder } from "./holder.ts";
 import type { OrganisationIndex } from "./organisation-index.ts";
-import { type TitleCore, titleCoreEndingAt } from "./title-core.ts";
+import { markEndingAt, type TitleCore, titleCoreEndingAt } from "./title-core.ts";
 
 /** One title of a phrase, with the organisation written before it. */
 export interface PrintedTitle {
@@ -52,6 +52,15 @@ function joinedDepartments(text: string, start: number, floor: number): number {
 	return from;
 }
 
+/** A word of time before the organisation counts for every title after it: 时任石桥县人民医院党委副书记、院长. */
+function withMarks(titles: readonly PrintedTitle[], text: string): PrintedTitle[] {
+	let mark: TitleCore["mark"];
+	return titles.map((title) => {
+		mark = title.core.mark ?? markEndingAt(text, title.holder.start)?.mark ?? mark;
+		return mark === title.core.mark ? title : { ...title, core: { ...title.core, mark } };
+	});
+}
+
 /**
  * Reads the titles that end at `end`, the outermost first: 市一院|党委副书记、院长. `floor` is where the words of the
  * mention before end, so that 周兴福书记、院长石发禄 is not read as one man's two titles.
@@ -89,5 +98,5 @@ export function readPhraseEndingAt(
 		position = start - join.length;
 	}
 	const first = titles[0];
-	return first && { titles, start: first.start, end };
+	return first && { titles: withMarks(titles, text), start: first.start, end };
 }

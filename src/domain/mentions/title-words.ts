@@ -32,6 +32,11 @@ export const sideHeads: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Organs of a place, in which an officer of a hospital may sit beside: 市委常委, 区政协委员. */
+export const sideOrgans: ReadonlySet<string> = new Set(
+	"省委 市委 县委 区委 州委 旗委 人大 人大常委会 政协".split(" "),
+);
+
 /** What may stand between a party organ and the head: each changes the office. */
 export const titleModifiers =
 	"副 常务 执行 代理 代 名誉 荣誉 专职 兼职 总 首席 轮值 一级 二级 三级 四级 高级 资深 正 大".split(

@@ -4,7 +4,7 @@ import { type Holder, isAbbreviation } from "./holder.ts";
 import { type OrganisationIndex, organisationKey } from "./organisation-index.ts";
 import { compareCores, recordedTitle } from "./title-core.ts";
 import type { PrintedTitle } from "./title-phrase.ts";
-import { sideHeads } from "./title-words.ts";
+import { sideHeads, sideOrgans } from "./title-words.ts";
 
 /** What a comparison with the record can say, from good to bad. */
 export const verdicts = ["一致", "简称", "未知", "过时", "不符", "疑似错名"] as const;
@@ -119,7 +119,7 @@ export function judgeTitle(
 		isCovered ||= holds;
 		const day = context.days[0] ?? "";
 		const isPast = !holds && spanEnd(appointment) <= day;
-		const mayBePast = printed.core.mark === "past";
+		const mayBePast = printed.core.mark === "past" || printed.core.mark === "then";
 		for (const title of appointment.titles) {
 			const { cores, holders } = fitTitle(printed, title, appointment, context);
 			if (cores === "different") {
@@ -131,7 +131,9 @@ export function judgeTitle(
 				continue;
 			}
 			const isShort = cores === "short" || holders === "short";
-			if (holds || (isPast && mayBePast))
+			if (holds && printed.core.mark === "past")
+				candidates.push({ verdict: "不符", appointment, title, differs: "date" });
+			else if (holds || (isPast && mayBePast))
 				candidates.push({ verdict: isShort ? "简称" : "一致", appointment, title });
 			else if (isPast) candidates.push({ verdict: "过时", appointment, title, differs: "date" });
 			else
@@ -147,11 +149,19 @@ export function judgeTitle(
 	const [best] = candidates.sort(
 		(a, b) => order(a) - order(b) || latest(b.appointment) - latest(a.appointment),
 	);
-	const isBeside =
-		best?.differs === "title" && sideHeads.has(printed.core.head) && printed.core.organ === "";
+	const isBeside = best?.differs === "title" && mayBeBeside(printed, candidates);
 	if (best && !isBeside && (best.verdict !== "不符" || isCovered || best.differs === "date"))
 		return best;
 	return { verdict: "未知", ...(best?.appointment ? { appointment: best.appointment } : {}) };
+}
+
+/** Whether a title may be one that somebody holds beside his own: in another body, and the record has none like it. */
+function mayBeBeside({ core }: PrintedTitle, candidates: readonly TitleJudgement[]): boolean {
+	const isSide = core.organ === "" ? sideHeads.has(core.head) : sideOrgans.has(core.organ);
+	return (
+		isSide &&
+		!candidates.some(({ title }) => title && recordedTitle(title).core?.head === core.head)
+	);
 }
 
 /** The nearest fit first: a wrong organisation says more than a wrong title. */

@@ -109,8 +109,14 @@ function lostNumber(words: string, name: string): boolean {
 function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Half[]>): Slip[] {
 	const { text } = passage;
 	const exact = hospitalNames(record).namesIn(text);
+	// A short name inside a longer one (柳市中心医院 holds 市中心医院) does not make it right.
 	const isExact = (start: number, end: number) =>
-		exact.some(({ start: other, name }) => start < other + name.text.length && other < end);
+		exact.some(
+			({ start: other, name }) =>
+				start < other + name.text.length &&
+				other < end &&
+				(name.kind !== "short" || name.text.length >= end - start),
+		);
 	const slips: Slip[] = [];
 	for (let start = 0; start < text.length - 1; start++)
 		for (const half of halves.get(text.slice(start, start + 2)) ?? []) {

@@ -1,0 +1,35 @@
+import { nearest } from "../../../src/schemas/nearest.ts";
+import { at, type Rule } from "../rule.ts";
+import { editorialRules } from "./editorial/rules.ts";
+
+/**
+ * A waiver names a rule that can be waived. What makes the site unsafe or incomplete cannot.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * waivers: [{ rule: doubled-approximation, reason: 来源原文, by: 王编辑 }]
+ * ---
+ * 2025年，到会约百余人。
+ *
+ * @example bad 2:19
+ * # articles/2025/2025-09-05-other/index.mdx
+ * waivers: [{ rule: gate, reason: 着急, by: 王编辑 }]
+ */
+export const waiver: Rule = {
+	id: "waiver",
+	severity: "error",
+	inDrafts: "warning",
+	about: "waivers 里写的是可以放行的规则",
+	check: ({ articles }) =>
+		[...articles.values()].flatMap((article) =>
+			article.data.waivers.flatMap(({ rule }, index) => {
+				const ids = editorialRules.map(({ id }) => id);
+				if (ids.includes(rule)) return [];
+				return {
+					...at(article, ["waivers", index, "rule"]),
+					message: `没有可以放行的规则“${rule}”`,
+					mend: `最接近的：${nearest(rule, ids).join("、") || ids.join("、")}`,
+				};
+			}),
+		),
+};
