@@ -1,5 +1,5 @@
 import { weekdayOf } from "../../src/domain/dates.ts";
-import type { World, WorldAlliance, WorldHospital, WorldPerson } from "./make-world.ts";
+import type { World, WorldAlliance, WorldPerson } from "./make-world.ts";
 import type { Random } from "./random.ts";
 import * as vocabulary from "./vocabulary.ts";
 
@@ -157,9 +157,4 @@ export function makeArticle(random: Random, world: World, index: number): MadeAr
 			sentence,
 		})),
 	};
-}
-
-/** The hospital that a person of an article works for, where it is one. */
-export function hospitalOf(world: World, person: WorldPerson): WorldHospital | undefined {
-	return world.hospitals.find(({ id }) => id === person.organisation);
 }

@@ -36,13 +36,6 @@ export const bodyTitles: readonly (readonly string[])[] = [
 	["基层卫生股股长"],
 	["党委委员", "副局长"],
 ];
-/** Short address after a name, where the title has one. */
-export const addresses: Readonly<Record<string, string>> = {
-	党委书记: "书记",
-	院长: "院长",
-	局长: "局长",
-	医政股股长: "股长",
-};
 export const eventNames = words(
 	"医联体共建科室启动会 年度工作总结交流会 基层医疗单位座谈会 转诊会诊协作签约仪式 远程会诊培训班开班仪式 紧密型医联体建设推进会 专科联盟成立大会",
 );

@@ -58,8 +58,16 @@ function sentenceAround(text: string, start: number, end: number): string {
 		.trim();
 }
 
+const mentionsOf = new WeakMap<Entry<"articles">, PlacedMention[]>();
+
 /** Everyone mentioned in an article, in reading order. */
 export function mentionsIn(record: ContentRecord, article: Entry<"articles">): PlacedMention[] {
+	const found = mentionsOf.get(article) ?? findIn(record, article);
+	mentionsOf.set(article, found);
+	return found;
+}
+
+function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMention[] {
 	const knowledge = recordKnowledge(record);
 	const day = dayOfArticle(record, article);
 	const expected = expectedIn(record, article);
