@@ -18,7 +18,7 @@ export const schemas = {
 export type { Alliance } from "./alliance.ts";
 export type { Article } from "./article.ts";
 export type { AllianceEvent } from "./event.ts";
-export type { CollectionName, Organisation, Reference } from "./fields.ts";
+export type { CollectionName, Organisation } from "./fields.ts";
 export type { Hospital } from "./hospital.ts";
 export type { Metric } from "./metric.ts";
 export type { Appointment, Person } from "./person.ts";

@@ -96,12 +96,7 @@ export const consentStates = {
 } as const;
 
 export type ArticleKind = keyof typeof articleKinds;
-export type TopicId = keyof typeof topics;
-export type SeriesId = keyof typeof series;
 export type HospitalKind = keyof typeof hospitalKinds;
-export type AllianceKind = keyof typeof allianceKinds;
-export type MembershipRole = keyof typeof membershipRoles;
-export type EventStatus = keyof typeof eventStatuses;
 export type AgendaVerb = (typeof agendaVerbs)[number];
 export type MetricQualifier = (typeof metricQualifiers)[number];
 export type DatePrecision = (typeof datePrecisions)[number];
