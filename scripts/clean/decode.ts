@@ -21,7 +21,7 @@ function decodeText(bytes: Uint8Array): string {
 	const strict = tryUtf8(bytes);
 	if (strict !== undefined) return strict;
 	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-	const declared = /charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase();
+	const declared = /charset\s*=\s*(?:["']\s*)?([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase();
 	if (declared === "big5") return utf("big5", bytes);
 	// A page that says UTF-8 and has one broken byte is still UTF-8.
 	const loose = utf("utf-8", bytes);

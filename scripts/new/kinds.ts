@@ -32,7 +32,7 @@ const asInstant = (text = "") => (dayPattern.test(text) ? `${text}T00:00:00+08:0
 const dayOf = (text = "") => text.slice(0, 10);
 const list = (text = "") =>
 	text
-		.split(/[,,、]/)
+		.split(/[,，、]/)
 		.map((part) => part.trim())
 		.filter(Boolean);
 /** Without the fields that were not answered. */

@@ -20,7 +20,7 @@ const numberPattern =
 /** Words of approximation; 签约, 预约, 附近, 彩超 end with the same characters and are none. */
 const approximation = /(?:大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少)$/;
 const otherWords =
-	/(?:签|预|公|合|节|制|契|特|邀|条|履|违|续|隐|相)约$|(?:最|附|邻|临|靠|亲|远|贴|邻)近$|(?:彩|B|胸|心|腹)超$/;
+	/(?:签|预|公|合|节|制|契|特|邀|条|履|违|续|隐|相)约$|(?:最|附|邻|临|靠|亲|远|贴)近$|(?:彩|B|胸|心|腹)超$/;
 
 /** Every number of a text, in Arabic or Chinese digits. */
 export function figuresIn(text: string): Figure[] {

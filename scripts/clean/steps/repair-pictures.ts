@@ -166,7 +166,7 @@ function normaliseAddress(value: string | undefined): string | undefined {
 	if (/^https?:\/\/[^/]/i.test(address)) return address;
 	// A saved page has its pictures in a folder beside it.
 	if (/^[\w.%/-][^:<>"]*\.(?:jpe?g|png|gif|webp|bmp)(?:[?#]|$)/i.test(address)) return address;
-	if (/^data:image\/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=]{200,}$/i.test(address))
+	if (/^data:image\/(?:png|jpe?g|gif|webp);base64,[a-z0-9+/=]{200,}$/i.test(address))
 		return address;
 	return undefined;
 }

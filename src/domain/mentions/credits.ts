@@ -11,7 +11,7 @@ export interface Credit {
 
 const roles =
 	/(?:本报记者|见习记者|特约记者|实习记者|记者|特约通讯员|通讯员|责任编辑|责编|编辑|摄影报道|摄影|摄像|图片|图\/文|文\/图|文、图|供图|供稿|撰稿|撰文|作者|审稿人|审稿|审核|校对|一审|二审|三审|初审|复审|终审|监制|排版|制作)(?:[:：/|｜]\s*|\s+|(?=[\u4e00-\u9fff]))/g;
-const separator = /[、，,/\s ]/;
+const separator = /[、，,/\s]/;
 
 /** Whether a word has the shape of a personal name. */
 export function looksLikeName(word: string): boolean {

@@ -15,7 +15,7 @@ export interface Squeezed {
 	readonly sourceOf: (index: number) => number;
 }
 
-const blank = /[\s\u00a0\u00ad\u2000-\u200f\u2060\ufeff]/;
+const blank = /[\s\u00ad\u200b-\u200f\u2060]/;
 const isWide = (code: number) => isHan(code) || code >= 0x3001;
 
 /** The place in the source by the run that holds an index. */

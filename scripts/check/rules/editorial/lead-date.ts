@@ -3,7 +3,7 @@ import type { Rule } from "../../rule.ts";
 import { datesIn } from "../../texts/dates.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 
-const takesPlace = /(?:召开|举行|举办|启动|签约|签署|开幕|举行了|召开了|开展|到访|来访)/;
+const takesPlace = /(?:召开|举行|举办|启动|签约|签署|开幕|开展|到访|来访)/;
 
 /**
  * The day on which the text's opening lets the event take place is the event's.

@@ -11,7 +11,7 @@ const classifier =
 	"(家|个|所|名|位|项|类|种|区|县|市|省|地|院|大|方面|条|层|句|件|步|天|支|场|门|部)";
 /** A、B和C三家: the list stands before its number. */
 const listThenNumber = new RegExp(
-	`([^，。；：！？,;:!?“”（）()\\n|]+?、[^，。；：！？,;:!?“”（）()\\n|]+?)(等)?${number}${classifier}`,
+	`([^，。；：！？,;:!?“”（）()\\n|、]+、[^，。；：！？,;:!?“”（）()\\n|]+?)(等)?${number}${classifier}`,
 	"g",
 );
 /** 七个中心：A、B…, 两项协议，分别是A和B: the number stands before its list. */
@@ -99,7 +99,7 @@ function inlineProblems(passage: Passage): Problem[] {
 /** A sentence that announces and the next one that names: 七个中心…。它们是A、B…. */
 function acrossSentences(passage: Passage): Problem[] {
 	const pattern = new RegExp(
-		`${number}${classifier}([^。！？]{0,40})。(?:它们|他们|这[^，。]{1,6})?(?:分别)?(?:是|为)([^。！？，：]*、[^。！？，：]*)。`,
+		`${number}${classifier}([^。！？]{0,40})。(?:它们|他们|这[^，。]{1,6})?(?:分别)?(?:是|为)([^。！？，：、]*、[^。！？，：]*)。`,
 		"g",
 	);
 	return [...passage.text.matchAll(pattern)].flatMap((match) => {
