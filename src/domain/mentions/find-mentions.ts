@@ -96,11 +96,14 @@ function findKnown(reading: Reading): FoundMention[] {
 		const end = start + name.length;
 		const bearers = knowledge.people.named(name);
 		const isExpected = bearers.some(({ id }) => setting.expected.has(id));
-		if (!standsAsName(text, start, name, isExpected)) continue;
 		const phrase = readTitlesBeside(text, { start, end }, floor, knowledge.organisations, (index) =>
 			starts.has(index),
 		);
 		const mention = judgeMention({ reading, start, name, phrase, bearers, before: found.at(-1) });
+		// A title that fits says that 宋浩|摄 is no name of three.
+		const isSure =
+			phrase?.end === start && (mention.verdict === "一致" || mention.verdict === "简称");
+		if (!isSure && !standsAsName(text, start, name, isExpected)) continue;
 		found.push(mention);
 		floor = Math.max(end, mention.end);
 	}

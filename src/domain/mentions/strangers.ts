@@ -8,19 +8,24 @@ import { soundOf } from "./slips.ts";
 import { canEndTitle, titleCoreEndingAt } from "./title-core.ts";
 import { readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
 
-/** The words after a title that may be a name, right or wrong. */
+/**
+ * The words after a title that may be a name, right or wrong: those that end before a word which follows names, and
+ * any of three characters, of which a slip leaves two.
+ */
 function wordsAt(text: string, start: number): string[] {
 	const words: string[] = [];
 	for (let length = 2; length <= 4; length++) {
 		if (!isHanAt(text, start + length - 1)) break;
-		if (canEndName(text, start + length)) words.push(text.slice(start, start + length));
+		const word = text.slice(start, start + length);
+		if (canEndName(text, start + length)) words.unshift(word);
+		else if (length === 3) words.push(word);
 	}
 	return notNames.has(text.slice(start, start + 2)) ? [] : words;
 }
 
 /** The person of the record whom a word after a title is a slip of: the title must fit, on that day. */
 function slipOf(
-	{ knowledge, setting, daysAt }: Reading,
+	{ text, knowledge, setting, daysAt }: Reading,
 	phrase: TitlePhrase,
 	words: readonly string[],
 ): { word: string; id: string; judged: ReturnType<typeof judgePerson> } | undefined {
@@ -28,6 +33,7 @@ function slipOf(
 	for (const word of words)
 		for (const name of knowledge.slips.near(word))
 			for (const bearer of knowledge.people.named(name)) {
+				if (word.length !== name.length && !canEndName(text, phrase.end + word.length)) continue;
 				const isSure =
 					hasOrganisation || setting.expected.has(bearer.id) || soundOf(word) === soundOf(name);
 				if (!isSure) continue;

@@ -52,6 +52,19 @@ function joinedDepartments(text: string, start: number, floor: number): number {
 	return from;
 }
 
+/** The kernel without an organ that ends the organisation's own name: 华阴市政协|副主席. */
+function withoutOrgan(
+	core: TitleCore,
+	text: string,
+	from: number,
+	organisations: OrganisationIndex,
+): TitleCore {
+	const start = core.start + core.organ.length;
+	const hit = core.organ === "" ? undefined : organisations.endingAt(text, start, from);
+	if (!hit || hit.start >= core.start) return core;
+	return { ...core, start, markStart: start, organ: "", text: text.slice(start, core.end) };
+}
+
 /** A word of time before the organisation counts for every title after it: 时任石桥县人民医院党委副书记、院长. */
 function withMarks(titles: readonly PrintedTitle[], text: string): PrintedTitle[] {
 	let mark: TitleCore["mark"];
@@ -74,9 +87,10 @@ export function readPhraseEndingAt(
 	const titles: PrintedTitle[] = [];
 	let position = end;
 	for (;;) {
-		const core = titleCoreEndingAt(text, position);
-		if (!core || core.start < floor) break;
-		const from = itemStart(text, core.markStart, floor);
+		const whole = titleCoreEndingAt(text, position);
+		if (!whole || whole.start < floor) break;
+		const from = itemStart(text, whole.markStart, floor);
+		const core = withoutOrgan(whole, text, from, organisations);
 		const wide = departmentTail.test(text.slice(from, core.markStart))
 			? joinedDepartments(text, from, floor)
 			: from;

@@ -39,13 +39,13 @@ export const sideOrgans: ReadonlySet<string> = new Set(
 
 /** What may stand between a party organ and the head: each changes the office. */
 export const titleModifiers =
-	"副 常务 执行 代理 代 名誉 荣誉 专职 兼职 总 首席 轮值 一级 二级 三级 四级 高级 资深 正 大".split(
+	"副 业务 行政 常务 执行 代理 代 名誉 荣誉 专职 兼职 总 首席 轮值 一级 二级 三级 四级 高级 资深 正 大".split(
 		" ",
 	);
 
 /** Modifiers that a short form may drop without naming another office. */
 export const droppableModifiers: ReadonlySet<string> = new Set(
-	"常务 专职 一级 二级 三级 四级".split(" "),
+	"业务 行政 常务 专职 一级 二级 三级 四级".split(" "),
 );
 
 /** Organs whose name belongs to the title: 党委书记, 县委常委, 工会主席. */
