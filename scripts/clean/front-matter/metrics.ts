@@ -104,7 +104,9 @@ function periodOf(sentence: string, at: number, day: string): string {
 export function findMetrics(blocks: readonly string[], context: MetricContext): Metric[] {
 	const metrics: Metric[] = [];
 	for (const raw of blocks.flatMap(sentencesOf)) {
-		const sentence = evenMarks(raw);
+		if (metrics.length > mostMetrics) break;
+		const sentence = evenMarks(raw).slice(0, 4000);
+		const shown = clip(raw.slice(0, 4000), 300);
 		for (const match of [...sentence.matchAll(figure), ...sentence.matchAll(duration)].sort(
 			(a, b) => a.index - b.index,
 		)) {
@@ -124,7 +126,7 @@ export function findMetrics(blocks: readonly string[], context: MetricContext): 
 				unit: money ? "元" : unit,
 				scope,
 				period: periodOf(sentence, match.index, context.day),
-				sentence: clip(raw, 300),
+				sentence: shown,
 			});
 		}
 	}

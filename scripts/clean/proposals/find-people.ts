@@ -57,7 +57,7 @@ function departmentsBefore(reading: Reading, at: number): OrganisationPhrase | u
 const unitEnd = /[部局院委股处室会]$|..科$/;
 
 const clauseFrom = (sentence: string, at: number) =>
-	/^[^，。；！？]*/.exec(sentence.slice(at))?.[0] ?? "";
+	/^[^，。；！？]*/.exec(sentence.slice(at, at + 200))?.[0] ?? "";
 
 /** Notes a person whose name begins at a place; further names joined by 、 share the title. Returns where they end. */
 function notePeople(reading: Reading, at: number, name: string): number {
@@ -119,6 +119,10 @@ function readTitle(reading: Reading, at: number, title: string): void {
 	} else if (sentence[end] !== "、") reading.titles = [];
 }
 
+/** More people than any story names, and more text than tells how often a name stands in it: bounds for hostile input. */
+const mostMentions = 2_000;
+const mostCharacters = 50_000;
+
 /** Brackets hold short forms and bylines, which would part a title from its name; they become nothing. */
 const withoutBrackets = (text: string) => text.replace(/（[^（）]*）/g, "");
 
@@ -127,11 +131,12 @@ const withoutBrackets = (text: string) => text.replace(/（[^（）]*）/g, "");
  * carry on, 姓名+职务, 职务+姓名, several titles joined by 、, and captions.
  */
 export function findPeople(blocks: readonly string[]): PersonMention[] {
-	const article = blocks.join("\n");
+	const article = blocks.join("\n").slice(0, mostCharacters);
 	const found: PersonMention[] = [];
 	for (const sentence of blocks.flatMap((block) =>
 		sentencesOf(withoutBrackets(evenMarks(block))),
 	)) {
+		if (found.length > mostMentions) break;
 		const reading: Reading = {
 			sentence,
 			article,
@@ -140,7 +145,10 @@ export function findPeople(blocks: readonly string[]): PersonMention[] {
 			titles: [],
 			from: 0,
 		};
-		for (const match of sentence.matchAll(titlePattern)) readTitle(reading, match.index, match[0]);
+		for (const match of sentence.matchAll(titlePattern)) {
+			if (found.length > mostMentions) break;
+			readTitle(reading, match.index, match[0]);
+		}
 	}
 	return found;
 }
