@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { missedBars } from "./bench-search/bars.ts";
+import { cpuSeconds } from "./bench-search/cpu-seconds.ts";
 import { ours, plain } from "./bench-search/engines.ts";
 import { type Figures, figuresOf } from "./bench-search/figures.ts";
 import { writeSite } from "./bench-search/html.ts";
@@ -40,11 +41,13 @@ async function measureFolder(
 ): Promise<string[]> {
 	writeFileSync(path.join(folder, "blank.html"), "<!doctype html><title>blank</title>");
 	const peak = watchMemory();
+	const cpuBefore = cpuSeconds();
 	const report = await indexSite(folder);
+	const cpu = cpuSeconds() - cpuBefore;
 	const cost = { seconds: report.seconds, peakGb: peak(), mb: report.bytes / 1024 ** 2 };
 	console.log(
 		`${report.pages} pages, ${report.characters} characters, ${queries.length} queries: index ${cost.mb.toFixed(1)} MB, ` +
-			`${cost.seconds.toFixed(1)} s, ${cost.peakGb.toFixed(2)} GB`,
+			`${cost.seconds.toFixed(1)} s (${cpu.toFixed(1)} s of processor), ${cost.peakGb.toFixed(2)} GB`,
 	);
 	const urls = withPlain ? await plainIndex(folder) : undefined;
 	const server = await serveCounted(folder);

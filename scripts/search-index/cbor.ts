@@ -53,8 +53,12 @@ export class CborReader {
 	}
 }
 
+/** Most heads are one byte long, and there are millions of them. */
+const oneByte = Array.from({ length: 256 }, (_, byte) => Buffer.from([byte]));
+
 function head(major: number, value: number): Buffer {
-	if (value < 24) return Buffer.from([(major << 5) | value]);
+	const short = value < 24 ? oneByte[(major << 5) | value] : undefined;
+	if (short) return short;
 	const size = value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
 	const bytes = Buffer.alloc(size + 1);
 	bytes.writeUInt8((major << 5) | (size === 1 ? 24 : size === 2 ? 25 : 26));

@@ -12,7 +12,7 @@ import { hanMaps } from "./han.ts";
 import { contentOf, pagefindText } from "./page-text.ts";
 import { readSite } from "./read-site.ts";
 import { runPagefind } from "./run-pagefind.ts";
-import { writeBundle } from "./write-bundle.ts";
+import { packFragments, writeBundle } from "./write-bundle.ts";
 
 /** What was indexed, and what was not. */
 export interface IndexReport {
@@ -43,9 +43,13 @@ export async function indexSite(folder: string): Promise<IndexReport> {
 		const texts = function* () {
 			for (const page of pages) yield pagefindText(page, hanMap);
 		};
-		const pagefind = await runPagefind(texts(), temporary);
-		const bytes = writeBundle(path.join(folder, "pagefind"), {
+		const [pagefind, fragments] = await Promise.all([
+			runPagefind(texts(), temporary),
+			packFragments(pages),
+		]);
+		const bytes = await writeBundle(path.join(folder, "pagefind"), {
 			pages,
+			fragments,
 			pagefind,
 			han,
 			module: await bundleModule(),

@@ -1,4 +1,7 @@
-import { gunzipSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gunzipSync, gzip } from "node:zlib";
+
+const compress = promisify(gzip);
 
 /** What every file of a Pagefind bundle begins with, once it is unpacked. */
 const signature = Buffer.from("pagefind_dcd");
@@ -10,7 +13,7 @@ export function unpack(file: Buffer): Buffer {
 	return bytes.subarray(signature.length);
 }
 
-/** The same input gives the same bytes: zlib writes no time into the header. */
-export function pack(bytes: Uint8Array): Buffer {
-	return gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
+/** The same input gives the same bytes: zlib writes no time into the header. Runs beside other work. */
+export function pack(bytes: Uint8Array): Promise<Buffer> {
+	return compress(Buffer.concat([signature, bytes]), { level: 9 });
 }

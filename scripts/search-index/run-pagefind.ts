@@ -75,7 +75,41 @@ function take<Item>(items: Iterator<Item>, most: number): Item[] {
 	return taken;
 }
 
-/** Runs Pagefind over prepared texts, one for each page; `folder` is used for its files and may be thrown away. */
+/** A run that has ended: its files, and the number of its first page. */
+interface EndedRun {
+	readonly folder: string;
+	readonly firstPage: number;
+	readonly pages: number;
+}
+
+/** What every run writes alike, read from any of them. */
+function sharedFiles(folder: string, version: string): Omit<PagefindOutput, "words"> {
+	const read = (name: string) => readFileSync(path.join(folder, name));
+	return {
+		version,
+		entry: JSON.parse(read("pagefind-entry.json").toString("utf8")),
+		worker: read("pagefind-worker.js"),
+		wasm: read(`wasm.${language}.pagefind`),
+	};
+}
+
+/** Adds the words of a run to the whole, and throws its files away. */
+function gather({ folder, firstPage, pages }: EndedRun, postings: Postings) {
+	const read = (name: string) => readFileSync(path.join(folder, name));
+	const metaFile = readdirSync(folder).find((name) => name.endsWith(".pf_meta"));
+	if (!metaFile) throw new Error("Pagefind wrote no index.");
+	const version = checkOrder(folder, unpack(read(metaFile)), pages);
+	for (const name of readdirSync(path.join(folder, "index")))
+		postings.add(readChunk(unpack(read(path.join("index", name)))), firstPage);
+	const shared = sharedFiles(folder, version);
+	rmSync(folder, { recursive: true });
+	return shared;
+}
+
+/**
+ * Runs Pagefind over prepared texts, one for each page; `folder` is used for its files and may be thrown away.
+ * While Pagefind is at one run, the one before is gathered and the next one prepared.
+ */
 export async function runPagefind(
 	texts: Iterable<string>,
 	folder: string,
@@ -83,26 +117,19 @@ export async function runPagefind(
 	const postings = new Postings();
 	const left = texts[Symbol.iterator]();
 	let firstPage = 0;
-	let output: Omit<PagefindOutput, "words"> | undefined;
-	for (let run = take(left, pagesPerRun); run.length > 0; run = take(left, pagesPerRun)) {
+	let ended: EndedRun | undefined;
+	for (let run = take(left, pagesPerRun); run.length > 0; ) {
 		const runFolder = path.join(folder, String(firstPage));
-		await runOnce(run, runFolder);
-		const read = (name: string) => readFileSync(path.join(runFolder, name));
-		const metaFile = readdirSync(runFolder).find((name) => name.endsWith(".pf_meta"));
-		if (!metaFile) throw new Error("Pagefind wrote no index.");
-		const version = checkOrder(runFolder, unpack(read(metaFile)), run.length);
-		for (const name of readdirSync(path.join(runFolder, "index")))
-			postings.add(readChunk(unpack(read(path.join("index", name)))), firstPage);
-		output ??= {
-			version,
-			entry: JSON.parse(read("pagefind-entry.json").toString("utf8")),
-			worker: read("pagefind-worker.js"),
-			wasm: read(`wasm.${language}.pagefind`),
-		};
-		rmSync(runFolder, { recursive: true });
-		firstPage += run.length;
+		const running = runOnce(run, runFolder);
+		const pages = run.length;
+		if (ended) gather(ended, postings);
+		run = take(left, pagesPerRun);
+		await running;
+		ended = { folder: runFolder, firstPage, pages };
+		firstPage += pages;
 	}
 	await close();
-	if (!output) throw new Error("There are no pages to index.");
-	return { ...output, words: postings.all() };
+	if (!ended) throw new Error("There are no pages to index.");
+	const shared = gather(ended, postings);
+	return { ...shared, words: postings.all() };
 }

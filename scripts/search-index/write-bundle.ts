@@ -14,6 +14,8 @@ import type { PagefindOutput } from "./run-pagefind.ts";
 /** Everything that goes into a bundle. */
 export interface BundleInput {
 	readonly pages: readonly Page[];
+	/** The file of each page. */
+	readonly fragments: readonly Uint8Array[];
 	readonly pagefind: PagefindOutput;
 	readonly han: HanMaps;
 	/** The query module, bundled for browsers. */
@@ -31,6 +33,11 @@ const leastChunkBytes = 4096;
 function chunkBytes(words: readonly IndexedWord[]): number {
 	const total = words.reduce((sum, { bytes }) => sum + bytes.length, 0);
 	return Math.max(leastChunkBytes, Math.round(3 * Math.sqrt(total)));
+}
+
+/** The files of pages: work that goes on beside Pagefind's. */
+export function packFragments(pages: readonly Page[]): Promise<Uint8Array[]> {
+	return Promise.all(pages.map((page) => pack(json(fragmentOf(page)))));
 }
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
@@ -51,10 +58,12 @@ function chunkRow(words: readonly IndexedWord[], name: string): Buffer {
  * fingerprint of the whole, so that what a browser has kept of an older build is never taken for this one.
  * Returns the number of bytes written.
  */
-export function writeBundle(folder: string, { pages, pagefind, han, module }: BundleInput): number {
+export async function writeBundle(
+	folder: string,
+	{ pages, fragments, pagefind, han, module }: BundleInput,
+): Promise<number> {
 	const chunks = cutChunks(pagefind.words, chunkBytes(pagefind.words));
-	const chunkFiles = chunks.map((words) => pack(writeChunk(words)));
-	const fragments = pages.map((page) => pack(json(fragmentOf(page))));
+	const chunkFiles = await Promise.all(chunks.map((words) => pack(writeChunk(words))));
 	const lists = {
 		names: json(nameRows(pages)),
 		facets: json(facetsOf(pages)),
@@ -65,7 +74,7 @@ export function writeBundle(folder: string, { pages, pagefind, han, module }: Bu
 	const build = whole.digest("hex").slice(0, 6);
 	const pageName = (number: number) => `${build}_${number.toString(36)}`;
 	const chunkName = (number: number) => `${build}-${number.toString(36)}`;
-	const meta = pack(
+	const meta = await pack(
 		Buffer.concat([
 			cborArray(6),
 			cborText(pagefind.version),
