@@ -1,6 +1,8 @@
 import type { Element, ElementData } from "hast";
+import { CleanError } from "./clean-error.ts";
 import { element } from "./dom.ts";
 import { type Run, toInline } from "./inline-runs.ts";
+import { limits } from "./limits.ts";
 import type { Look } from "./look.ts";
 import { bodyStyle, type Style } from "./style-of.ts";
 
@@ -15,6 +17,7 @@ interface Piece extends Run {
 export class ArticleBuilder {
 	#blocks: Element[] = [];
 	#pieces: Piece[] = [];
+	#count = 0;
 
 	/** Adds text to the open paragraph; line breaks in it count where the style keeps them. */
 	text(value: string, style: Style): void {
@@ -39,16 +42,26 @@ export class ArticleBuilder {
 		const pieces = this.#pieces;
 		if (pieces.length === 0) return;
 		this.#pieces = [];
-		const children = toInline(pieces);
+		const isCrowded = pieces.length > limits.maxRuns;
+		const children = toInline(isCrowded ? pieces.map(withoutMarks) : pieces);
 		if (children.length === 0) return;
 		const paragraph = element("p", {}, children);
 		paragraph.data = { look: lookOf(pieces), ...(wordList ? { wordList } : {}) };
-		this.#blocks.push(paragraph);
+		this.#push(paragraph);
 	}
 
 	/** Ends the open paragraph and adds a block. */
 	add(block: Element): void {
 		this.close();
+		this.#push(block);
+	}
+
+	#push(block: Element): void {
+		if (++this.#count > limits.maxBlocks)
+			throw new CleanError(
+				"too-many",
+				`正文超过 ${limits.maxBlocks} 段,不像一篇文章。请只复制正文部分再试。`,
+			);
 		this.#blocks.push(block);
 	}
 
@@ -70,6 +83,9 @@ export class ArticleBuilder {
 		return this.#blocks;
 	}
 }
+
+/** Thousands of settings in one paragraph say nothing, and Markdown's reading of them takes a quadratic time. */
+const withoutMarks = (piece: Piece): Piece => ({ ...piece, marks: {} });
 
 /** The look of a paragraph: of most of its characters; of its first for what the block sets. */
 function lookOf(pieces: readonly Piece[]): Look {

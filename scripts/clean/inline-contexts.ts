@@ -53,20 +53,27 @@ export interface LineEdit {
 /** Shares the edits of a line out to its texts; what a replacement adds goes to the text it begins in. */
 export function editsByText(line: TextLine, edits: readonly LineEdit[]): Map<Text, LineEdit[]> {
 	const shared = new Map<Text, LineEdit[]>();
+	const sorted = [...edits].sort((a, b) => a.start - b.start);
 	let offset = 0;
+	let next = 0;
 	for (const text of line.texts) {
 		const end = offset + text.value.length;
-		for (const edit of edits) {
-			if (edit.end <= offset || edit.start >= end) continue;
+		const parts: LineEdit[] = [];
+		for (let at = next; at < sorted.length; at++) {
+			const edit = sorted[at];
+			if (!edit || edit.start >= end) break;
+			// What goes on beyond this text is looked at again with the next.
+			if (edit.end <= end) next = at + 1;
+			if (edit.end <= offset) continue;
 			const isFirst = edit.start >= offset;
-			const part = {
+			parts.push({
 				...edit,
 				start: Math.max(edit.start, offset) - offset,
 				end: Math.min(edit.end, end) - offset,
 				to: isFirst ? edit.to : "",
-			};
-			shared.set(text, [...(shared.get(text) ?? []), part]);
+			});
 		}
+		if (parts.length > 0) shared.set(text, parts);
 		offset = end;
 	}
 	return shared;

@@ -92,22 +92,21 @@ export class Ledger {
 	/** Applies replacements to a text, given by their places in its value as the step got it, and enters them. */
 	edit(node: Text, edits: readonly Edit[]): void {
 		const { value } = node;
-		const start = this.#start(node);
 		const parts: string[] = [];
 		let done = 0;
+		let at = this.#start(node);
 		for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
 			if (edit.start < done) continue;
-			const from = value.slice(edit.start, edit.end);
-			parts.push(value.slice(done, edit.start), edit.to);
+			const text = value.slice(edit.start, edit.end);
+			const before = value.slice(done, edit.start);
+			parts.push(before, edit.to);
 			done = edit.end;
-			this.#drafts.push({
-				kind: edit.isDrop ? "dropped" : "changed",
-				reason: edit.reason,
-				text: from,
-				...(edit.isDrop ? {} : { to: edit.to }),
-				at: start + squeeze(value.slice(0, edit.start)).length,
-				length: squeeze(from).length,
-			});
+			at += squeeze(before).length;
+			const length = squeeze(text).length;
+			const to = edit.isDrop ? {} : { to: edit.to };
+			const kind = edit.isDrop ? "dropped" : "changed";
+			this.#drafts.push({ kind, reason: edit.reason, text, ...to, at, length });
+			at += length;
 		}
 		parts.push(value.slice(done));
 		node.value = parts.join("");

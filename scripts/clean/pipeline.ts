@@ -16,7 +16,7 @@ import { refuseEmpty, rehypeFindBody } from "./steps/find-body.ts";
 import { rehypeFindHeadings } from "./steps/find-headings.ts";
 import { rehypeFindLists } from "./steps/find-lists.ts";
 import { rehypeLiftFacts } from "./steps/lift-facts.ts";
-import { dropUnseen, parse } from "./steps/parse.ts";
+import { dropUnseen, parse, refuseLong } from "./steps/parse.ts";
 import { rehypeQuarantineSpam } from "./steps/quarantine-spam.ts";
 import { remarkRepairInline } from "./steps/repair-inline.ts";
 import { rehypeRepairInvisible } from "./steps/repair-invisible.ts";
@@ -69,6 +69,7 @@ export function clean(input: string, options: CleanOptions = {}): CleanResult {
 	const facts = readFacts(tree);
 	dropUnseen(tree);
 	refuseEmpty(tree);
+	refuseLong(tree);
 	refuseOtherPages(tree);
 	const isTextCopy = splitTextCopy(tree);
 	const file: CleanFile = { ledger, pictures: options.pictures ?? "download", facts, isTextCopy };

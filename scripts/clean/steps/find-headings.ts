@@ -26,7 +26,8 @@ export function rehypeFindHeadings() {
 		const headings = choose(candidates, blocks, body);
 		for (const { block } of headings) block.tagName = "h2";
 		joinNumbers(tree);
-		setDepths(headings.filter(({ block }) => tree.children.includes(block)));
+		const left = new Set(tree.children);
+		setDepths(headings.filter(({ block }) => left.has(block)));
 	};
 }
 
@@ -53,19 +54,16 @@ function choose(
 	blocks: readonly Element[],
 	body: BodyLook,
 ): Candidate[] {
-	const byStyle = new Map<string, Candidate[]>();
-	for (const candidate of candidates)
-		byStyle.set(candidate.style, [...(byStyle.get(candidate.style) ?? []), candidate]);
 	const at = new Map(candidates.map((candidate) => [candidate.index, candidate]));
-	const numbered = blocks.flatMap((block, index) => {
-		const numbering = block.tagName === "p" ? numberingOf(lineOf(block)) : undefined;
-		return numbering && numbering.rank < 3 ? [{ index, rank: numbering.rank }] : [];
-	});
+	const numbered = numberedLines(blocks);
+	/** How many lines of each style stand apart from others of it. */
+	const apart = new Map<string, number>();
+	for (const candidate of candidates)
+		if (!isRun(candidate, at)) apart.set(candidate.style, (apart.get(candidate.style) ?? 0) + 1);
 	const scoreOf = (candidate: Candidate): number => {
 		let score = candidate.score;
-		const alike = byStyle.get(candidate.style) ?? [];
 		if (isInSequence(candidate, numbered)) score += 1;
-		if (alike.filter((other) => !isRun(other, at)).length >= 2) score += 0.6;
+		if ((apart.get(candidate.style) ?? 0) >= 2) score += 0.6;
 		// Lines set alike one under the other are verse or a slogan, unless they are numbered.
 		const isVerse = isRun(candidate, at) && candidate.look.level === 0;
 		if (isVerse && !numberingOf(candidate.line)) score -= 2;
@@ -74,22 +72,37 @@ function choose(
 	};
 	const likely = candidates.filter((candidate) => scoreOf(candidate) >= headingThreshold);
 	const isUnderPicture = ({ index }: Candidate) => blocks[index - 1]?.tagName === "img";
-	const sure = likely.filter((each) => !isUnderPicture(each) || hasHeadingMark(each, body));
-	// A line under a picture is a caption first, unless it is set as the headings elsewhere are.
-	const styles = new Set(sure.filter((each) => !isUnderPicture(each)).map(({ style }) => style));
-	return likely.filter(
-		(each) => sure.includes(each) || (styles.has(each.style) && !isCaptionText(each.line)),
+	const sure = new Set(
+		likely.filter((each) => !isUnderPicture(each) || hasHeadingMark(each, body)),
 	);
+	// A line under a picture is a caption first, unless it is set as the headings elsewhere are.
+	const styles = new Set(
+		[...sure].filter((each) => !isUnderPicture(each)).map(({ style }) => style),
+	);
+	return likely.filter(
+		(each) => sure.has(each) || (styles.has(each.style) && !isCaptionText(each.line)),
+	);
+}
+
+/** By rank of numbering, the places of the lines that are numbered so. */
+function numberedLines(blocks: readonly Element[]): ReadonlyMap<number, ReadonlySet<number>> {
+	const lines = new Map<number, Set<number>>();
+	for (const [index, block] of blocks.entries()) {
+		const rank = block.tagName === "p" ? numberingOf(lineOf(block))?.rank : undefined;
+		if (rank !== undefined && rank < 3) lines.set(rank, (lines.get(rank) ?? new Set()).add(index));
+	}
+	return lines;
 }
 
 /** Whether a numbered line is one of several of its kind with text between them: 一、… text … 二、… text. */
 function isInSequence(
 	{ index, line }: Candidate,
-	numbered: readonly { readonly index: number; readonly rank: number }[],
+	numbered: ReadonlyMap<number, ReadonlySet<number>>,
 ): boolean {
-	const rank = numberingOf(line)?.rank;
-	const others = numbered.filter((other) => other.rank === rank);
-	return others.length >= 2 && !others.some((other) => Math.abs(other.index - index) === 1);
+	const others = numbered.get(numberingOf(line)?.rank ?? 0);
+	return (
+		others !== undefined && others.size >= 2 && !others.has(index - 1) && !others.has(index + 1)
+	);
 }
 
 const bareNumber =

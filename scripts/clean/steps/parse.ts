@@ -1,8 +1,9 @@
 import type { Root } from "hast";
 import { parseFragment } from "parse5";
 import { CleanError } from "../clean-error.ts";
-import type { Content } from "../dom.ts";
+import { type Content, rawText, textsOf } from "../dom.ts";
 import { hastAdapter } from "../hast-adapter.ts";
+import { squeeze } from "../ledger.ts";
 import { limits } from "../limits.ts";
 
 /** Elements whose content a browser never shows as text. */
@@ -19,6 +20,27 @@ export function parse(input: string): Root {
 		treeAdapter: hastAdapter(),
 		scriptingEnabled: false,
 	});
+}
+
+/** Refuses more text than an article has; links and comments of a whole page are counted too. Throws CleanError. */
+export function refuseLong(tree: Root): void {
+	const addresses = textsOf(tree).reduce(
+		(sum, { value }) => sum + value.split("://").length - 1,
+		0,
+	);
+	if (addresses > limits.maxAddresses)
+		throw new CleanError(
+			"too-many",
+			`文字里有 ${addresses} 个网址,不像一篇文章。请只复制正文部分再试。`,
+		);
+	const length = textsOf(tree).reduce((sum, { value }) => sum + value.length, 0);
+	if (length <= limits.maxTextLength) return;
+	const letters = squeeze(rawText(tree)).length;
+	if (letters > limits.maxTextLength)
+		throw new CleanError(
+			"too-large",
+			`文字有 ${Math.round(letters / 10_000)} 万字,超过 ${limits.maxTextLength / 10_000} 万的上限,不像一篇文章。请只复制正文部分再试。`,
+		);
 }
 
 /** Takes out what is never shown; the facts of a page have been read from it before. */

@@ -3,7 +3,7 @@ import { SKIP, visit } from "unist-util-visit";
 
 /** A web address or a mail address standing in text; it ends before the first character that is none of an address. */
 const addressPattern =
-	/(?:https?:\/\/|www\.)[\w\-.]+[\w\-.~:/?#@!$&'()*+,;=%]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+	/(?:https?:\/\/|www\.)[\w\-.]{1,255}[\w\-.~:/?#@!$&'()*+,;=%]*|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/gi;
 
 /** Makes addresses in text explicit links: a bare one would swallow the Chinese that follows it. */
 export function remarkRepairInline() {

@@ -17,7 +17,8 @@ const isHan = (character: string) =>
 	/[\p{Script=Han}，。：；！？、（）《》〈〉「」『』【】“”‘’…—]/u.test(character);
 const isLatin = (character: string) => /[A-Za-z0-9%‰℃°²³]/.test(character);
 /** Addresses keep their punctuation. */
-const address = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const address =
+	/(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'()*+,;=%]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g;
 const reading = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,7}\)$/i;
 
 /** Writes ASCII punctuation in full width where it stands in Chinese: 4.4万, 11:43, 1,000 and addresses stay. */

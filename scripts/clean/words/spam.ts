@@ -56,9 +56,11 @@ export const spamWords = [
 	"久久精品",
 ] as const;
 
+const anySpamWord = new RegExp(spamWords.join("|"), "i");
+
 /** Whether a line belongs to a link farm or an injected title: many such words, no sentence. */
 export function isSpamLine(line: string): boolean {
-	if (line.length < 6) return false;
+	if (line.length < 6 || !anySpamWord.test(line)) return false;
 	const lower = line.toLowerCase();
 	let hits = 0;
 	for (const word of spamWords) if (lower.includes(word)) hits++;
