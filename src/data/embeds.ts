@@ -9,7 +9,7 @@ import { loadRecord, now, today } from "./record.ts";
 const mostArticles = 10;
 
 const newsJson = (id: string) => ({ page: "file", path: `hospitals/${id}/news.json` }) as const;
-const newsList = (id: string) => ({ page: "file", path: `hospitals/${id}/news.html` }) as const;
+const newsList = (id: string) => ({ page: "file", path: `hospitals/${id}/news/` }) as const;
 
 /** The addresses from which a hospital's own site takes its news: data, and a list to include. */
 export function hospitalEmbeds(id: string) {

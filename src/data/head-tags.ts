@@ -7,6 +7,8 @@ export interface TaggedPage {
 	readonly title: string;
 	readonly description: string;
 	readonly canonical: string;
+	/** Which page it is, and the part of the site it belongs to. */
+	readonly page: string;
 	readonly section: string;
 	readonly isHome: boolean;
 	/** The column that an article stands in. */
@@ -61,7 +63,7 @@ export function headTags(page: TaggedPage): HeadTags {
 					name: column,
 					description: article ? `${site.name}的“${column}”栏目。` : description,
 					keywords: [column, site.shortName],
-					type: columnTypes[section] ?? otherColumns,
+					type: columnTypes[page.page] ?? columnTypes[section] ?? otherColumns,
 				},
 		article: article && {
 			title,

@@ -80,6 +80,7 @@ export function describePage(request: PageRequest): PageInfo {
 			title,
 			description: request.description ?? site.description,
 			canonical,
+			page: target.page,
 			section: section ?? target.page,
 			isHome,
 			column: article && request.trail?.at(-1)?.text,

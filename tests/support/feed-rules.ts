@@ -18,9 +18,17 @@ const matches = (text: string, pattern: RegExp) =>
 	[...text.matchAll(pattern)].map(([, found]) => found ?? "");
 const itemsOf = ({ xml }: Feed) => matches(xml, /<item>([\s\S]*?)<\/item>/g);
 const channelOf = ({ xml }: Feed) => xml.replaceAll(/<item>[\s\S]*?<\/item>/g, "");
-const contentOf = (item: string) => matches(item, /<!\[CDATA\[([\s\S]*?)\]\]>/g).join("");
-/** Without the HTML in CDATA, which has rules of its own. */
-const markupOf = ({ xml }: Feed) => xml.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, "");
+/** The HTML that an item carries, as text of XML. */
+const contentOf = (item: string) =>
+	matches(item, /<content:encoded>([\s\S]*?)<\/content:encoded>/g)
+		.join("")
+		.replaceAll("&lt;", "<")
+		.replaceAll("&gt;", ">")
+		.replaceAll("&quot;", '"')
+		.replaceAll("&amp;", "&");
+/** Without the HTML of the items, which has rules of its own. */
+const markupOf = ({ xml }: Feed) =>
+	xml.replaceAll(/<content:encoded>[\s\S]*?<\/content:encoded>/g, "");
 
 const unless = (isGood: boolean, problem: string) => (isGood ? [] : [problem]);
 
@@ -161,7 +169,8 @@ export const feedRules: readonly FeedRule[] = [
 						/(<(?:script|style|iframe|form|object|embed|link|meta)\b|<[^>]*\s(?:style|on\w+|data-[\w-]+|class|id)=)/gi,
 					),
 				),
-		spoil: (xml) => xml.replace("<![CDATA[", '<![CDATA[<p style="color:red">'),
+		spoil: (xml) =>
+			xml.replace("<content:encoded>", '<content:encoded>&lt;p style="color:red"&gt;'),
 	},
 	{
 		name: "has absolute addresses alone in the text",
@@ -173,7 +182,8 @@ export const feedRules: readonly FeedRule[] = [
 					...matches(html, /\ssrcset="([^"]*)"/g).flatMap((set) => set.split(/,\s+/)),
 				])
 				.filter((url) => !/^(?:https?:\/\/|mailto:|tel:)/.test(url)),
-		spoil: (xml) => xml.replace("<![CDATA[", '<![CDATA[<img src="/a.png" alt="">'),
+		spoil: (xml) =>
+			xml.replace("<content:encoded>", '<content:encoded>&lt;img src="/a.png" alt=""&gt;'),
 	},
 	{
 		name: "writes & and < by their names alone",

@@ -37,6 +37,7 @@ function idsOf(page: Page): Set<string> {
  */
 function addressesInText(text: string, origin: string): string[] {
 	return text
+		.replaceAll("\r\n ", "") // a folded line of a calendar
 		.split(origin)
 		.slice(1)
 		.map((rest) => origin + (/^[^\s"'<>&\]),\\#]*/.exec(rest)?.[0] ?? ""));
