@@ -18,6 +18,10 @@ it("keeps words whole and punctuation with them", () => {
 	expect(phrasesOf("")).toEqual([]);
 });
 
+it("lets a long run of single characters end before a sure word", () => {
+	expect(phrasesOf("紧密型县域医共体科室共建")).toEqual(["紧密型县域医共体", "科室共建"]);
+});
+
 it("loses and adds nothing", () => {
 	fc.assert(
 		fc.property(fc.string({ unit: "grapheme" }), (title) => phrasesOf(title).join("") === title),

@@ -3,6 +3,9 @@ const words = new Intl.Segmenter("zh", { granularity: "word" });
 /** A word of two characters or more. Of single ones the dictionary is not sure: 渭|南, 医|联|体. */
 const sureWord = /^[\p{L}\p{N}]{2,}$/u;
 
+/** Six characters without a break may end before any sure word: more would leave half a line of a phone empty. */
+const longRun = /[\p{L}\p{N}]{6}$/u;
+
 /**
  * Cuts a title into pieces between which a line may end, so that few words are torn at the end of a line:
  * 渭南市 第一 医院 启动 医联体共建科室. Punctuation stays with the words around it: the browser's own rules break there.
@@ -11,7 +14,8 @@ export function phrasesOf(title: string): string[] {
 	const pieces: string[] = [];
 	let before = "";
 	for (const { segment } of words.segment(title)) {
-		const isBreakable = sureWord.test(before) && sureWord.test(segment);
+		const isLong = longRun.test(pieces.at(-1) ?? "");
+		const isBreakable = sureWord.test(segment) && (sureWord.test(before) || isLong);
 		if (pieces.length === 0 || isBreakable) pieces.push(segment);
 		else pieces.push((pieces.pop() ?? "") + segment);
 		before = segment;
