@@ -18,9 +18,9 @@ export interface Figure {
 const numberPattern =
 	/\d+(?:,\d{3})*(?:\.\d+)?[十百千万亿]{0,2}|[一二两三四五六七八九十百千万亿零〇]+/g;
 /** Words of approximation; 签约, 预约, 附近, 彩超 end with the same characters and are none. */
-const approximation = /(?:大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少)$/;
+const approximation = /(?:大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少)(?:有|计|达)?$/;
 const otherWords =
-	/(?:签|预|公|合|节|制|契|特|邀|条|履|违|续|隐|相)约$|(?:最|附|邻|临|靠|亲|远|贴)近$|(?:彩|B|胸|心|腹)超$/;
+	/(?:签|预|公|合|节|制|契|特|邀|条|履|违|续|隐|相)约(?:有|计|达)?$|(?:最|附|邻|临|靠|亲|远|贴)近$|(?:彩|B|胸|心|腹)超$/;
 
 /** Every number of a text, in Arabic or Chinese digits. */
 export function figuresIn(text: string): Figure[] {
@@ -28,7 +28,7 @@ export function figuresIn(text: string): Figure[] {
 		const value = match[0];
 		const number = numericValue(value);
 		if (Number.isNaN(number)) return [];
-		const head = text.slice(Math.max(0, match.index - 4), match.index);
+		const head = text.slice(Math.max(0, match.index - 5), match.index);
 		const before = otherWords.test(head) ? undefined : approximation.exec(head)?.[0];
 		const tail = text.slice(match.index + value.length, match.index + value.length + 16);
 		const after = /^(?:余|多|来)(?!学科)/.exec(tail)?.[0];

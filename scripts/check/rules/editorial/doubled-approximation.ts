@@ -5,7 +5,7 @@ import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 
 /** What comes after the unit: 约300人左右. */
 function trailing({ rest }: Figure): string | undefined {
-	return /^[^，。；：、！？\d左上]{0,5}?(左右|上下)/.exec(rest)?.[1];
+	return /^[^，。；：、！？\d左上以]{0,5}?(左右|上下|以上|以下)/.exec(rest)?.[1];
 }
 
 /**

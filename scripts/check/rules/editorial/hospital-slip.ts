@@ -84,7 +84,8 @@ function isOneChange(words: string, name: string): boolean {
 	if (off.length !== 1) return false;
 	const [printed = "", right = ""] = [words[first], name[first]];
 	// 第二医院 is another hospital than 第一医院, and 城东 another than 城西.
-	return isHanAt(printed, 0) && !numbers.test(printed) && !numbers.test(right);
+	if (!isHanAt(printed, 0) || numbers.test(printed)) return false;
+	return !numbers.test(right) || soundOf(printed) === soundOf(right);
 }
 
 /** Whether a word of another length is a slip: a lost or doubled character, and not a word of the sentence. */

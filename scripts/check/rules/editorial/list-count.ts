@@ -8,7 +8,7 @@ import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.t
 
 const number = "(\\d{1,2}|[二两三四五六七八九十]{1,3})";
 const classifier =
-	"(家|个|所|名|位|项|类|种|区|县|市|省|地|院|大|方面|条|层|句|件|步|天|支|场|门|部)";
+	"(家|个|所|名|位|项|类|种|区|县|市|省|地|院|大|方面|条|层|句|件|步|天|支|场|门|部|份|篇|批)";
 /** A、B和C三家: the list stands before its number. */
 const listThenNumber = new RegExp(
 	`([^，。；：！？,;:!?“”（）()\\n|、]+、[^，。；：！？,;:!?“”（）()\\n|]+?)(等)?${number}${classifier}`,
