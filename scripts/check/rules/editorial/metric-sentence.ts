@@ -4,7 +4,7 @@ import type { Metric } from "../../../../src/schemas/index.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import { at, type Rule } from "../../rule.ts";
-import { figuresIn } from "../../texts/figures.ts";
+import { type Figure, figuresIn } from "../../texts/figures.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 /** A sentence with every number left open, so that a changed figure is still found. */
@@ -70,13 +70,20 @@ function lostSentence(
 	};
 }
 
+/** The words that make a figure approximate: 约, 余, 以上. */
+function approximationOf({ before, after, rest }: Figure, { unit = "" }: Metric): string[] {
+	const behind = /^(?:以上|以下|左右|上下)/.exec(rest.slice(unit.length))?.[0];
+	return [before, after, behind].filter((word) => word !== undefined);
+}
+
 /** Whether a sentence holds a metric's figure, and with the same qualifier. */
 function figureProblem(article: Entry<"articles">, index: number, metric: Metric): Problem[] {
 	const wanted = numericValue(metric.value);
 	const text = squeeze(metric.sentence).text;
-	const figure = figuresIn(text).find(
+	const figures = figuresIn(text).filter(
 		({ number, rest }) => number === wanted && (!metric.unit || rest.startsWith(metric.unit)),
 	);
+	const [figure] = figures;
 	// A place is looked up in the YAML, which takes time: only where there is something to say.
 	const place = () => at(article, ["metrics", index, "value"]);
 	if (!figure)
@@ -88,13 +95,10 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 				words: formatMetric(metric),
 			},
 		];
-	const around = [
-		figure.before,
-		figure.after,
-		/^(?:以上|以下|左右|上下)/.exec(figure.rest.slice(metric.unit?.length ?? 0))?.[0],
-	].filter((word) => word !== undefined);
-	const isApproximate = around.length > 0;
-	if (isApproximate === (metric.qualifier !== undefined)) return [];
+	const isApproximate = metric.qualifier === undefined;
+	// A sentence may give one number twice, 60场 and 60余场: one of them is the metric's.
+	if (figures.some((each) => approximationOf(each, metric).length > 0 !== isApproximate)) return [];
+	const around = approximationOf(figure, metric);
 	return [
 		{
 			...place(),
