@@ -75,7 +75,7 @@ export function clean(input: string, options: CleanOptions = {}): CleanResult {
 	const file: CleanFile = { ledger, pictures: options.pictures ?? "download", facts, isTextCopy };
 	const pictures: Picture[] = [];
 	for (const [name, step] of hastSteps(pictures)) if (!off.has(name)) run(name, step, tree, file);
-	if (tree.children.length === 0)
+	if (tree.children.every((block) => block.type === "element" && block.tagName === "hr"))
 		throw new CleanError(
 			"empty",
 			"清理以后没有剩下正文:输入里只有页面的附属内容。请重新复制文章正文再试。",

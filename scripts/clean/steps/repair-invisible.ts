@@ -28,9 +28,15 @@ export function rehypeRepairInvisible() {
 					isDrop: true,
 				});
 			}
-			const plain = edits.length === 0 ? node.value.normalize("NFC") : node.value;
-			if (plain !== node.value)
-				edits.push({ start: 0, end: node.value.length, to: plain, reason: "统一字符写法" });
+			const seen = edits.length === 0 ? node.value : withoutInvisible(node.value);
+			const composed = seen.normalize("NFC");
+			if (composed !== seen)
+				edits.splice(0, edits.length, {
+					start: 0,
+					end: node.value.length,
+					to: composed,
+					reason: edits.length === 0 ? "统一字符写法" : "统一字符写法,去掉看不见的字符",
+				});
 			if (edits.length > 0) file.ledger.edit(node, edits);
 		}
 	};
