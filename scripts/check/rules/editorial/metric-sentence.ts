@@ -95,15 +95,15 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 				words: formatMetric(metric),
 			},
 		];
-	const isApproximate = metric.qualifier === undefined;
+	const isExact = metric.qualifier === undefined;
 	// A sentence may give one number twice, 60场 and 60余场: one of them is the metric's.
-	if (figures.some((each) => approximationOf(each, metric).length > 0 !== isApproximate)) return [];
+	if (figures.some((each) => approximationOf(each, metric).length > 0 !== isExact)) return [];
 	const around = approximationOf(figure, metric);
 	return [
 		{
 			...place(),
 			severity: "warning",
-			message: isApproximate
+			message: isExact
 				? `正文写“${around.join("…")}”，指标“${metric.label}”却是确数 ${formatMetric(metric)}`
 				: `指标“${metric.label}”是 ${formatMetric(metric)}，正文却写成确数`,
 			mend: "让 qualifier 与正文一致",
