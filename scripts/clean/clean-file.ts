@@ -1,5 +1,4 @@
 import type { Root as HastRoot } from "hast";
-import type { Root as MdastRoot } from "mdast";
 import type { Ledger } from "./ledger.ts";
 import type { PageFacts, PictureMode } from "./types.ts";
 
@@ -15,6 +14,3 @@ export interface CleanFile {
 
 /** A step over the pasted page. */
 export type HastStep = (tree: HastRoot, file: CleanFile) => undefined;
-
-/** A step over the article. */
-export type MdastStep = (tree: MdastRoot, file: CleanFile) => undefined;

@@ -4,7 +4,6 @@ import type { Element, ElementContent, Nodes, Parents, Root, RootContent, Text }
 export type Content = RootContent | ElementContent;
 
 export const isElement = (node: Nodes): node is Element => node.type === "element";
-export const isText = (node: Nodes): node is Text => node.type === "text";
 
 /** An attribute as written, or undefined. */
 export function attribute(node: Nodes, name: string): string | undefined {

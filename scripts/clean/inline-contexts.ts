@@ -13,6 +13,9 @@ export interface TextLine {
 /** Elements whose text is not prose: it is left as it is. */
 const verbatim = new Set(["code", "kbd", "tt"]);
 
+/** Pictures and players end a line as a break does. */
+const edges = /^(?:br|img|image|iframe|video|audio|qqmusic|mp(?:-.*|voice|video.*|audio))$/;
+
 /** The lines of a page: texts that stand together in one block, up to a break or a picture. Program text is left out. */
 export function textLines(tree: Root): TextLine[] {
 	const lines: TextLine[] = [];
@@ -31,7 +34,7 @@ export function textLines(tree: Root): TextLine[] {
 			close();
 			return;
 		}
-		const isEdge = blockTags.has(node.tagName) || node.tagName === "br" || node.tagName === "img";
+		const isEdge = blockTags.has(node.tagName) || edges.test(node.tagName);
 		if (isEdge) close();
 		for (const child of node.children) walk(child);
 		if (isEdge) close();

@@ -67,7 +67,7 @@ function choose(
 		// Lines set alike one under the other are verse or a slogan, unless they are numbered.
 		const isVerse = isRun(candidate, at) && candidate.look.level === 0;
 		if (isVerse && !numberingOf(candidate.line)) score -= 2;
-		if (blocks[candidate.index + 1] === undefined) score -= 2;
+		if (blocks[candidate.index + 1] === undefined && candidate.look.level === 0) score -= 2;
 		return score;
 	};
 	const likely = candidates.filter((candidate) => scoreOf(candidate) >= headingThreshold);
@@ -141,9 +141,11 @@ function hasHeadingMark({ look, line }: Candidate, body: BodyLook): boolean {
 	return !isCaptionText(line) && (isWhite || look.fontSizePx >= body.fontSizePx + 2);
 }
 
-/** Whether a neighbour is set just so. */
+/** Whether a neighbour is set just so; a number alone belongs to the line under it. */
 function isRun({ index, style }: Candidate, at: ReadonlyMap<number, Candidate>): boolean {
-	return at.get(index - 1)?.style === style || at.get(index + 1)?.style === style;
+	return [at.get(index - 1), at.get(index + 1)].some(
+		(other) => other?.style === style && !bareNumber.test(other.line),
+	);
 }
 
 /** Depths from 2 down; no depth is skipped. */

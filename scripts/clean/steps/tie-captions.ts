@@ -95,7 +95,7 @@ function captionScore(node: Element, body: BodyLook, isLost: boolean): number {
 	if (isSmall) score += 0.5;
 	if (isGrey(look.colour) && differs(look.colour, body.colour)) score += 0.5;
 	if (isLost && length <= 40 && !/[。！？；，,]/.test(line)) score += 1;
-	if (isPictureCredit(line)) score += 0.5;
+	if (isPictureCredit(line)) score += /^[（(](?!文).*[）)]$/.test(line) ? 1 : 0.5;
 	if (isCaptionText(line)) score += 0.6;
 	if (/[。！？!?；]$/.test(line)) score -= 0.6;
 	if (look.indentPx > 20) score -= 0.3;
