@@ -40,6 +40,86 @@ const metaContent = (elements: readonly Element[], names: readonly string[]) =>
 
 const textOf = (element: Element | undefined) => (element ? blocksOf(element).join(" ") : "");
 
+/** Everything that the attributes of a page say, by what they are for. */
+interface Said {
+	readonly meta: Values;
+	readonly filters: Values;
+	readonly sorts: Values;
+}
+
+function readAttributes(elements: readonly Element[]): Said {
+	const said: Said = { meta: new Map(), filters: new Map(), sorts: new Map() };
+	for (const element of elements) {
+		if (!element.attrs.some(({ name }) => name.startsWith("data-pagefind-"))) continue;
+		const of = (name: string) => attributeOf(element, name) ?? "";
+		readNotation(element, of("data-pagefind-meta"), said.meta);
+		readNotation(element, of("data-pagefind-filter"), said.filters);
+		readNotation(element, of("data-pagefind-sort"), said.sorts);
+	}
+	return said;
+}
+
+const one = (values: Values, key: string) => values.get(key)?.[0] ?? "";
+
+const firstOf = (name: string, elements: readonly Element[]) =>
+	elements.find((element) => element.tagName === name);
+
+/** The day of a page that does not state it; the first date on a person's or hospital's own page is something else's. */
+function guessDate(elements: readonly Element[], inBody: readonly Element[]): string {
+	const time = firstOf("time", inBody);
+	return (
+		metaContent(elements, ["article:published_time", "date"]) ||
+		(time && attributeOf(time, "datetime")) ||
+		""
+	);
+}
+
+/** A page out of its elements, of which some are the bodies. */
+function describe(
+	elements: readonly Element[],
+	bodies: readonly Element[],
+	blocks: readonly string[],
+	url: string,
+): Page {
+	const { meta, filters, sorts } = readAttributes(elements);
+	const inBody = bodies.flatMap((body) => elementsOf(body));
+	const kind = one(filters, "kind") || one(meta, "kind");
+	const stated = one(meta, "entity");
+	const entity = isEntityKind(stated) ? stated : guessEntity(kind, url);
+	const sortDate = one(sorts, "date") || (entity ? "" : guessDate(elements, inBody));
+	const names = (meta.get("names") ?? []).flatMap((value) => value.split("|"));
+	if (entity && names.length === 0)
+		names.push(...bodies.flatMap((body) => guessNames(body, blocks)));
+	return {
+		url,
+		title:
+			one(meta, "title") ||
+			textOf(firstOf("h1", inBody) ?? firstOf("h1", elements)) ||
+			textOf(firstOf("title", elements)),
+		summary: one(meta, "summary"),
+		description: metaContent(elements, ["description"]),
+		date: one(meta, "date") || sortDate.slice(0, 10),
+		sortDate,
+		image: one(meta, "image"),
+		kind,
+		years: filters.get("year") ?? (/^\d{4}/.test(sortDate) ? [sortDate.slice(0, 4)] : []),
+		hospitals: [...new Set(filters.get("hospital") ?? [])],
+		blocks,
+		entity,
+		names: [...new Set(names.map((name) => name.trim()).filter(Boolean))],
+		note: one(meta, "note"),
+		reading: one(meta, "reading"),
+	};
+}
+
+/** Whether a page says that nothing in it is to be searched. */
+const isLeftOut = (elements: readonly Element[]) =>
+	elements.some(
+		(element) =>
+			["main", "body", "html"].includes(element.tagName) &&
+			hasAttribute(element, "data-pagefind-ignore"),
+	);
+
 /**
  * Reads one built page. `marked` says whether the site marks bodies at all: then a page without one is not searched;
  * else its main part is guessed.
@@ -49,66 +129,8 @@ export function readPage(html: string, url: string, marked: boolean): ReadPage {
 	if (elements.some(isRedirect)) return { state: "left-out" };
 	const markedBodies = elements.filter((element) => hasAttribute(element, "data-pagefind-body"));
 	const bodies = markedBodies.length > 0 || marked ? markedBodies : guessBody(elements);
-	if (bodies.length === 0) {
-		const isLeftOut = elements.some(
-			(element) =>
-				(element.tagName === "main" || element.tagName === "body" || element.tagName === "html") &&
-				hasAttribute(element, "data-pagefind-ignore"),
-		);
-		return { state: isLeftOut ? "left-out" : "no-body" };
-	}
-	const meta: Values = new Map();
-	const filters: Values = new Map();
-	const sorts: Values = new Map();
-	for (const element of elements) {
-		if (!element.attrs.some(({ name }) => name.startsWith("data-pagefind-"))) continue;
-		const of = (name: string) => attributeOf(element, name) ?? "";
-		readNotation(element, of("data-pagefind-meta"), meta);
-		readNotation(element, of("data-pagefind-filter"), filters);
-		readNotation(element, of("data-pagefind-sort"), sorts);
-	}
-	const one = (values: Values, key: string) => values.get(key)?.[0] ?? "";
 	const reading = markedBodies.length > 0 ? "marked" : "guessed";
 	const blocks = bodies.flatMap((body) => blocksOf(body, reading));
-	if (blocks.length === 0) return { state: "no-body" };
-	const inBody = bodies.flatMap((body) => elementsOf(body));
-	const tag = (name: string, list: readonly Element[]) =>
-		list.find((element) => element.tagName === name);
-	const title =
-		one(meta, "title") ||
-		textOf(tag("h1", inBody) ?? tag("h1", elements)) ||
-		textOf(tag("title", elements));
-	const kind = one(filters, "kind") || one(meta, "kind");
-	const stated = one(meta, "entity");
-	const entity = isEntityKind(stated) ? stated : guessEntity(kind, url);
-	// The first date within the page of a person or hospital is something else's.
-	const timeElement = entity ? undefined : tag("time", inBody);
-	const sortDate =
-		one(sorts, "date") ||
-		(entity ? "" : metaContent(elements, ["article:published_time", "date"])) ||
-		(timeElement && attributeOf(timeElement, "datetime")) ||
-		"";
-	const names = (meta.get("names") ?? []).flatMap((value) => value.split("|"));
-	if (entity && names.length === 0)
-		names.push(...bodies.flatMap((body) => guessNames(body, blocks)));
-	return {
-		state: "page",
-		page: {
-			url,
-			title,
-			summary: one(meta, "summary"),
-			description: metaContent(elements, ["description"]),
-			date: one(meta, "date") || sortDate.slice(0, 10),
-			sortDate,
-			image: one(meta, "image"),
-			kind,
-			years: filters.get("year") ?? (/^\d{4}/.test(sortDate) ? [sortDate.slice(0, 4)] : []),
-			hospitals: [...new Set(filters.get("hospital") ?? [])],
-			blocks,
-			entity,
-			names: [...new Set(names.map((name) => name.trim()).filter(Boolean))],
-			note: one(meta, "note"),
-			reading: one(meta, "reading"),
-		},
-	};
+	if (blocks.length === 0) return { state: isLeftOut(elements) ? "left-out" : "no-body" };
+	return { state: "page", page: describe(elements, bodies, blocks, url) };
 }
