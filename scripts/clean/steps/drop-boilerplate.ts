@@ -68,8 +68,8 @@ function isOrnament(block: Element): boolean {
 
 /** Ornaments that stand around such lines. */
 const ornament =
-	"(?:[\\s\\u200D\\uFE0F↓↑→←▲▼△▽◆◇■□●○★☆※►▶◀➤➡⬇⬆>=<\\-–—_~·•|丨┃*#☞☜]|(?!©)\\p{Extended_Pictographic})+";
-const ornaments = new RegExp(`^${ornament}|${ornament}$`, "gu");
+	"[\\s\\u200D\\uFE0F↓↑→←▲▼△▽◆◇■□●○☆※►➤>=<\\-–—_~·•\\|丨┃*#[\\p{Extended_Pictographic}--©]]+";
+const ornaments = new RegExp(`^${ornament}|${ornament}$`, "gv");
 
 export function ruleFor(line: string, isHead = true, isTail = true): BoilerplateRule | undefined {
 	if (line.length > 320) return undefined;

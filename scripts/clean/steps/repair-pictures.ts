@@ -81,7 +81,7 @@ const traces: readonly { readonly pattern: RegExp; readonly reason: string }[] =
 	},
 	{ pattern: /^[\w-]{1,80}\.(?:jpe?g|png|gif|webp|bmp)$/i, reason: "图片文件名" },
 ];
-const markdownPicture = /^!\[([^\]\n]{0,200})\]\(\s*([^)\s]{0,2000})\s*\)$/;
+const markdownPicture = /^!\[([^\]\n]{0,200})\]\(\s*(?:([^)\s]{1,2000})\s*)?\)$/;
 
 /** The texts that are all there is on their line. */
 function textsAlone(tree: Root): ReadonlySet<Text> {
@@ -186,7 +186,10 @@ function meaningfulAlt(value: string | undefined): string {
 function backgroundOf(node: Element): string | undefined {
 	const css = parseStyle(attribute(node, "style"));
 	const value = css.get("background-image") ?? css.get("background");
-	const url = /url\(\s*["']?([^"')]{1,2000})["']?\s*\)/.exec(value ?? "")?.[1];
+	const match = /url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^"')\s]{1,2000}))\s*\)/.exec(
+		value ?? "",
+	);
+	const url = match?.[1] ?? match?.[2] ?? match?.[3];
 	return url === undefined
 		? undefined
 		: normaliseAddress(url.replace(/&amp;/g, "&").replace(/&quot;/g, ""));

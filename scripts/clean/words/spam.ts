@@ -53,7 +53,6 @@ export const spamWords = [
 	"無碼",
 	"國產",
 	"亞洲精品",
-	"久久精品",
 ] as const;
 
 const anySpamWord = new RegExp(spamWords.join("|"), "i");
