@@ -1,10 +1,9 @@
 import { formatDay } from "../domain/dates.ts";
 import { allNames, gradeAt, membershipsAt, nameAt } from "../domain/hospitals.ts";
-import { qrCodePath } from "../domain/qr-code.ts";
 import type { Entry } from "../domain/record.ts";
 import { spanStart } from "../domain/spans.ts";
 import { isSameOrganisation, joinTitles } from "../domain/titles.ts";
-import { absoluteUrl, href } from "../domain/urls.ts";
+import { href } from "../domain/urls.ts";
 import type { Fact } from "../domain/views.ts";
 import type { Hospital, Metric } from "../schemas/index.ts";
 import { hospitalKinds, membershipRoles } from "../schemas/vocabulary.ts";
@@ -148,7 +147,6 @@ export async function hospitalView(id: string) {
 		agreements: agreementsOf(record, events, id),
 		articles: articles.map((article) => articleCard(article)),
 		figures: figuresFrom(articles, isAbout(data)),
-		qrCode: qrCodePath(absoluteUrl({ page: "hospital", id })),
 		embeds: hospitalEmbeds(id),
 	};
 }

@@ -41,14 +41,17 @@ export async function openDataView() {
 export async function openDataFiles() {
 	const collections = await openCollections();
 	const source = absoluteUrl({ page: "openData" });
-	return openTables.flatMap((table) => [
-		{
-			params: { file: `${table.id}.json` },
-			props: { text: tableJson(table, collections, source), type: "application/json" },
-		},
-		{
-			params: { file: `${table.id}.csv` },
-			props: { text: tableCsv(table, collections), type: "text/csv" },
-		},
-	]);
+	return openTables.flatMap((table) => {
+		const rows = table.rowsOf(collections);
+		return [
+			{
+				params: { file: `${table.id}.json` },
+				props: { text: tableJson(table, rows, source), type: "application/json" },
+			},
+			{
+				params: { file: `${table.id}.csv` },
+				props: { text: tableCsv(table, rows), type: "text/csv" },
+			},
+		];
+	});
 }

@@ -5,6 +5,8 @@ const shanghaiOffsetMs = 8 * 60 * 60 * 1000;
 
 /** The day in Asia/Shanghai (2025-09-04) on which a moment falls. */
 export function shanghaiDay(moment: string | Date): string {
+	// Most moments are written in Chinese time: then the day stands there.
+	if (typeof moment === "string" && moment.endsWith("+08:00")) return moment.slice(0, 10);
 	return new Date(new Date(moment).getTime() + shanghaiOffsetMs).toISOString().slice(0, 10);
 }
 

@@ -79,6 +79,8 @@ export function indexRecord<A extends Entry<Article>>(collections: Collections<A
 		people,
 		alliances,
 		articleById: map(articles),
+		/** The place of each article among all, the newest first. */
+		articleRank: new Map(articles.map(({ id }, rank) => [id, rank])) as ReadonlyMap<string, number>,
 		hospitalById: map(hospitals),
 		personById: map(people),
 		eventById: map(events),

@@ -45,27 +45,39 @@ export interface RelatedArticle<A> {
 	readonly reasons: readonly string[];
 }
 
+interface Candidate<A> {
+	readonly article: A;
+	readonly reasons: string[];
+	score: number;
+}
+
 /** The articles most closely related to one, with the reasons; never random, the newer of two equals first. */
 export function relatedArticles<A extends Entry<Article>>(
 	record: AllianceRecord<A>,
 	article: A,
 	most: number,
 ): RelatedArticle<A>[] {
-	const found = new Map<A, { score: number; reasons: string[]; order: number }>();
+	const found = new Map<A, Candidate<A>>();
 	for (const { reason, index, weight, keysOf } of bonds)
 		for (const key of keysOf(article.data))
-			for (const other of (record.articlesOf[index].get(key) ?? []).slice(0, mostPerKey)) {
+			for (const [place, other] of (record.articlesOf[index].get(key) ?? []).entries()) {
+				if (place === mostPerKey) break;
 				if (other === article || other.data.withdrawn) continue;
-				const entry = found.get(other) ?? { score: 0, reasons: [], order: found.size };
-				entry.score += weight;
-				if (!entry.reasons.includes(reason)) entry.reasons.push(reason);
-				found.set(other, entry);
+				const candidate = found.get(other) ?? { article: other, score: 0, reasons: [] };
+				candidate.score += weight;
+				if (candidate.reasons.at(-1) !== reason) candidate.reasons.push(reason);
+				found.set(other, candidate);
 			}
-	return [...found]
-		.sort(
-			([a, x], [b, y]) =>
-				y.score - x.score || Date.parse(b.data.date) - Date.parse(a.data.date) || x.order - y.order,
-		)
-		.slice(0, most)
-		.map(([other, { reasons }]) => ({ article: other, reasons }));
+	const rankOf = ({ article: { id } }: Candidate<A>) => record.articleRank.get(id) ?? 0;
+	const isBefore = (a: Candidate<A>, b: Candidate<A>) =>
+		a.score > b.score || (a.score === b.score && rankOf(a) < rankOf(b));
+	// The few best out of hundreds: kept in order as they come, instead of sorting all.
+	const best: Candidate<A>[] = [];
+	for (const candidate of found.values()) {
+		const at = best.findIndex((other) => isBefore(candidate, other));
+		if (at === -1) best.push(candidate);
+		else best.splice(at, 0, candidate);
+		if (best.length > most) best.pop();
+	}
+	return best.map(({ article: other, reasons }) => ({ article: other, reasons }));
 }

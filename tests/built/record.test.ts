@@ -5,7 +5,9 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { loadRecord } from "../../scripts/lib/record.ts";
 import { projectRoot } from "../../scripts/lib/site-build.ts";
+import { isPublic } from "../../src/domain/visibility.ts";
 import { site } from "../../src/site.config.ts";
+import { buildNow } from "../support/build.ts";
 import { attribute, readPages } from "../support/page.ts";
 import { builtSite, listFiles } from "../support/site-folder.ts";
 
@@ -61,6 +63,24 @@ describe("feeds", () => {
 			expect(links).toContain(`${site.base}${file}`);
 		}
 	});
+});
+
+describe("references", () => {
+	const { articles } = loadRecord(path.join(projectRoot, "content"));
+	const now = new Date(process.env["NEWSROOM_NOW"] ?? buildNow);
+	const shown = [...articles.values()].filter(({ data }) => isPublic(data, now));
+
+	test.each([...hospitals.keys()])(
+		"the page of %s lists exactly the articles that name it",
+		(id) => {
+			const [, main = ""] = read(`hospitals/${id}/index.html`).split("<main");
+			const listed = new Set(
+				[...main.matchAll(/href="[^"]*(\/news\/\d{4}\/\d{4}-[^"/]+)\/"/g)].map(([, to]) => to),
+			);
+			const naming = shown.filter(({ data }) => data.hospitals.some((each) => each.id === id));
+			expect([...listed].sort()).toEqual(naming.map((article) => `/news/${article.id}`).sort());
+		},
+	);
 });
 
 describe("calendars", () => {

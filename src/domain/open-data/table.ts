@@ -46,16 +46,16 @@ export function openTable<Row>(
 }
 
 /** A table as CSV; its first line holds the keys of the fields. */
-export function tableCsv(table: OpenTable, collections: OpenCollections): string {
+export function tableCsv(table: OpenTable, rows: readonly Cell[][]): string {
 	return writeCsv(
 		table.fields.map(({ key }) => key),
-		table.rowsOf(collections),
+		rows,
 	);
 }
 
 /** A table as JSON: one object a row; what is unknown is absent, and so is an empty list. */
-export function tableJson(table: OpenTable, collections: OpenCollections, source: string): string {
-	const rows = table.rowsOf(collections).map((cells) =>
+export function tableJson(table: OpenTable, rows: readonly Cell[][], source: string): string {
+	const objects = rows.map((cells) =>
 		Object.fromEntries(
 			table.fields.flatMap(({ key }, index) => {
 				const cell = cells[index];
@@ -65,5 +65,5 @@ export function tableJson(table: OpenTable, collections: OpenCollections, source
 			}),
 		),
 	);
-	return `${JSON.stringify({ table: table.id, label: table.label, source, rows }, null, "\t")}\n`;
+	return `${JSON.stringify({ table: table.id, label: table.label, source, rows: objects }, null, "\t")}\n`;
 }
