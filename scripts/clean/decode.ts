@@ -43,7 +43,7 @@ function refuseBinary(text: string): void {
 const undecodable = () =>
 	new CleanError(
 		"undecodable",
-		"读不出文字:文件不是网页或文本,或已损坏。请重新保存为网页(UTF-8)再试。",
+		"读不出文字：文件不是网页或文本，或已损坏。请重新保存为网页（UTF-8）再试。",
 	);
 
 const utf = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes);

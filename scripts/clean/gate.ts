@@ -49,7 +49,7 @@ export function checkTree(tree: Root, source: string, options: GateOptions = {})
 function hiddenCharacters(source: string): GateFinding[] {
 	const control = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/u.exec(source);
 	if (!control) return [];
-	const message = "有看不见的控制字符,会让文字显示成另一个样子。请删去这一处再重新输入。";
+	const message = "有看不见的控制字符，会让文字显示成另一个样子。请删去这一处再重新输入。";
 	return [at(source, control.index, "text", message)];
 }
 
@@ -72,7 +72,7 @@ function unreadable(error: unknown): GateFinding {
 		line: line ?? Number(lineInWords ?? 1),
 		column: column ?? Number(columnInWords ?? 1),
 		node: "root",
-		message: `这里不是能读的 MDX(${reason ?? String(error)})。正文里的 { 和 < 前面要加反斜杠:\\{ \\<。`,
+		message: `这里不是能读的 MDX(${reason ?? String(error)})。正文里的 { 和 < 前面要加反斜杠：\\{ \\<。`,
 	};
 }
 
@@ -95,22 +95,24 @@ function problemsOf(node: Nodes, options: GateOptions): string[] {
 	switch (node.type) {
 		case "mdxjsEsm":
 			return [
-				"这里是会执行的 import 或 export 代码。若是文字,把第一个字母写成字符引用:&#105;mport、&#101;xport。",
+				"这里是会执行的 import 或 export 代码。若是文字，把第一个字母写成字符引用:&#105;mport、&#101;xport。",
 			];
 		case "mdxFlowExpression":
 		case "mdxTextExpression":
-			return [`花括号里的内容会当代码执行:{${short(node.value)}}。若是文字,在 { 前加反斜杠:\\{。`];
+			return [
+				`花括号里的内容会当代码执行:{${short(node.value)}}。若是文字，在 { 前加反斜杠：\\{。`,
+			];
 		case "html":
-			return ["这里是 HTML。请改成 Markdown,或删去。"];
+			return ["这里是 HTML。请改成 Markdown，或删去。"];
 		case "image":
 			return isPictureAddress(node.url, options)
 				? []
-				: [`图片地址不能用:${short(node.url)}。请用 https 网址或文章文件夹里的文件。`];
+				: [`图片地址不能用：${short(node.url)}。请用 https 网址或文章文件夹里的文件。`];
 		case "link":
 		case "definition":
 			return isLinkAddress(node.url)
 				? []
-				: [`链接地址不能用:${short(node.url)}。请用 http、https、mailto、tel 或站内地址。`];
+				: [`链接地址不能用：${short(node.url)}。请用 http、https、mailto、tel 或站内地址。`];
 		case "imageReference":
 		case "linkReference":
 			return [];
@@ -126,23 +128,23 @@ function problemsOfJsx(
 	const isComponent = Object.hasOwn(proseComponents, name);
 	if (!isPlainElement && !isComponent)
 		return [
-			`不能使用 <${name}>。可用的组件:${Object.keys(proseComponents).join("、")};可用的标签:sup、sub。若是文字,在 < 前加反斜杠:\\<。`,
+			`不能使用 <${name}>。可用的组件：${Object.keys(proseComponents).join("、")}；可用的标签:sup、sub。若是文字，在 < 前加反斜杠：\\<。`,
 		];
 	const allowed: readonly string[] = isComponent ? proseComponents[name as ProseComponent] : [];
 	return node.attributes.flatMap((each) => {
 		if (each.type === "mdxJsxExpressionAttribute") return [`<${name}> 里不能用 {...} 展开属性。`];
 		if (!allowed.includes(each.name))
 			return [
-				`<${name}> 没有属性 ${each.name}。${allowed.length ? `可用:${allowed.join("、")}。` : "它不带属性。"}`,
+				`<${name}> 没有属性 ${each.name}。${allowed.length ? `可用：${allowed.join("、")}。` : "它不带属性。"}`,
 			];
 		if (typeof each.value !== "string")
 			return [
-				`<${name}> 的 ${each.name} 要写成引号里的文字:${each.name}="…",不能用花括号,也不能省略。`,
+				`<${name}> 的 ${each.name} 要写成引号里的文字：${each.name}="…",不能用花括号，也不能省略。`,
 			];
 		const isAddress = (proseAddresses as readonly string[]).includes(each.name);
 		if (isAddress && !isPictureAddress(each.value) && !isLinkAddress(each.value))
 			return [
-				`<${name}> 的 ${each.name} 地址不能用:${short(each.value)}。请用 https 网址或站内地址。`,
+				`<${name}> 的 ${each.name} 地址不能用：${short(each.value)}。请用 https 网址或站内地址。`,
 			];
 		return [];
 	});

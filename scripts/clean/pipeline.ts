@@ -78,7 +78,7 @@ export function clean(input: string, options: CleanOptions = {}): CleanResult {
 	if (tree.children.every((block) => block.type === "element" && block.tagName === "hr"))
 		throw new CleanError(
 			"empty",
-			"清理以后没有剩下正文:输入里只有页面的附属内容。请重新复制文章正文再试。",
+			"清理以后没有剩下正文：输入里只有页面的附属内容。请重新复制文章正文再试。",
 		);
 	return { ...write(tree, file), facts: file.facts, pictures };
 }
@@ -101,7 +101,7 @@ function write(tree: Root, { ledger, pictures }: CleanFile) {
 	if (first)
 		throw new CleanError(
 			"gate",
-			`清理结果没有通过安全检查(第 ${first.line} 行:${first.message})。没有写入任何文件,请把原文件发给维护人员。`,
+			`清理结果没有通过安全检查（第 ${first.line} 行：${first.message}）。没有写入任何文件，请把原文件发给维护人员。`,
 		);
 	const blocks = blockTexts(written.tree);
 	return { body: written.body, blocks, ledger: ledger.entries(blocks) };

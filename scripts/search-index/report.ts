@@ -6,17 +6,17 @@ const mostNamed = 5;
 export function reportLines(report: IndexReport): string[] {
 	const { pages, characters, bytes, seconds, withoutBody, marked } = report;
 	const lines = [
-		`搜索索引:${pages} 页,${characters} 字,${(bytes / 1024).toFixed(0)} KB,用时 ${seconds.toFixed(1)} 秒。`,
+		`搜索索引：${pages} 页，${characters} 字，${(bytes / 1024).toFixed(0)} KB，用时 ${seconds.toFixed(1)} 秒。`,
 	];
 	if (!marked && pages > 0)
 		lines.push(
-			"提醒:没有网页标明正文(data-pagefind-body),已按 main、article、body 的次序猜测,并去掉导航、页眉和页脚。",
+			"提醒：没有网页标明正文（data-pagefind-body），已按 main、article、body 的次序猜测，并去掉导航、页眉和页脚。",
 		);
 	if (withoutBody.length > 0) {
 		const more = withoutBody.length > mostNamed ? " 等" : "";
 		lines.push(
-			`提醒:${withoutBody.length} 个网页没有标明正文,搜索不到:${withoutBody.slice(0, mostNamed).join("、")}${more}。` +
-				"要能搜索,在正文元素上加 data-pagefind-body;有意不收的,在 main 上加 data-pagefind-ignore。",
+			`提醒：${withoutBody.length} 个网页没有标明正文，搜索不到：${withoutBody.slice(0, mostNamed).join("、")}${more}。` +
+				"要能搜索，在正文元素上加 data-pagefind-body；有意不收的，在 main 上加 data-pagefind-ignore。",
 		);
 	}
 	return lines;

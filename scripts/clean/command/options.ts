@@ -88,7 +88,7 @@ export function readOptions(words?: string[]): CommandOptions {
 		{
 			name: "clean",
 			about: "把粘贴的微信文章、保存的网页或文字稿清理成文章（草稿）",
-			usage: "npm run clean -- 文件或文件夹…  (- 表示标准输入)",
+			usage: "npm run clean -- 文件或文件夹…  （- 表示标准输入）",
 			positionals: true,
 			flags,
 			flagHelp: {

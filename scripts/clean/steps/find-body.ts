@@ -54,6 +54,6 @@ export function refuseEmpty(tree: Root): void {
 	if (findElement(tree, ({ tagName }) => tagName === "img")) return;
 	throw new CleanError(
 		"empty",
-		"没有找到正文:输入里没有可见的文字或图片。请重新复制文章正文再试。",
+		"没有找到正文：输入里没有可见的文字或图片。请重新复制文章正文再试。",
 	);
 }

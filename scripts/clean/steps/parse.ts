@@ -14,7 +14,7 @@ export function parse(input: string): Root {
 	if (input.length > limits.maxInputLength)
 		throw new CleanError(
 			"too-large",
-			`内容有 ${Math.round(input.length / 10_000)} 万字符,超过 ${limits.maxInputLength / 10_000} 万的上限。请只复制正文部分再试。`,
+			`内容有 ${Math.round(input.length / 10_000)} 万字符，超过 ${limits.maxInputLength / 10_000} 万的上限。请只复制正文部分再试。`,
 		);
 	return parseFragment(input.replace(/^\uFEFF/, ""), {
 		treeAdapter: hastAdapter(),
@@ -31,7 +31,7 @@ export function refuseLong(tree: Root): void {
 	if (addresses > limits.maxAddresses)
 		throw new CleanError(
 			"too-many",
-			`文字里有 ${addresses} 个网址,不像一篇文章。请只复制正文部分再试。`,
+			`文字里有 ${addresses} 个网址，不像一篇文章。请只复制正文部分再试。`,
 		);
 	const length = textsOf(tree).reduce((sum, { value }) => sum + value.length, 0);
 	if (length <= limits.maxTextLength) return;
@@ -39,7 +39,7 @@ export function refuseLong(tree: Root): void {
 	if (letters > limits.maxTextLength)
 		throw new CleanError(
 			"too-large",
-			`文字有 ${Math.round(letters / 10_000)} 万字,超过 ${limits.maxTextLength / 10_000} 万的上限,不像一篇文章。请只复制正文部分再试。`,
+			`文字有 ${Math.round(letters / 10_000)} 万字，超过 ${limits.maxTextLength / 10_000} 万的上限，不像一篇文章。请只复制正文部分再试。`,
 		);
 }
 

@@ -24,7 +24,7 @@ const words = (list: string | undefined) => JSON.parse(list ?? "[]") as readonly
 function countText({ state, total, query }: SearchResult, filtered: boolean): string {
 	if (state === "failed") return "搜索没有打开。请检查网络后再试。";
 	const among = filtered ? "符合筛选的" : "";
-	return total > 0 ? `找到 ${total} 条${among}结果:${query}` : `没有找到${among}“${query}”`;
+	return total > 0 ? `找到 ${total} 条${among}结果：${query}` : `没有找到${among}“${query}”`;
 }
 
 /** Brings a search panel to life: what it shows follows the address, and the address what is done to it. */
