@@ -51,6 +51,8 @@ test("what stands out is found, and what fails too", async () => {
 	await visit("/", { viewport: { width: 360, height } }, async (each) => {
 		await each.page.evaluate(() => {
 			const wide = document.createElement("p");
+			// An empty box has no area and so widens nothing.
+			wide.textContent = "宽";
 			wide.style.width = "2000px";
 			document.body.append(wide);
 			console.error("wrong");
