@@ -41,7 +41,8 @@ export function startVisits() {
 			const page = await context.newPage();
 			const problems: string[] = [];
 			page.on("console", (message) => {
-				if (message.type() === "error") problems.push(message.text());
+				const { url } = message.location();
+				if (message.type() === "error") problems.push(`${message.text()} ${url}`.trim());
 			});
 			page.on("pageerror", (error) => problems.push(String(error)));
 			page.on("requestfailed", (request) =>
