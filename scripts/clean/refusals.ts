@@ -11,13 +11,13 @@ const notices: readonly {
 	{
 		code: "verification",
 		pattern: /环境异常|完成验证后即可继续访问|当前环境异常|请在微信客户端打开链接|访问过于频繁/,
-		message: "这是微信的验证页面,不是文章。请在浏览器里完成验证、看到文章以后再保存或复制。",
+		message: "这是微信的验证页面，不是文章。请在浏览器里完成验证、看到文章以后再保存或复制。",
 	},
 	{
 		code: "deleted",
 		pattern:
 			/该内容已被发布者删除|此内容因违规无法查看|此内容发送失败无法查看|该公众号已迁移|此(?:帐|账)号已(?:被屏蔽|自主注销)|该链接已过期|内容已被删除|该内容暂时无法查看|此内容已被投诉/,
-		message: "这篇文章已被删除或不能查看,页面里没有正文。请向发布者索取原稿。",
+		message: "这篇文章已被删除或不能查看，页面里没有正文。请向发布者索取原稿。",
 	},
 ];
 
@@ -36,17 +36,17 @@ const shares: readonly {
 			"js_image_desc",
 			"js_share_content_page_hd",
 		],
-		message: "这是微信的图片分享页,没有文章正文。请把图片和说明文字分别保存后新建文章。",
+		message: "这是微信的图片分享页，没有文章正文。请把图片和说明文字分别保存后新建文章。",
 	},
 	{
 		code: "text-share",
 		ids: ["js_text_content", "js_text_desc", "text_content", "js_text_title"],
-		message: "这是微信的文字分享页,没有文章正文。请直接复制那段文字。",
+		message: "这是微信的文字分享页，没有文章正文。请直接复制那段文字。",
 	},
 	{
 		code: "video-share",
 		ids: ["js_video_channel_container", "js_video_page_title", "video_content", "js_mpvedio"],
-		message: "这是微信的视频分享页,没有文章正文。请另行取得视频和文字稿。",
+		message: "这是微信的视频分享页，没有文章正文。请另行取得视频和文字稿。",
 	},
 ];
 

@@ -98,7 +98,7 @@ export function reportOf(outcome: Outcome): string {
 			...proposalLines(outcome),
 		].join("\n");
 	const links = [
-		draft && `${kindLabel(draft.kind)},${draft.day}`,
+		draft && `${kindLabel(draft.kind)}，${draft.day}`,
 		draft && draft.hospitals.length > 0 && `医院 ${draft.hospitals.length} 家`,
 		draft && draft.people.length > 0 && `人物 ${draft.people.length} 位`,
 		draft?.event && `活动 ${draft.event}`,

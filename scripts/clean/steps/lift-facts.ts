@@ -37,16 +37,16 @@ export function rehypeLiftFacts() {
 			if (!/^(?:p|h[1-6])$/.test(block.tagName) || line === "") continue;
 			if (sameLine(line, file.facts.title)) lift(block, "title", "与标题重复");
 			else if (isDated && index === 0 && isTitleLike(line))
-				lift(block, "title", "标题,已移入文章信息");
+				lift(block, "title", "标题，已移入文章信息");
 			else if (dateLine.test(line))
-				lift(block, "publishTime", "发布时间,已移入文章信息", dateLine.exec(line)?.[1]);
+				lift(block, "publishTime", "发布时间，已移入文章信息", dateLine.exec(line)?.[1]);
 			else if (
 				isDated &&
 				isBesideDate(head, index) &&
 				line.length <= 16 &&
 				!/[。，,:：]/.test(line)
 			)
-				lift(block, "account", "来源,已移入文章信息");
+				lift(block, "account", "来源，已移入文章信息");
 			else if (isDated) trimMetaLine(block, file);
 		}
 		tree.children = blocks.filter((block) => !lifted.has(block));
@@ -77,7 +77,7 @@ function trimMetaLine(block: Element, file: CleanFile): void {
 				start: found.index,
 				end: found.index + found[0].length,
 				to: "",
-				reason: "发布时间,已移入文章信息",
+				reason: "发布时间，已移入文章信息",
 				isDrop: true,
 			},
 			...(views

@@ -35,7 +35,7 @@ export function rehypeRepairInvisible() {
 					start: 0,
 					end: node.value.length,
 					to: composed,
-					reason: edits.length === 0 ? "统一字符写法" : "统一字符写法,去掉看不见的字符",
+					reason: edits.length === 0 ? "统一字符写法" : "统一字符写法，去掉看不见的字符",
 				});
 			if (edits.length > 0) file.ledger.edit(node, edits);
 		}

@@ -16,7 +16,7 @@ export function rehypeRepairScript() {
 			const to = toSimplified(node.value);
 			if (to !== node.value)
 				file.ledger.edit(node, [
-					{ start: 0, end: node.value.length, to, reason: "繁体改简体,人名地名请核对" },
+					{ start: 0, end: node.value.length, to, reason: "繁体改简体，人名地名请核对" },
 				]);
 		}
 	};
