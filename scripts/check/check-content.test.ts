@@ -35,3 +35,14 @@ test("a broken entry is no missing one: one slip gives one finding", async () =>
 	const { findings } = await check({ "hospitals/first-hospital.yaml": "kind: clinic\n" });
 	expect(findings.map(({ rule }) => rule)).toEqual(["schema"]);
 });
+
+test("a wrong word stops a published article and is only told in a draft", async () => {
+	const text = "title: 协手共建\n---\n正文。\n";
+	const file = "articles/2025/2025-09-05-other/index.mdx";
+	const slips = async (front: string) =>
+		(await check({ [file]: `${front}${text}` })).findings.filter(
+			({ rule }) => rule === "word-slip",
+		);
+	expect(await slips("")).toMatchObject([{ severity: "error" }]);
+	expect(await slips("draft: true\n")).toMatchObject([{ severity: "warning" }]);
+});

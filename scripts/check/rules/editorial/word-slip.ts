@@ -64,6 +64,7 @@ function problemsIn(passage: Passage, heads: ReadonlyMap<string, readonly WordSl
 export const wordSlip: Rule = {
 	id: "word-slip",
 	severity: "warning",
+	inDrafts: "warning",
 	about: "没有常见的错词（词表可以自己添加）",
 	check: ({ articles, contentDir }) => {
 		const { slips, problems } = readWordList(contentDir);
