@@ -45,9 +45,11 @@ export function startVisits() {
 				if (message.type() === "error") problems.push(`${message.text()} ${url}`.trim());
 			});
 			page.on("pageerror", (error) => problems.push(String(error)));
-			page.on("requestfailed", (request) =>
-				problems.push(`${request.url()} ${request.failure()?.errorText}`),
-			);
+			page.on("requestfailed", (request) => {
+				const reason = request.failure()?.errorText;
+				// The browser itself drops a picture when a new width of the page asks for a larger one.
+				if (reason !== "net::ERR_ABORTED") problems.push(`${request.url()} ${reason}`);
+			});
 			page.on("request", (request) => {
 				const url = request.url();
 				if (!/^(?:data|blob):/.test(url) && !url.startsWith(served.origin))
