@@ -37,7 +37,8 @@ export function rehypeFigures(pictures: Picture[]) {
 function lostReason(src: string, file: CleanFile): string | undefined {
 	if (src === "") return "图片没有地址，请向来源索取原图";
 	if (file.pictures === "none") return "按要求不带图片";
-	if (file.pictures === "keep" && src.startsWith("data:")) return "图片夹在网页里，没有可保留的网址";
+	if (file.pictures === "keep" && src.startsWith("data:"))
+		return "图片夹在网页里，没有可保留的网址";
 	return undefined;
 }
 
