@@ -2,7 +2,7 @@ import { dayView } from "../domain/date-views.ts";
 import { type Milestone, milestoneKinds, milestonesOf } from "../domain/milestones.ts";
 import type { Entry } from "../domain/record.ts";
 import { spanStart } from "../domain/spans.ts";
-import type { MemberView, MilestoneView } from "../domain/views.ts";
+import type { MemberView, MilestoneView } from "../domain/views/alliance.ts";
 import type { Alliance } from "../schemas/index.ts";
 import { membershipRoles } from "../schemas/vocabulary.ts";
 import { regionText } from "./cards.ts";

@@ -2,14 +2,11 @@ import { dateView } from "../domain/date-views.ts";
 import { gradeAt, nameAt } from "../domain/hospitals.ts";
 import type { Entry } from "../domain/record.ts";
 import { href } from "../domain/urls.ts";
-import type {
-	ArticleCard,
-	DateView,
-	EventCard,
-	HospitalCard,
-	Mark,
-	PictureView,
-} from "../domain/views.ts";
+import type { ArticleCard, Mark } from "../domain/views/article.ts";
+import type { DateView } from "../domain/views/dates.ts";
+import type { EventCard } from "../domain/views/event.ts";
+import type { HospitalCard } from "../domain/views/hospital.ts";
+import type { PictureView } from "../domain/views/pictures.ts";
 import { isPublic } from "../domain/visibility.ts";
 import type { AllianceEvent, Hospital } from "../schemas/index.ts";
 import {

@@ -1,6 +1,6 @@
 import { dayView } from "../domain/date-views.ts";
 import { earliest } from "../domain/dates.ts";
-import type { NoticeView } from "../domain/views.ts";
+import type { NoticeView } from "../domain/views/article.ts";
 import { articleLink } from "./links.ts";
 import { describePage } from "./page.ts";
 import { loadRecord, type Record } from "./record.ts";

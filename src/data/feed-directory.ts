@@ -2,7 +2,7 @@ import type { FeedLink } from "../domain/feeds/feed-links.ts";
 import { feedFiles, feedLinks } from "../domain/feeds/feed-links.ts";
 import { type SubscriptionGroup, writeOpml } from "../domain/feeds/write-opml.ts";
 import { absoluteUrl, href } from "../domain/urls.ts";
-import type { Link } from "../domain/views.ts";
+import type { Link } from "../domain/views/links.ts";
 import { site } from "../site.config.ts";
 import { type FeedGroup, feedGroups, loadFeedSubjects } from "./feed-subjects.ts";
 

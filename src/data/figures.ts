@@ -1,7 +1,7 @@
 import { formatPeriod } from "../domain/dates.ts";
 import { formatMetric } from "../domain/metrics.ts";
 import { href } from "../domain/urls.ts";
-import type { FigureGroup, FigureView, SourcedFigureView } from "../domain/views.ts";
+import type { FigureGroup, FigureView, SourcedFigureView } from "../domain/views/figures.ts";
 import type { Metric } from "../schemas/index.ts";
 import { cardDate } from "./cards.ts";
 import type { ArticleEntry } from "./record.ts";

@@ -4,7 +4,7 @@ import type { Entry } from "../domain/record.ts";
 import { spanStart } from "../domain/spans.ts";
 import { isSameOrganisation, joinTitles } from "../domain/titles.ts";
 import { href } from "../domain/urls.ts";
-import type { Fact } from "../domain/views.ts";
+import type { Fact } from "../domain/views/links.ts";
 import type { Hospital, Metric } from "../schemas/index.ts";
 import { hospitalKinds, membershipRoles } from "../schemas/vocabulary.ts";
 import { articleCard, eventCard, hospitalCard, regionText } from "./cards.ts";

@@ -5,7 +5,7 @@ import { lastChange } from "../domain/last-change.ts";
 import type { Entry } from "../domain/record.ts";
 import { titlesAt } from "../domain/titles.ts";
 import { absoluteUrl } from "../domain/urls.ts";
-import type { SharePicture } from "../domain/views.ts";
+import type { SharePicture } from "../domain/views/pictures.ts";
 import type { Alliance, AllianceEvent, Hospital, Organisation, Person } from "../schemas/index.ts";
 import { articleKinds, topics } from "../schemas/vocabulary.ts";
 import { site } from "../site.config.ts";

@@ -1,6 +1,6 @@
 import { nameAt } from "../domain/hospitals.ts";
 import { href } from "../domain/urls.ts";
-import type { Link } from "../domain/views.ts";
+import type { Link } from "../domain/views/links.ts";
 import type { Organisation } from "../schemas/index.ts";
 import type { Record } from "./record.ts";
 

@@ -1,6 +1,8 @@
 import { paginate } from "../domain/paging.ts";
 import { href, type Target } from "../domain/urls.ts";
-import type { CountedLink, PageInfo, PageOf } from "../domain/views.ts";
+import type { CountedLink } from "../domain/views/links.ts";
+import type { PageInfo } from "../domain/views/page.ts";
+import type { PageOf } from "../domain/views/paging.ts";
 import { articleKinds, keysOf, series, topics } from "../schemas/vocabulary.ts";
 import { site } from "../site.config.ts";
 import { articleCard } from "./cards.ts";

@@ -1,7 +1,9 @@
 import { feedLinks } from "../domain/feeds/feed-links.ts";
 import { type LinkedNode, serialiseGraph } from "../domain/json-ld.ts";
 import { absoluteUrl, href, type Target } from "../domain/urls.ts";
-import type { Link, PageInfo, SharePicture } from "../domain/views.ts";
+import type { Link } from "../domain/views/links.ts";
+import type { PageInfo } from "../domain/views/page.ts";
+import type { SharePicture } from "../domain/views/pictures.ts";
 import { site } from "../site.config.ts";
 import { headTags, type TaggedArticle } from "./head-tags.ts";
 import { showsDrafts } from "./record.ts";

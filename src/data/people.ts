@@ -2,7 +2,7 @@ import { formatDay } from "../domain/dates.ts";
 import type { Entry } from "../domain/record.ts";
 import { joinTitles, titlesAt } from "../domain/titles.ts";
 import { href } from "../domain/urls.ts";
-import type { Office, PersonCard } from "../domain/views.ts";
+import type { Office, PersonCard } from "../domain/views/person.ts";
 import type { AllianceEvent, Appointment, Person } from "../schemas/index.ts";
 import { organisationLink } from "./links.ts";
 import type { Record } from "./record.ts";

@@ -4,7 +4,7 @@ import type { Entry } from "../domain/record.ts";
 import { spanStart } from "../domain/spans.ts";
 import { joinTitles } from "../domain/titles.ts";
 import { href } from "../domain/urls.ts";
-import type { AppearanceView, AppointmentView } from "../domain/views.ts";
+import type { AppearanceView, AppointmentView } from "../domain/views/person.ts";
 import type { AllianceEvent, Appointment, Person } from "../schemas/index.ts";
 import { articleCard } from "./cards.ts";
 import { personNode } from "./linked-nodes.ts";

@@ -1,7 +1,7 @@
 import { getImage } from "astro:assets";
 import { readable } from "../domain/source-image.ts";
 import { absoluteUrl } from "../domain/urls.ts";
-import type { SharePicture } from "../domain/views.ts";
+import type { SharePicture } from "../domain/views/pictures.ts";
 import type { ArticleEntry } from "./record.ts";
 
 /** Wide enough for every card, and JPEG, which WeChat shows where it does not show AVIF. */

@@ -1,6 +1,6 @@
 import { formatDay } from "../domain/dates.ts";
 import { holdsAt, type Span } from "../domain/spans.ts";
-import type { SpanView } from "../domain/views.ts";
+import type { SpanView } from "../domain/views/dates.ts";
 import { today } from "./record.ts";
 
 /** When it began: as recorded, or by the day of the source that shows it. */

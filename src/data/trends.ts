@@ -1,5 +1,5 @@
 import { trendsOf } from "../domain/trends.ts";
-import type { TrendView } from "../domain/views.ts";
+import type { TrendView } from "../domain/views/figures.ts";
 import { figureOf } from "./figures.ts";
 import type { ArticleEntry } from "./record.ts";
 

@@ -1,6 +1,6 @@
 import type { Entry } from "../domain/record.ts";
 import { href } from "../domain/urls.ts";
-import type { CountedLink } from "../domain/views.ts";
+import type { CountedLink } from "../domain/views/links.ts";
 import { type YearReport, yearReports } from "../domain/year-report.ts";
 import type { Alliance } from "../schemas/index.ts";
 import { milestoneView } from "./alliance-history.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../schemas/index.ts";
 import { formatDay, formatInstant, shanghaiDay } from "./dates.ts";
-import type { DateView } from "./views.ts";
+import type { DateView } from "./views/dates.ts";
 
 type DateBasis = Article["dateBasis"];
 

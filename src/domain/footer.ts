@@ -1,4 +1,4 @@
-import type { Link } from "./views.ts";
+import type { Link } from "./views/links.ts";
 
 /** What the owner of the site has filled in; an empty text is not yet known. */
 export type Owner = Readonly<

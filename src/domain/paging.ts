@@ -1,4 +1,4 @@
-import type { PageOf } from "./views.ts";
+import type { PageOf } from "./views/paging.ts";
 
 /**
  * Cuts a list into pages. An empty list still has its first page, so that its address answers.

@@ -1,4 +1,4 @@
-import type { Reading } from "./views.ts";
+import type { Reading } from "./views/hospital.ts";
 
 /** A piece of a name, with its reading where one is written over it. */
 export interface NamePart {

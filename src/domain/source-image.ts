@@ -1,4 +1,4 @@
-import type { SourceImage } from "./views.ts";
+import type { SourceImage } from "./views/pictures.ts";
 
 /**
  * A picture whose properties may be read. The build keeps the original file of every imported picture of which a

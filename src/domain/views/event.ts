@@ -1,0 +1,35 @@
+import type { DateView } from "./dates.ts";
+import type { Link } from "./links.ts";
+
+export interface EventCard {
+	readonly href: string;
+	readonly name: string;
+	readonly kind: string;
+	readonly date: DateView;
+	readonly venue?: string | undefined;
+	/** Said where it is not simply held: 将举行, 延期, 取消. */
+	readonly status?: string | undefined;
+	readonly articleCount: number;
+}
+
+/** What somebody did at an event, with the title as printed. */
+export interface AgendaLine {
+	readonly verb: string;
+	readonly who: Link;
+	readonly title?: string | undefined;
+	readonly note?: string | undefined;
+}
+
+export interface AwardView {
+	readonly name: string;
+	readonly to: Link;
+	readonly by?: Link | undefined;
+}
+
+/** A report by somebody else. */
+export interface CoverageView {
+	readonly title: string;
+	readonly publisher: string;
+	readonly url?: string | undefined;
+	readonly date?: DateView | undefined;
+}
