@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CborReader, cborArray, cborNumber, cborText } from "./cbor.ts";
+import { CborReader } from "../../src/domain/search/cbor-reader.ts";
+import { cborArray, cborNumber, cborText } from "./cbor.ts";
 import { cutChunks, readChunk, writeChunk } from "./chunks.ts";
 import { pack, unpack } from "./pagefind-file.ts";
 

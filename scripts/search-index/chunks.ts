@@ -1,4 +1,5 @@
-import { CborReader, cborArray } from "./cbor.ts";
+import { CborReader } from "../../src/domain/search/cbor-reader.ts";
+import { cborArray } from "./cbor.ts";
 
 /** A word of the index with the bytes that Pagefind wrote for it. */
 export interface IndexedWord {

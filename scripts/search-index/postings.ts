@@ -1,4 +1,5 @@
-import { CborReader, cborArray, cborNumber, cborText } from "./cbor.ts";
+import { CborReader } from "../../src/domain/search/cbor-reader.ts";
+import { cborArray, cborNumber, cborText } from "./cbor.ts";
 import type { IndexedWord } from "./chunks.ts";
 
 /** What has been gathered of one word: its pages so far, in Pagefind's own form, and the last of them. */

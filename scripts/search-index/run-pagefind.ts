@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { close, createIndex } from "pagefind";
-import { CborReader } from "./cbor.ts";
+import { CborReader } from "../../src/domain/search/cbor-reader.ts";
 import { type IndexedWord, readChunk } from "./chunks.ts";
 import { unpack } from "./pagefind-file.ts";
 import { Postings } from "./postings.ts";

@@ -42,6 +42,20 @@ export function packFragments(pages: readonly Page[]): Promise<Uint8Array[]> {
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 
+/** As much of the first word as tells a chunk from the one before it. */
+function beginningOf(
+	chunk: readonly IndexedWord[],
+	before: readonly IndexedWord[] | undefined,
+): string {
+	const characters = [...(chunk[0]?.word ?? "")];
+	const last = Buffer.from(before?.at(-1)?.word ?? "");
+	for (let length = 1; before && length <= characters.length; length++) {
+		const beginning = characters.slice(0, length).join("");
+		if (Buffer.compare(Buffer.from(beginning), last) > 0) return beginning;
+	}
+	return "";
+}
+
 /** Where a word of a chunk lies: Pagefind looks a word up by the first and the last word of each chunk. */
 function chunkRow(words: readonly IndexedWord[], name: string): Buffer {
 	return Buffer.concat([
@@ -65,6 +79,7 @@ export async function writeBundle(
 	const chunks = cutChunks(pagefind.words, chunkBytes(pagefind.words));
 	const chunkFiles = await Promise.all(chunks.map((words) => pack(writeChunk(words))));
 	const lists = {
+		chunks: json(chunks.map((chunk, number) => beginningOf(chunk, chunks[number - 1])).join(" ")),
 		names: json(nameRows(pages)),
 		facets: json(facetsOf(pages)),
 		han: json({ pairs: han.ofQueries, kept: han.kept }),
@@ -89,7 +104,6 @@ export async function writeBundle(
 			cborArray(0),
 		]),
 	);
-	const listName = (name: string) => `${name}.${build}.json`;
 	const files = new Map<string, Uint8Array>([
 		["pagefind-worker.js", pagefind.worker],
 		["wasm.unknown.pagefind", pagefind.wasm],
@@ -102,17 +116,8 @@ export async function writeBundle(
 			}),
 		],
 		["search.js", module],
-		[
-			"search.json",
-			json({
-				pages: pages.length,
-				folds: han.ofPages,
-				names: listName("names"),
-				facets: listName("facets"),
-				han: listName("han"),
-			}),
-		],
-		...Object.entries(lists).map(([name, bytes]) => [listName(name), bytes] as const),
+		["search.json", json({ pages: pages.length, build, folds: han.ofPages })],
+		...Object.entries(lists).map(([name, bytes]) => [`${name}.${build}.json`, bytes] as const),
 		...chunkFiles.map((bytes, n) => [`index/${chunkName(n)}.pf_index`, bytes] as const),
 		...fragments.map((bytes, n) => [`fragment/${pageName(n)}.pf_fragment`, bytes] as const),
 	]);

@@ -16,16 +16,14 @@ export interface QueryHan {
 	readonly kept: string;
 }
 
-/** search.json: where the lists are, and the pairs of characters that the pages were folded by. */
+/** search.json: the fingerprint that the names of all other files carry, and the pairs that the pages were folded by. */
 interface Contents {
 	readonly pages: number;
+	readonly build: string;
 	readonly folds: string;
-	readonly names: string;
-	readonly facets: string;
-	readonly han: string;
 }
 
-/** The small lists beside the index, each loaded once, when it is first needed; a failure is tried again. */
+/** The files of a bundle, each loaded once, when it is first needed; a failure is tried again. */
 export class Lists {
 	private readonly bundlePath: string;
 	private readonly loaded = new Map<string, Promise<unknown>>();
@@ -34,31 +32,47 @@ export class Lists {
 		this.bundlePath = bundlePath;
 	}
 
-	private load(file: string, cache: RequestCache = "default"): Promise<unknown> {
+	private async get(file: string, cache: RequestCache = "default"): Promise<Response> {
+		const response = await fetch(`${this.bundlePath}${file}`, { cache });
+		if (!response.ok) throw new Error(`${response.status} ${file}`);
+		return response;
+	}
+
+	async bytes(file: string): Promise<Uint8Array> {
+		return new Uint8Array(await (await this.get(file)).arrayBuffer());
+	}
+
+	private load(file: string, cache?: RequestCache): Promise<unknown> {
 		const known = this.loaded.get(file);
 		if (known) return known;
-		const loading = fetch(`${this.bundlePath}${file}`, { cache }).then((response) => {
-			if (!response.ok) throw new Error(`${response.status} ${file}`);
-			return response.json();
-		});
+		const loading = this.get(file, cache).then((response) => response.json());
 		loading.catch(() => this.loaded.delete(file));
 		this.loaded.set(file, loading);
 		return loading;
+	}
+
+	private async list(name: string): Promise<unknown> {
+		return this.load(`${name}.${(await this.contents()).build}.json`);
 	}
 
 	async contents(): Promise<Contents> {
 		return (await this.load("search.json", "no-cache")) as Contents;
 	}
 
+	/** What the words of each chunk begin with, parted by spaces; the first begins with anything. */
+	async chunks(): Promise<readonly string[]> {
+		return ((await this.list("chunks")) as string).split(" ");
+	}
+
 	async names(): Promise<readonly NameRow[]> {
-		return (await this.load((await this.contents()).names)) as readonly NameRow[];
+		return (await this.list("names")) as readonly NameRow[];
 	}
 
 	async facets(): Promise<FacetTable> {
-		return (await this.load((await this.contents()).facets)) as FacetTable;
+		return (await this.list("facets")) as FacetTable;
 	}
 
 	async han(): Promise<QueryHan> {
-		return (await this.load((await this.contents()).han)) as QueryHan;
+		return (await this.list("han")) as QueryHan;
 	}
 }

@@ -1,10 +1,10 @@
 import { readHanMap } from "../domain/search/fold.ts";
-import { nameWord, phraseOf } from "../domain/search/tokens.ts";
+import { nameWord, rowOf } from "../domain/search/tokens.ts";
 import { makeExcerpt } from "./excerpt.ts";
 import { filterPages, isFiltered } from "./filter-pages.ts";
 import { Lists } from "./lists.ts";
 import { findMatches, markText } from "./matches.ts";
-import { type Fragment, PagefindWorker } from "./pagefind-worker.ts";
+import { type Fragment, PageIndex } from "./page-index.ts";
 import { type Part, parseQuery, type Query, simplifiedQueries } from "./query.ts";
 import {
 	type Entity,
@@ -37,11 +37,11 @@ class Superseded extends Error {
 }
 
 interface FoundPart {
-	readonly pages: ReadonlyMap<number, string>;
+	readonly pages: ReadonlySet<number>;
 	readonly titles: ReadonlySet<number>;
 }
 
-/** Pages by number, and the handles under which their texts can be had. */
+/** Pages by number. */
 interface Found {
 	/** Which pages hold each part. */
 	readonly parts: readonly ReadonlySet<number>[];
@@ -49,7 +49,6 @@ interface Found {
 	readonly pages: readonly number[];
 	/** Those whose own name the query is. */
 	readonly named: readonly number[];
-	readonly handles: ReadonlyMap<number, string>;
 }
 
 const textOf = (part: Part) => part.map((unit) => unit.text).join("");
@@ -61,7 +60,7 @@ function intersect(sets: readonly ReadonlySet<number>[]): number[] {
 
 /** Searches one index. Every query cancels the one before; nothing is ever thrown. */
 export class Search {
-	private readonly worker: PagefindWorker;
+	private readonly index: PageIndex;
 	private readonly lists: Lists;
 	/** What addresses of the lists begin with: the folder that the bundle lies in. */
 	private readonly base: string;
@@ -70,13 +69,13 @@ export class Search {
 	constructor({ bundlePath }: SearchPlace) {
 		const path = bundlePath.endsWith("/") ? bundlePath : `${bundlePath}/`;
 		this.base = path.slice(0, path.lastIndexOf("/", path.length - 2) + 1);
-		this.worker = new PagefindWorker(path);
 		this.lists = new Lists(path);
+		this.index = new PageIndex(this.lists);
 	}
 
 	/** Loads what every search needs, while the reader is still typing. */
 	async preload(): Promise<void> {
-		await Promise.allSettled([this.worker.preload(), this.lists.names()]);
+		await Promise.allSettled([this.index.preload(), this.lists.names()]);
 	}
 
 	/** Names for the list under the field. */
@@ -98,9 +97,10 @@ export class Search {
 		}
 	}
 
-	private readonly located = (suggestion: Suggestion): Suggestion => ({
-		...suggestion,
-		url: this.base + suggestion.url.replace(/^\//, ""),
+	/** Addresses in the index begin at the root of the site, wherever it lies. */
+	private readonly located = <Found extends { readonly url: string }>(found: Found): Found => ({
+		...found,
+		url: this.base + found.url.replace(/^\//, ""),
 	});
 
 	async search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
@@ -124,7 +124,6 @@ export class Search {
 		options: SearchOptions,
 		stillWanted: () => void,
 	): Promise<SearchResult> {
-		this.worker.tidy();
 		const { folds } = await this.lists.contents();
 		let query = parseQuery(text, readHanMap(folds));
 		if (query.parts.length === 0) return emptyResult(text, "done");
@@ -149,7 +148,7 @@ export class Search {
 		const fragments = new Map<number, Fragment>();
 		await Promise.all(
 			wanted.map(async (page) =>
-				fragments.set(page, await this.worker.fragment(found.handles.get(page) ?? "")),
+				fragments.set(page, this.located(await this.index.fragment(page))),
 			),
 		);
 		stillWanted();
@@ -175,10 +174,10 @@ export class Search {
 			if (read) return read;
 		}
 		const [pages, titles] = await Promise.all([
-			this.worker.findRow(phraseOf(part)),
-			this.worker.findRow(phraseOf(part, "title")),
+			this.index.findRow(rowOf(part)),
+			this.index.findRow(rowOf(part, "title")),
 		]);
-		return { pages, titles: new Set(titles.keys()) };
+		return { pages, titles };
 	}
 
 	/**
@@ -187,22 +186,24 @@ export class Search {
 	 */
 	private async readLongPart(part: Part): Promise<FoundPart | undefined> {
 		const middle = Math.floor((part.length - stretch) / 2);
-		const [first = new Map<number, string>(), ...others] = await Promise.all(
+		const found = await Promise.all(
 			[0, middle, part.length - stretch].map((from) =>
-				this.worker.findRow(phraseOf(part.slice(from, from + stretch))),
+				this.index.findRow(rowOf(part.slice(from, from + stretch))),
 			),
 		);
-		const candidates = [...first].filter(([page]) => others.every((found) => found.has(page)));
+		const candidates = intersect(found);
 		if (candidates.length > mostRead) return undefined;
 		const hanMap = readHanMap((await this.lists.contents()).folds);
 		const holds = (text: string) => findMatches(text, [part], hanMap).length > 0;
-		const pages = new Map<number, string>();
+		const pages = new Set<number>();
 		const titles = new Set<number>();
-		for (const [page, handle] of candidates) {
-			const { content, meta } = await this.worker.fragment(handle);
-			if (content.split("\n").some(holds)) pages.set(page, handle);
-			if (holds(meta["title"] ?? "")) titles.add(page);
-		}
+		await Promise.all(
+			candidates.map(async (page) => {
+				const { content, meta } = await this.index.fragment(page);
+				if (content.split("\n").some(holds)) pages.add(page);
+				if (holds(meta["title"] ?? "")) titles.add(page);
+			}),
+		);
 		return { pages, titles };
 	}
 
@@ -211,19 +212,16 @@ export class Search {
 		const { parts } = query;
 		const [found, named] = await Promise.all([
 			Promise.all(parts.map((part) => this.findPart(part))),
-			this.worker.findRow([nameWord(parts)]),
+			this.index.findRow([{ word: nameWord(parts), distance: 0 }]),
 		]);
-		const handles = new Map([...named, ...found.flatMap(({ pages }) => [...pages])]);
-		const sets = found.map(({ pages }) => new Set(pages.keys()));
-		const pages = intersect(sets);
+		const pages = intersect(found.map((part) => part.pages));
 		const inTitles = new Set(intersect(found.map(({ titles }) => titles)));
 		const rank = (page: number) => (named.has(page) ? 0 : inTitles.has(page) ? 1 : 2);
 		return {
-			parts: sets,
+			parts: found.map((part) => part.pages),
 			// Pages are numbered from the newest on.
 			pages: pages.sort((a, b) => rank(a) - rank(b) || a - b),
-			named: [...named.keys()].sort((a, b) => a - b),
-			handles,
+			named: [...named].sort((a, b) => a - b),
 		};
 	}
 

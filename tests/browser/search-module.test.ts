@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CountingServer, serveCounted } from "../../scripts/bench-search/serve.ts";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
 import { indexSite } from "../../scripts/search-index/index-site.ts";
+import { pairsOf } from "../../src/domain/search/tokens.ts";
+import { segmentText } from "../../src/domain/search/units.ts";
 import type { SearchOptions, SearchResult, Suggestion } from "../../src/search/result.ts";
+import { askPagefind } from "../support/pagefind-engine.ts";
 
 /** A small site of our own: what stands in each page, by its address. */
 const site: Readonly<Record<string, string>> = {
@@ -22,7 +25,8 @@ const site: Readonly<Record<string, string>> = {
 	"hospitals/second": `<h1>渭南市第二医院</h1><p>综合医院</p><i data-pagefind-meta="entity:hospital"></i><i data-pagefind-meta="names:市二院"></i>`,
 };
 
-const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'";
+/** Neither a worker nor WebAssembly: they are not to be had everywhere. */
+const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 let folder = "";
 let server: CountingServer;
@@ -123,6 +127,28 @@ describe("literal queries", () => {
 		expect(await names(text.replace("14", "15"))).toEqual([]);
 		expect(await names(text.repeat(20))).toEqual([]);
 	});
+});
+
+test("Pagefind's own engine finds the same pages in the index", async () => {
+	const queries = [
+		"医联体共建",
+		"市一院",
+		"14家卫生院",
+		"院",
+		"ct",
+		"共建协议",
+		"小病不出乡",
+		"医院院长",
+	];
+	const phrases = queries.map((query) => pairsOf(segmentText(query).flat()));
+	const other = await browser.newPage();
+	await other.goto(`${server.origin}/sub/path/news/older/`);
+	const byPagefind = await askPagefind(other, "/sub/path/pagefind/", phrases);
+	await other.close();
+	const totals: number[] = [];
+	for (const query of queries) totals.push((await search(query)).total);
+	expect(byPagefind.map((pages) => pages.length)).toEqual(totals);
+	expect(totals.filter((total) => total > 0).length).toBeGreaterThan(5);
 });
 
 describe("order", () => {

@@ -1,22 +1,34 @@
 import { describe, expect, test } from "vitest";
-import { gap, indexText, nameWord, phraseOf } from "./tokens.ts";
+import { gap, indexText, nameWord, pairsOf, rowOf } from "./tokens.ts";
 import { segmentText } from "./units.ts";
 
 const units = (text: string) => segmentText(text).flat();
 
-describe("phraseOf", () => {
+describe("pairsOf", () => {
 	test("writes every unit with the next one", () => {
-		expect(phraseOf(units("14家医院"))).toEqual(["14家", "家医", "医院"]);
+		expect(pairsOf(units("14家医院"))).toEqual(["14家", "家医", "医院"]);
 	});
 
 	test("a single unit is a word by itself", () => {
-		expect(phraseOf(units("CT"))).toEqual(["ct"]);
+		expect(pairsOf(units("CT"))).toEqual(["ct"]);
 	});
 
 	test("words of titles begin like those of texts", () => {
-		const [word = ""] = phraseOf(units("医院"), "title");
+		const [word = ""] = pairsOf(units("医院"), "title");
 		expect(word.startsWith("医院")).toBe(true);
 		expect(word).not.toBe("医院");
+	});
+});
+
+describe("rowOf", () => {
+	test.each([
+		["医", ["医 0"]],
+		["医院", ["医院 0"]],
+		["市一院", ["市一 0", "一院 1"]],
+		["第一医院", ["第一 0", "医院 2"]],
+		["市第一医院", ["市第 0", "一医 2", "医院 3"]],
+	])("takes every other pair of %s, and the last one", (text, row) => {
+		expect(rowOf(units(text)).map(({ word, distance }) => `${word} ${distance}`)).toEqual(row);
 	});
 });
 
@@ -28,7 +40,7 @@ describe("indexText", () => {
 	}).split(" ");
 
 	test("holds the phrase of each block in a row", () => {
-		expect(words.slice(0, 4)).toEqual(["签约", gap, "约定", gap]);
+		expect(words.slice(0, 6).join(" ")).toBe(`签约 ${gap} 约定 ${gap}`);
 	});
 
 	test("holds every unit once", () => {

@@ -9,15 +9,15 @@ import type { Unit } from "./units.ts";
 const titleMark = "ː";
 const nameMark = "ːː";
 
-/** Takes a place in the row of words without being one: phrases do not reach across it. */
-export const gap = ".";
+/** Takes two places in the row of words without being a word: neither pairs nor every other pair reach across it. */
+export const gap = ". .";
 
 export type Place = "body" | "title";
 
 const markOf = (place: Place) => (place === "title" ? titleMark : "");
 
-/** The words of a part of a query, in order: to be found as a phrase. A single unit is a word by itself. */
-export function phraseOf(units: readonly Unit[], place: Place = "body"): string[] {
+/** Every pair of some units, in order. A single unit is a word by itself. */
+export function pairsOf(units: readonly Unit[], place: Place = "body"): string[] {
 	const [first] = units;
 	if (first && units.length === 1) return [first.text + markOf(place)];
 	return units
@@ -25,10 +25,26 @@ export function phraseOf(units: readonly Unit[], place: Place = "body"): string[
 		.map((unit, index) => (units[index]?.text ?? "") + unit.text + markOf(place));
 }
 
+/** A word of a row, and how far behind the first word it stands. */
+export interface PlacedWord {
+	readonly word: string;
+	readonly distance: number;
+}
+
+/**
+ * The words by which a part of a query is found: every other pair, and the last one. Together they hold all its units,
+ * and their distances say that nothing stands between: half of the index is then enough.
+ */
+export function rowOf(units: readonly Unit[], place: Place = "body"): PlacedWord[] {
+	return pairsOf(units, place)
+		.map((word, distance) => ({ word, distance }))
+		.filter(({ distance }, _, row) => distance % 2 === 0 || distance === row.length - 1);
+}
+
 /** All words of segments: the pairs, segment by segment, then every different unit once. */
 function wordsOf(segments: readonly (readonly Unit[])[], place: Place): string[] {
 	const words: string[] = [];
-	for (const units of segments) if (units.length > 1) words.push(...phraseOf(units, place), gap);
+	for (const units of segments) if (units.length > 1) words.push(...pairsOf(units, place), gap);
 	const single = new Set(segments.flatMap((units) => units.map((unit) => unit.text)));
 	for (const text of single) words.push(text + markOf(place));
 	words.push(gap);
