@@ -16,6 +16,8 @@ export interface BuildOptions {
 	/** The address and sub-path of the site where they differ from site.config.ts. */
 	readonly site: string | undefined;
 	readonly base: string | undefined;
+	/** Whether the content was checked already: by `npm run build`, before Astro starts. */
+	readonly isChecked: boolean;
 }
 
 /** Reads the options from environment variables that the commands set; folders count from the working folder. */
@@ -30,5 +32,6 @@ export function readBuildOptions(environment: NodeJS.ProcessEnv = process.env): 
 		now,
 		site: environment["NEWSROOM_SITE"],
 		base: environment["NEWSROOM_BASE"],
+		isChecked: environment["NEWSROOM_CHECKED"] === "1",
 	};
 }

@@ -46,3 +46,25 @@ test("a wrong word stops a published article and is only told in a draft", async
 	expect(await slips("")).toMatchObject([{ severity: "error" }]);
 	expect(await slips("draft: true\n")).toMatchObject([{ severity: "warning" }]);
 });
+
+const other = "articles/2025/2025-09-05-other/index.mdx";
+
+test("a waiver with words lets these pass and no others", async () => {
+	const report = await check({
+		[other]: [
+			"waivers: [{ rule: word-slip, words: 签定, reason: 来源原文, by: 王编辑 }]",
+			"---",
+			"双方签定协议，协手共建。",
+		].join("\n"),
+	});
+	expect(report.waived).toMatchObject([{ words: "签定", reason: "来源原文", by: "王编辑" }]);
+	expect(report.findings).toMatchObject([{ words: "协手" }]);
+});
+
+test("what makes the site unsafe is not waived", async () => {
+	const report = await check({
+		[other]: "waivers: [{ rule: gate, reason: 着急, by: 王编辑 }]\n---\n{process.env.HOME}\n",
+	});
+	expect(report.waived).toEqual([]);
+	expect(report.findings.map(({ rule }) => rule).toSorted()).toEqual(["gate", "waiver"]);
+});

@@ -1,14 +1,14 @@
 import type { Finding } from "../lib/finding.ts";
 import { type ContentRecord, loadRecord } from "../lib/record.ts";
 import type { CheckContext } from "./rule.ts";
-import { editorialRules } from "./rules/editorial/rules.ts";
 import { rules } from "./rules.ts";
+import { applyWaivers, type WaivedFinding } from "./waivers.ts";
 
 /** What a check of a content folder found, ordered by file and place. */
 export interface Report {
 	readonly findings: readonly Finding[];
 	/** Findings that the article answers for in its waivers; they count neither as errors nor as warnings. */
-	readonly waived: readonly Finding[];
+	readonly waived: readonly WaivedFinding[];
 	readonly errors: number;
 	readonly warnings: number;
 	/** How much was read. */
@@ -19,15 +19,6 @@ export interface Report {
 
 const byPlace = (a: Finding, b: Finding) =>
 	(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
-
-/** Whether the article of a finding answers for its rule. */
-function createWaivers({ articles }: ContentRecord): (finding: Finding) => boolean {
-	const waivable = new Set(editorialRules.map(({ id }) => id));
-	const byFile = new Map(
-		[...articles.values()].map(({ file, data }) => [file, data.waivers.map(({ rule }) => rule)]),
-	);
-	return ({ file, rule }) => waivable.has(rule) && (byFile.get(file)?.includes(rule) ?? false);
-}
 
 /** Runs every rule over a record. */
 export async function checkRecord(record: ContentRecord, context: CheckContext): Promise<Report> {
@@ -41,12 +32,10 @@ export async function checkRecord(record: ContentRecord, context: CheckContext):
 			const severity = ofDraft ?? problem.severity ?? rule.severity;
 			all.push({ ...problem, rule: rule.id, severity });
 		}
-	all.sort(byPlace);
-	const isWaived = createWaivers(record);
-	const findings = all.filter((finding) => !isWaived(finding));
+	const { findings, waived } = applyWaivers(record, all);
 	return {
-		findings,
-		waived: all.filter(isWaived),
+		findings: findings.toSorted(byPlace),
+		waived: waived.toSorted(byPlace),
 		errors: findings.filter(({ severity }) => severity === "error").length,
 		warnings: findings.filter(({ severity }) => severity === "warning").length,
 		counts: {

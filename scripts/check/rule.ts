@@ -19,6 +19,10 @@ export interface Rule {
 	readonly severity: Severity;
 	/** What it is in a draft, where that differs: an unfinished article must not hold up the others. */
 	readonly inDrafts?: Severity;
+	/** Whether an article may answer for a finding in its waivers; what makes the site unsafe or incomplete may not be. */
+	readonly canWaive: boolean;
+	/** The version of the project that first had it. */
+	readonly since: string;
 	/** What it asks for, in a line for the office. */
 	readonly about: string;
 	readonly check: (

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { withExampleContent } from "../../tests/support/example-content.ts";
@@ -5,6 +6,7 @@ import { readRuleExamples } from "../../tests/support/rule-examples.ts";
 import { checkContent } from "./check-content.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { rulesDocument } from "./rules-table.ts";
 
 const examples = readRuleExamples(path.join(import.meta.dirname, "rules"));
 const now = new Date("2026-06-01T00:00:00+08:00");
@@ -37,4 +39,13 @@ describe.each(examples)("$exportName, example $#", (example) => {
 			expect(findings.map(({ line, column }) => `${line}:${column}`)).toContain(example.place);
 		},
 	);
+});
+
+test("docs/rules.md is current: after a change of the rules, npm run check -- --rules", () => {
+	const file = path.join(import.meta.dirname, "../../docs/rules.md");
+	expect(readFileSync(file, "utf8").replaceAll("\r\n", "\n")).toBe(rulesDocument());
+});
+
+test("every rule has an id of its own", () => {
+	expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
 });

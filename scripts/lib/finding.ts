@@ -18,6 +18,8 @@ export interface Problem extends Position {
 	readonly words?: string;
 	/** What the record says instead. */
 	readonly record?: string;
+	/** Who must act, where it is not the editor of the article: 终审 李主任. */
+	readonly who?: string;
 }
 
 /** A problem with the rule that found it. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { checkBeforeBuild, keepBuildState } from "../check/before-build.ts";
 import { indexSite } from "../search-index/index-site.ts";
 import { reportLines } from "../search-index/report.ts";
 import { ContentError, WrongUseError } from "./errors.ts";
@@ -54,6 +55,13 @@ export async function buildSite(options: SiteBuildOptions): Promise<void> {
 			`找不到内容文件夹 ${options.contentDir}。请检查 --content 后面的路径。`,
 		);
 	refuseForeignFolder(options.outDir);
+	const { isBlocked, text, hashes } = await checkBeforeBuild(options.contentDir);
+	if (isBlocked)
+		throw new ContentError(
+			`${text}\n\n网站没有生成，${existsSync(options.outDir) ? "原有的网站没有改动" : "没有写入任何文件"}。请按上面的提示改好后再试。`,
+		);
+	if (text) console.error(`${text}\n`);
+	process.env["NEWSROOM_CHECKED"] = "1";
 	const unfinished = `${options.outDir}.building`;
 	rmSync(unfinished, { recursive: true, force: true });
 	mkdirSync(path.dirname(unfinished), { recursive: true });
@@ -71,4 +79,5 @@ export async function buildSite(options: SiteBuildOptions): Promise<void> {
 	const report = await indexSite(unfinished);
 	for (const line of reportLines(report)) console.log(line);
 	swapIn(unfinished, options.outDir);
+	if (!options.drafts) keepBuildState(options.contentDir, options.outDir, hashes);
 }

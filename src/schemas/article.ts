@@ -73,7 +73,17 @@ export function articleSchema<Image extends z.ZodType>({ reference, image }: Sch
 			replacedBy: reference("articles").optional(),
 		}).optional(),
 		/** Findings of the check that somebody has answered for. */
-		waivers: z.array(strictRecord({ rule: line, reason: line, by: line })).default([]),
+		waivers: z
+			.array(
+				strictRecord({
+					rule: line,
+					/** Only the findings with these words; without it all findings of the rule. */
+					words: line.optional(),
+					reason: line,
+					by: line,
+				}),
+			)
+			.default([]),
 		/** Not before this moment. */
 		publishAt: instant.optional(),
 		draft: z.boolean().default(false),

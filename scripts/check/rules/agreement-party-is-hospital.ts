@@ -19,6 +19,8 @@ import { at, type Rule } from "../rule.ts";
 export const agreementPartyIsHospital: Rule = {
 	id: "agreement-party-is-hospital",
 	severity: "error",
+	canWaive: false,
+	since: "0.1",
 	about: "协议的每一方都是 hospitals/ 里的一家医院",
 	check: ({ events, ids }) =>
 		[...events.values()].flatMap((event) =>

@@ -70,6 +70,8 @@ function takenAddresses(record: ContentRecord): Map<string, string> {
 export const aliasConflict: Rule = {
 	id: "alias-conflict",
 	severity: "error",
+	canWaive: false,
+	since: "0.1",
 	about: "旧网址不能与现有页面或别人的旧网址相同",
 	check: (record) => {
 		const taken = takenAddresses(record);

@@ -45,6 +45,8 @@ function hospitalIdsByName({ hospitals }: ContentRecord): Map<string, string> {
 export const appointmentOverlap: Rule = {
 	id: "appointment-overlap",
 	severity: "error",
+	canWaive: false,
+	since: "0.1",
 	about: "一人在同一单位的任职时间不能重叠",
 	check: (record) => {
 		const idsByName = hospitalIdsByName(record);

@@ -53,6 +53,8 @@ export const attachmentExists: Rule = {
 	id: "attachment-exists",
 	severity: "error",
 	inDrafts: "warning",
+	canWaive: false,
+	since: "0.1",
 	about: "附件都在文章的文件夹里",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => [

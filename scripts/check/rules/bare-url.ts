@@ -21,6 +21,8 @@ export const bareUrl: Rule = {
 	id: "bare-url",
 	severity: "error",
 	inDrafts: "warning",
+	canWaive: false,
+	since: "0.1",
 	about: "网址写成带文字的链接",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) =>

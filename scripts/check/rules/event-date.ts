@@ -69,6 +69,8 @@ function reportProblem(article: Entry<"articles">, event: Entry<"events">): Prob
 export const eventDate: Rule = {
 	id: "event-date",
 	severity: "error",
+	canWaive: true,
+	since: "0.1",
 	about: "活动的日期与状态、报道的日期相符",
 	check: ({ events, articles }, context) => [
 		...[...events.values()].flatMap((event) => statusProblems(event, context)),

@@ -43,6 +43,8 @@ import type { Rule } from "../rule.ts";
 export const gate: Rule = {
 	id: "gate",
 	severity: "error",
+	canWaive: false,
+	since: "0.1",
 	about: "文章里没有会执行的代码，只用允许的组件",
 	check: ({ articles }) => {
 		const problems: Problem[] = [];

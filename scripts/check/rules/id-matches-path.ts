@@ -23,6 +23,8 @@ import { at, type Rule } from "../rule.ts";
 export const idMatchesPath: Rule = {
 	id: "id-matches-path",
 	severity: "error",
+	canWaive: false,
+	since: "0.1",
 	about: "编号用小写字母、数字和连字符；文章文件夹的日期与 date 一致",
 	check: (record) => [
 		...record.problems.filter(({ rule }) => rule === "id-matches-path"),

@@ -6,6 +6,8 @@ function loadingRule(id: LoadingProblem["rule"], about: string): Rule {
 	return {
 		id,
 		severity: "error",
+		canWaive: false,
+		since: "0.1",
 		about,
 		check: (record) => record.problems.filter(({ rule }) => rule === id),
 	};

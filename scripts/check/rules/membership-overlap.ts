@@ -21,6 +21,8 @@ import { at, type Rule } from "../rule.ts";
 export const membershipOverlap: Rule = {
 	id: "membership-overlap",
 	severity: "error",
+	canWaive: false,
+	since: "0.1",
 	about: "一家医院在同一医联体里，同一时间只有一种身份",
 	check: ({ hospitals }) =>
 		[...hospitals.values()].flatMap((hospital) =>

@@ -73,6 +73,8 @@ function leadProblems(alliance: Entry<"alliances">, members: readonly Member[]):
 export const membershipWithoutLead: Rule = {
 	id: "membership-without-lead",
 	severity: "error",
+	canWaive: false,
+	since: "0.1",
 	about: "有成员的医联体要有牵头单位，牵头单位也要记为成员",
 	check: (record) => {
 		const members = membersByAlliance(record);

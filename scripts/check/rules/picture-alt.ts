@@ -24,6 +24,8 @@ export const pictureAlt: Rule = {
 	id: "picture-alt",
 	severity: "error",
 	inDrafts: "warning",
+	canWaive: false,
+	since: "0.1",
 	about: "每张图片都有替代文字",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) =>

@@ -72,6 +72,8 @@ export const pictureExists: Rule = {
 	id: "picture-exists",
 	severity: "error",
 	inDrafts: "warning",
+	canWaive: false,
+	since: "0.1",
 	about: "图片和封面都在文章的文件夹里，格式可用",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => [

@@ -30,6 +30,8 @@ function withName(record: ContentRecord, collection: CollectionName, id: string)
 export const referenceExists: Rule = {
 	id: "reference-exists",
 	severity: "error",
+	canWaive: false,
+	since: "0.1",
 	about: "引用的医院、人物、活动、医联体和文章都要存在",
 	check: (record) =>
 		allEntries(record).flatMap((entry) =>

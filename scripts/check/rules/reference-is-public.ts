@@ -20,6 +20,8 @@ import { at, type Rule } from "../rule.ts";
 export const referenceIsPublic: Rule = {
 	id: "reference-is-public",
 	severity: "error",
+	canWaive: false,
+	since: "0.1",
 	about: "公开的内容不引用尚未公开的文章",
 	check: (record, { now }) =>
 		allEntries(record).flatMap((entry) => {

@@ -34,6 +34,8 @@ function reversedIn(entry: Entry, field: string, spans: readonly Span[]): Proble
 export const spanOrder: Rule = {
 	id: "span-order",
 	severity: "error",
+	canWaive: false,
+	since: "0.1",
 	about: "起止日期不能颠倒",
 	check: ({ people, hospitals, events }) => [
 		...[...people.values()].flatMap((entry) =>

@@ -14,6 +14,8 @@ import { at, type Rule } from "../rule.ts";
 export const uniqueUid: Rule = {
 	id: "unique-uid",
 	severity: "error",
+	canWaive: false,
+	since: "0.1",
 	about: "每篇文章的 uid 各不相同",
 	check: ({ articles }) => {
 		const first = new Map<string, string>();

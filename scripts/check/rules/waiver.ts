@@ -1,6 +1,6 @@
 import { nearest } from "../../../src/schemas/nearest.ts";
 import { at, type Rule } from "../rule.ts";
-import { editorialRules } from "./editorial/rules.ts";
+import { contentRules } from "./content-rules.ts";
 
 /**
  * A waiver names a rule that can be waived. What makes the site unsafe or incomplete cannot.
@@ -14,16 +14,22 @@ import { editorialRules } from "./editorial/rules.ts";
  * @example bad 2:19
  * # articles/2025/2025-09-05-other/index.mdx
  * waivers: [{ rule: gate, reason: 着急, by: 王编辑 }]
+ *
+ * @example bad 2:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * waivers: [{ rule: weekday, reason: 没有用到, by: 王编辑 }]
  */
 export const waiver: Rule = {
 	id: "waiver",
 	severity: "error",
 	inDrafts: "warning",
-	about: "waivers 里写的是可以放行的规则",
+	canWaive: false,
+	since: "0.1",
+	about: "waivers 里写的是可以放行的规则，而且用得到",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) =>
 			article.data.waivers.flatMap(({ rule }, index) => {
-				const ids = editorialRules.map(({ id }) => id);
+				const ids = contentRules.filter(({ canWaive }) => canWaive).map(({ id }) => id);
 				if (ids.includes(rule)) return [];
 				return {
 					...at(article, ["waivers", index, "rule"]),

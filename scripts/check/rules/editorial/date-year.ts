@@ -21,6 +21,8 @@ import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
 export const dateYear: Rule = {
 	id: "date-year",
 	severity: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "正文里的日期至少有一处写明年份",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {

@@ -76,6 +76,8 @@ function isSpoken(text: string, index: number): boolean {
 export const deictic: Rule = {
 	id: "deictic",
 	severity: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "“今天”“我区”“此次”在网页上有所指",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {

@@ -32,6 +32,8 @@ function trailing({ rest }: Figure): string | undefined {
 export const doubledApproximation: Rule = {
 	id: "doubled-approximation",
 	severity: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "约数只说一遍：不写“约…余”“近…左右”",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {

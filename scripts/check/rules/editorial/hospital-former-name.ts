@@ -34,6 +34,8 @@ export const hospitalFormerName: Rule = {
 	id: "hospital-former-name",
 	severity: "error",
 	inDrafts: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "医院用当天的名称，不用旧称，也不提前用新名",
 	check: (record) =>
 		[...record.articles.values()].flatMap((article) => {

@@ -80,6 +80,8 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 export const hospitalShortName: Rule = {
 	id: "hospital-short-name",
 	severity: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "医院先写全称，再用简称",
 	check: (record) =>
 		[...record.articles.values()].flatMap((article) => problemsOf(record, article)),

@@ -159,6 +159,8 @@ export const hospitalSlip: Rule = {
 	id: "hospital-slip",
 	severity: "error",
 	inDrafts: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "医院名称没有写错、漏掉或多出一个字",
 	check: (record) => {
 		const halves = halvesOf(

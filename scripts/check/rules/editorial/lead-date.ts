@@ -23,6 +23,8 @@ const takesPlace = /(?:召开|举行|举办|启动|签约|签署|开幕|开展|�
 export const leadDate: Rule = {
 	id: "lead-date",
 	severity: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "导语里的日期是活动当天",
 	check: ({ articles, events }) =>
 		[...articles.values()].flatMap((article) => {

@@ -184,6 +184,8 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
 export const listCount: Rule = {
 	id: "list-count",
 	severity: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "“七家”后面列的确是七家",
 	check: (record) =>
 		[...record.articles.values()].flatMap((article) => problemsOf(record, article)),

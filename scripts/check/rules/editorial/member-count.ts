@@ -95,6 +95,8 @@ export const memberCount: Rule = {
 	id: "member-count",
 	severity: "error",
 	inDrafts: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "医联体的成员数与记录相符",
 	check: (record) =>
 		[...record.articles.values()].flatMap((article) => problemsOf(record, article)),

@@ -179,6 +179,8 @@ function acrossArticles(record: ContentRecord): Problem[] {
 export const metricAgreement: Rule = {
 	id: "metric-agreement",
 	severity: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "标题、摘要、表格的数字与指标一致，前后文章不打架",
 	check: (record) => [
 		...[...record.articles.values()]

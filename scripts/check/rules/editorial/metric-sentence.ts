@@ -137,6 +137,8 @@ export const metricSentence: Rule = {
 	id: "metric-sentence",
 	severity: "error",
 	inDrafts: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "指标所引的句子在正文里，数字与指标一致",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {

@@ -130,6 +130,8 @@ export const personTitle: Rule = {
 	id: "person-title",
 	severity: "error",
 	inDrafts: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "姓名旁边的单位和职务与记录在当天的一致",
 	check: (record) => [
 		...[...record.articles.values()].flatMap((article) =>

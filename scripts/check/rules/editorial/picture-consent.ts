@@ -18,6 +18,8 @@ import { at, type Rule } from "../../rule.ts";
 export const pictureConsent: Rule = {
 	id: "picture-consent",
 	severity: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "封面里的人同意公开",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) =>

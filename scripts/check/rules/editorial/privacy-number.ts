@@ -61,6 +61,8 @@ export const privacyNumber: Rule = {
 	id: "privacy-number",
 	severity: "error",
 	inDrafts: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "不公开身份证号、个人手机号和病历号",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) =>

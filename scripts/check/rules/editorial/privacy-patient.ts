@@ -61,6 +61,8 @@ function problemsIn(record: ContentRecord, passage: Passage): Problem[] {
 export const privacyPatient: Rule = {
 	id: "privacy-patient",
 	severity: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "不写病人的真实姓名和床号",
 	check: (record) =>
 		[...record.articles.values()].flatMap((article) =>

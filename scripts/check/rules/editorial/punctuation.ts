@@ -134,6 +134,8 @@ function problemsIn(passage: Passage): Problem[] {
 export const punctuation: Rule = {
 	id: "punctuation",
 	severity: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "中文用全角标点，引号和括号成对",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => passagesOf(article).flatMap(problemsIn)),

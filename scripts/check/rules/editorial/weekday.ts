@@ -30,6 +30,8 @@ export const weekdayFits: Rule = {
 	id: "weekday",
 	severity: "error",
 	inDrafts: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "日期存在，星期与日期相符",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {

@@ -65,6 +65,8 @@ export const wordSlip: Rule = {
 	id: "word-slip",
 	severity: "warning",
 	inDrafts: "warning",
+	canWaive: true,
+	since: "0.1",
 	about: "没有常见的错词（词表可以自己添加）",
 	check: ({ articles, contentDir }) => {
 		const { slips, problems } = readWordList(contentDir);

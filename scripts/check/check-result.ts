@@ -1,0 +1,24 @@
+import type { ContentRecord } from "../lib/record.ts";
+import type { Report } from "./check-content.ts";
+import type { Changes } from "./history/changes.ts";
+import type { ListedMention } from "./list-mentions.ts";
+
+/** What a reporter tells: a report with the content that it is about. */
+export interface CheckResult {
+	readonly record: ContentRecord;
+	readonly report: Report;
+	/** Against the last check; undefined where there was none. */
+	readonly changes?: Changes | undefined;
+	/** With `--changed`: what the report is limited to. */
+	readonly scope?: Scope | undefined;
+	readonly mentions?: readonly ListedMention[] | undefined;
+}
+
+export interface Scope {
+	/** Names of the entries that changed since the last build. */
+	readonly entries: readonly string[];
+	/** Absolute: the output folder of that build. */
+	readonly outDir: string;
+	/** How many findings lie in what did not change. */
+	readonly hidden: number;
+}

@@ -1,0 +1,64 @@
+import { readCommandLine } from "../../lib/command-line.ts";
+import { WrongUseError } from "../../lib/errors.ts";
+import { contentFolder, outputFolder } from "../../lib/folders.ts";
+import { type ReporterName, reporters } from "../reporters/reporters.ts";
+
+/** What `npm run check` was asked to do; folders are absolute. */
+export interface CheckOptions {
+	readonly contentDir: string;
+	/** The site whose build `changed` compares with, and whose pages are checked. */
+	readonly outDir: string;
+	readonly reporter: ReporterName;
+	readonly changed: boolean;
+	readonly mentions: boolean;
+	readonly writesRules: boolean;
+}
+
+function readReporter(given: string | undefined, json: boolean, env: NodeJS.ProcessEnv) {
+	const name = given ?? (json ? "json" : env["GITHUB_ACTIONS"] === "true" ? "github" : "text");
+	if (name in reporters) return name as ReporterName;
+	throw new WrongUseError(
+		`--reporter 只能是 ${Object.keys(reporters).join("、")}，现在是“${name}”。`,
+	);
+}
+
+/** Reads the command line. Throws WrongUseError, which says what would be right. */
+export function readCheckOptions(
+	words?: string[],
+	env: NodeJS.ProcessEnv = process.env,
+): CheckOptions {
+	const { values } = readCommandLine(
+		{
+			name: "check",
+			about: "检查全部内容，说明哪里要改、怎么改、该谁改",
+			usage: "npm run check -- [--changed] [--content DIR] [--json]",
+			flags: {
+				content: { type: "string" },
+				out: { type: "string" },
+				changed: { type: "boolean", default: false },
+				reporter: { type: "string" },
+				json: { type: "boolean", default: false },
+				mentions: { type: "boolean", default: false },
+				rules: { type: "boolean", default: false },
+			},
+			flagHelp: {
+				content: "内容所在的文件夹（默认 content）",
+				out: "生成的网站所在的文件夹（默认 dist）",
+				changed: "只看上一次 npm run build 以后改动的内容",
+				reporter: "写法：text 给人看，json 给程序，github 给 GitHub 的检查（在那里自动选用）",
+				json: "同 --reporter json",
+				mentions: "列出文中每一处人名的单位、职务和核对结果",
+				rules: "重写规则表 docs/rules.md（维护人员用）",
+			},
+		},
+		words,
+	);
+	return {
+		contentDir: contentFolder(values.content),
+		outDir: outputFolder(values.out, "dist"),
+		reporter: readReporter(values.reporter, values.json, env),
+		changed: values.changed,
+		mentions: values.mentions,
+		writesRules: values.rules,
+	};
+}

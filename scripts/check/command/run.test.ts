@@ -1,0 +1,102 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { withExampleContent } from "../../../tests/support/example-content.ts";
+import { projectRoot } from "../../lib/site-build.ts";
+import { hashContent } from "../history/content-hashes.ts";
+import { stateKeys, writeState } from "../history/state-file.ts";
+
+const wrong = "articles/2025/2025-09-05-wrong/index.mdx";
+const wrongText = "title: 职务不符\n---\n第一医院副院长李明主持。\n";
+
+/** The command itself, as the office runs it. */
+function check(contentDir: string, words: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[path.join(projectRoot, "scripts/check.ts"), "--content", contentDir, ...words],
+		{
+			cwd: projectRoot,
+			encoding: "utf8",
+			env: {
+				...process.env,
+				GITHUB_ACTIONS: "",
+				NO_COLOR: "1",
+				NEWSROOM_NOW: "2026-06-01T00:00:00+08:00",
+				...env,
+			},
+		},
+	);
+	return { status, stdout, stderr };
+}
+
+describe("exit codes", () => {
+	test("0 where nothing blocks publication", () =>
+		withExampleContent({}, (folder) => expect(check(folder).status).toBe(0)));
+
+	test("1 where something does", () =>
+		withExampleContent({ [wrong]: wrongText }, (folder) => expect(check(folder).status).toBe(1)));
+
+	test("2 for an unknown flag, reporter or folder, with the way to mend it", () =>
+		withExampleContent({}, (folder) => {
+			expect(check(folder, ["--nothing"])).toMatchObject({
+				status: 2,
+				stderr: expect.stringContaining("看不懂"),
+			});
+			expect(check(folder, ["--reporter", "xml"])).toMatchObject({
+				status: 2,
+				stderr: expect.stringContaining("text、json、github"),
+			});
+			expect(check(path.join(folder, "absent"))).toMatchObject({
+				status: 2,
+				stderr: expect.stringContaining("找不到内容文件夹"),
+			});
+		}));
+});
+
+test("in a run of GitHub the annotations come by themselves", () =>
+	withExampleContent({ [wrong]: wrongText }, (folder) => {
+		expect(check(folder, [], { GITHUB_ACTIONS: "true" }).stdout).toMatch(
+			/^::error file=.*title=person-title::不符/,
+		);
+		expect(check(folder).stdout).not.toContain("::error");
+	}));
+
+test("the second check says what is new and what is solved", () =>
+	withExampleContent({}, (folder) => {
+		check(folder);
+		mkdirSync(path.join(folder, path.dirname(wrong)), { recursive: true });
+		writeFileSync(path.join(folder, "people", "li-ming.yaml"), "name: 李明\nnick: 小李\n");
+		expect(check(folder).stdout).toMatch(/改动了 1 个人物；新出现 [1-9] 处问题，改好 0 处。/);
+	}));
+
+describe("--changed", () => {
+	test("without a build there is nothing to compare with", () =>
+		withExampleContent({}, (folder) =>
+			expect(check(folder, ["--changed"])).toMatchObject({
+				status: 2,
+				stderr: expect.stringContaining("还没有用 npm run build 生成过"),
+			}),
+		));
+
+	test("tells what it compares with, looks at the changed articles, and counts what it leaves out", () =>
+		withExampleContent({ [wrong]: wrongText }, (contentDir) => {
+			const out = path.join(contentDir, "..", "site");
+			writeState(stateKeys.build(contentDir, out), {
+				contentDir,
+				hashes: hashContent(contentDir),
+				findings: [],
+			});
+			const unchanged = check(contentDir, ["--changed", "--out", out]);
+			expect(unchanged).toMatchObject({
+				status: 0,
+				stdout: expect.stringContaining("以后，内容没有改动"),
+			});
+			expect(unchanged.stdout).toContain("没有改动的内容里还有 1 处问题没有列出");
+			const launch = path.join(contentDir, "articles/2025/2025-09-04-launch");
+			writeFileSync(path.join(launch, "note.pdf"), "a new file beside the article");
+			const { stdout } = check(contentDir, ["--changed", "--out", out]);
+			expect(stdout).toContain("1 篇文章：\n  articles/2025/2025-09-04-launch\n");
+			expect(stdout).not.toContain("person-title");
+		}));
+});

@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { readBuildOptions } from "../../../src/build-options.ts";
+import { WrongUseError } from "../../lib/errors.ts";
+import { type ContentRecord, loadRecord } from "../../lib/record.ts";
+import { projectRoot } from "../../lib/site-build.ts";
+import { writeAtomic } from "../../lib/write-atomic.ts";
+import { checkRecord, type Report } from "../check-content.ts";
+import type { Scope } from "../check-result.ts";
+import { changesSince, findingKey } from "../history/changes.ts";
+import { changedEntries, hashContent } from "../history/content-hashes.ts";
+import { readState, stateKeys, writeState } from "../history/state-file.ts";
+import { listMentions } from "../list-mentions.ts";
+import { reporters } from "../reporters/reporters.ts";
+import { rulesDocument } from "../rules-table.ts";
+import type { CheckOptions } from "./options.ts";
+
+/** The report on some entries alone, with what was left out. */
+function limitTo(
+	report: Report,
+	record: ContentRecord,
+	entries: readonly string[],
+): { readonly report: Report; readonly hidden: number } {
+	const changed = new Set(
+		entries.map((name) =>
+			path.resolve(
+				record.contentDir,
+				name.startsWith("articles/") ? `${name}/index.mdx` : `${name}.yaml`,
+			),
+		),
+	);
+	const isChanged = ({ file }: { file: string }) => changed.has(path.resolve(file));
+	const findings = report.findings.filter(isChanged);
+	const count = (severity: "error" | "warning") =>
+		findings.filter((finding) => finding.severity === severity).length;
+	return {
+		report: {
+			...report,
+			findings,
+			waived: report.waived.filter(isChanged),
+			errors: count("error"),
+			warnings: count("warning"),
+		},
+		hidden: report.findings.length - findings.length,
+	};
+}
+
+/** Checks the content and tells what it found. Returns the exit code: 1 where something blocks publication. */
+export async function runCheck(options: CheckOptions): Promise<0 | 1> {
+	const { contentDir, outDir } = options;
+	if (options.writesRules) {
+		writeAtomic(path.join(projectRoot, "docs", "rules.md"), rulesDocument());
+		console.log("已重写 docs/rules.md。");
+		return 0;
+	}
+	if (!existsSync(contentDir))
+		throw new WrongUseError(`找不到内容文件夹 ${contentDir}。请检查 --content 后面的路径。`);
+	const built = options.changed ? readState(stateKeys.build(contentDir, outDir)) : undefined;
+	if (options.changed && !built)
+		throw new WrongUseError(
+			`--changed 要与上一次生成的网站比较，而 ${outDir} 还没有用 npm run build 生成过。请先生成一次，或去掉 --changed。`,
+		);
+	const record = loadRecord(contentDir);
+	const hashes = hashContent(contentDir);
+	const all = await checkRecord(record, { now: readBuildOptions().now });
+	const changes = changesSince(readState(stateKeys.check(contentDir)), hashes, all.findings);
+	const entries = built ? changedEntries(built.hashes, hashes) : [];
+	const { report, hidden } = built ? limitTo(all, record, entries) : { report: all, hidden: 0 };
+	const scope: Scope | undefined = built && { entries, outDir, hidden };
+	const mentions = options.mentions ? listMentions(record) : undefined;
+	console.log(reporters[options.reporter]({ record, report, changes, scope, mentions }));
+	writeState(stateKeys.check(contentDir), {
+		contentDir,
+		hashes,
+		findings: all.findings.map(findingKey),
+	});
+	return report.errors > 0 ? 1 : 0;
+}

@@ -1,0 +1,17 @@
+import type { CheckResult } from "../check-result.ts";
+import { tasksOf } from "../who-acts.ts";
+
+/** A check as JSON: findings with file, line, column, rule, verdict, the words found and what the record says. */
+export function jsonReport({ record, report, changes, scope, mentions }: CheckResult): string {
+	return JSON.stringify(
+		{
+			...report,
+			tasks: tasksOf(record, report.findings),
+			changes: changes && { ...changes, fresh: changes.fresh.size },
+			changed: scope,
+			mentions,
+		},
+		null,
+		2,
+	);
+}

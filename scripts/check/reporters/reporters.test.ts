@@ -1,0 +1,93 @@
+import { stripVTControlCharacters } from "node:util";
+import { expect, test } from "vitest";
+import { withExampleContent } from "../../../tests/support/example-content.ts";
+import { loadRecord } from "../../lib/record.ts";
+import { checkRecord } from "../check-content.ts";
+import type { CheckResult } from "../check-result.ts";
+import { changesSince, findingKey } from "../history/changes.ts";
+import { githubReport } from "./github.ts";
+import { reporters } from "./reporters.ts";
+
+const file = "articles/2025/2025-09-05-other/index.mdx";
+const wrong = {
+	[file]: [
+		"title: 职务不符",
+		"credits: { editor: 王某 }",
+		"---",
+		"第一医院副院长李明主持，双方协手。",
+	].join("\n"),
+	"people/li-hua.yaml": "name: 李华\nnick: 小李\n",
+};
+
+const resultOf = (files: Record<string, string>) =>
+	withExampleContent(files, async (contentDir): Promise<CheckResult> => {
+		const record = loadRecord(contentDir);
+		const report = await checkRecord(record, { now: new Date("2026-06-01T00:00:00+08:00") });
+		return { record, report };
+	});
+const textOf = (result: CheckResult) => stripVTControlCharacters(reporters.text(result));
+
+test("the text opens with the result, what changed and who must act, then tells each finding", async () => {
+	const [opening = "", ...findings] = textOf(await resultOf(wrong)).split("\n\n");
+	const lines = opening.split("\n");
+	expect(lines[0]).toMatch(/^核对结果：3 处错误；错误不改好，网站不能生成。读了 2 篇文章/);
+	expect(lines[1]).toMatch(/^变化：第一次核对/);
+	expect(lines.slice(2)).toEqual([
+		"请处理：",
+		"  编辑 王某：2 处错误（《职务不符》）",
+		expect.stringMatching(/^ {2}资料维护人员：1 处错误（.*people\/li-hua\.yaml）$/),
+	]);
+	expect(findings.join("\n")).toMatch(/《职务不符》\n.*index\.mdx:\d+:\d+ {2}错误 {2}person-title/);
+});
+
+test("what was not there before is marked, and what is gone is counted", async () => {
+	const first = await resultOf(wrong);
+	const key = first.report.findings.map(findingKey);
+	const changes = changesSince(
+		{ contentDir: "", hashes: {}, findings: [...key.slice(1), "gone"] },
+		{ "people/li-ming": "1" },
+		first.report.findings,
+	);
+	const text = textOf({ ...first, changes });
+	expect(text).toContain("改动了 1 个人物；新出现 1 处问题，改好 1 处。");
+	expect(text.match(/ {2}新出现$/gm)).toHaveLength(1);
+});
+
+test("right content is said to be right", async () => {
+	expect(textOf(await resultOf({}))).toMatch(/^核对结果：没有发现问题。/);
+});
+
+test("JSON gives file, line, column, rule, verdict, the words found and what the record says", async () => {
+	const { findings, tasks } = JSON.parse(reporters.json(await resultOf(wrong)));
+	expect(findings).toContainEqual(
+		expect.objectContaining({
+			file: expect.stringContaining(file),
+			line: expect.any(Number),
+			column: expect.any(Number),
+			rule: "person-title",
+			severity: "error",
+			verdict: "不符",
+			words: "第一医院副院长李明",
+			record: "第一医院院长",
+		}),
+	);
+	expect(tasks[0]).toMatchObject({ who: "编辑 王某", errors: 2 });
+});
+
+test("GitHub's annotations hide no line break, percent sign, colon or comma", () => {
+	const finding = {
+		file: "content/a,b:c.mdx",
+		line: 3,
+		column: 7,
+		rule: "weekday",
+		severity: "error",
+		message: "100%\n不符：星期",
+		mend: "改正",
+	} as const;
+	expect(githubReport([finding, { ...finding, severity: "warning", file: "x.mdx" }])).toBe(
+		[
+			"::error file=content/a%2Cb%3Ac.mdx,line=3,col=7,title=weekday::100%25%0A不符：星期%0A改正",
+			"::warning file=x.mdx,line=3,col=7,title=weekday::100%25%0A不符：星期%0A改正",
+		].join("\n"),
+	);
+});

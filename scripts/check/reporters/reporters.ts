@@ -1,0 +1,19 @@
+import type { CheckResult } from "../check-result.ts";
+import { mentionText } from "../list-mentions.ts";
+import { githubReport } from "./github.ts";
+import { jsonReport } from "./json.ts";
+import { textReport } from "./text.ts";
+
+/** Every form in which a check can be told. */
+export const reporters = {
+	text: (result: CheckResult) =>
+		[
+			...(result.mentions ? [`${result.mentions.map(mentionText).join("\n")}\n`] : []),
+			textReport(result),
+		].join("\n"),
+	json: jsonReport,
+	/** For the log of a run: the annotations, then what a person reads. */
+	github: (result: CheckResult) =>
+		[githubReport(result.report.findings), textReport(result)].filter(Boolean).join("\n"),
+} as const satisfies Record<string, (result: CheckResult) => string>;
+export type ReporterName = keyof typeof reporters;

@@ -1,0 +1,127 @@
+import { styleText } from "node:util";
+import type { CollectionName } from "../../../src/schemas/fields.ts";
+import type { Finding, Severity } from "../../lib/finding.ts";
+import { shownPath } from "../../lib/record.ts";
+import type { Report } from "../check-content.ts";
+import type { CheckResult, Scope } from "../check-result.ts";
+import { type Changes, findingKey } from "../history/changes.ts";
+import { collectionLabels } from "../references.ts";
+import { type Task, tasksOf } from "../who-acts.ts";
+
+const severityLabels = { error: "错误", warning: "提醒" } as const satisfies Record<
+	Severity,
+	string
+>;
+
+/** How many of each: 2 处错误，1 处提醒. */
+function countText({ errors, warnings }: { errors: number; warnings: number }): string {
+	return [errors > 0 && `${errors} 处错误`, warnings > 0 && `${warnings} 处提醒`]
+		.filter(Boolean)
+		.join("，");
+}
+
+/** One finding in two or three lines: place, severity, rule; what is wrong; how to mend it. */
+function findingText(finding: Finding, isFresh: boolean): string {
+	const { file, line, column, severity, rule, message, mend } = finding;
+	const label = styleText(severity === "error" ? "red" : "yellow", severityLabels[severity]);
+	return [
+		`${file}:${line}:${column}  ${label}  ${rule}${isFresh ? "  新出现" : ""}`,
+		`  ${message}`,
+		...(mend ? [`  ${mend}`] : []),
+	].join("\n");
+}
+
+function resultLine({ errors, warnings, waived, counts, findings }: Report): string {
+	const read = `${counts.articles} 篇文章、${counts.hospitals} 家医院、${counts.people} 个人物、${counts.events} 场活动、${counts.alliances} 个医联体`;
+	const found =
+		findings.length === 0
+			? "没有发现问题"
+			: `${countText({ errors, warnings })}${errors > 0 ? "；错误不改好，网站不能生成" : "；不影响生成网站，请看一看"}`;
+	const answered = waived.length > 0 ? `另有 ${waived.length} 处已由文章说明理由放行。` : "";
+	return `核对结果：${found}。读了 ${read}。${answered}`;
+}
+
+/** Entries by collection: 2 篇文章、1 个人物. */
+function entriesText(entries: readonly string[]): string {
+	const units = { articles: "篇", hospitals: "家", people: "个", events: "场", alliances: "个" };
+	return Object.entries(units)
+		.flatMap(([collection, unit]) => {
+			const count = entries.filter((name) => name.startsWith(`${collection}/`)).length;
+			return count > 0 ? [`${count} ${unit}${collectionLabels[collection as CollectionName]}`] : [];
+		})
+		.join("、");
+}
+
+function changesLine(changes: Changes | undefined): string {
+	if (!changes) return "变化：第一次核对，没有上一次的结果可比。";
+	const { entries, fresh, solved } = changes;
+	if (entries.length + fresh.size + solved === 0) return "变化：与上一次核对相比，没有变化。";
+	const content = entries.length > 0 ? `改动了 ${entriesText(entries)}` : "内容没有改动";
+	return `变化：与上一次核对相比，${content}；新出现 ${fresh.size} 处问题，改好 ${solved} 处。`;
+}
+
+/** What `--changed` compares with, what it looks at, and what it leaves out. */
+function scopeLines({ entries, outDir, hidden }: Scope): string[] {
+	const folder = shownPath(outDir);
+	const list = entries.map((name) => `  ${name}`);
+	return [
+		entries.length === 0
+			? `范围：上一次生成网站（${folder}）以后，内容没有改动。`
+			: `范围：只看上一次生成网站（${folder}）以后改动的 ${entriesText(entries)}：`,
+		...list,
+		...(hidden > 0
+			? [
+					`  没有改动的内容里还有 ${hidden} 处问题没有列出，去掉 --changed 可以看到；错误同样会阻止生成网站。`,
+				]
+			: []),
+		...(entries.some((name) => !name.startsWith("articles/"))
+			? [
+					"  医院、人物、活动的资料改了，没有改动的文章也可能受影响：发布前请再运行一次不带 --changed 的核对。",
+				]
+			: []),
+	];
+}
+
+function taskLine({ who, errors, warnings, about }: Task): string {
+	const [first = "", ...more] = about;
+	const where = more.length > 0 ? `${first} 等 ${about.length} 个文件` : first;
+	return `  ${who}：${countText({ errors, warnings })}（${where}）`;
+}
+
+/** Findings in their order, those of one article under its title. */
+function findingLines({ record, report, changes }: CheckResult): string[] {
+	const titles = new Map([...record.articles.values()].map(({ file, data }) => [file, data.title]));
+	let last = "";
+	return report.findings.flatMap((finding) => {
+		const title = titles.get(finding.file);
+		const head = title && finding.file !== last ? [styleText("bold", `《${title}》`)] : [];
+		last = finding.file;
+		return [...head, findingText(finding, changes?.fresh.has(findingKey(finding)) ?? false)];
+	});
+}
+
+/** The findings alone, as a build that stops shows them. */
+export function findingsText(result: CheckResult): string {
+	const { record, report } = result;
+	const tasks = tasksOf(record, report.findings).map(taskLine);
+	return [
+		[resultLine(report), ...(tasks.length > 0 ? ["请处理：", ...tasks] : [])].join("\n"),
+		...findingLines(result),
+	].join("\n\n");
+}
+
+/** A check as a person reads it: the result, what changed, who must act, then every finding. */
+export function textReport(result: CheckResult): string {
+	const { record, report, changes, scope } = result;
+	const tasks = tasksOf(record, report.findings).map(taskLine);
+	return [
+		[
+			resultLine(report),
+			...(scope ? scopeLines(scope) : []),
+			changesLine(changes),
+			...(tasks.length > 0 ? ["请处理：", ...tasks] : []),
+		].join("\n"),
+		...findingLines(result),
+		...(report.findings.length > 3 ? [`共 ${countText(report)}。`] : []),
+	].join("\n\n");
+}

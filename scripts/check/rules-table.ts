@@ -1,0 +1,39 @@
+import type { Rule } from "./rule.ts";
+import { rules } from "./rules.ts";
+
+const severityNames = { error: "错误", warning: "提醒" } as const;
+
+const cellsOf = ({ id, about, severity, inDrafts = severity, canWaive, since }: Rule) => [
+	`\`${id}\``,
+	about,
+	severityNames[severity],
+	severityNames[inDrafts],
+	canWaive ? "能" : "不能",
+	since,
+];
+
+const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+
+/** The document docs/rules.md: every rule in a table, made from the rules themselves. */
+export function rulesDocument(): string {
+	const heads = ["规则", "要求", "级别", "草稿里", "能否放行", "始于版本"];
+	return [
+		"# 核对的规则",
+		"",
+		"<!-- 由 npm run check -- --rules 生成，请不要手工修改。 -->",
+		"",
+		"“错误”会阻止生成网站，“提醒”请人看一眼。能放行的规则，在文章资料里写明理由和姓名：",
+		"",
+		"```yaml",
+		"waivers:",
+		'  - { rule: "doubled-approximation", words: "约百余人", reason: "来源原文如此", by: "王编辑" }',
+		"```",
+		"",
+		"写了 `words` 的只放行含有这几个字的那一处，不写的放行全文里这条规则的所有问题。用不到的放行会提醒删去。",
+		"",
+		row(heads),
+		row(heads.map(() => "---")),
+		...rules.map((rule) => row(cellsOf(rule))),
+		"",
+	].join("\n");
+}
