@@ -92,11 +92,11 @@ function taskLine({ who, errors, warnings, about }: Task): string {
 function findingLines({ record, report, changes }: CheckResult): string[] {
 	const titles = new Map([...record.articles.values()].map(({ file, data }) => [file, data.title]));
 	let last = "";
-	return report.findings.flatMap((finding) => {
+	return report.findings.map((finding) => {
 		const title = titles.get(finding.file);
-		const head = title && finding.file !== last ? [styleText("bold", `《${title}》`)] : [];
+		const head = title && finding.file !== last ? `${styleText("bold", `《${title}》`)}\n` : "";
 		last = finding.file;
-		return [...head, findingText(finding, changes?.fresh.has(findingKey(finding)) ?? false)];
+		return head + findingText(finding, changes?.fresh.has(findingKey(finding)) ?? false);
 	});
 }
 
