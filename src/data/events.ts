@@ -5,6 +5,7 @@ import { type Entry, hospitalsOfEvent } from "../domain/record.ts";
 import { absoluteUrl, href } from "../domain/urls.ts";
 import type { AllianceEvent } from "../schemas/index.ts";
 import { articleKinds, eventStatuses } from "../schemas/vocabulary.ts";
+import { attendanceViews } from "./attendance.ts";
 import { calendarFile, eventCalendarFile } from "./calendar.ts";
 import { articleCard, eventCard } from "./cards.ts";
 import { agendaOf, agreementsOf, eventDate, factsOf } from "./facts.ts";
@@ -75,6 +76,7 @@ export async function eventView(id: string) {
 		facts: factsOf(record, event),
 		alliance: data.alliance && allianceLink(record, data.alliance.id),
 		agenda: agendaOf(record, event),
+		attendance: attendanceViews(record, event),
 		agreements: agreementsOf(record, [event]),
 		awards: data.awards.map(({ name, to, by }) => ({
 			name,

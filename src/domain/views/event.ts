@@ -1,5 +1,5 @@
 import type { DateView } from "./dates.ts";
-import type { Link } from "./links.ts";
+import type { Fact, Link } from "./links.ts";
 
 export interface EventCard {
 	readonly href: string;
@@ -18,6 +18,15 @@ export interface AgendaLine {
 	readonly who: Link;
 	readonly title?: string | undefined;
 	readonly note?: string | undefined;
+}
+
+/** An organisation at an event: in what part, and who of it. */
+export interface AttendanceView {
+	readonly organisation: Link;
+	/** 主办、签约; 见于报道 where only an article names it. */
+	readonly parts: string;
+	/** Each with the titles of that day. */
+	readonly people: Fact["values"];
 }
 
 export interface AwardView {
