@@ -20,7 +20,7 @@ export const site = {
 		{ label: "关于", page: "about" },
 	],
 	/** Entries a page. */
-	pageSizes: { news: 12, home: 6, feed: 30, related: 4 },
+	pageSizes: { news: 12, entries: 60, home: 6, feed: 30, related: 4 },
 	owner: {
 		/** 主办单位 */
 		organiser: "示例医联体办公室",
@@ -47,7 +47,7 @@ interface SiteConfig {
 	language: string;
 	timeZone: string;
 	navigation: readonly { label: string; page: string }[];
-	pageSizes: Record<"news" | "home" | "feed" | "related", number>;
+	pageSizes: Record<"news" | "entries" | "home" | "feed" | "related", number>;
 	owner: Record<
 		"organiser" | "operator" | "phone" | "email" | "icp" | "police" | "siteIdCode",
 		string

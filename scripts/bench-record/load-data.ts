@@ -10,7 +10,8 @@ export interface SiteData {
 	readonly pages: () => Promise<
 		readonly (readonly [part: string, prepare: () => Promise<unknown>])[]
 	>;
-	readonly hospitalArticles: (id: string) => Promise<readonly string[]>;
+	/** The addresses of the articles that the pages of a thing or a list show, by the address of its first page. */
+	readonly listedArticles: () => Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
 const place = "__benchmarkCollections";
@@ -39,6 +40,7 @@ const entry = `
 	import * as articles from "./src/data/articles.ts";
 	import * as calendar from "./src/data/calendar.ts";
 	import * as corrections from "./src/data/corrections.ts";
+	import * as news from "./src/data/entity-news.ts";
 	import * as events from "./src/data/events.ts";
 	import * as feeds from "./src/data/feed-subjects.ts";
 	import * as figures from "./src/data/figure-pages.ts";
@@ -52,7 +54,25 @@ const entry = `
 	import * as years from "./src/data/year-reports.ts";
 
 	const each = async (list, prepare) => { for (const item of list) await prepare(item); };
-	export const hospitalArticles = async (id) => (await hospitals.hospitalView(id)).articles.map(({ href }) => href);
+	export const listedArticles = async () => {
+		const { hospitals: h, people: p, alliances: a, events: e } = await loadRecord();
+		const shown = new Map();
+		const add = (address, items) =>
+			shown.set(address, [...(shown.get(address) ?? []), ...items.map(({ href }) => href)]);
+		for (const { id } of h) add("/hospitals/" + id + "/", (await hospitals.hospitalView(id)).news.items);
+		for (const { id } of p) add("/people/" + id + "/", (await people.personView(id)).news.items);
+		for (const { id } of a) add("/alliances/" + id + "/", (await alliances.allianceView(id)).news.items);
+		for (const { id } of e) add("/events/" + id + "/", (await events.eventView(id)).articles);
+		for (const [page, folder] of [["hospital", "hospitals"], ["person", "people"], ["alliance", "alliances"]])
+			for (const { params, props } of await news.laterNewsPaths(page))
+				add("/" + folder + "/" + params.id + "/", props.view.list.items);
+		for (const list of [listings.kindPaths, listings.topicPaths, listings.seriesPaths])
+			for (const { props } of await list()) {
+				const view = listings.listingView(props.listing);
+				add(view.list.pages[0].href, view.list.items);
+			}
+		return shown;
+	};
 	export const pages = async () => {
 		const record = await loadRecord();
 		const paths = await articles.articlePaths();
@@ -68,7 +88,7 @@ const entry = `
 					for (const { props } of await list()) listings.listingView(props.listing);
 				await listings.loadNewsIndex();
 			}],
-			["overviews", () => Promise.all([home.homeView(), hospitals.hospitalsView(), people.peopleView(), events.eventsView(), alliances.alliancesView(), agreements.agreementsView(), corrections.correctionsView()])],
+			["overviews", () => Promise.all([home.homeView(), hospitals.hospitalsPaths(), people.peoplePaths(), events.eventsPaths(), alliances.alliancesView(), agreements.agreementsPaths(), corrections.correctionsPaths(), ...["hospital", "person", "alliance"].map(news.laterNewsPaths)])],
 			["figures", () => Promise.all([figures.figuresView(), figures.figureYearPaths(), years.yearReportPaths()])],
 			["feeds", feeds.loadFeedSubjects],
 			["machines", () => Promise.all([sitemap.sitemapEntries(), openData.openDataFiles(), calendar.allEventsCalendar(), calendar.eventCalendars()])],

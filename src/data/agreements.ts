@@ -1,25 +1,36 @@
-import { agreementRegister } from "../domain/agreements.ts";
+import { agreementRegister, type RegisteredAgreement } from "../domain/agreements.ts";
 import { groupBy } from "../domain/group-by.ts";
+import { entryPages, groupStarts, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
 import { agreementView } from "./facts.ts";
 import { describePage } from "./page.ts";
 import { loadRecord } from "./record.ts";
 
-/** The register of all agreements, by the year in which they were signed. */
-export async function agreementsView() {
+const yearOf = ({ agreement }: RegisteredAgreement) => `${agreement.signed.slice(0, 4)}年`;
+
+/** The register of all agreements, by the year in which they were signed, page by page. */
+export async function agreementsPaths() {
 	const record = await loadRecord();
-	const register = agreementRegister(record.events);
-	const years = groupBy(register, ({ agreement }) => [agreement.signed.slice(0, 4)]);
-	return {
-		page: describePage({
-			target: { page: "agreements" },
-			title: "协议",
-			description: "医联体签了哪些协议：各方是谁、约定什么、何时签署、到何时为止。",
-			section: "events",
-		}),
-		total: register.length,
-		years: [...years].map(([year, agreements]) => ({
-			year: `${year}年`,
-			agreements: agreements.map((entry) => agreementView(record, entry)),
-		})),
-	};
+	const pages = entryPages(agreementRegister(record.events), (number) => ({
+		page: "agreements",
+		number,
+	}));
+	const starts = groupStarts(pages, yearOf, (year) => `year-${Number.parseInt(year, 10)}`);
+	return pages.map((list) => ({
+		params: { path: pathBelow(list) },
+		props: {
+			page: describePage({
+				target: { page: "agreements", number: list.number },
+				title: numberedTitle("协议", list),
+				description: "医联体签了哪些协议：各方是谁、约定什么、何时签署、到何时为止。",
+				section: "events",
+				trail: trailTo("协议", list),
+			}),
+			list,
+			starts,
+			years: [...groupBy(list.items, (entry) => [yearOf(entry)])].map(([year, agreements]) => ({
+				year,
+				agreements: agreements.map((entry) => agreementView(record, entry)),
+			})),
+		},
+	}));
 }

@@ -7,8 +7,10 @@ import type { AllianceCard } from "../domain/views/alliance.ts";
 import type { Fact } from "../domain/views/links.ts";
 import type { Alliance } from "../schemas/index.ts";
 import { allianceKinds, keysOf, membershipRoles } from "../schemas/vocabulary.ts";
+import { site } from "../site.config.ts";
 import { allianceMilestones, memberHistory } from "./alliance-history.ts";
-import { articleCard, eventCard, hospitalCard, regionText } from "./cards.ts";
+import { eventCard, hospitalCard, regionText } from "./cards.ts";
+import { firstNews } from "./entity-news.ts";
 import { agreementsOf } from "./facts.ts";
 import { figuresFrom } from "./figures.ts";
 import { allianceNode } from "./linked-nodes.ts";
@@ -125,7 +127,8 @@ export async function allianceView(id: string) {
 		trends: trendViews(articles),
 		events: events.map((event) => eventCard(record, event)),
 		agreements: agreementsOf(record, events),
-		figures: figuresFrom(articles),
-		articles: articles.map((article) => articleCard(article)),
+		/** Of the latest articles; those of a year stand together in its report. */
+		figures: figuresFrom(articles).slice(0, site.pageSizes.news),
+		news: firstNews(record, "alliance", id),
 	};
 }

@@ -1,6 +1,7 @@
 import { dayView } from "../domain/date-views.ts";
 import { earliest } from "../domain/dates.ts";
 import type { NoticeView } from "../domain/views/article.ts";
+import { entryPages, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
 import { articleLink } from "./links.ts";
 import { describePage } from "./page.ts";
 import { loadRecord, type Record } from "./record.ts";
@@ -32,15 +33,23 @@ export function notices(record: Record): NoticeView[] {
 		.map(({ day, ...notice }) => ({ ...notice, date: dayView(day) }));
 }
 
-export async function correctionsView() {
-	return {
-		page: describePage({
-			target: { page: "corrections" },
-			title: "更正与撤回",
-			description: "本站更正过和撤回了哪些报道，原因是什么。有错即改，改了即说。",
-			section: "news",
-			trail: [],
-		}),
-		notices: notices(await loadRecord()),
-	};
+/** All notices, page by page. */
+export async function correctionsPaths() {
+	const pages = entryPages(notices(await loadRecord()), (number) => ({
+		page: "corrections",
+		number,
+	}));
+	return pages.map((list) => ({
+		params: { path: pathBelow(list) },
+		props: {
+			page: describePage({
+				target: { page: "corrections", number: list.number },
+				title: numberedTitle("更正与撤回", list),
+				description: "本站更正过和撤回了哪些报道，原因是什么。有错即改，改了即说。",
+				section: "news",
+				trail: trailTo("更正与撤回", list),
+			}),
+			list,
+		},
+	}));
 }

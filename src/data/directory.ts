@@ -1,8 +1,22 @@
 import { nameAt } from "../domain/hospitals.ts";
-import { href } from "../domain/urls.ts";
+import { href, type Target } from "../domain/urls.ts";
 import type { Link } from "../domain/views/links.ts";
+import { entryPages } from "./entry-pages.ts";
 import { newsIndex } from "./listings.ts";
 import { loadRecord, today } from "./record.ts";
+
+/** More links than so many are given as the pages of their list: nobody reads a thousand names in a row. */
+const mostLinks = 120;
+
+function atMost(links: readonly Link[], targetOf: (number: number) => Target): readonly Link[] {
+	if (links.length <= mostLinks) return links;
+	return (
+		entryPages(links, targetOf)[0]?.pages.map(({ text, href: to }) => ({
+			text: `第${text}页`,
+			href: to,
+		})) ?? []
+	);
+}
 
 /** Every way into the site, for the site map and for a search without scripts. */
 export async function directory() {
@@ -23,5 +37,11 @@ export async function directory() {
 		text: data.name,
 		href: href({ page: "alliance", id }),
 	}));
-	return { ...newsIndex(record), hospitals, people, events, alliances };
+	return {
+		...newsIndex(record),
+		hospitals: atMost(hospitals, (number) => ({ page: "hospitals", number })),
+		people: atMost(people, (number) => ({ page: "people", number })),
+		events: atMost(events, (number) => ({ page: "events", number })),
+		alliances,
+	};
 }

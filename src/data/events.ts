@@ -8,6 +8,7 @@ import { articleKinds, eventStatuses } from "../schemas/vocabulary.ts";
 import { attendanceViews } from "./attendance.ts";
 import { calendarFile, eventCalendarFile } from "./calendar.ts";
 import { articleCard, eventCard } from "./cards.ts";
+import { entryPages, groupStarts, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
 import { agendaOf, agreementsOf, eventDate, factsOf } from "./facts.ts";
 import { eventNode } from "./linked-nodes.ts";
 import { allianceLink, hospitalLink, organisationLink } from "./links.ts";
@@ -23,27 +24,35 @@ export function isUpcoming({ data }: Entry<AllianceEvent>): boolean {
 const hasDay = ({ data: { dateBasis } }: Entry<AllianceEvent>) =>
 	dateBasis.precision === "day" || dateBasis.precision === "minute";
 
-/** Events ahead, soonest first; events past, by year, newest first. */
-export async function eventsView() {
+const yearOf = ({ data }: Entry<AllianceEvent>) => `${shanghaiDay(data.start).slice(0, 4)}年`;
+
+/** Events ahead, soonest first, on the first page; events past, by year, newest first, page by page. */
+export async function eventsPaths() {
 	const record = await loadRecord();
 	const past = record.events.filter((event) => !isUpcoming(event));
-	const years = groupBy(past, ({ data }) => [shanghaiDay(data.start).slice(0, 4)]);
-	return {
-		page: describePage({
-			target: { page: "events" },
-			title: "活动",
-			description: "签约、启动、发布、座谈与总结：何时、何地、谁主办、谁参加、签了什么。",
-		}),
-		calendar: { href: href(calendarFile), url: absoluteUrl(calendarFile) },
-		upcoming: record.events
-			.filter(isUpcoming)
-			.reverse()
-			.map((event) => eventCard(record, event)),
-		years: [...years].map(([year, events]) => ({
-			year: `${year}年`,
-			events: events.map((event) => eventCard(record, event)),
-		})),
-	};
+	const upcoming = record.events.filter(isUpcoming).reverse();
+	const pages = entryPages(past, (number) => ({ page: "events", number }));
+	const starts = groupStarts(pages, yearOf, (year) => `year-${Number.parseInt(year, 10)}`);
+	return pages.map((list) => ({
+		params: { path: pathBelow(list) },
+		props: {
+			page: describePage({
+				target: { page: "events", number: list.number },
+				title: numberedTitle("活动", list),
+				description: "签约、启动、发布、座谈与总结：何时、何地、谁主办、谁参加、签了什么。",
+				section: "events",
+				trail: trailTo("活动", list),
+			}),
+			calendar: { href: href(calendarFile), url: absoluteUrl(calendarFile) },
+			list,
+			starts,
+			upcoming: upcoming.map((event) => eventCard(record, event)),
+			years: [...groupBy(list.items, (event) => [yearOf(event)])].map(([year, events]) => ({
+				year,
+				events: events.map((event) => eventCard(record, event)),
+			})),
+		},
+	}));
 }
 
 export async function eventPaths() {

@@ -1,6 +1,7 @@
 import { groupBy } from "../domain/group-by.ts";
 import { href } from "../domain/urls.ts";
 import type { Metric } from "../schemas/index.ts";
+import { entryPages, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
 import { figureOf } from "./figures.ts";
 import { describePage } from "./page.ts";
 import { loadRecord } from "./record.ts";
@@ -42,19 +43,32 @@ export async function figuresView() {
 	};
 }
 
+/** The figures of every year, page by page. */
 export async function figureYearPaths() {
 	const years = await figureYears();
-	return years.map(([year, figures]) => ({
-		params: { year },
-		props: {
-			page: describePage({
-				target: { page: "figuresOfYear", year },
-				title: `${year}年的数字`,
-				description: `说${year}年情况的数字，共${figures.length}个。${about}`,
-				section: "alliances",
-				trail: [{ text: "数字", href: href({ page: "figures" }) }],
-			}),
-			figures: figures.map(({ article, metric }) => figureOf(article, metric)),
-		},
-	}));
+	return years.flatMap(([year, figures]) =>
+		entryPages(figures, (number) => ({ page: "figuresOfYear", year, number })).map((list) => ({
+			params: { path: [year, pathBelow(list)].filter(Boolean).join("/") },
+			props: {
+				page: describePage({
+					target: { page: "figuresOfYear", year, number: list.number },
+					title: numberedTitle(`${year}年的数字`, list),
+					description: `说${year}年情况的数字，共${figures.length}个。${about}`,
+					section: "alliances",
+					trail: [
+						{ text: "数字", href: href({ page: "figures" }) },
+						...trailTo(`${year}年的数字`, list),
+					],
+				}),
+				year,
+				list,
+				figures: list.items.map(({ article, metric }) => figureOf(article, metric)),
+			},
+		})),
+	);
+}
+
+/** The years of which there are figures. */
+export async function figuredYears(): Promise<string[]> {
+	return (await figureYears()).map(([year]) => year);
 }

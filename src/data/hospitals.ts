@@ -1,14 +1,18 @@
 import { formatDay } from "../domain/dates.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { allNames, gradeAt, membershipsAt, nameAt } from "../domain/hospitals.ts";
 import type { Entry } from "../domain/record.ts";
 import { spanStart } from "../domain/spans.ts";
 import { isSameOrganisation, joinTitles } from "../domain/titles.ts";
 import { href } from "../domain/urls.ts";
-import type { Fact } from "../domain/views/links.ts";
+import type { HospitalCard } from "../domain/views/hospital.ts";
+import type { Fact, Link } from "../domain/views/links.ts";
 import type { Hospital, Metric } from "../schemas/index.ts";
 import { hospitalKinds, membershipRoles } from "../schemas/vocabulary.ts";
-import { articleCard, eventCard, hospitalCard, regionText } from "./cards.ts";
+import { eventCard, hospitalCard, regionText } from "./cards.ts";
 import { hospitalEmbeds } from "./embeds.ts";
+import { firstNews } from "./entity-news.ts";
+import { entryPages, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
 import { agreementsOf } from "./facts.ts";
 import { figuresFrom } from "./figures.ts";
 import { hospitalNode } from "./linked-nodes.ts";
@@ -26,32 +30,58 @@ export function byRole<T extends { role: string }>(members: readonly T[]): T[] {
 	return [...members].sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role));
 }
 
-/** All hospitals under the alliances they belong to today; those of none stand last. */
-export async function hospitalsView() {
-	const record = await loadRecord();
-	const groups = record.alliances.map(({ id, data }) => ({
-		alliance: { text: data.name, href: href({ page: "alliance", id }) },
-		hospitals: byRole(
+/** A hospital in the list of all: under an alliance it belongs to today, or under none. */
+interface ListedHospital {
+	readonly alliance?: Link | undefined;
+	readonly card: HospitalCard;
+}
+
+function listedHospitals(record: Record): ListedHospital[] {
+	const members = record.alliances.flatMap(({ id, data }) => {
+		const alliance = { text: data.name, href: href({ page: "alliance", id }) };
+		return byRole(
 			(record.membersOf.get(id) ?? []).flatMap((hospital) =>
 				membershipsAt(hospital.data, today)
 					.filter((membership) => membership.alliance.id === id)
 					.map(({ role }) => ({ hospital, role })),
 			),
-		).map(({ hospital, role }) => hospitalCard(hospital, today, membershipRoles[role])),
-	}));
+		).map(({ hospital, role }) => ({
+			alliance,
+			card: hospitalCard(hospital, today, membershipRoles[role]),
+		}));
+	});
 	const others = record.hospitals
 		.filter(({ data }) => membershipsAt(data, today).length === 0)
-		.map((hospital) => hospitalCard(hospital, today));
-	return {
-		page: describePage({
-			target: { page: "hospitals" },
-			title: "医院",
-			description: "各医联体的牵头医院、成员单位和分院：等级、隶属、任职人员、活动和新闻。",
-		}),
-		total: record.hospitals.length,
-		groups: groups.filter(({ hospitals }) => hospitals.length > 0),
-		others,
-	};
+		.map((hospital) => ({ card: hospitalCard(hospital, today) }));
+	return [...members, ...others];
+}
+
+const otherHospitals = { text: "其他医疗机构" };
+
+/** All hospitals under the alliances they belong to today, page by page; those of none stand last. */
+export async function hospitalsPaths() {
+	const record = await loadRecord();
+	const pages = entryPages(listedHospitals(record), (number) => ({ page: "hospitals", number }));
+	return pages.map((list) => ({
+		params: { path: pathBelow(list) },
+		props: {
+			page: describePage({
+				target: { page: "hospitals", number: list.number },
+				title: numberedTitle("医院", list),
+				description: "各医联体的牵头医院、成员单位和分院：等级、隶属、任职人员、活动和新闻。",
+				section: "hospitals",
+				trail: trailTo("医院", list),
+			}),
+			list,
+			total: record.hospitals.length,
+			groups: [...groupBy(list.items, ({ alliance }) => [alliance?.href ?? ""])].map(
+				([, hospitals]) => ({
+					alliance: hospitals[0]?.alliance ?? otherHospitals,
+					hospitals: hospitals.map(({ card }) => card),
+				}),
+			),
+		},
+	}));
 }
 
 export async function hospitalPaths() {
@@ -145,7 +175,7 @@ export async function hospitalView(id: string) {
 		staff: staffOf(record, hospital),
 		events: events.map((event) => eventCard(record, event)),
 		agreements: agreementsOf(record, events, id),
-		articles: articles.map((article) => articleCard(article)),
+		news: firstNews(record, "hospital", id),
 		figures: figuresFrom(articles, isAbout(data)),
 		embeds: hospitalEmbeds(id),
 	};

@@ -6,7 +6,8 @@ import { joinTitles } from "../domain/titles.ts";
 import { href } from "../domain/urls.ts";
 import type { AppearanceView, AppointmentView } from "../domain/views/person.ts";
 import type { AllianceEvent, Appointment, Person } from "../schemas/index.ts";
-import { articleCard } from "./cards.ts";
+import { firstNews } from "./entity-news.ts";
+import { entryPages, groupStarts, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
 import { personNode } from "./linked-nodes.ts";
 import { articleLink, eventLink, organisationLink } from "./links.ts";
 import { describePage } from "./page.ts";
@@ -14,22 +15,31 @@ import { officesAt, personCard } from "./people.ts";
 import { loadRecord, type Record, today } from "./record.ts";
 import { spanView } from "./spans.ts";
 
-/** All people by the first letter of their pinyin, which begins their id. */
-export async function peopleView() {
+const letterOf = ({ id }: { readonly id: string }) => id.slice(0, 1).toUpperCase();
+
+/** All people by the first letter of their pinyin, which begins their id, page by page. */
+export async function peoplePaths() {
 	const record = await loadRecord();
-	const groups = groupBy(record.people, ({ id }) => [id.slice(0, 1).toUpperCase()]);
-	return {
-		page: describePage({
-			target: { page: "people" },
-			title: "人物",
-			description: "新闻里的公职人员：何时任何职、在哪些活动中做了什么。职务以当时为准。",
-		}),
-		total: record.people.length,
-		groups: [...groups].map(([letter, people]) => ({
-			letter,
-			people: people.map((person) => personCard(record, person, today)),
-		})),
-	};
+	const pages = entryPages(record.people, (number) => ({ page: "people", number }));
+	const letters = groupStarts(pages, letterOf, (letter) => `letter-${letter}`);
+	return pages.map((list) => ({
+		params: { path: pathBelow(list) },
+		props: {
+			page: describePage({
+				target: { page: "people", number: list.number },
+				title: numberedTitle("人物", list),
+				description: "新闻里的公职人员：何时任何职、在哪些活动中做了什么。职务以当时为准。",
+				section: "people",
+				trail: trailTo("人物", list),
+			}),
+			list,
+			letters,
+			groups: [...groupBy(list.items, (person) => [letterOf(person)])].map(([letter, people]) => ({
+				letter,
+				people: people.map((person) => personCard(record, person, today)),
+			})),
+		},
+	}));
 }
 
 export async function personPaths() {
@@ -91,7 +101,7 @@ export async function personView(id: string) {
 		offices,
 		appointments: appointmentsOf(record, person),
 		appearances: events.map((event) => appearance(record, event, id)),
-		articles: (record.articlesOf.person.get(id) ?? []).map((article) => articleCard(article)),
+		news: firstNews(record, "person", id),
 		/** Every hospital of the record at which they hold or held an office. */
 		hospitals: [
 			...new Set(

@@ -2,7 +2,7 @@ import { lastChange } from "../domain/last-change.ts";
 import { latest, type SitemapEntry } from "../domain/sitemap.ts";
 import { absoluteUrl, type Target } from "../domain/urls.ts";
 import { articleKinds, keysOf, series, topics } from "../schemas/vocabulary.ts";
-import { figureYearPaths } from "./figure-pages.ts";
+import { figuredYears } from "./figure-pages.ts";
 import { type ArticleEntry, loadRecord, showsDrafts } from "./record.ts";
 import { yearReportPaths } from "./year-reports.ts";
 
@@ -36,9 +36,7 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
 		entry({ page: "home" }, articles),
 		entry({ page: "news" }, articles),
 		...plainPages.map((page) => entry({ page })),
-		...(await figureYearPaths()).map(({ params: { year } }) =>
-			entry({ page: "figuresOfYear", year }),
-		),
+		...(await figuredYears()).map((year) => entry({ page: "figuresOfYear", year })),
 		...(await yearReportPaths()).map(({ params }) => entry({ page: "yearReport", ...params })),
 		...articles
 			.filter(({ data }) => data.withdrawn === undefined)

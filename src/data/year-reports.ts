@@ -1,6 +1,6 @@
 import type { Entry } from "../domain/record.ts";
 import { href } from "../domain/urls.ts";
-import type { CountedLink } from "../domain/views/links.ts";
+import type { Link } from "../domain/views/links.ts";
 import { type YearReport, yearReports } from "../domain/year-report.ts";
 import type { Alliance } from "../schemas/index.ts";
 import { milestoneView } from "./alliance-history.ts";
@@ -19,12 +19,11 @@ function reportsOf(record: Record, alliance: Entry<Alliance>): YearReport<Articl
 	});
 }
 
-/** The years of an alliance of which there is a report, with the number of its figures. */
-export function yearReportLinks(record: Record, alliance: Entry<Alliance>): CountedLink[] {
-	return reportsOf(record, alliance).map(({ year, figures }) => ({
+/** The years of an alliance of which there is a report. */
+export function yearReportLinks(record: Record, alliance: Entry<Alliance>): Link[] {
+	return reportsOf(record, alliance).map(({ year }) => ({
 		text: `${year}年`,
 		href: href({ page: "yearReport", id: alliance.id, year }),
-		count: figures.length,
 	}));
 }
 

@@ -6,27 +6,24 @@ export type Target =
 			page:
 				| "home"
 				| "news"
-				| "hospitals"
-				| "people"
-				| "events"
 				| "alliances"
 				| "search"
 				| "feeds"
 				| "about"
 				| "siteMap"
-				| "agreements"
 				| "figures"
-				| "corrections"
 				| "openData"
 				| "notFound";
 	  }
+	| { page: "hospitals" | "people" | "events" | "agreements" | "corrections"; number?: number }
 	| { page: "newsPage"; number: number }
 	| { page: "kind"; id: string; number?: number }
 	| { page: "year"; year: string; number?: number }
 	| { page: "topic"; id: string; number?: number }
 	| { page: "series"; id: string; number?: number }
-	| { page: "article" | "hospital" | "person" | "event" | "alliance"; id: string }
-	| { page: "figuresOfYear"; year: string }
+	| { page: "article" | "event"; id: string }
+	| { page: "hospital" | "person" | "alliance"; id: string; number?: number }
+	| { page: "figuresOfYear"; year: string; number?: number }
 	| { page: "yearReport"; id: string; year: string }
 	| { page: "file"; path: string };
 
@@ -48,21 +45,19 @@ const fixedPages = {
 	notFound: "/404.html",
 } as const;
 
-const numbered = (path: string, number = 1) => (number > 1 ? `${path}page/${number}/` : path);
-
-/** The path of a page from the root of the site, without `base`. */
-export function pathOf(target: Target): string {
+/** The path of the first page of a target. */
+function firstPath(target: Target): string {
 	switch (target.page) {
 		case "newsPage":
-			return numbered("/news/", target.number);
+			return fixedPages.news;
 		case "kind":
-			return numbered(`/news/kinds/${target.id}/`, target.number);
+			return `/news/kinds/${target.id}/`;
 		case "year":
-			return numbered(`/news/${target.year}/`, target.number);
+			return `/news/${target.year}/`;
 		case "topic":
-			return numbered(`/news/topics/${target.id}/`, target.number);
+			return `/news/topics/${target.id}/`;
 		case "series":
-			return numbered(`/news/series/${target.id}/`, target.number);
+			return `/news/series/${target.id}/`;
 		case "article":
 			return `/news/${target.id}/`;
 		case "hospital":
@@ -82,6 +77,12 @@ export function pathOf(target: Target): string {
 		default:
 			return fixedPages[target.page];
 	}
+}
+
+/** The path of a page from the root of the site, without `base`; the later pages of a list lie below its first. */
+export function pathOf(target: Target): string {
+	const number = "number" in target ? (target.number ?? 1) : 1;
+	return firstPath(target) + (number > 1 ? `page/${number}/` : "");
 }
 
 /** `base` with a slash at both ends. */
