@@ -21,6 +21,12 @@ export const site = {
 	],
 	/** Entries a page. */
 	pageSizes: { news: 12, entries: 60, home: 6, feed: 30, related: 4 },
+	review: {
+		/** 三审: an office with two leaves out "second". */
+		stages: ["first", "second", "final"],
+		/** Articles first published before this day need no names: an archive from before; "" asks all for them. */
+		from: "",
+	},
 	owner: {
 		/** 主办单位 */
 		organiser: "示例医联体办公室",
@@ -48,6 +54,7 @@ interface SiteConfig {
 	timeZone: string;
 	navigation: readonly { label: string; page: string }[];
 	pageSizes: Record<"news" | "entries" | "home" | "feed" | "related", number>;
+	review: { stages: readonly ("first" | "second" | "final")[]; from: string };
 	owner: Record<
 		"organiser" | "operator" | "phone" | "email" | "icp" | "police" | "siteIdCode",
 		string

@@ -81,6 +81,11 @@ export function writeArticle(contentDir: string, article: MadeArticle, index: nu
 		alliances: [article.alliance.id],
 		hospitals: [article.alliance.lead.id],
 		people: article.people.map(({ id }) => id),
+		review: {
+			first: { name: "初审某", date: article.day },
+			second: { name: "复审某", date: article.day },
+			final: { name: "终审某", date: article.day },
+		},
 		metrics: article.metrics.map((metric) => ({
 			...metric,
 			scope: article.alliance.name,

@@ -39,6 +39,7 @@ const rightContent: Readonly<Record<string, string>> = {
 		"dateBasis: { kind: stated, precision: day }",
 		"event: launch-2025",
 		"hospitals: [first-hospital]",
+		"review: { first: { name: 初某, date: 2025-09-04 }, second: { name: 复某, date: 2025-09-04 }, final: { name: 终某, date: 2025-09-04 } }",
 		"---",
 		"",
 		"2025年9月4日，第一医院启动科室共建。",
@@ -74,6 +75,8 @@ const required: Readonly<Record<string, Readonly<Record<string, (id: string) => 
 		kind: () => "other",
 		date: (id) => `"${id.slice(0, 10)}T18:00:00+08:00"`,
 		dateBasis: () => "{ kind: stated, precision: day }",
+		review: (id) =>
+			`{ ${["first", "second", "final"].map((stage, index) => `${stage}: { name: ${"初复终"[index]}某, date: ${id.slice(0, 10)} }`).join(", ")} }`,
 	},
 };
 

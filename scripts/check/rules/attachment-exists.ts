@@ -43,7 +43,7 @@ function attachmentProblem(
  * # articles/2025/2025-09-05-other/List.pdf
  * PDF
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 附件不在
  * ---

@@ -11,7 +11,7 @@ import type { Rule } from "../rule.ts";
  * ---
  * 详见[市卫健委的通知](https://example.com/a)。后文
  *
- * @example bad 9:3
+ * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 裸网址
  * ---

@@ -15,6 +15,9 @@ import { pictureAlt } from "./picture-alt.ts";
 import { pictureExists } from "./picture-exists.ts";
 import { referenceExists } from "./reference-exists.ts";
 import { referenceIsPublic } from "./reference-is-public.ts";
+import { reviewComplete } from "./review/review-complete.ts";
+import { reviewDates } from "./review/review-dates.ts";
+import { reviewPeople } from "./review/review-people.ts";
 import { spanOrder } from "./span-order.ts";
 import { uniqueUid } from "./unique-uid.ts";
 
@@ -39,5 +42,8 @@ export const contentRules: readonly Rule[] = [
 	pictureAlt,
 	attachmentExists,
 	bareUrl,
+	reviewComplete,
+	reviewPeople,
+	reviewDates,
 	...editorialRules,
 ];

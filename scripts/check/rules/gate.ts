@@ -15,25 +15,25 @@ import type { Rule } from "../rule.ts";
  *
  * <Quote cite="李明">共建共享。</Quote>
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 代码
  * ---
  * export const a = 1
  *
- * @example bad 9:4
+ * @example bad 10:4
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 花括号
  * ---
  * 前文 {process.env.HOME}
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 未知的组件
  * ---
  * <Script/>
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 没有闭合
  * ---

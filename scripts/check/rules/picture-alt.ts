@@ -12,7 +12,7 @@ import type { Rule } from "../rule.ts";
  * # articles/2025/2025-09-05-other/hall.png
  * PNG
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 没有替代文字
  * ---

@@ -52,13 +52,13 @@ function pictureProblem(
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 无图
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 缺图
  * ---
  * ![会场](./absent.jpg)
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 外链图
  * ---

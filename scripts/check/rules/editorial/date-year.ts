@@ -12,7 +12,7 @@ import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
  * ---
  * 2025年9月4日上午开会，9月5日培训。
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 没有年份
  * ---

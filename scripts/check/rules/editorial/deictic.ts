@@ -55,19 +55,19 @@ function isSpoken(text: string, index: number): boolean {
  * ---
  * 2025年9月4日，启动会召开。此次会议回顾了走到今天的历程。他说：“今天，我院迈出一步。”
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 无所指
  * ---
  * 今天上午召开会议。
  *
- * @example bad 9:7
+ * @example bad 10:7
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 无所指
  * ---
  * 会议在城南。我区各单位参加。
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 无所指
  * ---

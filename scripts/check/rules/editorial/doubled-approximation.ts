@@ -17,13 +17,13 @@ function trailing({ rest }: Figure): string | undefined {
  * ---
  * 2025年，约300人参加，近3年来服务百余人次。
  *
- * @example bad 9:3
+ * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 重复
  * ---
  * 到会约百余人。
  *
- * @example bad 9:5
+ * @example bad 10:5
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 重复
  * ---

@@ -21,7 +21,7 @@ const changes = /^[^。；]{0,8}(?:更名|改名|改称|升格|合并|挂牌成�
  * ---
  * 城南医院（原城南卫生院）参加。
  *
- * @example bad 9:2
+ * @example bad 10:2
  * # hospitals/second-hospital.yaml
  * name: 城南医院
  * formerNames: [{ name: 城南卫生院, until: 2020-01-01 }]

@@ -68,7 +68,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 城南第二医院（以下简称“南二院”）召开会议。南二院参加。
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # hospitals/second-hospital.yaml
  * name: 城南第二医院
  * shortNames: [南二院]

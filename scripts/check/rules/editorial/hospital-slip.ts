@@ -147,7 +147,7 @@ function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Ha
  * ---
  * 下邽中心卫生院和阳郭中心卫生院参加。
  *
- * @example bad 9:3
+ * @example bad 10:3
  * # hospitals/xiagui.yaml
  * name: 下邽中心卫生院
  * # articles/2025/2025-09-05-other/index.mdx

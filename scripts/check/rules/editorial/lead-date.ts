@@ -14,7 +14,7 @@ const takesPlace = /(?:召开|举行|举办|启动|签约|签署|开幕|开展|�
  * ---
  * 2025年9月4日，启动会召开。
  *
- * @example bad 10:1
+ * @example bad 11:1
  * # articles/2025/2025-09-05-other/index.mdx
  * event: launch-2025
  * ---

@@ -166,13 +166,13 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  * - 建科室；
  * - 派专家。
  *
- * @example bad 9:9
+ * @example bad 10:9
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 缺一家
  * ---
  * 彭水、巫山、奉节四家分院汇报。
  *
- * @example bad 9:3
+ * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 列表少一行
  * ---

@@ -81,7 +81,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 集团有12家成员单位，今年新增3家成员单位，到会10家成员单位。
  *
- * @example bad 10:4
+ * @example bad 11:4
  * # alliances/city-alliance.yaml
  * name: 城市医疗集团
  * lead: first-hospital

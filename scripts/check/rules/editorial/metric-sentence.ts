@@ -120,7 +120,7 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
  * ---
  * 2024年，集团工作有序。派驻骨干**76**名。
  *
- * @example bad 11:5
+ * @example bad 12:5
  * # articles/2025/2025-09-05-other/index.mdx
  * metrics: [{ label: 业务骨干, value: "76", unit: 名, scope: 集团, period: 2024, sentence: 派驻骨干76名。 }]
  * ---

@@ -99,19 +99,19 @@ function isDoubt({ verdict, kind }: PlacedMention["mention"]): boolean {
  * ---
  * 会议由第一医院院长**李 明**主持。李明院长强调，要抓好落实。
  *
- * @example bad 9:4
+ * @example bad 10:4
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 职务不符
  * ---
  * 会议由第一医院副院长李明主持。
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 错名
  * ---
  * 第一医院院长李鸣主持会议。
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 过时
  * ---
@@ -120,7 +120,7 @@ function isDoubt({ verdict, kind }: PlacedMention["mention"]): boolean {
  * name: 王刚
  * appointments: [{ organisation: first-hospital, titles: [院长], from: 2020-01-01, until: 2025-01-01 }]
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 未知的人
  * ---

@@ -45,13 +45,13 @@ const kinds = [
  * ---
  * 咨询电话 0913-1234567，文号 20250904123456789012，编号 110105194912310021。
  *
- * @example bad 9:5
+ * @example bad 10:5
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 手机
  * ---
  * 联系人：13812345678。
  *
- * @example bad 9:5
+ * @example bad 10:5
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 身份证
  * ---

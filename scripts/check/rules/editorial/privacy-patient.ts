@@ -46,13 +46,13 @@ function problemsIn(record: ContentRecord, passage: Passage): Problem[] {
  * ---
  * 患者王某和患者李女士康复出院，患者王小明（化名）致谢。医院新增300张床位，患者高度评价。
  *
- * @example bad 9:4
+ * @example bad 10:4
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 姓名
  * ---
  * 患者，王小明表示感谢。
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 床号
  * ---

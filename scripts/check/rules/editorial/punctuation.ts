@@ -119,13 +119,13 @@ function problemsIn(passage: Passage): Problem[] {
  * ---
  * 11:43，覆盖4.4万人（SCI论文 3 篇），见 [网站](https://example.com/a)。
  *
- * @example bad 9:3
+ * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 半角
  * ---
  * 会上,双方签约。
  *
- * @example bad 9:3
+ * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 引号
  * ---

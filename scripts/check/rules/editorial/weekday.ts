@@ -14,13 +14,13 @@ const weekday = /^[（(，,\s]{0,2}(?:星期|周|礼拜)([一二三四五六日�
  * ---
  * 2025年9月4日（星期四）开会，9月5日周五培训。
  *
- * @example bad 9:11
+ * @example bad 10:11
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 星期
  * ---
  * 2025年9月4日（星期三）开会。
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 没有这一天
  * ---

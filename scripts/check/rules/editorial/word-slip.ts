@@ -47,13 +47,13 @@ function problemsIn(passage: Passage, heads: ReadonlyMap<string, readonly WordSl
  * ---
  * 截至目前，院方应当做好准备。
  *
- * @example bad 9:3
+ * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 错词
  * ---
  * 双方协手共建。
  *
- * @example bad 9:1
+ * @example bad 10:1
  * # words.yaml
  * - { wrong: 下圭, right: 下邽, why: 地名 }
  * # articles/2025/2025-09-05-other/index.mdx
