@@ -3,7 +3,7 @@ import type { DataOf } from "../../../lib/record.ts";
 
 type Article = DataOf["articles"];
 type Review = NonNullable<Article["review"]>;
-export type StageId = (typeof site.review.stages)[number] | "first" | "second" | "final";
+export type StageId = "first" | "second" | "final";
 
 /** The stages of the review as the office calls them. */
 export const stageLabels = {
