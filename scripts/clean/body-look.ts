@@ -34,9 +34,9 @@ export function bodyLook(tree: Root): BodyLook {
 				count(child);
 				continue;
 			}
-			const weight = lineOf(child).length;
+			const weight = [...lineOf(child)].length;
 			total += weight;
-			if (look.level > 0 && weight > limits.maxHeadingLength) headings += weight;
+			if (look.level > 0 && weight > limits.maxTaggedHeadingLength) headings += weight;
 			add(sizes, Math.round(look.fontSizePx * 2) / 2, weight);
 			add(aligns, look.align, weight);
 			add(colours, keyOf(look.colour), weight);

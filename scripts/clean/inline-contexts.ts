@@ -1,7 +1,7 @@
-import type { Root, RootContent, Text } from "hast";
-import { blockTags } from "./block-tags.ts";
+import type { Element, Root, RootContent, Text } from "hast";
+import { blockTest } from "./block-test.ts";
 import { isCodeBlock } from "./code-block.ts";
-import type { Content } from "./dom.ts";
+import { type Content, hasClass, lineOf } from "./dom.ts";
 
 /** A character of a line of text, with where it is. */
 export interface TextLine {
@@ -14,12 +14,18 @@ export interface TextLine {
 const verbatim = new Set(["code", "kbd", "tt"]);
 
 /** Pictures and players end a line as a break does. */
-const edges = /^(?:br|img|image|iframe|video|audio|qqmusic|mp(?:-.*|voice|video.*|audio))$/;
+const edges = /^(?:br|img|image|video|audio|qqmusic|video-embed|mp(?:-.*|voice|video.*|audio))$/;
+const isEdge = (node: Element) =>
+	edges.test(node.tagName) ||
+	// A frame with text in it was never a player.
+	(node.tagName === "iframe" && lineOf(node) === "") ||
+	hasClass(node, "wxart_image");
 
 /** The lines of a page: texts that stand together in one block, up to a break or a picture. Program text is left out. */
 export function textLines(tree: Root): TextLine[] {
 	const lines: TextLine[] = [];
 	let texts: Text[] = [];
+	const isBlock = blockTest();
 	const close = () => {
 		if (texts.length > 0) lines.push({ texts, value: texts.map(({ value }) => value).join("") });
 		texts = [];
@@ -34,10 +40,15 @@ export function textLines(tree: Root): TextLine[] {
 			close();
 			return;
 		}
-		const isEdge = blockTags.has(node.tagName) || edges.test(node.tagName);
-		if (isEdge) close();
-		for (const child of node.children) walk(child);
-		if (isEdge) close();
+		const isParted = isBlock(node) || isEdge(node);
+		if (isParted) close();
+		const isList = /^[uo]l$/.test(node.tagName);
+		for (const child of node.children) {
+			walk(child);
+			// What stands in a list outside its items is an item each.
+			if (isList) close();
+		}
+		if (isParted) close();
 	};
 	for (const child of tree.children) walk(child);
 	close();

@@ -20,6 +20,8 @@ export const limits = {
 	maxCaptionLength: 60,
 	/** Characters of a heading. */
 	maxHeadingLength: 40,
+	/** The same where the page has it in a heading tag. */
+	maxTaggedHeadingLength: 60,
 	/** Characters of context that a ledger entry shows. */
 	contextLength: 12,
 } as const;

@@ -139,11 +139,10 @@ describe("any page", () => {
 	});
 
 	it("is cleaned to itself when the built page is pasted back", { timeout: limitMs }, () => {
-		const some = cases.filter((_, index) => index % 3 === 0);
 		const again = (body: string) => tryClean(renderArticle(body))?.body ?? "\n";
-		const differ = some.filter(({ result: { body } }) => again(body) !== body);
-		// The aim is one in a thousand; what is left are lists and marks nested as no editor nests them.
-		expect(differ.length / some.length, JSON.stringify(differ.slice(0, 3))).toBeLessThan(0.005);
+		const differ = cases.filter(({ result: { body } }) => again(body) !== body);
+		// What is left are program text in captions and marks nested as no editor nests them.
+		expect(differ.length / cases.length, JSON.stringify(differ.slice(0, 3))).toBeLessThan(0.001);
 	});
 
 	it("gives the same bytes twice", { timeout: limitMs }, () => {

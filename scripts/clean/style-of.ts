@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { isArticleLink } from "./article-link.ts";
 import { type Colour, parseColour, parseLength, parseStyle } from "./css.ts";
 import { attribute } from "./dom.ts";
 import type { Marks } from "./inline-runs.ts";
@@ -126,6 +127,6 @@ function marksOf(
 		...(slant ? { italic: /italic|oblique/.test(slant) } : {}),
 		...(line.includes("line-through") ? { strike: true } : {}),
 		...(script ? { script } : {}),
-		...(tagName === "a" && href ? { href } : {}),
+		...(tagName === "a" && isArticleLink(href) ? { href: href.trim() } : {}),
 	};
 }

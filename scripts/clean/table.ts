@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { attribute, element, findElement, lineOf, text } from "./dom.ts";
+import { joinInline } from "./join-inline.ts";
 
 /** The rows of a table, without those of tables inside it. */
 function rowsOf(table: Element): Element[] {
@@ -82,14 +83,9 @@ export function readTable(table: Element, read: (cell: Element) => Element[]): E
 
 /** The blocks of a cell as one line of inline content. */
 function joinBlocks(blocks: readonly Element[]): ElementContent[] {
-	const line: ElementContent[] = [];
-	for (const block of blocks) {
-		const inner = inlineOf(block);
-		if (inner.length === 0) continue;
-		if (line.length > 0) line.push(text(" "));
-		line.push(...inner);
-	}
-	return line.map((node) => (node.type === "element" && node.tagName === "br" ? text(" ") : node));
+	return joinInline(blocks.map(inlineOf)).map((node) =>
+		node.type === "element" && node.tagName === "br" ? text(" ") : node,
+	);
 }
 
 function inlineOf(block: Element): ElementContent[] {

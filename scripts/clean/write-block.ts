@@ -76,7 +76,7 @@ const handlers: Record<string, Handle> = {
 	link: peekable((node, _parent, state, info) => {
 		const tracker = state.createTracker(info);
 		const inner = state.containerPhrasing(node, { ...tracker.current(), before: "[", after: "]" });
-		return `[${inner}](${writeUrl(node.url)})`;
+		return `[${inner}](${writeAddress(node.url)})`;
 	}, "["),
 	table: (node: Table, _parent, state, info) => {
 		const exit = state.enter("tableCell" as Parameters<State["enter"]>[0]);
@@ -128,6 +128,13 @@ const escapeAttribute = (value: string) =>
 
 const escapeAlt = (value: string) =>
 	value.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>&~]/g, (character) => `\\${character}`);
+
+/** The address of a link as the site will show it: a browser that copies it gives the same. */
+function writeAddress(url: string): string {
+	return writeUrl(url)
+		.replace(/\p{Cs}/gu, "")
+		.replace(/[^\p{ASCII}]+/gu, encodeURIComponent);
+}
 
 /** An address as a Markdown destination: what would end it or mean something to MDX is percent-encoded. */
 export function writeUrl(url: string): string {

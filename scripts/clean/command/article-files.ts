@@ -7,19 +7,27 @@ import { writeAtomic } from "../../lib/write-atomic.ts";
 import { CleanError } from "../clean-error.ts";
 import { toMdx } from "../front-matter/to-mdx.ts";
 import { checkGate } from "../gate.ts";
+import type { PictureMode } from "../types.ts";
 import { removeEmpty } from "./accept.ts";
 import { hashOf, type LedgerFile, ledgerText } from "./ledger-file.ts";
 import type { Place } from "./place.ts";
 
-/** The article's text, checked by the site's own schema and by the gate before anything is written. */
-export function articleText(data: Record<string, unknown>, body: string): string {
+/**
+ * The article's text, checked by the site's own schema and by the gate before anything is written. Pictures that are
+ * kept may lie anywhere: the check refuses them before they are published.
+ */
+export function articleText(
+	data: Record<string, unknown>,
+	body: string,
+	pictures: PictureMode,
+): string {
 	const { error } = schemas.articles(plainHelpers).safeParse(data);
 	if (error)
 		throw new Error(
 			`front matter does not fit the schema: ${error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`,
 		);
 	const text = toMdx(data, body);
-	const [finding] = checkGate(text);
+	const [finding] = checkGate(text, { picturesAnywhere: pictures === "keep" });
 	if (finding)
 		throw new CleanError(
 			"gate",

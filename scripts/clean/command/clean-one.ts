@@ -122,7 +122,8 @@ export async function cleanOne(input: Input, run: Run): Promise<Outcome> {
 	const body = outcomes.length > 0 ? placePictures(restoredBody, placement) : restoredBody;
 	const entries = [...draft.ledger, ...missingEntries(draft.ledger, outcomes)];
 	const uid = earlier?.ledger.uid ?? draft.uid;
-	const text = articleText({ ...draft.data, ...coverOf(stored, place, draft.title), uid }, body);
+	const data = { ...draft.data, ...coverOf(stored, place, draft.title), uid };
+	const text = articleText(data, body, options.pictures);
 	const told: Omit<Outcome, "status"> = {
 		label: input.label,
 		file: path.join(place.folder, place.name),

@@ -3,6 +3,7 @@ import { type BodyLook, bodyLook } from "../body-look.ts";
 import type { CleanFile } from "../clean-file.ts";
 import { isElement, lineOf } from "../dom.ts";
 import { headingScore, headingThreshold, numberingOf } from "../heading-score.ts";
+import { joinInline } from "../join-inline.ts";
 import { type Look, lightness } from "../look.ts";
 import { isCaptionText } from "../words/captions.ts";
 import { isCredit } from "../words/credits.ts";
@@ -121,11 +122,7 @@ function joinNumbers(tree: Root): void {
 			out.at(-2)?.tagName !== "img" &&
 			bareNumber.test(lineOf(last));
 		if (isHeading && last && isNumber) {
-			block.children = [
-				...withoutBold(last.children),
-				{ type: "text", value: " " },
-				...block.children,
-			];
+			block.children = joinInline([withoutBold(last.children), block.children]);
 			out.pop();
 		}
 		out.push(block);
@@ -153,7 +150,7 @@ function setDepths(headings: readonly Candidate[]): void {
 	const order = orderOf(headings.map(rankOf));
 	for (const heading of headings) {
 		heading.block.tagName = `h${Math.min(6, 2 + order.indexOf(rankOf(heading).key))}`;
-		heading.block.children = withoutBold(heading.block.children);
+		heading.block.children = joinInline([withoutBold(heading.block.children)]);
 	}
 }
 

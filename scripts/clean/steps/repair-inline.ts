@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent, Root, Text } from "mdast";
+import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 
 /** A web address or a mail address standing in text; it ends before the first character that is none of an address. */
@@ -16,7 +16,27 @@ export function remarkRepairInline() {
 			(parent.children as PhrasingContent[]).splice(index, 1, ...parts);
 			return [SKIP, index + parts.length];
 		});
+		visit(tree, (node) => {
+			if ("children" in node) joinLinks(node);
+		});
 	};
+}
+
+/** Neighbouring links to one address are one link; a space between them belongs to it. */
+function joinLinks(parent: Parents): void {
+	const out: Nodes[] = [];
+	for (const child of parent.children) {
+		const last = out.at(-1);
+		const isGap = last?.type === "text" && last.value.trim() === "";
+		const before = isGap ? out.at(-2) : last;
+		if (child.type !== "link" || before?.type !== "link" || before.url !== child.url) {
+			out.push(child);
+			continue;
+		}
+		if (isGap) before.children.push(...(out.splice(-1) as PhrasingContent[]));
+		before.children.push(...child.children);
+	}
+	if (out.length < parent.children.length) (parent as Root).children = out as Root["children"];
 }
 
 function linkAddresses(node: Text): PhrasingContent[] {
@@ -24,7 +44,9 @@ function linkAddresses(node: Text): PhrasingContent[] {
 	let done = 0;
 	for (const match of node.value.matchAll(addressPattern)) {
 		// Punctuation at the end belongs to the sentence.
-		const address = match[0].replace(/[.,;:!?'*_~()&]+$/, "");
+		const long = match[0].replace(/[.,;:!?'*_~()&-]+$/, "");
+		// `[{1}](http://a.cn)4.4万`: what no host may have ends the address.
+		const address = urlOf(long) ? long : (/^(?:https?:\/\/)?[\w\-.]*\w/i.exec(long)?.[0] ?? "");
 		const url = urlOf(address);
 		if (url === undefined) continue;
 		if (match.index > done)

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
+import { isArticleLink } from "../article-link.ts";
 import type { CleanFile } from "../clean-file.ts";
 import { type Content, element, lineOf } from "../dom.ts";
 
@@ -78,17 +79,10 @@ export function rehypeSanitise() {
 function unlinkEmpty(node: Content): Root["children"] {
 	if (node.type !== "element") return [node];
 	const children = node.children.flatMap(unlinkEmpty) as ElementContent[];
-	const isDead = node.tagName === "a" && !isAddress(node.properties.href);
+	const isDead = node.tagName === "a" && !isArticleLink(node.properties.href);
 	if (isDead) return children;
 	if (node.tagName === "a" && lineOf(node) === "") return children;
 	const copy: Element = { ...element(node.tagName, node.properties, children) };
 	if (node.data) copy.data = node.data;
 	return [copy];
-}
-
-/** A link of an article leads to another page: whole http(s) addresses, mail, telephone. */
-function isAddress(value: unknown): boolean {
-	return (
-		typeof value === "string" && /^(?:https?:\/\/[^/\s]|mailto:[^\s]|tel:[\d+])/i.test(value.trim())
-	);
 }

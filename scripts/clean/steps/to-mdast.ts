@@ -66,8 +66,9 @@ function figure(node: Element) {
 		url: attribute(image, "src") ?? "",
 		alt: attribute(image, "alt") ?? "",
 	}));
-	const name = present.length > 1 ? "Gallery" : "Figure";
-	const tied = jsx("mdxJsxFlowElement", name, properties, children);
 	const gaps = Array.from({ length: missing }, () => jsx("mdxJsxFlowElement", "MissingFigure", {}));
-	return [...gaps, tied];
+	// One picture that has no caption is a picture as any other.
+	if (children.length === 1 && !caption) return [...gaps, { type: "paragraph" as const, children }];
+	const name = present.length > 1 ? "Gallery" : "Figure";
+	return [...gaps, jsx("mdxJsxFlowElement", name, properties, children)];
 }

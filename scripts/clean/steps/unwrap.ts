@@ -1,10 +1,11 @@
-import type { Element, Nodes, Root } from "hast";
+import type { Element, Root } from "hast";
 import { ArticleBuilder } from "../article-builder.ts";
-import { blockTags } from "../block-tags.ts";
+import { blockTest } from "../block-test.ts";
 import type { CleanFile } from "../clean-file.ts";
 import { codeBlock, isCodeBlock } from "../code-block.ts";
 import { parseStyle } from "../css.ts";
-import { attribute, element, findElement, hasClass, lineOf, text } from "../dom.ts";
+import { attribute, element, findElement, hasClass, lineOf } from "../dom.ts";
+import { joinInline } from "../join-inline.ts";
 import { bodyStyle, type Style, styleOf } from "../style-of.ts";
 import { isLayoutTable, pairCaptions, readTable } from "../table.ts";
 import { videoOf } from "../video.ts";
@@ -35,7 +36,7 @@ class Walker {
 		ol: (node, style, row) => this.#list(node, style, row),
 		blockquote: (node, style, row) => this.#quote(node, style, row),
 	};
-	readonly #holdsBlock = new WeakMap<Nodes, boolean>();
+	readonly #isBlock = blockTest();
 	#boxes = 0;
 	#rows = 0;
 
@@ -148,32 +149,6 @@ class Walker {
 		else for (const block of blocks) this.#builder.add(block);
 	}
 
-	/** Whether an element begins a line of its own, by its tag, its style, or what it holds. */
-	#isBlock(node: Element): boolean {
-		const display = parseStyle(attribute(node, "style")).get("display");
-		if (blockTags.has(node.tagName)) {
-			const isInline =
-				display === "inline" || display === "inline-block" || display === "inline-flex";
-			return !isInline || node.tagName === "p" || this.#hasBlock(node);
-		}
-		return display === "block" || display === "flex" || display === "table" || display === "grid";
-	}
-
-	#hasBlock(node: Element): boolean {
-		const known = this.#holdsBlock.get(node);
-		if (known !== undefined) return known;
-		const holds = node.children.some(
-			(child) =>
-				child.type === "element" &&
-				(child.tagName === "img" ||
-					child.tagName === "br" ||
-					this.#isBlock(child) ||
-					this.#hasBlock(child)),
-		);
-		this.#holdsBlock.set(node, holds);
-		return holds;
-	}
-
 	/** Whether what an element holds stands side by side. */
 	#isRow(node: Element): boolean {
 		if (node.tagName === "tr" || hasClass(node, "pictures")) return true;
@@ -214,9 +189,7 @@ class Walker {
 		const blocks = this.#builder.within(() => this.children(node, style, 0));
 		const first = blocks[0];
 		if (!first) return;
-		const children = blocks.flatMap((block, index) =>
-			index > 0 ? [text(" "), ...block.children] : block.children,
-		);
+		const children = joinInline(blocks.map((block) => block.children));
 		const biggest = blocks.reduce((a, b) => (size(b) > size(a) ? b : a), first);
 		const joined = element("p", {}, children);
 		joined.data = biggest.data ?? {};
