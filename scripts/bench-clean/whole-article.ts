@@ -13,5 +13,5 @@ export function wholeArticle(html: string, now: Date): string {
 	known ??= knownOf(loadRecord(path.join(projectRoot, "content")));
 	const draft = draftArticle(clean(html, { pictures: "keep" }), known, {}, now);
 	propose(draft, known);
-	return articleText({ ...draft.data, uid: draft.uid }, draft.body, { picturesAnywhere: true });
+	return articleText({ ...draft.data, uid: draft.uid }, draft.body, "keep");
 }
