@@ -4,7 +4,7 @@ import type { Mention } from "../../../src/domain/mentions/mention.ts";
 import { createKnowledge, type Knowledge } from "../../../src/domain/mentions/reading.ts";
 import type { Position } from "../../lib/front-matter.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
-import { passagesOf } from "./passages.ts";
+import { type Passage, passagesOf } from "./passages.ts";
 
 /** A mention with its place, and the words around it. */
 export interface PlacedMention {
@@ -67,11 +67,32 @@ export function mentionsIn(record: ContentRecord, article: Entry<"articles">): P
 	return found;
 }
 
+/**
+ * A name in a table that has columns of its own for organisation and title, with these before it: what stands in three
+ * cells is read as in one line. Every place is the name's.
+ */
+function acrossCells({ cell, placeAt }: Passage): Pick<Passage, "text" | "placeAt"> | undefined {
+	if (!cell || cell.isHead || !/姓\s*名|名字/.test(cell.heads[cell.column] ?? "")) return undefined;
+	const column = (pattern: RegExp) => {
+		const index = cell.heads.findIndex((head, at) => at !== cell.column && pattern.test(head));
+		return cell.row[index]?.replace(/\s+/g, "") ?? "";
+	};
+	const title = column(/职务|职位|岗位/);
+	const name = cell.row[cell.column] ?? "";
+	if (title === "" || !/^[\p{Script=Han}\s·]{2,20}$/u.test(name)) return undefined;
+	const organisation = column(/单位|医院|机构/);
+	const isWhole = organisation !== "" && title.startsWith(organisation);
+	const text = `${isWhole ? "" : organisation}${title}${name}`;
+	return { text, placeAt: () => placeAt(0) };
+}
+
 function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMention[] {
 	const knowledge = recordKnowledge(record);
 	const day = dayOfArticle(record, article);
 	const expected = expectedIn(record, article);
-	return passagesOf(article).flatMap(({ text, file, placeAt }) => {
+	return passagesOf(article).flatMap((passage) => {
+		const { file } = passage;
+		const { text, placeAt } = acrossCells(passage) ?? passage;
 		const mentions = findMentions(text, knowledge, { day, expected });
 		for (const { person } of mentions) if (person) expected.add(person);
 		return mentions.map((mention) => ({

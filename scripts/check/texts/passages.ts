@@ -1,4 +1,4 @@
-import type { Image, Nodes, Parent } from "mdast";
+import type { Image, Nodes, Parent, Table, TableCell } from "mdast";
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 import { squeeze } from "../../../src/domain/mentions/squeeze.ts";
 import type { Position } from "../../lib/front-matter.ts";
@@ -16,6 +16,14 @@ export type PassageKind =
 	| "alt"
 	| "attribute";
 
+/** Where a cell stands in its table, with the words of its row and of the head, one for each column. */
+export interface CellPlace {
+	readonly column: number;
+	readonly isHead: boolean;
+	readonly heads: readonly string[];
+	readonly row: readonly string[];
+}
+
 /** A run of text that a reader sees whole, without mark-up, and where each character of it stands. */
 export interface Passage {
 	readonly kind: PassageKind;
@@ -23,6 +31,8 @@ export interface Passage {
 	readonly file: string;
 	/** The place in the file of a character of `text`. */
 	readonly placeAt: (index: number) => Position;
+	/** Of a table's cell alone. */
+	readonly cell?: CellPlace;
 }
 
 /** Attributes that hold prose. */
@@ -87,13 +97,33 @@ const leafKinds: Partial<Record<Nodes["type"], PassageKind>> = {
 const isJsx = (node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement =>
 	node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 
+/** The words of a node without its mark-up. */
+function wordsOf(node: Nodes): string {
+	const draft: Draft = { text: "", runs: [] };
+	collect(node, draft, []);
+	return draft.text.trim();
+}
+
+/** The cells of a table with their places. */
+function placesIn(table: Table): [TableCell, CellPlace][] {
+	const [head] = table.children;
+	const heads = head?.children.map(wordsOf) ?? [];
+	return table.children.flatMap((line) => {
+		const row = line.children.map(wordsOf);
+		return line.children.map((cell, column): [TableCell, CellPlace] => [
+			cell,
+			{ column, isHead: line === head, heads, row },
+		]);
+	});
+}
+
 /** Reads the passages of an article's text, in reading order. */
 function bodyPassages(article: Entry<"articles">): Passage[] {
 	const tree = bodyTree(article);
 	if (!tree) return [];
 	const find = lineFinder(article.body);
 	const passages: Passage[] = [];
-	const add = (kind: PassageKind, draft: Draft) => {
+	const add = (kind: PassageKind, draft: Draft, cell?: CellPlace) => {
 		const { text } = draft;
 		if (text.trim() === "") return;
 		passages.push({
@@ -101,6 +131,7 @@ function bodyPassages(article: Entry<"articles">): Passage[] {
 			text,
 			file: article.file,
 			placeAt: (index) => find(offsetIn(draft, Math.min(index, text.length - 1))),
+			...(cell ? { cell } : {}),
 		});
 	};
 	const addAt = (kind: PassageKind, text: string, node: Nodes) => {
@@ -121,13 +152,15 @@ function bodyPassages(article: Entry<"articles">): Passage[] {
 		if (isJsx(node)) addAttributes(node);
 		if ("children" in node) for (const child of (node as Parent).children) inner(child);
 	};
+	const cells = new Map<Nodes, CellPlace>();
 	const walk = (node: Nodes) => {
+		if (node.type === "table") for (const [cell, place] of placesIn(node)) cells.set(cell, place);
 		const kind = leafKinds[node.type];
 		if (kind) {
 			const draft: Draft = { text: "", runs: [] };
 			const pictures: Image[] = [];
 			collect(node, draft, pictures);
-			add(kind, draft);
+			add(kind, draft, cells.get(node));
 			for (const picture of pictures) if (picture.alt) addAt("alt", picture.alt, picture);
 			inner(node);
 			return;

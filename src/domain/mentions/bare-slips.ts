@@ -1,17 +1,17 @@
 import { isHanAt, wordEndingAt } from "./characters.ts";
 import { canEndName } from "./name-shape.ts";
-import { nameFollowers } from "./name-words.ts";
+import { doubleSurnames, nameFollowers, notNames } from "./name-words.ts";
 import type { FoundMention, Reading } from "./reading.ts";
 import { slipBetween } from "./slips.ts";
-import { titleCoreEndingAt } from "./title-core.ts";
+import { titleCoreEndingAt, titleCoreStartingAt } from "./title-core.ts";
 
 /** Words after which somebody is named without a title. */
 const before =
-	"由 是 和 与 及 在 对 向 请 让 被 据 听 称 上 后 时 随 随后 最后 首先 会上 记者 会议 仪式 同志 以及 包括 感谢".split(
+	"由 为 图为 有 是 和 与 及 在 对 向 请 让 被 据 听 称 上 后 时 随 随后 最后 首先 会上 记者 会议 仪式 同志 以及 包括 感谢".split(
 		" ",
 	);
 
-function canBegin(text: string, index: number): boolean {
+export function canBegin(text: string, index: number): boolean {
 	return (
 		!isHanAt(text, index - 1) ||
 		wordEndingAt(text, index, before) !== undefined ||
@@ -20,10 +20,25 @@ function canBegin(text: string, index: number): boolean {
 }
 
 /** Whether a word of two or more characters, or punctuation, ends a name here: one character alone proves little. */
-function endsSurely(text: string, index: number): boolean {
+export function endsSurely(text: string, index: number): boolean {
 	if (!isHanAt(text, index)) return true;
 	return [2, 3].some((length) => nameFollowers.has(text.slice(index, index + length)));
 }
+
+const slipAt = (start: number, word: string, id: string): FoundMention => ({
+	start,
+	end: start + word.length,
+	nameStart: start,
+	name: word,
+	kind: "name",
+	person: id,
+	namesakes: [],
+	organisation: undefined,
+	titles: [],
+	judgements: [],
+	verdict: "疑似错名",
+	phrase: undefined,
+});
 
 /**
  * Slips of names without a title (章西峰指出), of the people who are in the article anyway: the same sound, or one
@@ -36,7 +51,7 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 	const byCharacter = new Map<string, { id: string; name: string }[]>();
 	for (const id of ids) {
 		const name = knowledge.people.byId.get(id)?.person.name ?? "";
-		if (name.length < 2 || name.length > 4) continue;
+		if (name.length < 2 || (name.length > 4 && !name.includes("·"))) continue;
 		for (const character of new Set(name))
 			byCharacter.set(character, [...(byCharacter.get(character) ?? []), { id, name }]);
 	}
@@ -51,26 +66,30 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 			if (word === name || word.length < name.length || knowledge.people.named(word).length > 0)
 				continue;
 			const end = start + name.length;
-			if (!canBegin(text, start) || !canEndName(text, end) || taken(start, end)) continue;
+			if (taken(start, end) || notNames.has(word)) continue;
+			// 诸葛副院长 is a surname with a title.
+			const surname = doubleSurnames.has(word.slice(0, 2)) ? 2 : 1;
+			if (titleCoreStartingAt(text, start + surname)) continue;
 			const slip = slipBetween(word, name);
 			if (slip === undefined) continue;
+			// Three or more characters of the same sound are no chance, nor is a name with a dot.
+			const isTelling = name.includes("·") || (slip === "sound" && name.length > 2);
+			if (isTelling && (name.length > 4 || endsSurely(text, end))) {
+				found.push(slipAt(start, word, id));
+				continue;
+			}
+			// A name of two after punctuation, of the same sound and surname: 石垒接到电话.
+			const isAtStart =
+				slip === "sound" && !isHanAt(text, start - 1) && word.charAt(0) === name.charAt(0);
+			if (isAtStart) {
+				found.push(slipAt(start, word, id));
+				continue;
+			}
+			if (!canBegin(text, start) || !canEndName(text, end)) continue;
 			const isSure = endsSurely(text, end) || (name.length > 2 && !isHanAt(text, start - 1));
 			if (slip === "character" ? name.length < 3 || !isSure : name.length === 2 && !isSure)
 				continue;
-			found.push({
-				start,
-				end,
-				nameStart: start,
-				name: word,
-				kind: "name",
-				person: id,
-				namesakes: [],
-				organisation: undefined,
-				titles: [],
-				judgements: [],
-				verdict: "疑似错名",
-				phrase: undefined,
-			});
+			found.push(slipAt(start, word, id));
 		}
 	}
 	return found;

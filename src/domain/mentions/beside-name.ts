@@ -1,22 +1,47 @@
+import { readHolder } from "./holder.ts";
 import type { OrganisationIndex } from "./organisation-index.ts";
 import { titleCoreStartingAt } from "./title-core.ts";
-import { readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
+import { itemStart, readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
 
 const clauseEnd = /[，。；！？,;!?|\n]/;
 /** The longest parenthesis or apposition that is read as titles. */
 const maxAside = 48;
 const verbsOfOffice = /^(?:同志)?(?:，?现任|担任|出任|任|系|是|当选为|当选)/;
 
-/** 盛玮院长: a title that follows at once and is not the next person's. */
+/** 盛玮院长, 心内科盛玮主任: a title that follows at once and is not the next person's; its holder is before the name. */
 function titleAfter(
 	text: string,
-	end: number,
+	name: { readonly start: number; readonly end: number },
+	floor: number,
+	organisations: OrganisationIndex,
 	isName: (index: number) => boolean,
 ): TitlePhrase | undefined {
-	const core = titleCoreStartingAt(text, end);
+	const core = titleCoreStartingAt(text, name.end);
 	if (!core || isName(core.end)) return undefined;
-	const holder = { kind: "none", start: end, text: "" } as const;
-	return { titles: [{ core, holder, text: core.text, start: end }], start: end, end: core.end };
+	const before = readHolder(text, itemStart(text, name.start, floor), name.start, organisations);
+	const isNamed = before.kind === "known" || before.kind === "department";
+	const holder = isNamed ? before : ({ kind: "none", start: name.end, text: "" } as const);
+	const department = before.kind === "known" ? before.department : before.text;
+	const title = {
+		core,
+		holder,
+		text: isNamed ? department + core.text : core.text,
+		start: name.end,
+	};
+	return { titles: [title], start: isNamed ? holder.start : name.end, end: core.end };
+}
+
+/** Roles in a body that is named above the list (领导小组, 管理委员会): the record need not have them. */
+const rolesOfList: ReadonlySet<string> = new Set(
+	"主任 组长 委员 主席 会长 理事长 秘书长 理事 队长 主委 主任委员 秘书 班长 成员 监事 召集人".split(
+		" ",
+	),
+);
+
+function isRoleOfList({ titles }: TitlePhrase): boolean {
+	return titles.every(
+		({ core, holder }) => holder.kind === "none" && core.organ === "" && rolesOfList.has(core.head),
+	);
 }
 
 /** 党委书记：张西峰. */
@@ -26,9 +51,9 @@ function titlesBeforeColon(
 	floor: number,
 	organisations: OrganisationIndex,
 ): TitlePhrase | undefined {
-	return /[：:]/.test(text.charAt(start - 1))
-		? readPhraseEndingAt(text, start - 1, floor, organisations)
-		: undefined;
+	if (!/[：:]/.test(text.charAt(start - 1))) return undefined;
+	const phrase = readPhraseEndingAt(text, start - 1, floor, organisations);
+	return phrase && !isRoleOfList(phrase) ? phrase : undefined;
 }
 
 /** 盛玮（市一院院长）: titles in a parenthesis. */
@@ -70,9 +95,9 @@ export function readTitlesBeside(
 ): TitlePhrase | undefined {
 	return (
 		readPhraseEndingAt(text, name.start, floor, organisations) ??
-		titlesBeforeColon(text, name.start, floor, organisations) ??
-		titleAfter(text, name.end, isName) ??
+		titleAfter(text, name, floor, organisations, isName) ??
 		titlesInParenthesis(text, name.end, organisations) ??
+		titlesBeforeColon(text, name.start, floor, organisations) ??
 		titlesInApposition(text, name.end, organisations)
 	);
 }

@@ -158,7 +158,13 @@ describe("names that the record does not have", () => {
 
 	it("is taken for a slip without a title too, of somebody who is in the article", () => {
 		expect(told("随后，赵启名强调了三点。", ["zhao"])).toEqual(["赵启名 疑似错名"]);
-		expect(told("随后，赵启名强调了三点。")).toEqual([]);
+		expect(told("随后，赵启光强调了三点。", ["zhao"])).toEqual(["赵启光 疑似错名"]);
+		expect(told("随后，赵启光强调了三点。")).toEqual([]);
+	});
+
+	it("is taken for a slip by its sound alone where it has three characters", () => {
+		expect(told("随后，赵启名强调了三点。")).toEqual(["赵启名 疑似错名"]);
+		expect(told("随后，孙威强调了三点。")).toEqual([]);
 	});
 
 	it("is somebody unknown where nobody fits", () => {

@@ -2,9 +2,11 @@ import { findBareSlips } from "./bare-slips.ts";
 import { readTitlesBeside } from "./beside-name.ts";
 import { creditsIn } from "./credits.ts";
 import { definitionsIn } from "./definitions.ts";
+import { findWrongAddresses } from "./forms-of-address.ts";
 import { judgeMention } from "./judge-mention.ts";
 import type { Mention } from "./mention.ts";
 import { standsAsName } from "./name-shape.ts";
+import { findNeighbourSlips } from "./neighbour-slips.ts";
 import type { FoundMention, Knowledge, Reading, Setting } from "./reading.ts";
 import { blankOut, type Squeezed, squeeze } from "./squeeze.ts";
 import { findStrangers } from "./strangers.ts";
@@ -39,8 +41,11 @@ export function findMentions(source: string, knowledge: Knowledge, setting: Sett
 	const credits = creditsIn(source);
 	const known = findKnown(reading);
 	const strangers = findStrangers(reading, known);
-	const slips = findBareSlips(reading, [...known, ...strangers]);
-	const found = [...known, ...strangers, ...slips].map((mention) => inSource(mention, squeezed));
+	const beside = findNeighbourSlips(reading, [...known, ...strangers]);
+	const slips = findBareSlips(reading, [...known, ...strangers, ...beside]);
+	const named = [...known, ...strangers, ...beside, ...slips];
+	const addressed = findWrongAddresses(reading, named);
+	const found = [...named, ...addressed].map((mention) => inSource(mention, squeezed));
 	return [
 		...found.filter(
 			({ nameStart, person, kind }) =>

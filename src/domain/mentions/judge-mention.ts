@@ -8,7 +8,7 @@ import { judgeTitle, type TitleJudgement, type Verdict, worse } from "./verdict.
 const listJoin = /^(?:[、，；,;]|和|与|及|以及)$/;
 
 /** The organisation that the item before hands on: 重医附二院党委书记袁军，|党委副书记杨现洲. */
-function carriedKeys(
+export function carriedKeys(
 	{ text, knowledge }: Reading,
 	start: number,
 	before: FoundMention | undefined,

@@ -1,5 +1,6 @@
 import { isHanAt } from "./characters.ts";
-import { judgePerson } from "./judge-mention.ts";
+import { dottedWordsAt } from "./dotted-name.ts";
+import { carriedKeys, judgePerson } from "./judge-mention.ts";
 import { canEndName, nameStartingAt } from "./name-shape.ts";
 import { notNames } from "./name-words.ts";
 import { organisationKey } from "./organisation-index.ts";
@@ -20,16 +21,21 @@ function wordsAt(text: string, start: number): string[] {
 		if (canEndName(text, start + length)) words.unshift(word);
 		else if (length === 3) words.push(word);
 	}
+	words.unshift(...dottedWordsAt(text, start));
 	return notNames.has(text.slice(start, start + 2)) ? [] : words;
 }
 
 /** The person of the record whom a word after a title is a slip of: the title must fit, on that day. */
 function slipOf(
-	{ text, knowledge, setting, daysAt }: Reading,
+	reading: Reading,
 	phrase: TitlePhrase,
 	words: readonly string[],
+	before: FoundMention | undefined,
 ): { word: string; id: string; judged: ReturnType<typeof judgePerson> } | undefined {
-	const hasOrganisation = phrase.titles.some(({ holder }) => holder.kind === "known");
+	const { text, knowledge, setting, daysAt } = reading;
+	const carried = carriedKeys(reading, phrase.start, before);
+	const hasOrganisation =
+		carried !== undefined || phrase.titles.some(({ holder }) => holder.kind === "known");
 	for (const word of words)
 		for (const name of knowledge.slips.near(word))
 			for (const bearer of knowledge.people.named(name)) {
@@ -42,6 +48,7 @@ function slipOf(
 					phrase.titles,
 					daysAt(phrase.start),
 					knowledge.organisations,
+					carried,
 				);
 				if (judged.verdict === "一致" || judged.verdict === "简称")
 					return { word, id: bearer.id, judged };
@@ -56,6 +63,10 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 	const found: FoundMention[] = [];
 	let next = 0;
 	let floor = 0;
+	const lastBefore = (end: number) =>
+		[known[next - 1], found.at(-1)]
+			.filter((mention) => mention !== undefined && mention.end <= end)
+			.sort((a, b) => (b?.end ?? 0) - (a?.end ?? 0))[0];
 	for (let end = 2; end < text.length - 1; end++) {
 		for (let mention = known[next]; mention && mention.end <= end; mention = known[++next])
 			floor = Math.max(floor, mention.end);
@@ -68,7 +79,7 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 		if (words.length === 0 && stranger === undefined) continue;
 		const phrase = readPhraseEndingAt(text, end, floor, knowledge.organisations);
 		if (!phrase) continue;
-		const slip = slipOf(reading, phrase, words);
+		const slip = slipOf(reading, phrase, words, lastBefore(end));
 		const name = slip?.word ?? stranger;
 		if (name === undefined) continue;
 		const appointment = slip?.judged.judgements.find(

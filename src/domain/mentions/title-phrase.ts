@@ -27,7 +27,7 @@ function joinEndingAt(text: string, end: number): string | undefined {
 }
 
 /** Where the item that ends at `end` may begin at the earliest: after punctuation, or after 兼. */
-function itemStart(text: string, end: number, floor: number): number {
+export function itemStart(text: string, end: number, floor: number): number {
 	let start = end;
 	while (
 		start > floor &&

@@ -71,11 +71,19 @@ function holderFits(
 				department !== "" && holder.text.endsWith(department)
 					? holder.text.slice(0, -department.length)
 					: holder.text;
-			return names.some((name) => name.endsWith(bare) || isAbbreviation(bare, name))
+			return names.some(
+				(name) => name.endsWith(bare) || isAbbreviation(bare, name) || governs(name, bare),
+			)
 				? "short"
 				: "different";
 		}
 	}
+}
+
+/** Whether an organisation is the government of a place, whose officers are called by the place: 石桥县|副县长. */
+function governs(name: string, place: string): boolean {
+	const governed = /^(.+?)(?:人民)?政府$/.exec(name)?.[1];
+	return governed !== undefined && (governed.endsWith(place) || isAbbreviation(place, governed));
 }
 
 /** Whether a printed department is the recorded one: the same, a shortened one, or the end of the organisation's name. */

@@ -40,10 +40,13 @@ const deictics: readonly Deictic[] = [
 	},
 ];
 
+/** An answer of an interview begins with who speaks: 李强：我院…. */
+const speaker = /^[^，。；！？：:\s]{2,12}[：:]/;
+
 /** Spans of speech: what somebody says may well be 今天 and 我院. */
 function isSpoken(text: string, index: number): boolean {
 	const before = text.slice(0, index);
-	return before.lastIndexOf("“") > before.lastIndexOf("”");
+	return before.lastIndexOf("“") > before.lastIndexOf("”") || speaker.test(text);
 }
 
 /**

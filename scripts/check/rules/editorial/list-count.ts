@@ -9,6 +9,7 @@ import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.t
 const number = "(\\d{1,2}|[二两三四五六七八九十]{1,3})";
 const classifier =
 	"(家|个|所|名|位|项|类|种|区|县|市|省|地|院|大|方面|条|层|句|件|步|天|支|场|门|部|份|篇|批)";
+const itemNumber = new RegExp(`${number}${classifier}`);
 /** A、B和C三家: the list stands before its number. */
 const listThenNumber = new RegExp(
 	`([^，。；：！？,;:!?“”（）()\\n|、]+、[^，。；：！？,;:!?“”（）()\\n|]+?)(等)?${number}${classifier}`,
@@ -65,6 +66,8 @@ function inlineProblems(passage: Passage): Problem[] {
 		const count = numericValue(digits);
 		const counts = possibleCounts(list);
 		if (!isParallel(list)) return [];
+		// 先进集体3个、先进个人20名: the items have numbers of their own.
+		if (itemNumber.test(list)) return [];
 		if (
 			/^(?:以上|多|余|半)/.test(after) ||
 			/[\d第一二三四五六七八九十约近超共余]$/.test(list) ||

@@ -10,16 +10,27 @@ import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.t
 /** From one year to the next nothing grows tenfold without a digit too many, or a story. */
 const largestChange = 10;
 
-/** The words of a figure's own clause, and in a table the cell before it. */
-function contextOf(passage: Passage, figure: Figure, before: Passage | undefined): string {
-	const { text } = passage;
+/** The words of a figure's own clause; in a table those of its row's first cell and of its column's head. */
+function contextOf({ text, cell }: Passage, figure: Figure): string {
 	const start =
 		Math.max(
 			...["，", "。", "；", "、", "："].map((mark) => text.lastIndexOf(mark, figure.start - 1)),
 		) + 1;
 	const length = text.slice(figure.end).search(/[，。；、：]/);
 	const clause = text.slice(start, length < 0 ? text.length : figure.end + length);
-	return passage.kind === "cell" && before?.kind === "cell" ? before.text + clause : clause;
+	if (!cell || cell.column === 0) return clause;
+	return `${cell.row[0] ?? ""} ${cell.heads[cell.column] ?? ""} ${clause}`;
+}
+
+/** Whether a table's cell counts another year than a metric: its column, or its row, says so. */
+function isOfOtherYear({ cell }: Passage, { period }: Metric): boolean {
+	const [year] = /(?:19|20)\d{2}(?=年|$)/.exec(
+		`${cell?.heads[cell.column] ?? ""} ${cell?.row[0] ?? ""}`,
+	) ?? [undefined];
+	return (
+		(year !== undefined && year !== period.slice(0, 4)) ||
+		/同比|增|减|去年|上年|占比|比例|目标/.test(cell?.heads[cell.column] ?? "")
+	);
 }
 
 /** Whether a figure in a title, summary or table means a metric's, and gives another number. */
@@ -28,12 +39,18 @@ function contradicts(
 	context: string,
 	metric: Metric,
 	metrics: readonly Metric[],
-	isCell: boolean,
+	passage: Passage,
 ): boolean {
+	const isCell = passage.kind === "cell";
 	if (figure.number === numericValue(metric.value)) return false;
+	if (isCell && isOfOtherYear(passage, metric)) return false;
 	// 四个 among 31个 counts something else.
 	if (/^\d/.test(figure.value) !== /^\d/.test(metric.value)) return false;
-	if (metric.unit && !figure.rest.startsWith(metric.unit)) return false;
+	const hasUnit =
+		figure.rest.startsWith(metric.unit ?? "") ||
+		// 下派专家（人次）: a table names the unit once, with the row or the column.
+		(isCell && figure.rest === "" && context.includes(metric.unit ?? ""));
+	if (!hasUnit) return false;
 	if (
 		metrics.some(
 			(other) => other.unit === metric.unit && numericValue(other.value) === figure.number,
@@ -53,14 +70,12 @@ function elsewhere(article: Entry<"articles">): Problem[] {
 	const { metrics } = article.data;
 	const passages = plainPassagesOf(article);
 	const sentences = metrics.map(({ sentence }) => squeeze(sentence).text);
-	return passages.flatMap((passage, index) => {
+	return passages.flatMap((passage) => {
 		if (!["title", "summary", "cell", "heading", "caption"].includes(passage.kind)) return [];
 		if (sentences.some((sentence) => passage.text.includes(sentence))) return [];
 		return figuresIn(passage.text).flatMap((figure) => {
-			const context = contextOf(passage, figure, passages[index - 1]);
-			const metric = metrics.find((each) =>
-				contradicts(figure, context, each, metrics, passage.kind === "cell"),
-			);
+			const context = contextOf(passage, figure);
+			const metric = metrics.find((each) => contradicts(figure, context, each, metrics, passage));
 			// Where the metric's own number stands beside it, the other counts something else.
 			if (!metric || figuresIn(context).some(({ number }) => number === numericValue(metric.value)))
 				return [];

@@ -58,24 +58,94 @@ const others: readonly {
 
 const pairs = [
 	["“", "”"],
-	["（", "）"],
+	["（(", "）)"],
 	["《", "》"],
 	["「", "」"],
 ] as const;
 
-/** Opening marks without their closing ones in one paragraph. */
-function unpaired(text: string): { index: number; message: string }[] {
-	return pairs.flatMap(([open, close]) => {
-		let depth = 0;
+/** 1）, a), 一）: a number of a list closes what nothing opened. */
+const listMark = /(?:^|[\s。；，：、])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/;
+
+/** A mark without its other half. */
+interface Unpaired {
+	readonly passage: Passage;
+	readonly index: number;
+	readonly mark: string;
+	readonly kind: "open" | "close" | "mixed";
+}
+
+/** Opening and closing marks of one paragraph that have no other half in it. */
+function unpairedIn(passage: Passage): Unpaired[] {
+	const { text } = passage;
+	return pairs.flatMap(([opening, closing]) => {
+		const open: number[] = [];
+		const found: Unpaired[] = [];
 		for (let index = 0; index < text.length; index++) {
-			if (text[index] === open) depth++;
-			else if (text[index] === close && --depth < 0)
-				return { index, message: `“${close}”前面没有“${open}”` };
+			const mark = text.charAt(index);
+			if (opening.includes(mark)) open.push(index);
+			if (!closing.includes(mark)) continue;
+			const start = open.pop();
+			if (start === undefined) {
+				if (mark === "）" && !listMark.test(text.slice(Math.max(0, index - 4), index)))
+					found.push({ passage, index, mark, kind: "close" });
+				else if (mark !== ")" && mark !== "）") found.push({ passage, index, mark, kind: "close" });
+			} else if (opening.indexOf(text.charAt(start)) !== closing.indexOf(mark))
+				found.push({ passage, index: start, mark: text.charAt(start) + mark, kind: "mixed" });
 		}
-		return depth > 0
-			? { index: text.lastIndexOf(open), message: `“${open}”没有对应的“${close}”` }
-			: [];
+		const [last] = open.filter((index) => text.charAt(index) !== "(");
+		if (last !== undefined)
+			found.push({ passage, index: last, mark: text.charAt(last), kind: "open" });
+		return found;
 	});
+}
+
+/** How many paragraphs a quotation may go through before it is closed. */
+const longestQuotation = 12;
+
+/** Takes away the quotation marks of a speech that goes on through several paragraphs. */
+function withoutLongQuotations(
+	unpaired: readonly Unpaired[],
+	passages: readonly Passage[],
+): Unpaired[] {
+	const order = new Map(passages.map((passage, index) => [passage, index]));
+	const at = ({ passage }: Unpaired) => order.get(passage) ?? 0;
+	// Each paragraph of it may begin with a mark; the last alone has both.
+	const closed = new Set(
+		unpaired.filter(
+			(each) =>
+				each.mark === "“" && passages[at(each) + 1]?.text.startsWith("“") && each.kind === "open",
+		),
+	);
+	for (const close of unpaired.filter(({ mark }) => mark === "”")) {
+		const opens = unpaired.filter(
+			(each) =>
+				each.mark === "“" &&
+				!closed.has(each) &&
+				at(each) < at(close) &&
+				at(close) - at(each) <= longestQuotation,
+		);
+		for (const open of opens) closed.add(open);
+		if (opens.length > 0) closed.add(close);
+	}
+	return unpaired.filter((each) => !closed.has(each));
+}
+
+function unpairedProblem({ passage, index, mark, kind }: Unpaired): Problem {
+	const other = pairs
+		.flatMap(([open, close]) => [...open].map((each, place) => [each, close.charAt(place)]))
+		.find((pair) => pair.includes(mark));
+	const [open = "", close = ""] = other ?? [];
+	return {
+		...inPassage(passage, index),
+		message:
+			kind === "mixed"
+				? `括号一半全角、一半半角：“${mark}”`
+				: kind === "open"
+					? `“${mark}”没有对应的“${close}”`
+					: `“${mark}”前面没有“${open}”`,
+		mend: kind === "mixed" ? "两个都改成全角“（）”" : "补上另一半，或删去这一个",
+		words: mark,
+	};
 }
 
 function problemsIn(passage: Passage): Problem[] {
@@ -102,11 +172,6 @@ function problemsIn(passage: Passage): Problem[] {
 				words: match[0],
 			})),
 		),
-		...unpaired(text).map(({ index, message }) => ({
-			...inPassage(passage, index),
-			message,
-			mend: "补上另一半，或删去这一个",
-		})),
 	];
 }
 
@@ -118,6 +183,10 @@ function problemsIn(passage: Passage): Problem[] {
  * title: 标点
  * ---
  * 11:43，覆盖4.4万人（SCI论文 3 篇），见 [网站](https://example.com/a)。
+ *
+ * 他说：“第一段。
+ *
+ * “第二段。”
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
@@ -138,5 +207,9 @@ export const punctuation: Rule = {
 	since: "0.1",
 	about: "中文用全角标点，引号和括号成对",
 	check: ({ articles }) =>
-		[...articles.values()].flatMap((article) => passagesOf(article).flatMap(problemsIn)),
+		[...articles.values()].flatMap((article) => {
+			const passages = passagesOf(article);
+			const unpaired = withoutLongQuotations(passages.flatMap(unpairedIn), passages);
+			return [...passages.flatMap(problemsIn), ...unpaired.map(unpairedProblem)];
+		}),
 };

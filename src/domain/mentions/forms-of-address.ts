@@ -1,0 +1,106 @@
+import { nameDots } from "./dotted-name.ts";
+import { judgePerson } from "./judge-mention.ts";
+import { doubleSurnames } from "./name-words.ts";
+import type { FoundMention, Reading } from "./reading.ts";
+import { canEndTitle, type TitleCore, titleCoreEndingAt } from "./title-core.ts";
+
+/** Words that end with a surname's character before a title: 担|任主任, 西|安院长. */
+const noSurnames =
+	/(?:[担兼出历曾现原时上新就离调到前首聘连留续继责信胜升转改]任|对方|双方|一方|校方|西安|延安|公安|治安|平安|行李|国家|专家|大家|全家|医科|学科|各科|内科|外科|儿科|本科|海关|机关|有关|相关|成员|党政|常务|执行|行政|业务|总|正|副)$/;
+
+/** By what somebody is called besides the whole name: the surname, or the first part of a name with a dot. */
+function shortNameOf(name: string): string {
+	const dot = [...name].findIndex((character) => nameDots.includes(character));
+	if (dot > 0) return name.slice(0, dot);
+	return doubleSurnames.has(name.slice(0, 2)) ? name.slice(0, 2) : name.slice(0, 1);
+}
+
+/** Whether a place of a text lies inside a quotation, where 王院长 may well be a deputy. */
+function isSpoken(text: string, index: number): boolean {
+	const before = text.slice(0, index);
+	return before.lastIndexOf("“") > before.lastIndexOf("”");
+}
+
+/** The kernel with its 副, which courtesy leaves away. */
+const asDeputy = (core: TitleCore): TitleCore => ({
+	...core,
+	text: `${core.organ}副${core.head}`,
+	modifiers: ["副"],
+});
+
+/**
+ * People of the article who are called by a surname and a title that none of those with this surname holds: 李书记 where
+ * the article's one 李 is 院长. Right ones are no mentions of their own.
+ */
+export function findWrongAddresses(
+	reading: Reading,
+	others: readonly FoundMention[],
+): FoundMention[] {
+	const { text, knowledge, setting } = reading;
+	const ids = new Set(setting.expected);
+	for (const { person } of others) if (person) ids.add(person);
+	const byShortName = new Map<string, string[]>();
+	for (const id of ids) {
+		const name = knowledge.people.byId.get(id)?.person.name.replace(/\s+/g, "") ?? "";
+		if (name.length < 2) continue;
+		const short = shortNameOf(name);
+		byShortName.set(short, [...(byShortName.get(short) ?? []), id]);
+	}
+	const longest = Math.max(0, ...[...byShortName.keys()].map(({ length }) => length));
+	const found: FoundMention[] = [];
+	for (let end = 3; end <= text.length; end++) {
+		if (!canEndTitle(text.charAt(end - 1))) continue;
+		const core = titleCoreEndingAt(text, end);
+		if (!core || core.isNeutral || core.organ !== "" || core.mark) continue;
+		for (let length = Math.min(longest, core.start); length >= 1; length--) {
+			const start = core.start - length;
+			const short = text.slice(start, core.start);
+			const bearers = byShortName.get(short);
+			if (!bearers) continue;
+			if (others.some((other) => start < other.end && other.start < end)) break;
+			if (noSurnames.test(text.slice(Math.max(0, start - 2), core.start))) break;
+			const cores = isSpoken(text, start) ? [core, asDeputy(core)] : [core];
+			const judged = bearers.flatMap((id) => {
+				const bearer = knowledge.people.byId.get(id);
+				return bearer
+					? cores.map((each) =>
+							judgePerson(
+								bearer,
+								[
+									{
+										core: each,
+										holder: { kind: "none", start: core.start, text: "" },
+										text: each.text,
+										start: core.start,
+									},
+								],
+								reading.daysAt(start),
+								knowledge.organisations,
+							),
+						)
+					: [];
+			});
+			const isWrong =
+				judged.length > 0 &&
+				judged.every(({ verdict }) => verdict === "不符" || verdict === "过时");
+			const [first] = judged;
+			if (isWrong && first)
+				found.push({
+					start,
+					end,
+					nameStart: start,
+					name: short,
+					kind: "name",
+					person: first.id,
+					namesakes: bearers.slice(1),
+					organisation: undefined,
+					titles: [core.text],
+					judgements: first.judgements,
+					verdict: "不符",
+					phrase: undefined,
+				});
+			break;
+		}
+	}
+	return found;
+}
