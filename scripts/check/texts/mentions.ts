@@ -74,7 +74,9 @@ export function mentionsIn(record: ContentRecord, article: Entry<"articles">): P
 function acrossCells({ cell, placeAt }: Passage): Pick<Passage, "text" | "placeAt"> | undefined {
 	if (!cell || cell.isHead || !/姓\s*名|名字/.test(cell.heads[cell.column] ?? "")) return undefined;
 	const column = (pattern: RegExp) => {
-		const index = cell.heads.findIndex((head, at) => at !== cell.column && pattern.test(head));
+		const index = cell.heads.findIndex(
+			(head, at) => at !== cell.column && pattern.test(head.replace(/\s+/g, "")),
+		);
 		return cell.row[index]?.replace(/\s+/g, "") ?? "";
 	};
 	const title = column(/职务|职位|岗位/);

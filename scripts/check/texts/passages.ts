@@ -35,6 +35,9 @@ export interface Passage {
 	readonly cell?: CellPlace;
 }
 
+/** A line break that somebody set, unlike one of the source, parts words even between Han characters. */
+const lineSeparator = "\u2028";
+
 /** Attributes that hold prose. */
 const proseAttributes = new Set(["caption", "credit", "cite", "label", "title"]);
 
@@ -59,7 +62,7 @@ function collect(node: Nodes, draft: Draft, pictures: Image[]): void {
 	const start = node.position?.start.offset ?? 0;
 	const end = node.position?.end.offset ?? start;
 	if (node.type === "text" || node.type === "inlineCode") append(draft, node.value, start, end);
-	else if (node.type === "break") append(draft, "\n", start, end);
+	else if (node.type === "break") append(draft, lineSeparator, start, end);
 	else if (node.type === "image") pictures.push(node);
 	else if ("children" in node) for (const child of node.children) collect(child, draft, pictures);
 }

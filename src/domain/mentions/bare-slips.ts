@@ -1,6 +1,6 @@
 import { isHanAt, wordEndingAt } from "./characters.ts";
 import { canEndName } from "./name-shape.ts";
-import { doubleSurnames, nameFollowers, notNames } from "./name-words.ts";
+import { doubleSurnames, nameFollowers, notNames, surnames } from "./name-words.ts";
 import type { FoundMention, Reading } from "./reading.ts";
 import { slipBetween } from "./slips.ts";
 import { titleCoreEndingAt, titleCoreStartingAt } from "./title-core.ts";
@@ -23,6 +23,13 @@ export function canBegin(text: string, index: number): boolean {
 export function endsSurely(text: string, index: number): boolean {
 	if (!isHanAt(text, index)) return true;
 	return [2, 3].some((length) => nameFollowers.has(text.slice(index, index + length)));
+}
+
+/** Whether as many Han characters as a name has stand at a position, with its dot where it has one. */
+function isWord(text: string, start: number, name: string): boolean {
+	for (let index = 0; index < name.length; index++)
+		if (!isHanAt(text, start + index) && name.charAt(index) !== "·") return false;
+	return true;
 }
 
 const slipAt = (start: number, word: string, id: string): FoundMention => ({
@@ -63,7 +70,7 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 			const start = index - name.indexOf(text.charAt(index));
 			if (start < 0 || found.some(({ nameStart }) => nameStart === start)) continue;
 			const word = text.slice(start, start + name.length);
-			if (word === name || word.length < name.length || knowledge.people.named(word).length > 0)
+			if (word === name || !isWord(text, start, name) || knowledge.people.named(word).length > 0)
 				continue;
 			const end = start + name.length;
 			if (taken(start, end) || notNames.has(word)) continue;
@@ -78,9 +85,9 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 				found.push(slipAt(start, word, id));
 				continue;
 			}
-			// A name of two after punctuation, of the same sound and surname: 石垒接到电话.
+			// A name of two after punctuation, of the same sound: 石垒接到电话.
 			const isAtStart =
-				slip === "sound" && !isHanAt(text, start - 1) && word.charAt(0) === name.charAt(0);
+				slip === "sound" && !isHanAt(text, start - 1) && surnames.has(word.charAt(0));
 			if (isAtStart) {
 				found.push(slipAt(start, word, id));
 				continue;

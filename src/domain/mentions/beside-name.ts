@@ -3,7 +3,7 @@ import type { OrganisationIndex } from "./organisation-index.ts";
 import { titleCoreStartingAt } from "./title-core.ts";
 import { itemStart, readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
 
-const clauseEnd = /[，。；！？,;!?|\n]/;
+const clauseEnd = /[，。；！？,;!?|\n\u2028]/;
 /** The longest parenthesis or apposition that is read as titles. */
 const maxAside = 48;
 const verbsOfOffice = /^(?:同志)?(?:，?现任|担任|出任|任|系|是|当选为|当选)/;
@@ -74,15 +74,28 @@ function titlesInApposition(
 	organisations: OrganisationIndex,
 ): TitlePhrase | undefined {
 	const verb =
-		verbsOfOffice.exec(text.slice(end, end + 6))?.[0] ?? (text[end] === "，" ? "，" : undefined);
-	if (verb === undefined || /(?:不再|免去|辞去)/.test(text.slice(Math.max(0, end - 8), end)))
-		return undefined;
+		verbsOfOffice.exec(text.slice(end, end + 6))?.[0] ?? (text[end] === "，" ? "，" : "");
+	if (/(?:不再|免去|辞去)/.test(text.slice(Math.max(0, end - 8), end))) return undefined;
 	const start = end + verb.length;
 	const length = text.slice(start, start + maxAside).search(clauseEnd);
 	const stop = length < 0 ? text.length : start + length;
 	if (stop - start > maxAside || stop - start < 2) return undefined;
 	const phrase = readPhraseEndingAt(text, stop, start, organisations);
-	return phrase?.start === start ? phrase : undefined;
+	if (phrase?.start !== start) return undefined;
+	// A line of a list: 盛玮　市一院院长. Without a verb the organisation must be one that is known.
+	return verb !== "" || phrase.titles[0]?.holder.kind === "known" ? phrase : undefined;
+}
+
+/** 现任市一院院长的盛玮. */
+function titlesBeforeDe(
+	text: string,
+	start: number,
+	floor: number,
+	organisations: OrganisationIndex,
+): TitlePhrase | undefined {
+	if (text.charAt(start - 1) !== "的") return undefined;
+	const phrase = readPhraseEndingAt(text, start - 1, floor, organisations);
+	return phrase?.titles[0]?.holder.kind === "known" ? phrase : undefined;
 }
 
 /** The titles beside a name: before it, else after it. `floor` is where the mention before ends. */
@@ -98,6 +111,7 @@ export function readTitlesBeside(
 		titleAfter(text, name, floor, organisations, isName) ??
 		titlesInParenthesis(text, name.end, organisations) ??
 		titlesBeforeColon(text, name.start, floor, organisations) ??
-		titlesInApposition(text, name.end, organisations)
+		titlesInApposition(text, name.end, organisations) ??
+		titlesBeforeDe(text, name.start, floor, organisations)
 	);
 }

@@ -11,7 +11,7 @@ import type { FoundMention, Knowledge, Reading, Setting } from "./reading.ts";
 import { blankOut, type Squeezed, squeeze } from "./squeeze.ts";
 import { findStrangers } from "./strangers.ts";
 
-const sentenceEnd = /[。！？!?\n]/;
+const sentenceEnd = /[。！？!?\n\u2028]/;
 
 /** The days that the sentence around a position names with their year, as exactly as it does. */
 function daysOfSentence(text: string, index: number): string[] {

@@ -2,7 +2,7 @@ import { isHanAt } from "./characters.ts";
 import { dottedWordsAt } from "./dotted-name.ts";
 import { carriedKeys, judgePerson } from "./judge-mention.ts";
 import { canEndName, nameStartingAt } from "./name-shape.ts";
-import { notNames } from "./name-words.ts";
+import { functionCharacters, notNames } from "./name-words.ts";
 import { organisationKey } from "./organisation-index.ts";
 import type { FoundMention, Reading } from "./reading.ts";
 import { soundOf } from "./slips.ts";
@@ -19,7 +19,8 @@ function wordsAt(text: string, start: number): string[] {
 		if (!isHanAt(text, start + length - 1)) break;
 		const word = text.slice(start, start + length);
 		if (canEndName(text, start + length)) words.unshift(word);
-		else if (length === 3) words.push(word);
+		// A slip of two before a word that is not known to follow names: 院长连诚|领着. Of three, it is another's name.
+		else if (length === 3 || !canEndName(text, start + 3)) words.push(word);
 	}
 	words.unshift(...dottedWordsAt(text, start));
 	return notNames.has(text.slice(start, start + 2)) ? [] : words;
@@ -73,7 +74,7 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 		if (starts.has(end) || !canEndTitle(text.charAt(end - 1)) || !isHanAt(text, end)) continue;
 		if (end < floor || known.some(({ start, end: stop }) => start < end && end < stop)) continue;
 		const core = titleCoreEndingAt(text, end);
-		if (!core || core.isNeutral) continue;
+		if (!core || core.isNeutral || functionCharacters.has(text.charAt(end))) continue;
 		const words = wordsAt(text, end);
 		const stranger = nameStartingAt(text, end);
 		if (words.length === 0 && stranger === undefined) continue;

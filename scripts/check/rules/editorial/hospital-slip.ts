@@ -84,7 +84,8 @@ function isOneChange(words: string, name: string): boolean {
 	if (off.length !== 1) return false;
 	const [printed = "", right = ""] = [words[first], name[first]];
 	// 第二医院 is another hospital than 第一医院, and 城东 another than 城西.
-	if (!isHanAt(printed, 0) || numbers.test(printed)) return false;
+	if (!isHanAt(printed, 0)) return false;
+	if (numbers.test(printed) && soundOf(printed) !== soundOf(right)) return false;
 	// 到|中心医院 is no 市中心医院: at the edge of a name another character mostly belongs to the sentence.
 	if (first === 0 && soundOf(printed) !== soundOf(right)) return false;
 	return !numbers.test(right) || soundOf(printed) === soundOf(right);

@@ -116,6 +116,49 @@ function acrossSentences(passage: Passage): Problem[] {
 	});
 }
 
+/** Items parted by commas are a list where they are all alike: 建好专病联盟，办好联合门诊，用好远程平台. */
+function commaLists(passage: Passage): Problem[] {
+	const pattern = new RegExp(
+		`${number}(件|项|点|条|个方面|个)[^，。；：！？、\\d]{0,8}：([^。；！？：、]+)。`,
+		"g",
+	);
+	return [...passage.text.matchAll(pattern)].flatMap((match) => {
+		const [, digits = "", unit = "", list = ""] = match;
+		const items = list.split("，");
+		const lengths = items.map(({ length }) => length);
+		const isAlike = items.length > 2 && Math.max(...lengths) - Math.min(...lengths) <= 2;
+		return !isAlike || numericValue(digits) === items.length
+			? []
+			: problem(passage, match.index, digits + unit, items.length, list);
+	});
+}
+
+/** 讲了三点意见：一是…；二是…. The ordinals say how many there are. */
+function ordinalLists(passage: Passage): Problem[] {
+	const pattern = new RegExp(
+		`${number}(点|条|项|个|方面|件)[^，。；：！？、\\d]{0,10}[：，](?=一[是要])`,
+		"g",
+	);
+	return [...passage.text.matchAll(pattern)].flatMap((match) => {
+		const [whole, digits = "", unit = ""] = match;
+		const rest = passage.text.slice(match.index + whole.length);
+		let count = 0;
+		for (const ordinal of "一二三四五六七八九") {
+			if (!new RegExp(`(?:^|[，。；])${ordinal}[是要]`).test(rest)) break;
+			count++;
+		}
+		return count < 2 || count === numericValue(digits)
+			? []
+			: problem(
+					passage,
+					match.index,
+					digits + unit,
+					count,
+					`“一是”到“${"一二三四五六七八九".charAt(count - 1)}是”`,
+				);
+	});
+}
+
 /** A list of its own lines after a paragraph that announces how many: 往下做的事有三件：. */
 function blockProblems(article: Entry<"articles">): Problem[] {
 	const tree = bodyTree(article);
@@ -152,6 +195,8 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
 		...plainPassagesOf(article).flatMap((passage) => [
 			...inlineProblems(passage),
 			...acrossSentences(passage),
+			...commaLists(passage),
+			...ordinalLists(passage),
 		]),
 		...blockProblems(article),
 	];

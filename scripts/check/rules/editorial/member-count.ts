@@ -10,6 +10,7 @@ import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 const patterns = [
 	/(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)(?:集团|医联体|医共体|联盟)?成员(?:单位|医院|机构)/g,
 	/成员(?:单位|医院|机构)(?:总数|数量|数)?(?:已)?(?:有|达到|达|增至|增加到|扩大到|扩展到|发展到|共|为)?(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)/g,
+	/成员(?:单位|医院|机构)(?:数量?)?(?:已)?(?:从|由)[^，。；]{0,12}?(?:增加|增|扩大|扩展|发展|增长|拓展|壮大)(?:到|至|为)了?(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)/g,
 ];
 /** Words before a number that say it is the whole: 由|12家, 集团有|12家. */
 const isWhole =
@@ -52,7 +53,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 				const before = passage.text.slice(Math.max(0, match.index - 6), match.index);
 				// The second pattern says of itself that it counts the members; a part is never more than the whole.
 				const isStated =
-					pattern === patterns[1] ||
+					pattern !== patterns[0] ||
 					isWhole.test(before) ||
 					(number > Math.max(...count.right) && !/[将拟至到]/.test(before.slice(-3)));
 				if (count.right.includes(number) || !isStated || isPart.test(before)) return [];

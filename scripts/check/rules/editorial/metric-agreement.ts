@@ -33,6 +33,16 @@ function isOfOtherYear({ cell }: Passage, { period }: Metric): boolean {
 	);
 }
 
+/** Whether another cell of the row gives a metric's number: a total, of which this cell is a part. 2.08 is 2.08万 too. */
+function isInRow({ cell }: Passage, { value }: Metric): boolean {
+	const digits = value.replace(/[万亿]$/, "");
+	return (
+		cell?.row.some((words) =>
+			figuresIn(words).some((each) => each.value === value || each.value === digits),
+		) ?? false
+	);
+}
+
 /** Whether a figure in a title, summary or table means a metric's, and gives another number. */
 function contradicts(
 	figure: Figure,
@@ -42,8 +52,9 @@ function contradicts(
 	passage: Passage,
 ): boolean {
 	const isCell = passage.kind === "cell";
-	if (figure.number === numericValue(metric.value)) return false;
-	if (isCell && isOfOtherYear(passage, metric)) return false;
+	const number = numericValue(metric.value);
+	if (figure.number === number) return false;
+	if (isCell && (isOfOtherYear(passage, metric) || isInRow(passage, metric))) return false;
 	// 四个 among 31个 counts something else.
 	if (/^\d/.test(figure.value) !== /^\d/.test(metric.value)) return false;
 	const hasUnit =
