@@ -29,7 +29,8 @@ function undo(output: string, entries: readonly LedgerEntry[]): string {
 	let source = 0;
 	let at = 0;
 	for (const { kind, text, to, place } of entries) {
-		const kept = output.slice(at, at + place.at - source);
+		// What was added in the middle of what was dropped stands at a place that has been passed.
+		const kept = output.slice(at, at + Math.max(0, place.at - source));
 		const from = squeeze(text);
 		parts.push(kept, from);
 		source += kept.length + from.length;

@@ -60,10 +60,19 @@ const hastSteps = (pictures: Picture[]): readonly [StepName, HastStep][] => [
  * it was. Pure: no clock, disk or network; the same input gives the same result. Throws CleanError.
  */
 export function clean(input: string, options: CleanOptions = {}): CleanResult {
-	const off = new Set(options.off ?? []);
+	const off = new Set<StepName>(options.off ?? []);
 	for (const name of off)
 		if (!(optionalSteps as readonly StepName[]).includes(name))
 			throw new RangeError(`step ${name} cannot be turned off`);
+	return cleanWithout(off, input, options);
+}
+
+/** The same with any steps left out, those of safety too: the tests show so that they would notice. */
+export function cleanWithout(
+	off: ReadonlySet<StepName>,
+	input: string,
+	options: CleanOptions = {},
+): CleanResult {
 	const ledger = new Ledger();
 	const tree = parse(unwrapClipboard(input));
 	const facts = readFacts(tree);

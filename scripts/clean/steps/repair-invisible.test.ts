@@ -9,6 +9,12 @@ describe("characters that cannot be seen", () => {
 		expect(ledger.every(({ step }) => step === "repair-invisible")).toBe(true);
 	});
 
+	it("are taken out of addresses", () => {
+		expect(cleanBody('<p><a href="https://a.cn/\u200bb\u202e">医院</a></p>')).toEqual([
+			"[医院](https://a.cn/b)",
+		]);
+	});
+
 	it("leave the joiner in an emoji and compose what is written in parts", () => {
 		expect(cleanBody("<p>👨‍👩‍👧 cafe\u0301</p>")).toEqual(["👨‍👩‍👧 caf\u00e9"]);
 	});

@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 import type { CleanFile } from "../clean-file.ts";
-import { textsOf } from "../dom.ts";
+import { findElements, textsOf } from "../dom.ts";
 import type { Edit } from "../ledger.ts";
 
 /**
@@ -13,9 +13,13 @@ const invisible =
 /** A text without them, for attributes. */
 export const withoutInvisible = (value: string): string => value.replace(invisible, "");
 
-/** Takes out characters that cannot be seen, and writes the rest in composed form (NFC). */
+/** Takes out characters that cannot be seen, and writes the rest in composed form (NFC); in attributes too. */
 export function rehypeRepairInvisible() {
 	return (tree: Root, file: CleanFile): undefined => {
+		for (const { properties } of findElements(tree, () => true))
+			for (const [name, value] of Object.entries(properties))
+				if (typeof value === "string" && /[^ -~]/.test(value))
+					properties[name] = withoutInvisible(value).normalize("NFC");
 		for (const node of textsOf(tree)) {
 			const edits: Edit[] = [];
 			for (const match of node.value.matchAll(invisible)) {

@@ -180,3 +180,10 @@ export const injectionWrappers: readonly string[] = [
 
 export const escapeHtml = (value: string): string =>
 	value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+
+/** Every text in every wrapper, between two paragraphs. */
+export const injections: readonly string[] = injectionTexts.flatMap((value) =>
+	injectionWrappers.map(
+		(wrapper) => `<p>甲</p>${wrapper.replaceAll("T", escapeHtml(value))}<p>乙</p>`,
+	),
+);
