@@ -1,7 +1,4 @@
-import { compile } from "@mdx-js/mdx";
-import remarkCjkFriendly from "remark-cjk-friendly";
-import remarkGfm from "remark-gfm";
-import { mdxToJs, mdxToMdast } from "satteri";
+import { mdxToMdast } from "satteri";
 import { parseArticle } from "../dialect.ts";
 
 interface AnyNode {
@@ -53,10 +50,4 @@ function walk(node: AnyNode): string[] {
 	);
 	const isUnknown = !elements.has(node.name ?? "");
 	return [...(isUnknown ? [`element ${node.name}`] : []), ...bad.map(({ type }) => type), ...inner];
-}
-
-/** Compiles as the site's processors do; throws where one cannot. */
-export async function compileBoth(mdx: string): Promise<void> {
-	await compile(mdx, { remarkPlugins: [remarkGfm, remarkCjkFriendly] });
-	mdxToJs(mdx);
 }
