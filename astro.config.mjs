@@ -60,12 +60,16 @@ export default defineConfig({
 	},
 	// One stylesheet for the whole site, fetched once: parts set into the page would each add a hash to every policy.
 	build: { inlineStylesheets: "never" },
+	// The tie of a style to its component weighs nothing, so that scripts/finish can drop it where it says nothing.
+	scopedStyleStrategy: "where",
 	vite: {
 		plugins: [layerOrder()],
 		resolve: { dedupe: ["astro"] },
 		server: { fs: { allow: [".", options.contentDir] } },
 		build: {
 			cssCodeSplit: false,
+			// scripts/finish does it, when it has flattened the layers.
+			cssMinify: false,
 			rolldownOptions: {
 				// Every MDX file makes a ten-line warning about a directive that Astro itself writes.
 				onLog: (level, log, handler) => {

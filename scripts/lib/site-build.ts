@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { checkBeforeBuild, keepBuildState } from "../check/before-build.ts";
+import { finishSite } from "../finish/finish-site.ts";
 import { indexSite } from "../search-index/index-site.ts";
 import { reportLines } from "../search-index/report.ts";
 import { ContentError, WrongUseError } from "./errors.ts";
@@ -78,6 +79,7 @@ export async function buildSite(options: SiteBuildOptions): Promise<void> {
 	}
 	const report = await indexSite(unfinished);
 	for (const line of reportLines(report)) console.log(line);
+	finishSite(unfinished);
 	swapIn(unfinished, options.outDir);
 	if (!options.drafts) keepBuildState(options.contentDir, options.outDir, hashes);
 }

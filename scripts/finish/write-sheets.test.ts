@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { collectShapes, type Shape, shapeOf } from "./element-shapes.ts";
+import { writeSheets } from "./write-sheets.ts";
+
+const order = "@layer base, components, utilities;";
+
+/** The sheets of a site of two pages, the second of the kind that has a sheet of its own. */
+function sheets(css: string, other: string, article: string) {
+	const all = new Set<Shape>();
+	const ofArticle = new Set<Shape>();
+	collectShapes(other + article, all);
+	collectShapes(article, ofArticle);
+	const { whole, part, needed } = writeSheets(order + css, all, ofArticle);
+	return { whole: Buffer.from(whole).toString(), part: Buffer.from(part).toString(), needed };
+}
+
+test("a tie to a component goes where no other element has the class", () => {
+	const { whole, needed } = sheets(
+		"@layer components { .a:where(.astro-11111111) { top: 0 } }",
+		'<p class="a astro-11111111">',
+		"",
+	);
+	expect(whole).toBe(".a{top:0}");
+	expect(needed(shapeOf("p", "a astro-11111111"))).toEqual([]);
+});
+
+test("it stays, and is short, where another component has the class too", () => {
+	const { whole, needed } = sheets(
+		"@layer components { .a:where(.astro-11111111) { top: 0 } }",
+		'<p class="a astro-11111111"><p class="a astro-22222222">',
+		"",
+	);
+	expect(whole).toBe(".a:where(._0){top:0}");
+	expect(needed(shapeOf("p", "a astro-11111111"))).toEqual(["_0"]);
+	expect(needed(shapeOf("p", "a astro-22222222"))).toEqual([]);
+});
+
+test("the part leaves out what its pages do not use, and keeps what they do in its order", () => {
+	const { whole, part } = sheets(
+		"@layer components { .a { top: 0 } .b { top: 1px } .c .a { top: 2px } .a:hover { top: 3px } }",
+		'<p class="b"><p class="c">',
+		'<p class="a">',
+	);
+	expect(whole).toContain(".b");
+	expect(part).toBe(".a{top:0}.a:hover{top:3px}");
+});
+
+test("what a script gives the page is in both", () => {
+	const { part } = sheets("@layer components { .elder a { top: 0 } }", "", "<a>");
+	expect(part).toBe(".elder a{top:0}");
+});
+
+test("old browsers get physical properties, plain media queries and margins for the gaps of flex", () => {
+	const { whole } = sheets(
+		"@layer components { .a { display: flex; gap: 1px 2px; margin-inline: auto; inset: 0 } @media (width >= 10rem) { .a { gap: 3px } } }",
+		'<p class="a">',
+		"",
+	);
+	expect(whole).toContain("margin-left:auto");
+	expect(whole).toContain("top:0");
+	expect(whole).toContain("(min-width:10rem)");
+	expect(whole).toContain("@supports not (inset:0){.a>:not(:last-child){margin-right:2px}}");
+	expect(whole).not.toMatch(/inline|>=|[^(]inset/);
+});
+
+test("a tie inside another selector is refused: it would be lost", () => {
+	expect(() =>
+		sheets("@layer components { p:has(.a:where(.astro-11111111)) { top: 0 } }", "", ""),
+	).toThrow(/:has/);
+});
