@@ -45,7 +45,6 @@ export const weakened: readonly (readonly [promise: string, what: string, cleane
 	["compiles in both of the site's processors", "the own serialiser", withTextbook],
 	["is written the same when it is read and written again", "the own serialiser", withTextbook],
 	["leads to http, https, mail and telephone alone", "the own serialiser", withTextbook],
-	["leads to http, https, mail and telephone alone", "sanitise", without("sanitise")],
 	[
 		"has no character that cannot be seen, and composed letters",
 		"repair-invisible",
