@@ -3,6 +3,7 @@ import type { Figures } from "./figures.ts";
 /** What indexing cost. */
 export interface IndexCost {
 	readonly seconds: number;
+	readonly processorSeconds: number;
 	/** The most memory that the indexing process and Pagefind held together. */
 	readonly peakGb: number;
 	readonly mb: number;
@@ -20,9 +21,12 @@ const bySize = [
 	{ pages: 10_000, coldKb: 650, nextKb: 320, p95Ms: 1_500, seconds: 60, gb: 4 },
 ] as const;
 
+/** The bars of a size that depend on it. */
+export const barsOf = (pages: number) => bySize.find((one) => pages <= one.pages) ?? bySize[2];
+
 /** The names of the bars that a measurement misses. */
 export function missedBars(pages: number, figures: Figures, cost: IndexCost): string[] {
-	const size = bySize.find((one) => pages <= one.pages) ?? bySize[2];
+	const size = barsOf(pages);
 	const bars: readonly Bar[] = [
 		{ name: "recall 100 %", isMet: figures.recall === 1 },
 		{ name: "precision 100 %", isMet: figures.precision === 1 },

@@ -36,7 +36,7 @@ function kindOfFile(address: string): string {
 
 async function openPage(browser: Browser, server: CountingServer): Promise<Page> {
 	const page = await (await browser.newContext()).newPage();
-	await page.goto(`${server.origin}/blank.html`);
+	await page.goto(`${server.origin}/blank/index.html`);
 	server.takeCounts();
 	return page;
 }

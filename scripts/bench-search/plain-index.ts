@@ -6,14 +6,16 @@ import { unpack } from "../search-index/pagefind-file.ts";
 type Fragment = { readonly url: string };
 
 /**
- * Indexes a folder with Pagefind as it comes, into its folder `plain`. Gives the address of each page by the name that
+ * Indexes a folder with Pagefind as it comes, into another. Gives the address of each page by the name that
  * Pagefind has for it, so that all hits can be told without loading every page into the browser.
  */
-export async function plainIndex(folder: string): Promise<ReadonlyMap<string, string>> {
+export async function plainIndex(
+	folder: string,
+	output: string,
+): Promise<ReadonlyMap<string, string>> {
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(errors.join("; "));
 	await index.addDirectory({ path: folder });
-	const output = path.join(folder, "plain");
 	await index.writeFiles({ outputPath: output });
 	await close();
 	const urls = new Map<string, string>();

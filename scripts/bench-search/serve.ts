@@ -19,13 +19,20 @@ export interface CountingServer {
 	close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of the loopback. Whatever is asked for with a query string is the same file. */
-export async function serveCounted(folder: string): Promise<CountingServer> {
+/**
+ * Serves a folder on a free port of the loopback, and other folders in place of some of its own, by their names.
+ * Whatever is asked for with a query string is the same file.
+ */
+export async function serveCounted(
+	folder: string,
+	others: Readonly<Record<string, string>> = {},
+): Promise<CountingServer> {
 	let counts = new Map<string, number>();
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? "/", "http://localhost");
 		const name = decodeURIComponent(pathname).replace(/\/$/, "/index.html");
-		const file = path.join(folder, path.normalize(name));
+		const [, first = "", ...rest] = path.posix.normalize(name).split("/");
+		const file = path.join(others[first] ?? path.join(folder, first), ...rest);
 		readFile(file).then(
 			(content) => {
 				const type = types[path.extname(file)];

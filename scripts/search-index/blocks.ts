@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { isFurniture } from "./furniture.ts";
 import { attributeOf, type Element, isElement, isText } from "./markup.ts";
 
 /** Elements that are never read. */
@@ -25,12 +26,10 @@ const inline = new Set(
 	),
 );
 
-/** Page furniture, for pages that do not say which part is theirs. */
-const furniture = new Set(["nav", "header", "footer", "aside", "form", "dialog"]);
-
 const isHidden = (element: Element) =>
 	attributeOf(element, "hidden") !== undefined ||
-	attributeOf(element, "data-pagefind-ignore") !== undefined;
+	attributeOf(element, "data-pagefind-ignore") !== undefined ||
+	/display\s{0,4}:\s{0,4}none/i.test(attributeOf(element, "style") ?? "");
 
 type Step = Tree.ChildNode | "break";
 
@@ -63,7 +62,7 @@ export function blocksOf(root: Element, reading: Reading = "marked"): string[] {
 		else if (isElement(step)) {
 			const { tagName } = step;
 			if (silent.has(tagName) || isHidden(step)) continue;
-			if (reading === "guessed" && furniture.has(tagName)) continue;
+			if (isFurniture(step, reading)) continue;
 			if (tagName === "img") asides.push(attributeOf(step, "alt") ?? "");
 			else if (tagName === "rt") asides.push(blocksOf(step).join(" "));
 			else if (tagName === "br") line += " ";

@@ -7,6 +7,9 @@ const ranges: readonly (readonly [number, number])[] = [
 	[0x4e00, 0x9fff],
 ];
 
+/** Simplified otherwise only within words (著力, 乾淨, 回覆): for queries that find nothing as they stand. */
+const phrasePairs = ["著着", "覆复", "濬浚", "乾干"].map((pair) => [...pair] as [string, string]);
+
 /** Traditional and variant characters with their Simplified form, in the usage of Hong Kong, Taiwan and OpenCC itself. */
 function allPairs(): Map<string, string> {
 	const characters = ranges.flatMap(([from, to]) =>
@@ -21,11 +24,31 @@ function allPairs(): Map<string, string> {
 			if (target && target !== character && !pairs.has(character)) pairs.set(character, target);
 		}
 	}
+	for (const [from, to] of phrasePairs) if (!pairs.has(from)) pairs.set(from, to);
 	return pairs;
 }
 
 /** From this share of Traditional characters on a page counts as written in them (such texts have some 35 %). */
 const traditionalShare = 0.05;
+/** So many different ones at least: the short page of 汪昇 has but one. */
+const leastTraditional = 3;
+
+/** Two Traditional characters within so many are a word that is quoted (醫聯體); a single one is a name's (汪昇). */
+const quotedWithin = 3;
+
+/** The Traditional characters of a text that is not written in them, but quotes some. */
+function quotedOf(text: string, pairs: ReadonlyMap<string, string>): string[] {
+	const quoted = new Set<string>();
+	let last: { readonly character: string; readonly at: number } | undefined;
+	for (const [at, character] of [...text].entries()) {
+		if (!isHan(character)) last = undefined;
+		if (!pairs.has(character)) continue;
+		if (last && last.character !== character && at - last.at < quotedWithin)
+			for (const each of [last.character, character]) quoted.add(each);
+		last = { character, at };
+	}
+	return [...quoted];
+}
 
 export interface HanMaps {
 	/** Pairs that the pages themselves are folded by: empty on a site that is written in Simplified characters. */
@@ -45,8 +68,11 @@ export function hanMaps(texts: readonly string[]): HanMaps {
 		const han = [...text].filter(isHan);
 		const traditional = han.filter((character) => pairs.has(character));
 		for (const character of han) used.add(character);
-		if (traditional.length < han.length * traditionalShare) continue;
-		for (const character of traditional) folded.set(character, pairs.get(character) ?? "");
+		const isTraditional =
+			traditional.length >= han.length * traditionalShare &&
+			new Set(traditional).size >= leastTraditional;
+		for (const character of isTraditional ? traditional : quotedOf(text, pairs))
+			folded.set(character, pairs.get(character) ?? "");
 	}
 	const reached = new Set([...used, ...folded.values()]);
 	const ofQueries = [...pairs].filter(([from, to]) => reached.has(to) && !folded.has(from));

@@ -27,12 +27,15 @@ export interface IndexReport {
 	readonly marked: boolean;
 }
 
-/** Indexes the HTML files below a folder and writes the bundle to its folder `pagefind`. Nothing else is touched. */
-export async function indexSite(folder: string): Promise<IndexReport> {
+/** Indexes the HTML files below a folder and writes the bundle to its folder `pagefind`, or elsewhere. Nothing else is touched. */
+export async function indexSite(
+	folder: string,
+	output: string = path.join(folder, "pagefind"),
+): Promise<IndexReport> {
 	const startedMs = performance.now();
 	const { pages, withoutBody, marked } = readSite(folder);
 	if (pages.length === 0) {
-		rmSync(path.join(folder, "pagefind"), { recursive: true, force: true });
+		rmSync(output, { recursive: true, force: true });
 		return { pages: 0, characters: 0, bytes: 0, seconds: 0, withoutBody, marked };
 	}
 	const contents = pages.map(contentOf);
@@ -47,7 +50,7 @@ export async function indexSite(folder: string): Promise<IndexReport> {
 			runPagefind(texts(), temporary),
 			packFragments(pages),
 		]);
-		const bytes = await writeBundle(path.join(folder, "pagefind"), {
+		const bytes = await writeBundle(output, {
 			pages,
 			fragments,
 			pagefind,

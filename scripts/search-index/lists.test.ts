@@ -40,6 +40,15 @@ describe("hanMaps", () => {
 		expect(kept).toContain("昇");
 	});
 
+	test("on a short page, too", () => {
+		expect(hanMaps(["汪昇", "乾县医院"]).ofPages).toBe("");
+	});
+
+	test("words that are quoted in Traditional characters are folded", () => {
+		const text = `渭南市各成员单位负责人参加会议${"，提升质量".repeat(20)}，提到醫聯體，由汪昇主持。`;
+		expect(hanMaps([text]).ofPages).toBe("醫医聯联體体");
+	});
+
 	test("a page in Traditional characters is folded", () => {
 		expect(hanMaps(["醫聯體簽約儀式"]).ofPages).toContain("醫医");
 	});

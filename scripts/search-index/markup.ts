@@ -29,3 +29,10 @@ export function elementsOf(root: ParentNode): Element[] {
 	}
 	return found;
 }
+
+/** Whether an element stands within one of these names. */
+export function isWithin(element: Element, names: readonly string[]): boolean {
+	for (let node = element.parentNode; node; node = "parentNode" in node ? node.parentNode : null)
+		if (isElement(node) && names.includes(node.tagName)) return true;
+	return false;
+}

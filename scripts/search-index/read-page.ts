@@ -1,13 +1,21 @@
 import { parse } from "parse5";
 import { readNotation, type Values } from "./attributes.ts";
 import { blocksOf } from "./blocks.ts";
+import { guessBody } from "./guess-body.ts";
+import { guessDate } from "./guess-date.ts";
 import { guessEntity, guessNames } from "./guess-entity.ts";
-import { attributeOf, type Element, elementsOf } from "./markup.ts";
+import { attributeOf, type Element, elementsOf, isWithin } from "./markup.ts";
+import { metaContent } from "./meta-content.ts";
 import { type EntityKind, entityKinds, type Page } from "./page.ts";
 
 /** What reading a page gave: a page, nothing to search on purpose, or a page without a body. */
 export type ReadPage =
-	| { readonly state: "page"; readonly page: Page }
+	| {
+			readonly state: "page";
+			readonly page: Page;
+			/** Whether the title is that of the window, which may name the site too. */
+			readonly titleFromHead: boolean;
+	  }
 	| { readonly state: "left-out" }
 	| { readonly state: "no-body" };
 
@@ -18,25 +26,6 @@ const hasAttribute = (element: Element, name: string) => attributeOf(element, na
 
 const isRedirect = (element: Element) =>
 	element.tagName === "meta" && attributeOf(element, "http-equiv")?.toLowerCase() === "refresh";
-
-/** The first of main, article and body: for sites that mark nothing. */
-function guessBody(elements: readonly Element[]): Element[] {
-	for (const name of ["main", "article", "body"]) {
-		const found = elements.filter((element) => element.tagName === name).slice(0, 1);
-		if (found.length > 0) return found;
-	}
-	return [];
-}
-
-const metaContent = (elements: readonly Element[], names: readonly string[]) =>
-	elements
-		.filter(
-			(element) =>
-				element.tagName === "meta" &&
-				names.includes(attributeOf(element, "property") ?? attributeOf(element, "name") ?? ""),
-		)
-		.map((element) => attributeOf(element, "content") ?? "")
-		.find(Boolean) ?? "";
 
 const textOf = (element: Element | undefined) => (element ? blocksOf(element).join(" ") : "");
 
@@ -64,14 +53,12 @@ const one = (values: Values, key: string) => values.get(key)?.[0] ?? "";
 const firstOf = (name: string, elements: readonly Element[]) =>
 	elements.find((element) => element.tagName === name);
 
-/** The day of a page that does not state it; the first date on a person's or hospital's own page is something else's. */
-function guessDate(elements: readonly Element[], inBody: readonly Element[]): string {
-	const time = firstOf("time", inBody);
-	return (
-		metaContent(elements, ["article:published_time", "date"]) ||
-		(time && attributeOf(time, "datetime")) ||
-		""
-	);
+/** The heading of a page: its own, or one above its own part; never that of the site, in the head of the page. */
+function headingOf(elements: readonly Element[], inBody: readonly Element[]): string {
+	const heading =
+		firstOf("h1", inBody) ??
+		elements.find((element) => element.tagName === "h1" && !isWithin(element, ["header", "nav"]));
+	return textOf(heading);
 }
 
 /** A page out of its elements, of which some are the bodies. */
@@ -83,10 +70,11 @@ function describe(
 ): Page {
 	const { meta, filters, sorts } = readAttributes(elements);
 	const inBody = bodies.flatMap((body) => elementsOf(body));
-	const kind = one(filters, "kind") || one(meta, "kind");
+	const kind =
+		one(filters, "kind") || one(meta, "kind") || metaContent(elements, ["article:section"]);
 	const stated = one(meta, "entity");
 	const entity = isEntityKind(stated) ? stated : guessEntity(kind, url);
-	const sortDate = one(sorts, "date") || (entity ? "" : guessDate(elements, inBody));
+	const sortDate = one(sorts, "date") || (entity ? "" : guessDate(elements, inBody, blocks, url));
 	const names = (meta.get("names") ?? []).flatMap((value) => value.split("|"));
 	if (entity && names.length === 0)
 		names.push(...bodies.flatMap((body) => guessNames(body, blocks)));
@@ -94,7 +82,8 @@ function describe(
 		url,
 		title:
 			one(meta, "title") ||
-			textOf(firstOf("h1", inBody) ?? firstOf("h1", elements)) ||
+			headingOf(elements, inBody) ||
+			metaContent(elements, ["og:title"]) ||
 			textOf(firstOf("title", elements)),
 		summary: one(meta, "summary"),
 		description: metaContent(elements, ["description"]),
@@ -132,5 +121,6 @@ export function readPage(html: string, url: string, marked: boolean): ReadPage {
 	const reading = markedBodies.length > 0 ? "marked" : "guessed";
 	const blocks = bodies.flatMap((body) => blocksOf(body, reading));
 	if (blocks.length === 0) return { state: isLeftOut(elements) ? "left-out" : "no-body" };
-	return { state: "page", page: describe(elements, bodies, blocks, url) };
+	const page = describe(elements, bodies, blocks, url);
+	return { state: "page", page, titleFromHead: page.title === textOf(firstOf("title", elements)) };
 }

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { decodeHtml } from "./decode-html.ts";
 import type { Page } from "./page.ts";
 import { readPage } from "./read-page.ts";
+import { siteSuffix } from "./site-suffix.ts";
 
 /** The pages of a folder, newest first, and those that were passed over. */
 export interface ReadSite {
@@ -28,7 +30,9 @@ function htmlFiles(folder: string, below = ""): string[] {
 		.sort((a, b) => (a < b ? -1 : 1));
 }
 
-const urlOf = (file: string) => `/${file.replace(/(^|\/)index\.html?$/i, "$1")}`;
+/** Characters that would end the path of an address are written as their codes; all others as they are. */
+const urlOf = (file: string) =>
+	`/${file.replace(/(^|\/)index\.html?$/i, "$1").replace(/[%?#]/g, encodeURIComponent)}`;
 
 const newestFirst = (a: Page, b: Page) => {
 	const left = Date.parse(a.sortDate) || Number.NEGATIVE_INFINITY;
@@ -40,14 +44,23 @@ const newestFirst = (a: Page, b: Page) => {
 /** Reads every HTML file of a built site. The number of a page in the result is its number in the index. */
 export function readSite(folder: string): ReadSite {
 	const files = htmlFiles(folder);
-	const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
+	const read = (file: string) => readFileSync(path.join(folder, file));
 	const marked = files.some((file) => read(file).includes("data-pagefind-body"));
 	const pages: Page[] = [];
 	const withoutBody: string[] = [];
+	const fromHead: Page[] = [];
 	for (const file of files) {
-		const result = readPage(read(file), urlOf(file), marked);
-		if (result.state === "page") pages.push(result.page);
+		const result = readPage(decodeHtml(read(file)), urlOf(file), marked);
 		if (result.state === "no-body") withoutBody.push(file);
+		if (result.state !== "page") continue;
+		(result.titleFromHead ? fromHead : pages).push(result.page);
 	}
+	const suffix = siteSuffix(fromHead.map(({ title }) => title));
+	for (const page of fromHead)
+		pages.push(
+			suffix && page.title.endsWith(suffix)
+				? { ...page, title: page.title.slice(0, -suffix.length) }
+				: page,
+		);
 	return { pages: pages.sort(newestFirst), withoutBody, marked };
 }

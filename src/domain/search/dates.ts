@@ -5,7 +5,7 @@ const chineseDigits = "〇一二三四五六七八九";
 
 /** 2025-09-04, 2025.9.4, 2025/09/04, 2025年09月04日, 2025-09; folded text, so all digits are ASCII. */
 const numeric =
-	/(?:19|20)\d\d(?: ?年 ?|[-./])(?:1[0-2]|0?[1-9])(?!\d)(?:(?: ?月 ?|[-./])(?:[12]\d|3[01]|0?[1-9])(?!\d)(?: ?日)?| ?月)?/g;
+	/(?:19|20)\d\d(?:([-./])(?:1[0-2]|0?[1-9])(?!\d)(?:\1(?:[12]\d|3[01]|0?[1-9])(?!\d)(?: ?日)?)?| ?年 ?(?:1[0-2]|0?[1-9])(?!\d)(?: ?月 ?(?:[12]\d|3[01]|0?[1-9])(?!\d)(?: ?日)?| ?月)?)/g;
 
 /** 09月04日 without its year. */
 const monthAndDay = /(?:1[0-2]|0?[1-9]) ?月 ?(?:[12]\d|3[01]|0?[1-9]) ?日/g;
@@ -49,13 +49,16 @@ function partsOf(text: string, start: number, pattern: RegExp, read: (digits: st
 	}));
 }
 
-/** Whether a date is cut out of something longer: 12025-09-04, 2025.9.4.1, 2025.9万. */
+/**
+ * Whether a date is cut out of something longer: 12025-09-04, 2025.9.4.1, 2025.9万. Lines beside it are those of spans
+ * and of file names (2025.9.4-2025.9.6, 附件2-2025-09-04-1.pdf), stops those of versions and addresses.
+ */
 function standsAlone(text: string, start: number, end: number): boolean {
 	const before = text[start - 1] ?? "";
 	const after = text[end] ?? "";
-	if (/[\d./-]/.test(before)) return false;
-	if (/\d/.test(after) && /\d/.test(text[end - 1] ?? "")) return false;
-	if (/[-./]/.test(after) && /\d/.test(text[end + 1] ?? "")) return false;
+	if (/\d/.test(before) || (/\d/.test(after) && /\d/.test(text[end - 1] ?? ""))) return false;
+	if (before === "." && /\d/.test(text[start - 2] ?? "")) return false;
+	if (after === "." && text[start + 4] === "." && /\d/.test(text[end + 1] ?? "")) return false;
 	return !/[%万亿元]/.test(after);
 }
 
