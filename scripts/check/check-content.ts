@@ -1,6 +1,6 @@
 import type { Finding } from "../lib/finding.ts";
 import { type ContentRecord, loadRecord } from "../lib/record.ts";
-import type { CheckContext } from "./rule.ts";
+import type { CheckContext, Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { applyWaivers, type WaivedFinding } from "./waivers.ts";
 
@@ -20,13 +20,17 @@ export interface Report {
 const byPlace = (a: Finding, b: Finding) =>
 	(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
-/** Runs every rule over a record. */
-export async function checkRecord(record: ContentRecord, context: CheckContext): Promise<Report> {
+/** Runs rules over a record: every one, where none are named. */
+export async function checkRecord(
+	record: ContentRecord,
+	context: CheckContext,
+	chosen: readonly Rule[] = rules,
+): Promise<Report> {
 	const all: Finding[] = [];
 	const drafts = new Set(
 		[...record.articles.values()].filter(({ data }) => data.draft).map(({ file }) => file),
 	);
-	for (const rule of rules)
+	for (const rule of chosen)
 		for (const problem of await rule.check(record, context)) {
 			const ofDraft = drafts.has(problem.file) ? rule.inDrafts : undefined;
 			const severity = ofDraft ?? problem.severity ?? rule.severity;

@@ -1,5 +1,7 @@
 import type { ContentRecord } from "../lib/record.ts";
+import type { AcceptedPeople } from "./accept/accept-people.ts";
 import type { Report } from "./check-content.ts";
+import type { FixedPlace } from "./fix/fix-content.ts";
 import type { Changes } from "./history/changes.ts";
 import type { ListedMention } from "./list-mentions.ts";
 
@@ -12,6 +14,15 @@ export interface CheckResult {
 	/** With `--changed`: what the report is limited to. */
 	readonly scope?: Scope | undefined;
 	readonly mentions?: readonly ListedMention[] | undefined;
+	/** With `--fix`: what was changed, or would be. */
+	readonly fixed?: FixedByCheck | undefined;
+	/** With `--accept`. */
+	readonly accepted?: AcceptedPeople | undefined;
+}
+
+export interface FixedByCheck {
+	readonly places: readonly FixedPlace[];
+	readonly isDryRun: boolean;
 }
 
 export interface Scope {

@@ -21,6 +21,8 @@ export interface Rule {
 	readonly inDrafts?: Severity;
 	/** Whether an article may answer for a finding in its waivers; what makes the site unsafe or incomplete may not be. */
 	readonly canWaive: boolean;
+	/** Whether some of its findings say how to mend them safely. */
+	readonly canFix?: true;
 	/** The version of the project that first had it. */
 	readonly since: string;
 	/** What it asks for, in a line for the office. */

@@ -3,12 +3,13 @@ import { rules } from "./rules.ts";
 
 const severityNames = { error: "错误", warning: "提醒" } as const;
 
-const cellsOf = ({ id, about, severity, inDrafts = severity, canWaive, since }: Rule) => [
+const cellsOf = ({ id, about, severity, inDrafts = severity, canWaive, canFix, since }: Rule) => [
 	`\`${id}\``,
 	about,
 	severityNames[severity],
 	severityNames[inDrafts],
 	canWaive ? "能" : "不能",
+	canFix ? "部分" : "",
 	since,
 ];
 
@@ -16,7 +17,7 @@ const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
 /** The document docs/rules.md: every rule in a table, made from the rules themselves. */
 export function rulesDocument(): string {
-	const heads = ["规则", "要求", "级别", "草稿里", "能否放行", "始于版本"];
+	const heads = ["规则", "要求", "级别", "草稿里", "能否放行", "自动改", "始于版本"];
 	return [
 		"# 核对的规则",
 		"",
@@ -30,6 +31,8 @@ export function rulesDocument(): string {
 		"```",
 		"",
 		"写了 `words` 的只放行含有这几个字的那一处，不写的放行全文里这条规则的所有问题。用不到的放行会提醒删去。",
+		"",
+		"“自动改”是 `npm run check -- --fix` 可以改好的：错得确定、不用人判断的那些。",
 		"",
 		row(heads),
 		row(heads.map(() => "---")),

@@ -6,11 +6,13 @@ import { shownPath } from "../lib/record.ts";
 
 /** A slip with its mend. */
 const slip = z.strictObject({
-	wrong: z.string().min(2, "至少两个字:一个字说明不了什么"),
+	wrong: z.string().min(2, "至少两个字：一个字说明不了什么"),
 	right: z.string(),
 	why: z.string(),
 	except: z.array(z.string()).default([]),
 	severity: z.enum(["error", "warning"]).default("warning"),
+	/** Whether it is right in every text to change it: `--fix` does. */
+	safe: z.boolean().default(false),
 });
 export type WordSlip = z.output<typeof slip>;
 
@@ -45,7 +47,7 @@ function readList(file: string): WordList {
 		slips: [],
 		problems: error.issues.map(({ path: [index, key] }) => ({
 			file: shown,
-			message: `第 ${Number(index ?? 0) + 1} 条的“${String(key ?? "")}”写法不对：每条要有 wrong、right、why，可以有 except 和 severity`,
+			message: `第 ${Number(index ?? 0) + 1} 条的“${String(key ?? "")}”写法不对：每条要有 wrong、right、why，可以有 except、severity 和 safe`,
 		})),
 	};
 }

@@ -2,6 +2,14 @@ import type { Position } from "./front-matter.ts";
 
 export type Severity = "error" | "warning";
 
+/** A change of the text that needs nobody's judgement: `words` at a place become `to`. */
+export interface Fix extends Position {
+	readonly words: string;
+	readonly to: string;
+	/** What stands between the place and the words; "" where they stand at it. */
+	readonly before: string;
+}
+
 /** What a rule found, at a place. */
 export interface Problem extends Position {
 	/** As messages show it: relative to the working folder where it lies inside. */
@@ -18,6 +26,8 @@ export interface Problem extends Position {
 	readonly words?: string;
 	/** What the record says instead. */
 	readonly record?: string;
+	/** How to mend it safely, where that is so; `npm run check -- --fix` does it. */
+	readonly fixes?: readonly Fix[];
 	/** Who must act, where it is not the editor of the article: 终审 李主任. */
 	readonly who?: string;
 }

@@ -111,9 +111,12 @@ function describeIssue(
 	};
 }
 
+/** Texts that stand for files of the disk, by absolute path. */
+export type TextsByPath = ReadonlyMap<string, string>;
+
 /** Reads one file; the problem where it is no YAML. */
-function readSource(file: ContentFile): Source | LoadingProblem {
-	const text = readFileSync(file.path, "utf8");
+function readSource(file: ContentFile, texts: TextsByPath): Source | LoadingProblem {
+	const text = texts.get(file.path) ?? readFileSync(file.path, "utf8");
 	try {
 		return file.collection === "articles" ? readArticle(text) : readEntity(text);
 	} catch (error) {
@@ -134,12 +137,12 @@ interface ReadFiles {
 	readonly problems: readonly LoadingProblem[];
 }
 
-function readFiles(files: readonly ContentFile[]): ReadFiles {
+function readFiles(files: readonly ContentFile[], texts: TextsByPath): ReadFiles {
 	const read: { file: ContentFile; source: Source }[] = [];
 	const idsByName = new Map<string, string>();
 	const problems: LoadingProblem[] = [];
 	for (const file of files) {
-		const source = readSource(file);
+		const source = readSource(file, texts);
 		if ("rule" in source) {
 			problems.push(source);
 			continue;
@@ -179,10 +182,13 @@ function validate<Name extends CollectionName>(
 	return entries;
 }
 
-/** Loads a content folder: what is valid by id, and every problem that keeps a file from the site. */
-export function loadRecord(contentDir: string): ContentRecord {
+/**
+ * Loads a content folder: what is valid by id, and every problem that keeps a file from the site. `texts` are read in
+ * the place of their files: what the content would be after a change.
+ */
+export function loadRecord(contentDir: string, texts: TextsByPath = new Map()): ContentRecord {
 	const { files, misplaced } = listContentFiles(contentDir);
-	const read = readFiles(files);
+	const read = readFiles(files, texts);
 	const problems: LoadingProblem[] = [
 		...misplaced.map(({ path: file, ...problem }) => ({
 			...problem,

@@ -5,8 +5,11 @@ import { WrongUseError } from "../../lib/errors.ts";
 import { type ContentRecord, loadRecord } from "../../lib/record.ts";
 import { projectRoot } from "../../lib/site-build.ts";
 import { writeAtomic } from "../../lib/write-atomic.ts";
+import { undoUnfinished } from "../../record/apply-edits.ts";
+import { acceptPeople } from "../accept/accept-people.ts";
 import { checkRecord, type Report } from "../check-content.ts";
-import type { Scope } from "../check-result.ts";
+import type { CheckResult, Scope } from "../check-result.ts";
+import { planFixes, writeFixes } from "../fix/fix-content.ts";
 import { changesSince, findingKey } from "../history/changes.ts";
 import { changedEntries, hashContent } from "../history/content-hashes.ts";
 import { readState, stateKeys, writeState } from "../history/state-file.ts";
@@ -45,6 +48,26 @@ function limitTo(
 	};
 }
 
+/** What `--fix` and `--accept` do before the check. */
+async function changeContent({
+	contentDir,
+	fix,
+	accept,
+	isDryRun,
+}: CheckOptions): Promise<Pick<CheckResult, "fixed" | "accepted">> {
+	let fixed: CheckResult["fixed"];
+	if (fix) {
+		undoUnfinished(contentDir);
+		const record = loadRecord(contentDir);
+		const plan = await planFixes(record, { now: readBuildOptions().now });
+		if (!isDryRun) writeFixes(record, plan);
+		fixed = { places: plan.places, isDryRun };
+	}
+	// The names are mended first: 李鸣 must not enter the record beside 李明.
+	const accepted = accept && acceptPeople(loadRecord(contentDir), accept, isDryRun);
+	return { fixed, accepted };
+}
+
 /** Checks the content and tells what it found. Returns the exit code: 1 where something blocks publication. */
 export async function runCheck(options: CheckOptions): Promise<0 | 1> {
 	const { contentDir, outDir } = options;
@@ -60,6 +83,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1> {
 		throw new WrongUseError(
 			`--changed 要与上一次生成的网站比较，而 ${outDir} 还没有用 npm run build 生成过。请先生成一次，或去掉 --changed。`,
 		);
+	const { fixed, accepted } = await changeContent(options);
 	const record = loadRecord(contentDir);
 	const hashes = hashContent(contentDir);
 	const all = await checkRecord(record, { now: readBuildOptions().now });
@@ -68,7 +92,8 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1> {
 	const { report, hidden } = built ? limitTo(all, record, entries) : { report: all, hidden: 0 };
 	const scope: Scope | undefined = built && { entries, outDir, hidden };
 	const mentions = options.mentions ? listMentions(record) : undefined;
-	console.log(reporters[options.reporter]({ record, report, changes, scope, mentions }));
+	const result = { record, report, changes, scope, mentions, fixed, accepted };
+	console.log(reporters[options.reporter](result));
 	writeState(stateKeys.check(contentDir), {
 		contentDir,
 		hashes,

@@ -2,7 +2,8 @@ import type { CheckResult } from "../check-result.ts";
 import { tasksOf } from "../who-acts.ts";
 
 /** A check as JSON: findings with file, line, column, rule, verdict, the words found and what the record says. */
-export function jsonReport({ record, report, changes, scope, mentions }: CheckResult): string {
+export function jsonReport(result: CheckResult): string {
+	const { record, report, changes, scope, mentions, fixed, accepted } = result;
 	return JSON.stringify(
 		{
 			...report,
@@ -10,6 +11,8 @@ export function jsonReport({ record, report, changes, scope, mentions }: CheckRe
 			changes: changes && { ...changes, fresh: changes.fresh.size },
 			changed: scope,
 			mentions,
+			fixed,
+			accepted,
 		},
 		null,
 		2,

@@ -1,4 +1,6 @@
+import { acceptText } from "../accept/accept-people.ts";
 import type { CheckResult } from "../check-result.ts";
+import { fixText } from "../fix/fix-text.ts";
 import { mentionText } from "../list-mentions.ts";
 import { githubReport } from "./github.ts";
 import { jsonReport } from "./json.ts";
@@ -8,6 +10,8 @@ import { textReport } from "./text.ts";
 export const reporters = {
 	text: (result: CheckResult) =>
 		[
+			...(result.fixed ? [`${fixText(result.fixed.places, result.fixed.isDryRun)}\n`] : []),
+			...(result.accepted ? [`${acceptText(result.accepted)}\n`] : []),
 			...(result.mentions ? [`${result.mentions.map(mentionText).join("\n")}\n`] : []),
 			textReport(result),
 		].join("\n"),

@@ -110,6 +110,17 @@ export function findingsText(result: CheckResult): string {
 	].join("\n\n");
 }
 
+/** The last words, which stay on the screen: how many, and how many of them mend themselves. */
+function closingLines(report: Report): string[] {
+	const fixable = report.findings.filter(({ fixes }) => fixes?.length).length;
+	return [
+		...(report.findings.length > 3 ? [`共 ${countText(report)}。`] : []),
+		...(fixable > 0
+			? [`其中 ${fixable} 处可以自动改好：npm run check -- --fix（加 --dry-run 先看）。`]
+			: []),
+	];
+}
+
 /** A check as a person reads it: the result, what changed, who must act, then every finding. */
 export function textReport(result: CheckResult): string {
 	const { record, report, changes, scope } = result;
@@ -122,6 +133,6 @@ export function textReport(result: CheckResult): string {
 			...(tasks.length > 0 ? ["请处理：", ...tasks] : []),
 		].join("\n"),
 		...findingLines(result),
-		...(report.findings.length > 3 ? [`共 ${countText(report)}。`] : []),
+		...closingLines(report),
 	].join("\n\n");
 }

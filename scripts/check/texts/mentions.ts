@@ -2,8 +2,10 @@ import { shanghaiDay } from "../../../src/domain/dates.ts";
 import { findMentions } from "../../../src/domain/mentions/find-mentions.ts";
 import type { Mention } from "../../../src/domain/mentions/mention.ts";
 import { createKnowledge, type Knowledge } from "../../../src/domain/mentions/reading.ts";
+import type { Fix } from "../../lib/finding.ts";
 import type { Position } from "../../lib/front-matter.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
+import { fixIn } from "../fix/fix-in.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 
 /** A mention with its place, and the words around it. */
@@ -17,6 +19,8 @@ export interface PlacedMention {
 	readonly sentence: string;
 	/** The day that decides which titles hold. */
 	readonly day: string;
+	/** The change that puts another name in the place of this one; none for an agenda. */
+	readonly fixName?: (name: string) => Fix;
 }
 
 const knowledgeOf = new WeakMap<ContentRecord, Knowledge>();
@@ -94,7 +98,8 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 	const expected = expectedIn(record, article);
 	return passagesOf(article).flatMap((passage) => {
 		const { file } = passage;
-		const { text, placeAt } = acrossCells(passage) ?? passage;
+		const read = acrossCells(passage) ?? passage;
+		const { text, placeAt } = read;
 		const mentions = findMentions(text, knowledge, { day, expected });
 		for (const { person } of mentions) if (person) expected.add(person);
 		return mentions.map((mention) => ({
@@ -104,6 +109,7 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 			words: text.slice(mention.start, mention.end).replace(/\s+/g, ""),
 			sentence: sentenceAround(text, mention.start, mention.end),
 			day,
+			fixName: (name) => fixIn(read, mention.nameStart, mention.name, name),
 		}));
 	});
 }

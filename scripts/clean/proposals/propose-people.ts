@@ -71,39 +71,59 @@ function isKnown({ name, organisation }: Role, { people, hospitals }: PeopleCont
 	);
 }
 
+/** A role with the day on which a text shows it, and that text: 《title》. */
+export interface DatedRole extends Role {
+	readonly day: string;
+	readonly source: string;
+}
+
+/** A proposal for one person by the roles that texts give, with an id that nobody of `ids` has; takes the id. */
+export function personProposal(
+	name: string,
+	roles: readonly DatedRole[],
+	{ people, host }: Pick<PeopleContext, "people" | "host">,
+	ids: Set<string>,
+): Proposal {
+	const namesakes = [...people.values()].filter((person) => person.name === name);
+	const checks = [
+		...(namesakes.length > 0 ? ["资料里有同名的人，请确认不是同一位"] : []),
+		...(roles.some(({ organisation }) => organisation === undefined)
+			? ["原文没有写明单位，请核对"]
+			: []),
+	];
+	return {
+		collection: "people",
+		id: freeId(idFromName(name, { isPerson: true }), ids),
+		name,
+		data: {
+			name,
+			appointments: roles.map(({ organisation, titles, sentence, day, source }) => ({
+				organisation: organisation?.id ?? organisation?.name ?? host ?? "待核实",
+				titles: [...titles],
+				knownAt: day,
+				source: { text: clip(`${source}:${sentence}`, 200) },
+			})),
+		},
+		sentences: roles.map(({ sentence }) => clip(sentence, 200)),
+		checks,
+	};
+}
+
 /** A proposal for every person with an office whom a text names and the record lacks. */
 export function proposePeople(blocks: readonly string[], context: PeopleContext): Proposal[] {
-	const unknown = rolesIn(findPeople(blocks), context.resolve).filter(
-		(role) => !isKnown(role, context) && !context.credited.includes(role.name),
-	);
-	const names = [...new Set(unknown.map(({ name }) => name))];
+	const { day, source } = context;
+	const unknown = rolesIn(findPeople(blocks), context.resolve)
+		.filter((role) => !isKnown(role, context) && !context.credited.includes(role.name))
+		.map((role): DatedRole => ({ ...role, day, source }));
 	const ids = new Set(context.people.keys());
-	return names.map((name): Proposal => {
-		const roles = unknown.filter((role) => role.name === name);
-		const namesakes = [...context.people.values()].filter((person) => person.name === name);
-		const checks = [
-			...(namesakes.length > 0 ? ["资料里有同名的人，请确认不是同一位"] : []),
-			...(roles.some(({ organisation }) => organisation === undefined)
-				? ["原文没有写明单位，请核对"]
-				: []),
-		];
-		return {
-			collection: "people",
-			id: freeId(idFromName(name, { isPerson: true }), ids),
+	return [...new Set(unknown.map(({ name }) => name))].map((name) =>
+		personProposal(
 			name,
-			data: {
-				name,
-				appointments: roles.map(({ organisation, titles, sentence }) => ({
-					organisation: organisation?.id ?? organisation?.name ?? context.host ?? "待核实",
-					titles: [...titles],
-					knownAt: context.day,
-					source: { text: clip(`${context.source}:${sentence}`, 200) },
-				})),
-			},
-			sentences: roles.map(({ sentence }) => clip(sentence, 200)),
-			checks,
-		};
-	});
+			unknown.filter((role) => role.name === name),
+			context,
+			ids,
+		),
+	);
 }
 
 /** The id, or with a number where somebody has it already. */

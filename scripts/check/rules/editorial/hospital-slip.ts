@@ -1,6 +1,7 @@
 import { isHanAt } from "../../../../src/domain/mentions/characters.ts";
 import { soundOf } from "../../../../src/domain/mentions/slips.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
+import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
 import { type HospitalName, hospitalNames } from "../../texts/hospital-names.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
@@ -163,6 +164,7 @@ export const hospitalSlip: Rule = {
 	severity: "error",
 	inDrafts: "warning",
 	canWaive: true,
+	canFix: true,
 	since: "0.1",
 	about: "医院名称没有写错、漏掉或多出一个字",
 	check: (record) => {
@@ -181,6 +183,10 @@ export const hospitalSlip: Rule = {
 					mend: `写错的改成“${name.text}”；确是另一家医院的，在 hospitals/ 里新建`,
 					words,
 					record: name.text,
+					// The same sound and the same length: a slip of the keyboard, and no other hospital.
+					...(words.length === name.text.length && soundOf(words) === soundOf(name.text)
+						? { fixes: [fixIn(passage, start, words, name.text)] }
+						: {}),
 				})),
 			),
 		);

@@ -4,6 +4,7 @@ import { holdsAt, spanEnd } from "../../../../src/domain/spans.ts";
 import type { Appointment } from "../../../../src/schemas/index.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
+import { sureName } from "../../fix/sure-name.ts";
 import type { Rule } from "../../rule.ts";
 import {
 	mentionsIn,
@@ -61,7 +62,7 @@ function fault(
 					}
 				: {
 						message: `未知：“${words}”，记录里没有“${mention.name}”这个人`,
-						mend: `核对姓名和职务后，用 npm run new 新建人物；不必收录的，可在文章的 waivers 里说明`,
+						mend: `核对姓名和职务后，运行 npm run check -- --accept ${mention.name} 收进记录；不必收录的，在文章的 waivers 里说明`,
 					};
 	}
 }
@@ -71,6 +72,7 @@ function problemOf(record: ContentRecord, placed: PlacedMention): Problem[] {
 	const { mention, file, place, sentence } = placed;
 	if (mention.verdict === "一致" || mention.verdict === "简称") return [];
 	const { message, mend } = fault(record, placed);
+	const name = sureName(record, placed);
 	return [
 		{
 			file,
@@ -81,6 +83,7 @@ function problemOf(record: ContentRecord, placed: PlacedMention): Problem[] {
 			verdict: mention.verdict,
 			words: placed.words,
 			record: mention.person ? recordText(record, mention.person, placed.day) : "",
+			...(name && placed.fixName ? { fixes: [placed.fixName(name)] } : {}),
 		},
 	];
 }
@@ -131,6 +134,7 @@ export const personTitle: Rule = {
 	severity: "error",
 	inDrafts: "warning",
 	canWaive: true,
+	canFix: true,
 	since: "0.1",
 	about: "姓名旁边的单位和职务与记录在当天的一致",
 	check: (record) => [

@@ -1,5 +1,6 @@
 import { isHanAt } from "../../../../src/domain/mentions/characters.ts";
 import type { Problem } from "../../../lib/finding.ts";
+import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
 import { inPassage, type Passage, passagesOf } from "../../texts/passages.ts";
 
@@ -34,9 +35,21 @@ const others: readonly {
 	readonly pattern: RegExp;
 	readonly message: string;
 	readonly mend: string;
+	/** What the words become, where that is sure. */
+	readonly to?: (words: string) => string;
 }[] = [
-	{ pattern: /[０-９Ａ-Ｚａ-ｚ]+/g, message: "全角的数字或字母", mend: "改成半角" },
-	{ pattern: /，，+|。。+|、、+|；；+|：：+/g, message: "标点重复", mend: "只留一个" },
+	{
+		pattern: /[０-９Ａ-Ｚａ-ｚ]+/g,
+		message: "全角的数字或字母",
+		mend: "改成半角",
+		to: (words) => words.normalize("NFKC"),
+	},
+	{
+		pattern: /，，+|(?<!。)。。(?!。)|、、+|；；+|：：+/g,
+		message: "标点重复",
+		mend: "只留一个",
+		to: (words) => words.charAt(0),
+	},
 	{
 		pattern: /[，、；：][。，、；：！？]|。[，、；：]/g,
 		message: "两个标点连在一起",
@@ -46,6 +59,7 @@ const others: readonly {
 		pattern: /(?<=\p{Script=Han})\.{3,}|(?<=\p{Script=Han})。{3,}/gu,
 		message: "省略号",
 		mend: "写成“……”",
+		to: () => "……",
 	},
 	{ pattern: /(?<=\p{Script=Han})"|"(?=\p{Script=Han})/gu, message: "直引号", mend: "改成“ ”" },
 	{
@@ -53,8 +67,29 @@ const others: readonly {
 		message: "半角句号",
 		mend: "改成“。”",
 	},
-	{ pattern: /(?<=\p{Script=Han})--+(?=\p{Script=Han})/gu, message: "破折号", mend: "写成“——”" },
+	{
+		pattern: /(?<=\p{Script=Han})--+(?=\p{Script=Han})/gu,
+		message: "破折号",
+		mend: "写成“——”",
+		to: () => "——",
+	},
 ];
+
+/** Of half-width marks those that surely become full-width ones: a bracket only together with its other half. */
+function sureMarks(text: string, indexes: readonly number[]): number[] {
+	const marks = new Set(indexes);
+	const open: number[] = [];
+	const lone = new Set(indexes.filter((index) => /[()]/.test(text.charAt(index))));
+	for (let index = 0; index < text.length; index++) {
+		if (text[index] === "(") open.push(index);
+		if (text[index] !== ")") continue;
+		const start = open.pop();
+		if (start === undefined || !marks.has(start) || !marks.has(index)) continue;
+		lone.delete(start);
+		lone.delete(index);
+	}
+	return indexes.filter((index) => !lone.has(index));
+}
 
 const pairs = [
 	["“", "”"],
@@ -150,7 +185,8 @@ function unpairedProblem({ passage, index, mark, kind }: Unpaired): Problem {
 
 function problemsIn(passage: Passage): Problem[] {
 	const { text } = passage;
-	const [first, ...more] = halfWidth(text);
+	const indexes = halfWidth(text);
+	const [first, ...more] = indexes;
 	const half: Problem[] =
 		first === undefined
 			? []
@@ -160,16 +196,20 @@ function problemsIn(passage: Passage): Problem[] {
 						message: `中文里用了半角标点“${text[first]}”${more.length > 0 ? `，这一段共 ${more.length + 1} 处` : ""}`,
 						mend: `改成全角“${wide[text[first] ?? ""]}”`,
 						words: text.slice(Math.max(0, first - 4), first + 5),
+						fixes: sureMarks(text, indexes).map((index) =>
+							fixIn(passage, index, text.charAt(index), wide[text.charAt(index)] ?? ""),
+						),
 					},
 				];
 	return [
 		...half,
-		...others.flatMap(({ pattern, message, mend }) =>
+		...others.flatMap(({ pattern, message, mend, to }) =>
 			[...text.matchAll(pattern)].slice(0, 1).map((match) => ({
 				...inPassage(passage, match.index),
 				message: `${message}：“${match[0]}”`,
 				mend,
 				words: match[0],
+				...(to ? { fixes: [fixIn(passage, match.index, match[0], to(match[0]))] } : {}),
 			})),
 		),
 	];
@@ -204,6 +244,7 @@ export const punctuation: Rule = {
 	id: "punctuation",
 	severity: "warning",
 	canWaive: true,
+	canFix: true,
 	since: "0.1",
 	about: "中文用全角标点，引号和括号成对",
 	check: ({ articles }) =>

@@ -1,4 +1,5 @@
 import type { Problem } from "../../../lib/finding.ts";
+import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { readWordList, type WordSlip } from "../../word-list.ts";
@@ -34,6 +35,9 @@ function problemsIn(passage: Passage, heads: ReadonlyMap<string, readonly WordSl
 					mend: `改成“${slip.right}”；原文就是这样的，把这个词写进 content/words.yaml（wrong 与 right 相同即不再提醒）`,
 					words: slip.wrong,
 					record: slip.right,
+					...(slip.safe && !slip.right.includes(slip.wrong)
+						? { fixes: [fixIn(passage, start, slip.wrong, slip.right)] }
+						: {}),
 				});
 	return found;
 }
@@ -66,6 +70,7 @@ export const wordSlip: Rule = {
 	severity: "warning",
 	inDrafts: "warning",
 	canWaive: true,
+	canFix: true,
 	since: "0.1",
 	about: "没有常见的错词（词表可以自己添加）",
 	check: ({ articles, contentDir }) => {

@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { withExampleContent } from "../../../tests/support/example-content.ts";
+import { loadRecord } from "../../lib/record.ts";
+import { checkContent } from "../check-content.ts";
+import { acceptPeople } from "./accept-people.ts";
+
+const context = { now: new Date("2026-06-01T00:00:00+08:00") };
+const first = "articles/2025/2025-09-05-first/index.mdx";
+const second = "articles/2025/2025-09-06-second/index.mdx";
+const files = {
+	[second]: "title: 第二篇\n---\n第一医院副院长赵小川讲话。\n",
+	[first]: [
+		"title: 第一篇",
+		"---",
+		"第一医院副院长赵小川出席。合阳县人民医院院长钱多多主持。",
+	].join("\n"),
+};
+const person = (folder: string, id: string) =>
+	parse(readFileSync(path.join(folder, "people", `${id}.yaml`), "utf8"));
+
+test("an unknown person enters the record with the earliest day, and the articles that name him", () =>
+	withExampleContent(files, async (folder) => {
+		const { accepted, notAccepted } = acceptPeople(loadRecord(folder), [], false);
+		expect(notAccepted).toEqual([]);
+		expect(accepted).toHaveLength(2);
+		expect(person(folder, "zhao-xiao-chuan")).toEqual({
+			name: "赵小川",
+			appointments: [
+				{
+					organisation: "first-hospital",
+					titles: ["副院长"],
+					knownAt: "2025-09-05",
+					source: { text: expect.stringMatching(/^《第一篇》.*赵小川出席/) },
+				},
+			],
+		});
+		expect(person(folder, "qian-duo-duo").appointments[0].organisation).toBe("合阳县人民医院");
+		const { articles } = loadRecord(folder);
+		expect(articles.get("2025/2025-09-06-second")?.data.people).toEqual([
+			{ collection: "people", id: "zhao-xiao-chuan" },
+		]);
+		expect((await checkContent(folder, context)).findings).toEqual([]);
+	}));
+
+test("those who are named are accepted and no others", () =>
+	withExampleContent(files, (folder) => {
+		acceptPeople(loadRecord(folder), ["赵小川"], false);
+		expect(loadRecord(folder).ids.people).toEqual(["li-ming", "zhao-xiao-chuan"]);
+		expect(() => acceptPeople(loadRecord(folder), ["孙悟空"], false)).toThrow(
+			/没有“孙悟空”。待收录的：钱多多（qian-duo-duo）/,
+		);
+	}));
+
+test("a file that is there is never overwritten", () =>
+	withExampleContent(files, (folder) => {
+		const target = path.join(folder, "people", "zhao-xiao-chuan.yaml");
+		const record = loadRecord(folder);
+		writeFileSync(target, "name: 别人\n");
+		expect(acceptPeople(record, ["赵小川"], false).notAccepted).toEqual([
+			expect.stringContaining("资料里已有这个编号"),
+		]);
+		expect(readFileSync(target, "utf8")).toBe("name: 别人\n");
+	}));
+
+test("a trial shows the files and writes none", () =>
+	withExampleContent(files, (folder) => {
+		const { proposals } = acceptPeople(loadRecord(folder), [], true);
+		expect(proposals[0]).toMatch(/^people\/zhao-xiao-chuan\.yaml\n# 建议：赵小川/);
+		expect(loadRecord(folder).ids.people).toEqual(["li-ming"]);
+	}));

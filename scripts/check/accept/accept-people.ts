@@ -1,0 +1,95 @@
+import path from "node:path";
+import { acceptProposals } from "../../clean/command/accept.ts";
+import { proposalText } from "../../clean/proposals/proposal-file.ts";
+import { WrongUseError } from "../../lib/errors.ts";
+import type { ContentRecord } from "../../lib/record.ts";
+import { applyEdits } from "../../record/apply-edits.ts";
+import { ContentEdits } from "../../record/content-edits.ts";
+import { type UnknownPerson, unknownPeople } from "./unknown-people.ts";
+
+/** What came of accepting people into the record. */
+export interface AcceptedPeople {
+	/** In Chinese, a line each: the name and the file. */
+	readonly accepted: readonly string[];
+	/** With the reason. */
+	readonly notAccepted: readonly string[];
+	/** The files as they would be written; with `isDryRun` alone. */
+	readonly proposals: readonly string[];
+}
+
+/** Those whom the user names by name or id; everyone where nobody is named. Throws WrongUseError. */
+function chosen(unknown: readonly UnknownPerson[], names: readonly string[]): UnknownPerson[] {
+	const stranger = names.find(
+		(name) => !unknown.some(({ proposal }) => proposal.name === name || proposal.id === name),
+	);
+	if (stranger !== undefined) {
+		const list = unknown.map(({ proposal }) => `${proposal.name}（${proposal.id}）`).join("、");
+		throw new WrongUseError(
+			`待收录的人里没有“${stranger}”。${list ? `待收录的：${list}。` : "现在没有待收录的人。"}没有写入任何文件。`,
+		);
+	}
+	return unknown.filter(
+		({ proposal }) =>
+			names.length === 0 || names.includes(proposal.name) || names.includes(proposal.id),
+	);
+}
+
+/**
+ * Writes people whom articles name and the record lacks into the record, and lists them in these articles. Nothing
+ * that exists is overwritten; who cannot be entered yet is told with the reason.
+ */
+export function acceptPeople(
+	record: ContentRecord,
+	names: readonly string[],
+	isDryRun: boolean,
+): AcceptedPeople {
+	const people = chosen(unknownPeople(record), names);
+	const files = people.map(({ proposal, articles }) => ({
+		collection: proposal.collection,
+		id: proposal.id,
+		text: proposalText(proposal, articles[0]?.data.title ?? ""),
+		// Beside the article, where the cleaner puts its proposals: one that lies there is done with.
+		file: path.join(
+			path.dirname(articles[0]?.path ?? record.contentDir),
+			"proposals",
+			"people",
+			`${proposal.id}.yaml`,
+		),
+	}));
+	if (isDryRun)
+		return {
+			accepted: [],
+			notAccepted: [],
+			proposals: files.map(({ id, text }) => `people/${id}.yaml\n${text}`),
+		};
+	const { accepted, notAccepted, entries } = acceptProposals(files, record.contentDir);
+	const edits = new ContentEdits(record);
+	for (const { proposal, articles } of people)
+		if (entries.some(({ id }) => id === proposal.id))
+			for (const article of articles)
+				edits.edit(article, `people 里加上 ${proposal.id}`, (document) =>
+					document.add(["people"], proposal.id),
+				);
+	if (edits.files.size > 0) applyEdits(edits);
+	return { accepted, notAccepted, proposals: [] };
+}
+
+const listed = (title: string, items: readonly string[]) =>
+	items.length === 0 ? [] : [title, ...items.map((item) => `  ${item}`)];
+
+/** What came of it in words for the office. */
+export function acceptText({ accepted, notAccepted, proposals }: AcceptedPeople): string {
+	if (accepted.length + notAccepted.length + proposals.length === 0)
+		return "文章里有职务的人，记录里都有，没有待收录的。";
+	return [
+		...listed("已收进记录，并写进文章的 people；请逐个打开核对：", accepted),
+		...listed("没有收进记录：", notAccepted),
+		...(proposals.length > 0
+			? [
+					`试运行：会写入 ${proposals.length} 个人物，现在什么也没有写。`,
+					...proposals,
+					"确认无误后，去掉 --dry-run 再运行一次；只收其中几位，在 --accept 后面写姓名。",
+				]
+			: []),
+	].join("\n");
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { withExampleContent } from "../../../tests/support/example-content.ts";
+import { loadRecord } from "../../lib/record.ts";
+import { checkRecord } from "../check-content.ts";
+import { planFixes, writeFixes } from "./fix-content.ts";
+
+const context = { now: new Date("2026-06-01T00:00:00+08:00") };
+const file = "articles/2025/2025-09-05-other/index.mdx";
+
+/** The file after the safe changes, and what is found then. */
+const fixed = (lines: readonly string[], more: Record<string, string> = {}) =>
+	withExampleContent({ ...more, [file]: lines.join("\n") }, async (folder) => {
+		const record = loadRecord(folder);
+		const plan = await planFixes(record, context);
+		const target = path.join(folder, file);
+		const before = readFileSync(target, "utf8");
+		writeFixes(record, plan);
+		const after = loadRecord(folder);
+		const again = await planFixes(after, context);
+		const { findings } = await checkRecord(after, context);
+		const text = readFileSync(target, "utf8");
+		return { before, text, plan, again, rules: findings.map(({ rule }) => rule) };
+	});
+
+test("names, words and punctuation are mended, and every other character stays", async () => {
+	const { before, text, plan, again, rules } = await fixed([
+		'title:   "第一医院院长李鸣: 协手共建"   # 标题',
+		"people:",
+		"    - li-ming",
+		"---",
+		"第一医院院长**李鸣**主持会议,双方再接再励。。",
+		"",
+		"<Quote cite='第一医院院长李鸣'>协手(共建)</Quote>",
+		"",
+		"参加人员　１２人，   详见[网站](https://example.com/a,b)。",
+	]);
+	expect(text).toBe(
+		before
+			.replaceAll("李鸣", "李明")
+			.replaceAll("协手", "携手")
+			.replace("会议,", "会议，")
+			.replace("再接再励。。", "再接再厉。")
+			.replace("(共建)", "（共建）")
+			.replace("李明: ", "李明： ")
+			.replace("１２", "12"),
+	);
+	expect(plan.places.map(({ rule }) => rule)).toEqual(
+		expect.arrayContaining(["person-title", "word-slip", "punctuation"]),
+	);
+	expect(plan.places[0]).toMatchObject({ file: expect.stringContaining(file), line: 2 });
+	expect(again.places).toEqual([]);
+	expect(rules).toEqual([]);
+});
+
+test("what a person must judge is not touched", async () => {
+	const { text, before, plan } = await fixed(
+		[
+			"title: 请人判断",
+			"---",
+			"第一医院副院长李明主持，到会约百余人。",
+			"",
+			"区卫健局局长王建军出席。（见附件)",
+			"",
+			"双方叫做“伙伴",
+		],
+		{
+			"people/wang-jian-guo.yaml":
+				"name: 王建国\nappointments: [{ organisation: 区卫健局, titles: [局长], knownAt: 2025-01-01 }]\n",
+		},
+	);
+	expect(text).toBe(before);
+	expect(plan.places).toEqual([]);
+});
+
+test("what the article answers for is left as it is", async () => {
+	const { text, before } = await fixed([
+		"title: 放行",
+		"waivers: [{ rule: word-slip, words: 协手, reason: 书名如此, by: 王编辑 }]",
+		"---",
+		"《协手》一书。",
+	]);
+	expect(text).toBe(before);
+});
+
+test("a plan writes nothing", () =>
+	withExampleContent({ [file]: "title: 协手\n" }, async (folder) => {
+		const before = readFileSync(path.join(folder, file), "utf8");
+		expect((await planFixes(loadRecord(folder), context)).places).toHaveLength(1);
+		expect(readFileSync(path.join(folder, file), "utf8")).toBe(before);
+	}));
+
+test("an office's own word that holds itself does not grow", async () => {
+	const { text } = await fixed(["title: 词", "---", "两院共建。"], {
+		"words.yaml": "- { wrong: 共建, right: 共建共享, why: 全称, safe: true }\n",
+	});
+	expect(text).toContain("两院共建。");
+});
