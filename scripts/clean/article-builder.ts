@@ -60,7 +60,7 @@ export class ArticleBuilder {
 		if (++this.#count > limits.maxBlocks)
 			throw new CleanError(
 				"too-many",
-				`正文超过 ${limits.maxBlocks} 段,不像一篇文章。请只复制正文部分再试。`,
+				`正文超过 ${limits.maxBlocks} 段，不像一篇文章。请只复制正文部分再试。`,
 			);
 		this.#blocks.push(block);
 	}

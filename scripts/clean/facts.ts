@@ -34,7 +34,10 @@ const scriptPatterns: FactTable<RegExp> = {
 		/\bori_send_time\s*[:=]\s*(?:JsDecode\()?['"](\d{10})['"]/,
 	],
 	title: [/\bvar msg_title\s*=\s*['"]([^'"\n]{1,200})['"]/],
-	account: [/\bvar nickname\s*=\s*(?:htmlDecode\()?["']([^"'\n]{1,100})["']/],
+	account: [
+		/\bvar nickname\s*=\s*(?:htmlDecode\()?["']([^"'\n]{1,100})["']/,
+		/\bnick_name\s*[:=]\s*(?:JsDecode\()?["']([^"'\n]{1,100})["']/,
+	],
 	url: [/\bvar msg_link\s*=\s*"(https?:[^"\n]{1,1000})"/],
 };
 
@@ -48,7 +51,7 @@ export function readFacts(tree: Root): PageFacts {
 	const found = findElements(
 		tree,
 		({ tagName, properties }) =>
-			tagName === "meta" || tagName === "script" || tagName === "title" || "id" in properties,
+			/^(?:meta|script|title|mp-common-profile)$/.test(tagName) || "id" in properties,
 	);
 	const shown = new Map<string | undefined, Element>();
 	for (const node of found.toReversed()) {
@@ -75,6 +78,9 @@ export function readFacts(tree: Root): PageFacts {
 	}
 	const title = found.find(({ tagName }) => tagName === "title");
 	if (title) offer("title", lineOf(title));
+	// The card of an account that a paste brings along is most often its own.
+	const card = found.find(({ tagName }) => tagName === "mp-common-profile");
+	if (card) offer("account", attribute(card, "data-nickname"));
 	return facts;
 }
 

@@ -72,7 +72,7 @@ function unreadable(error: unknown): GateFinding {
 		line: line ?? Number(lineInWords ?? 1),
 		column: column ?? Number(columnInWords ?? 1),
 		node: "root",
-		message: `这里不是能读的 MDX(${reason ?? String(error)})。正文里的 { 和 < 前面要加反斜杠：\\{ \\<。`,
+		message: `这里不是能读的 MDX（${reason ?? String(error)}）。正文里的 { 和 < 前面要加反斜杠：\\{ \\<。`,
 	};
 }
 
@@ -95,12 +95,12 @@ function problemsOf(node: Nodes, options: GateOptions): string[] {
 	switch (node.type) {
 		case "mdxjsEsm":
 			return [
-				"这里是会执行的 import 或 export 代码。若是文字，把第一个字母写成字符引用:&#105;mport、&#101;xport。",
+				"这里是会执行的 import 或 export 代码。若是文字，把第一个字母写成字符引用：&#105;mport、&#101;xport。",
 			];
 		case "mdxFlowExpression":
 		case "mdxTextExpression":
 			return [
-				`花括号里的内容会当代码执行:{${short(node.value)}}。若是文字，在 { 前加反斜杠：\\{。`,
+				`花括号里的内容会当代码执行：{${short(node.value)}}。若是文字，在 { 前加反斜杠：\\{。`,
 			];
 		case "html":
 			return ["这里是 HTML。请改成 Markdown，或删去。"];
@@ -128,7 +128,7 @@ function problemsOfJsx(
 	const isComponent = Object.hasOwn(proseComponents, name);
 	if (!isPlainElement && !isComponent)
 		return [
-			`不能使用 <${name}>。可用的组件：${Object.keys(proseComponents).join("、")}；可用的标签:sup、sub。若是文字，在 < 前加反斜杠：\\<。`,
+			`不能使用 <${name}>。可用的组件：${Object.keys(proseComponents).join("、")}；可用的标签：sup、sub。若是文字，在 < 前加反斜杠：\\<。`,
 		];
 	const allowed: readonly string[] = isComponent ? proseComponents[name as ProseComponent] : [];
 	return node.attributes.flatMap((each) => {
@@ -139,7 +139,7 @@ function problemsOfJsx(
 			];
 		if (typeof each.value !== "string")
 			return [
-				`<${name}> 的 ${each.name} 要写成引号里的文字：${each.name}="…",不能用花括号，也不能省略。`,
+				`<${name}> 的 ${each.name} 要写成引号里的文字：${each.name}="…"，不能用花括号，也不能省略。`,
 			];
 		const isAddress = (proseAddresses as readonly string[]).includes(each.name);
 		if (isAddress && !isPictureAddress(each.value) && !isLinkAddress(each.value))

@@ -21,12 +21,12 @@ type Types = TreeAdapterTypeMap<
 const tooMany = () =>
 	new CleanError(
 		"too-many",
-		`网页的元素超过 ${limits.maxNodes} 个,不像一篇文章。请只复制正文部分再试。`,
+		`网页的元素超过 ${limits.maxNodes} 个，不像一篇文章。请只复制正文部分再试。`,
 	);
 const tooDeep = () =>
 	new CleanError(
 		"too-deep",
-		`网页的标签嵌套超过 ${limits.maxDepth} 层,不像一篇文章。请在编辑器里把正文重新粘贴成普通段落再试。`,
+		`网页的标签嵌套超过 ${limits.maxDepth} 层，不像一篇文章。请在编辑器里把正文重新粘贴成普通段落再试。`,
 	);
 
 /**

@@ -15,8 +15,14 @@ const notices: readonly {
 	},
 	{
 		code: "deleted",
+		pattern: /该公众号已迁移/,
+		message:
+			"这个公众号已迁移，页面里没有正文。请在浏览器里点“访问文章”，看到文章以后再保存或复制。",
+	},
+	{
+		code: "deleted",
 		pattern:
-			/该内容已被发布者删除|此内容因违规无法查看|此内容发送失败无法查看|该公众号已迁移|此(?:帐|账)号已(?:被屏蔽|自主注销)|该链接已过期|内容已被删除|该内容暂时无法查看|此内容已被投诉/,
+			/该内容已被发布者删除|此内容因违规无法查看|此内容发送失败无法查看|此(?:帐|账)号已(?:被屏蔽|自主注销)|该链接已过期|内容已被删除|该内容暂时无法查看|此内容已被投诉/,
 		message: "这篇文章已被删除或不能查看，页面里没有正文。请向发布者索取原稿。",
 	},
 ];
@@ -55,6 +61,7 @@ export function refuseOtherPages(tree: Root): void {
 	const body = findElement(tree, (node) => attribute(node, "id") === "js_content");
 	if (body && (lineOf(body) !== "" || findElement(body, ({ tagName }) => tagName === "img")))
 		return;
+	refuseShares(tree, (id) => id.startsWith("js_"));
 	const isPage = findElement(
 		tree,
 		(node) =>
@@ -72,9 +79,7 @@ export function refuseOtherPages(tree: Root): void {
 	}
 	const other = findElement(tree, (node) => attribute(node, "id") === "jsWxContainer");
 	if (other) return;
-	for (const { code, ids, message } of shares)
-		if (findElement(tree, (node) => ids.includes(attribute(node, "id") ?? "")))
-			throw new CleanError(code, message);
+	refuseShares(tree, () => true);
 	const line = lineOf(tree);
 	for (const { code, pattern, message } of notices)
 		if (pattern.test(line)) throw new CleanError(code, message);
@@ -87,4 +92,13 @@ export function refuseOtherPages(tree: Root): void {
 			"no-body",
 			"这个微信页面里没有文章正文。请打开文章、等内容显示出来以后再保存。",
 		);
+}
+
+/** Refuses the pages that share a picture, a text or a video, told by those ids that `counts` accepts. */
+function refuseShares(tree: Root, counts: (id: string) => boolean): void {
+	for (const { code, ids, message } of shares) {
+		const known = ids.filter(counts);
+		if (findElement(tree, (node) => known.includes(attribute(node, "id") ?? "")))
+			throw new CleanError(code, message);
+	}
 }

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from "mdast";
 import { isJsx } from "./mdast-text.ts";
-import { writeUrl } from "./write-block.ts";
+import { writeAddress, writeUrl } from "./write-block.ts";
 
 /** A block in a form that is equal exactly when two blocks mean the same, whatever way each was written. */
 export function canonical(node: Nodes): string {
@@ -35,7 +35,7 @@ export function canonical(node: Nodes): string {
 		node.type === "heading"
 			? node.depth
 			: node.type === "link"
-				? writeUrl(node.url)
+				? writeAddress(node.url)
 				: node.type === "list"
 					? `${node.ordered}${node.ordered ? (node.start ?? 1) : ""}`
 					: "";

@@ -49,7 +49,9 @@ function ourVideo(node: Element, file: CleanFile): Element {
 	const caption = findElement(node, ({ tagName }) => tagName === "figcaption");
 	for (const child of node.children)
 		if (child !== caption) file.ledger.drop(child, "播放器里的文字");
-	const src = player && addressOf(player);
+	// A player of another site is a link to it.
+	const link = findElement(node, (each) => each.tagName === "a");
+	const src = (player && addressOf(player)) ?? (link && attribute(link, "href"));
 	return element("video-embed", src ? { src } : {}, caption ? [text(lineOf(caption))] : []);
 }
 
@@ -63,7 +65,7 @@ function addressOf(node: Element): string | undefined {
 }
 
 function nameOf(node: Element): string {
-	const name = ["data-title", "data-desc", "name", "title", "data-name"]
+	const name = ["data-title", "data-desc", "music_name", "name", "title", "data-name"]
 		.map((key) => attribute(node, key)?.replace(/\s+/g, " ").trim())
 		.find((value) => value && /\p{Script=Han}/u.test(value));
 	return name && name.length <= 80 ? name : "";

@@ -130,7 +130,7 @@ const escapeAlt = (value: string) =>
 	value.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>&~]/g, (character) => `\\${character}`);
 
 /** The address of a link as the site will show it: a browser that copies it gives the same. */
-function writeAddress(url: string): string {
+export function writeAddress(url: string): string {
 	return writeUrl(url)
 		.replace(/\p{Cs}/gu, "")
 		.replace(/[^\p{ASCII}]+/gu, encodeURIComponent);

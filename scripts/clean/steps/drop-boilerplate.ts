@@ -32,15 +32,19 @@ function drop(block: Element, reason: string, file: CleanFile): void {
 function findDrops(blocks: readonly Element[]): Map<Element, string> {
 	const drops = new Map<Element, string>();
 	const last = blocks.findLastIndex((block) => block.tagName === "p" && lineOf(block).length > 50);
+	let isAfterFarewell = false;
 	for (const [index, block] of blocks.entries()) {
 		if (drops.has(block) || block.tagName !== "p") continue;
 		const isHead = index < edgeBlocks;
 		const isTail = index > last || index >= blocks.length - edgeBlocks;
-		const rule = ruleFor(lineOf(block), isHead, isTail);
+		const line = lineOf(block);
+		const rule = ruleFor(line, isHead, isTail);
 		if (!rule) {
 			if (isOrnament(block)) drops.set(block, "装饰符号");
+			else if (isAfterFarewell && isSlogan(line)) drops.set(block, "文末口号");
 			continue;
 		}
+		if (index > last && farewells.has(rule.id)) isAfterFarewell = true;
 		if (rule.opensSection && !isTail && !sectionAt(blocks, index + 1).some(isLinkList)) continue;
 		drops.set(block, rule.reason);
 		if (rule.opensSection)
@@ -50,6 +54,18 @@ function findDrops(blocks: readonly Element[]): Map<Element, string> {
 	}
 	return drops;
 }
+
+/** Rules of lines with which an account takes leave of its readers. */
+const farewells: ReadonlySet<string> = new Set([
+	"like-share",
+	"follow-us",
+	"follow-banner",
+	"end-mark",
+]);
+
+/** A Chinese article's text does not go on in Latin letters once it has taken leave: that is the account's motto. */
+const isSlogan = (line: string) =>
+	line.length <= 60 && /[a-z]/i.test(line) && !/[\p{Script=Han}\d@/]/u.test(line);
 
 /** A line of bullets, stars or rules and nothing else; dots of omission say something. */
 function isOrnament(block: Element): boolean {

@@ -1,6 +1,6 @@
-import type { Element, Root } from "hast";
+import type { Element, Parents, Root } from "hast";
 import type { CleanFile } from "../clean-file.ts";
-import { hasClass, mapChildren } from "../dom.ts";
+import { findElements, hasClass, isElement, lineOf, mapChildren, text } from "../dom.ts";
 
 /** Elements that serve the page, not the article, with the reason. */
 const chrome: Record<string, string> = {
@@ -23,7 +23,7 @@ const chrome: Record<string, string> = {
 	noframes: "被插入的隐藏内容",
 	noembed: "被插入的隐藏内容",
 	canvas: "脚本画布",
-	math: "公式的机器写法",
+	annotation: "公式的机器写法",
 	title: "页面标题",
 	desc: "图形说明",
 	metadata: "图形说明",
@@ -34,8 +34,9 @@ const chrome: Record<string, string> = {
 /** Takes out cards, forms and machinery. Old elements without meaning (marquee, applet) only lose their tag later. */
 export function rehypeDropChrome() {
 	return (tree: Root, file: CleanFile): undefined => {
-		mapChildren(tree, (node) => {
+		mapChildren(tree, (node, parent) => {
 			if (node.type !== "element") return undefined;
+			if (node.tagName === "math" && !isWrittenTwice(node, parent)) return [formulaOf(node, file)];
 			const reason = reasonFor(node);
 			if (reason === undefined) return undefined;
 			file.ledger.drop(node, reason);
@@ -44,9 +45,30 @@ export function rehypeDropChrome() {
 	};
 }
 
+/** A formula stands beside its own drawing in text (KaTeX), or beside one that is a picture (MathJax). */
+function isWrittenTwice(math: Element, parent: Parents): boolean {
+	if (parent.type === "element" && hasClass(parent, "katex-mathml")) return true;
+	return parent.children.some((child) => child !== math && lineOf(child) !== "");
+}
+
+/** A formula as text: raised and lowered as such, a fraction with a stroke. */
+function formulaOf(math: Element, file: CleanFile): Element {
+	for (const node of findElements(math, () => true)) {
+		const [, second] = node.children.filter(isElement);
+		if (second && node.tagName === "msup") second.tagName = "sup";
+		if (second && node.tagName === "msub") second.tagName = "sub";
+		if (second && node.tagName === "mfrac") {
+			node.children.splice(node.children.indexOf(second), 0, text("/"));
+			file.ledger.add(second, "/", "公式里的分数线");
+		}
+	}
+	return { ...math, tagName: "span" };
+}
+
 function reasonFor(node: Element): string | undefined {
 	const reason = Object.hasOwn(chrome, node.tagName) ? chrome[node.tagName] : undefined;
 	if (reason) return reason;
+	if (node.tagName === "math") return "公式的机器写法";
 	if (hasClass(node, "code-snippet__line-index")) return "代码行号";
 	return undefined;
 }

@@ -181,12 +181,13 @@ function orderOf(ranks: readonly Rank[]): string[] {
 	return kinds.map(({ key }) => key);
 }
 
-/** A heading is bold by itself. */
+/** A heading is bold by itself, and its number is not slanted. */
 function withoutBold(children: Element["children"]): Element["children"] {
 	return children.flatMap((child) => {
 		if (child.type !== "element") return [child];
 		const inner = withoutBold(child.children);
-		if (child.tagName === "strong") return inner;
+		const isNumber = child.tagName === "em" && bareNumber.test(lineOf(child));
+		if (child.tagName === "strong" || isNumber) return inner;
 		return child.tagName === "br"
 			? [{ type: "text" as const, value: " " }]
 			: [{ ...child, children: inner }];

@@ -22,7 +22,7 @@ export function rehypeFindLists() {
 }
 
 function findIn(parent: Root | Element, file: CleanFile): void {
-	const blocks = (parent.children as Content[]).filter(isElement);
+	const blocks = (parent.children as Content[]).filter(isElement).flatMap(partListed);
 	const out: Element[] = [];
 	for (let index = 0; index < blocks.length; ) {
 		const block = blocks[index];
@@ -38,6 +38,30 @@ function findIn(parent: Root | Element, file: CleanFile): void {
 		index += run.length;
 	}
 	parent.children = out;
+}
+
+/** A paragraph whose last lines are a typed list (`包括：<br>● 甲<br>● 乙`) as a paragraph for each line of it. */
+function partListed(block: Element): Element[] {
+	if (block.tagName !== "p" || !block.children.some(isBreak)) return [block];
+	const lines = linesOf(block);
+	const first = lines.findIndex((line) => itemOf(line) !== undefined);
+	const list = lines.slice(first);
+	if (first < 0 || list.length < 2 || runAt(list, 0).length < list.length) return [block];
+	const lead = block.children.slice(0, block.children.indexOf(breaks(block)[first - 1] as Element));
+	return first === 0 ? list : [{ ...block, children: lead }, ...list];
+}
+
+const isBreak = (node: Content): node is Element => isElement(node) && node.tagName === "br";
+const breaks = (block: Element) => block.children.filter(isBreak);
+
+/** The lines of a paragraph, each as one. */
+function linesOf(block: Element): Element[] {
+	const lines: Element[] = [{ ...block, children: [] }];
+	for (const child of block.children) {
+		if (isBreak(child)) lines.push({ ...block, children: [] });
+		else lines.at(-1)?.children.push(child);
+	}
+	return lines;
 }
 
 /** The items that follow each other from `start`, numbers counting up by one. */

@@ -10,7 +10,8 @@ const dateLine = new RegExp(
 const datePart = new RegExp(
 	`(?:(?:发布|發布|发表|更新)?(?:日期|时间|時間)[:：]\\s*)?(${date.source})\\s*`,
 );
-const viewPart = /\s*(?:浏览|瀏覽|阅读|閱讀|点击)(?:次数|次數|量|数)[:：]\s*\d{1,9}次?/;
+const viewPart =
+	/\s*(?:浏览|瀏覽|阅读|閱讀|点击)(?:次数|次數|量|数)[:：]\s*\d{1,9}次?(?:\s*字体[:：]\s*[[【]?大\s?中\s?小[\]】]?)?/;
 /** Lines among which the title and the date of a copied page stand. */
 const headLines = 8;
 
@@ -31,12 +32,17 @@ export function rehypeLiftFacts() {
 			file.ledger.drop(block, reason);
 			lifted.add(block);
 		};
-		const isDated = file.isTextCopy && head.some((block) => datePart.test(lineOf(block)));
+		const isDated = head.some((block) => {
+			const line = lineOf(block);
+			return file.isTextCopy ? datePart.test(line) : isMetaLine(line);
+		});
+		const topHeadings = blocks.filter((block) => block.data?.look?.level === 1);
+		const pageTitle = topHeadings.length === 1 && blocks.length > 2 ? topHeadings[0] : undefined;
 		for (const [index, block] of head.entries()) {
 			const line = lineOf(block);
 			if (!/^(?:p|h[1-6])$/.test(block.tagName) || line === "") continue;
 			if (sameLine(line, file.facts.title)) lift(block, "title", "与标题重复");
-			else if (isDated && index === 0 && isTitleLike(line))
+			else if (index === 0 && isTitleLike(line) && (isDated || block === pageTitle))
 				lift(block, "title", "标题，已移入文章信息");
 			else if (dateLine.test(line))
 				lift(block, "publishTime", "发布时间，已移入文章信息", dateLine.exec(line)?.[1]);
@@ -60,6 +66,15 @@ const isTitleLike = (line: string) =>
 	line.length >= 6 && line.length <= 60 && !/[。；]$/.test(line) && !date.test(line);
 const isBesideDate = (head: readonly Element[], index: number) =>
 	[head[index - 1], head[index + 1]].some((block) => block && dateLine.test(lineOf(block)));
+
+/** A line of a portal's page that says when and where its article appeared: a date with its label, source or views. */
+const isMetaLine = (line: string) =>
+	line.length <= 100 &&
+	/^(?:发布|發布|发表|更新|日期|时间|來源|来源|作者|\d{4}[-/.年])/.test(line) &&
+	datePart.test(line) &&
+	/(?:发布|發布|发表|更新)?(?:日期|时间|時間)[:：]|(?:来源|來源|作者|浏览|瀏覽|阅读|点击|字体)[^。]{0,3}[:：]/.test(
+		line,
+	);
 
 /** `2023-09-20 14:40 作者:某某 浏览次数:12` keeps 作者:某某. */
 function trimMetaLine(block: Element, file: CleanFile): void {

@@ -1,17 +1,34 @@
 import type { Root } from "hast";
 import { CleanError } from "../clean-error.ts";
 import type { CleanFile } from "../clean-file.ts";
+import { type Content, findElements, lineOf, mapChildren } from "../dom.ts";
 import { type LineEdit, type TextLine, textLines } from "../inline-contexts.ts";
 import { repairLines } from "../repair-lines.ts";
-import { isSpamLine } from "../words/spam.ts";
+import { isSpamLine, isSpamLink } from "../words/spam.ts";
+
+const spamReason = "垃圾内容（疑似网站被篡改）";
+/** So many links of such words in one page were put in; fewer may be about them. */
+const fewestSpamLinks = 3;
 
 /** Sets aside what a broken-into or copying site put in: link farms, spam titles, watermarks, template residue. */
 export function rehypeQuarantineSpam() {
 	return (tree: Root, file: CleanFile): undefined => {
 		refuseShuffled(textLines(tree));
+		dropSpamLinks(tree, file);
 		const watermarks = findWatermarks(textLines(tree));
 		repairLines(tree, file, (line) => editsFor(line, watermarks));
 	};
+}
+
+function dropSpamLinks(tree: Root, file: CleanFile): void {
+	const isSpam = (node: Content) =>
+		node.type === "element" && node.tagName === "a" && isSpamLink(lineOf(node));
+	if (findElements(tree, isSpam).length < fewestSpamLinks) return;
+	mapChildren(tree, (node) => {
+		if (!isSpam(node)) return undefined;
+		file.ledger.drop(node, spamReason);
+		return [];
+	});
 }
 
 function editsFor({ value }: TextLine, watermarks: ReadonlySet<string>): LineEdit[] {
@@ -21,7 +38,7 @@ function editsFor({ value }: TextLine, watermarks: ReadonlySet<string>): LineEdi
 		const start = match.index;
 		const end = start + match[0].length;
 		if (isSpamLine(match[0])) {
-			edits.push({ start, end, to: "", reason: "垃圾内容(疑似网站被篡改)", isDrop: true });
+			edits.push({ start, end, to: "", reason: spamReason, isDrop: true });
 			continue;
 		}
 		const mark = watermarkOf(match[0]);
@@ -73,6 +90,6 @@ function refuseShuffled(lines: readonly TextLine[]): void {
 	if (broken >= 6 && broken >= quoted * 0.6)
 		throw new CleanError(
 			"shuffled",
-			"这份文字的语序被打乱了(多段的引号先关后开),无法复原。请从原始来源重新复制。",
+			"这份文字的语序被打乱了（多段的引号先关后开），无法复原。请从原始来源重新复制。",
 		);
 }

@@ -24,7 +24,7 @@ const reading = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ
 /** Writes ASCII punctuation in full width where it stands in Chinese: 4.4万, 11:43, 1,000 and addresses stay. */
 export function rehypeRepairPunctuation() {
 	return (tree: Root, file: CleanFile): undefined =>
-		repairLines(tree, file, ({ value }) => (/[,:;!?()]/.test(value) ? editsFor(value) : []));
+		repairLines(tree, file, ({ value }) => (/[,:;!?()".]/.test(value) ? editsFor(value) : []));
 }
 
 function editsFor(value: string): LineEdit[] {
@@ -39,6 +39,9 @@ function editsFor(value: string): LineEdit[] {
 		const to = full[value[at] ?? ""];
 		if (to && !isKept(at)) edits.push({ start: at, end: at + 1, to, reason });
 	};
+	edits.push(...quoteEdits(value));
+	const end = /(?<=[\p{Script=Han}）”》])(?<!^.{0,5})\.(?=[”"’』」）)]?\s*$)/u.exec(value);
+	if (end) edits.push({ start: end.index, end: end.index + 1, to: "。", reason });
 	for (let at = 0; at < value.length; at++) {
 		const character = value[at] ?? "";
 		if (character === "(") {
@@ -52,9 +55,26 @@ function editsFor(value: string): LineEdit[] {
 	return edits;
 }
 
+/** Straight quotation marks that come in pairs around Chinese. Inches and program text have none. */
+function quoteEdits(value: string): LineEdit[] {
+	const places = [...value.matchAll(/"/g)].map(({ index }) => index);
+	if (places.length === 0 || places.length % 2 === 1) return [];
+	const pairs = Array.from({ length: places.length / 2 }, (_, pair) => [
+		places[pair * 2] ?? 0,
+		places[pair * 2 + 1] ?? 0,
+	]);
+	const isQuote = ([start = 0, end = 0]: readonly number[]) =>
+		/^\p{Script=Han}/u.test(value.slice(start + 1, end)) && !/[\w=]/.test(value[start - 1] ?? "");
+	if (!pairs.every(isQuote)) return [];
+	return pairs.flatMap(([start = 0, end = 0]) => [
+		{ start, end: start + 1, to: "“", reason },
+		{ start: end, end: end + 1, to: "”", reason },
+	]);
+}
+
 /** A mark after Han, or between a number or word and Han; never between two digits or in a run of marks. */
 function isChinesePlace(value: string, at: number): boolean {
-	const before = value[at - 1] ?? "";
+	const before = (value[at - 1] === '"' ? value[at - 2] : value[at - 1]) ?? "";
 	const rest = value.slice(at + 1, at + 4).trimStart();
 	const after = rest[0] ?? "";
 	if (/[,:;!?]/.test(before) || /[,:;?]/.test(value[at + 1] ?? ""))

@@ -7,7 +7,7 @@ import { repairLines } from "../repair-lines.ts";
 const parted = /(?:\p{Script=Han}[ \u00a0\u3000]{1,4}){3,200}\p{Script=Han}(?!\p{Script=Han})/gu;
 /** A space between Han and Chinese punctuation. */
 const beside =
-	/(?<=\p{Script=Han})\s+(?=[，。；：！？、）》」』”])|(?<=[，。；：！？、（《「『])\s+(?=\p{Script=Han})/gu;
+	/(?<=\p{Script=Han})\s+(?=[，。；：！？、）》」』”])|(?<=[，。；：！？、（《「『])\s+(?=\p{Script=Han})|(?<=[，。；：！？、])\s(?=[A-Za-z0-9])/gu;
 
 /** Takes out spaces that were injected between Han. Indents and doubled spaces are laid out, not written: they go later. */
 export function rehypeRepairSpaces() {

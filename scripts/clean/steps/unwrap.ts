@@ -74,6 +74,12 @@ class Walker {
 		}
 		const inner = node.tagName === "pre" ? { ...style, isPre: true } : style;
 		const innerRow = this.#isRow(node) ? ++this.#rows : row;
+		// A formula drawn in a line is no line of its own.
+		if (node.tagName === "svg" && lineOf(node) === "" && !findElement(node, isPicture)) return;
+		if (hasClass(node, "footnote-item")) {
+			this.#textRow(node, inner);
+			return;
+		}
 		if (!this.#isBlock(node)) {
 			const css = parseStyle(attribute(node, "style"));
 			const isBox = css.get("display") === "inline-block";
@@ -197,4 +203,5 @@ class Walker {
 	}
 }
 
+const isPicture = ({ tagName }: Element) => tagName === "img";
 const size = (block: Element) => block.data?.look?.fontSizePx ?? 0;

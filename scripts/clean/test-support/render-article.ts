@@ -38,13 +38,11 @@ const component: Handler = (state, node: Nodes) => {
 };
 
 function video(src: string | undefined, title: string): Element {
-	const properties = src ? { src } : {};
+	const place = src
+		? [text("此处原有视频或音频，"), element("a", { href: src }, [text("到来源网站播放")])]
+		: [text("此处原有视频或音频，来源中没有保存下来")];
 	return element("figure", { className: ["video"] }, [
-		element(
-			"video",
-			{ controls: true, ariaLabel: title, ...properties },
-			src ? [element("a", { href: src }, [text(title)])] : [],
-		),
+		element("p", {}, place),
 		element("figcaption", {}, [text(title)]),
 	]);
 }

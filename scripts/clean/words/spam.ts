@@ -57,6 +57,10 @@ export const spamWords = [
 
 const anySpamWord = new RegExp(spamWords.join("|"), "i");
 
+/** Whether a link's few words are those of a link farm; one alone proves nothing. */
+export const isSpamLink = (line: string): boolean =>
+	line.length <= 16 && (anySpamWord.test(line) || /彩票|真人娱乐|体育投注/.test(line));
+
 /** Whether a line belongs to a link farm or an injected title: many such words, no sentence. */
 export function isSpamLine(line: string): boolean {
 	if (line.length < 6 || !anySpamWord.test(line)) return false;
