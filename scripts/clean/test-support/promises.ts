@@ -37,9 +37,9 @@ export function tryClean(html: string, cleaner: typeof clean = clean): CleanResu
 
 const orNothing = (found: readonly unknown[]) => (found.length > 0 ? found : undefined);
 
-/** Format, control, private-use and lone surrogate characters; a joiner within an emoji is none of them. */
+/** Format, control, private-use and lone surrogate characters; a joiner within an emoji and a tab of a program are none. */
 const hidden =
-	/(?![\n\u200d])[\p{Cf}\p{Cc}\p{Co}\p{Cs}]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/u;
+	/(?![\t\n\u200d])[\p{Cf}\p{Cc}\p{Co}\p{Cs}]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/u;
 
 /** Every address of a tree: links, definitions, pictures, attributes of components. */
 function addressesOf(node: Nodes): string[] {
