@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { addressesIn, addressesInCss } from "./addresses.ts";
-import { attribute, type Page, placeOf, readPages, textOf } from "./page.ts";
+import { attribute, eachPage, type Page, placeOf, textOf } from "./page.ts";
 import { listFiles } from "./site-folder.ts";
 
 /** Where a built site will be served. */
@@ -50,9 +50,8 @@ function addressesInText(text: string, origin: string): string[] {
 export function findBroken(site: string, { origin, base }: ServedAt): string[] {
 	const names = listFiles(site);
 	const files = new Set(names);
-	const pages = readPages(site);
-	const ids = new Map(pages.map((page) => [page.file, idsOf(page)]));
-	const broken: string[] = [];
+	const ids = new Map<string, ReadonlySet<string>>();
+	const asked: { readonly url: string; readonly from: string; readonly place: string }[] = [];
 
 	/** What is wrong with an address; undefined where it leads somewhere. */
 	const problemOf = (url: string, from: string): string | undefined => {
@@ -67,12 +66,10 @@ export function findBroken(site: string, { origin, base }: ServedAt): string[] {
 		const isElsewhere = anchor === "" || anchor === "top" || anchor.startsWith(":~:");
 		return isElsewhere || ids.get(file)?.has(anchor) ? undefined : "no such anchor";
 	};
-	const ask = (url: string, from: string, place: string) => {
-		const problem = problemOf(url, from);
-		if (problem) broken.push(`${place} → ${url} (${problem})`);
-	};
+	const ask = (url: string, from: string, place: string) => asked.push({ url, from, place });
 
-	for (const page of pages) {
+	for (const page of eachPage(site)) {
+		ids.set(page.file, idsOf(page));
 		const from = origin + base + page.address.slice(1);
 		for (const element of page.elements) {
 			for (const { url } of addressesIn(element)) ask(url, from, placeOf(page, element));
@@ -90,5 +87,9 @@ export function findBroken(site: string, { origin, base }: ServedAt): string[] {
 		if (/\.(?:xml|json|opml|txt|ics)$/.test(file))
 			for (const url of addressesInText(text(), origin)) ask(url, from, file);
 	}
-	return broken;
+	// Asked at the end, when the anchors of every page are known.
+	return asked.flatMap(({ url, from, place }) => {
+		const problem = problemOf(url, from);
+		return problem ? [`${place} → ${url} (${problem})`] : [];
+	});
 }

@@ -49,11 +49,14 @@ function readPage(site: string, file: string): Page {
 	};
 }
 
+/** The pages of a built site one after the other: the trees of thousands do not fit into memory at once. */
+export function* eachPage(site: string): Generator<Page> {
+	for (const file of listFiles(site)) if (file.endsWith(".html")) yield readPage(site, file);
+}
+
 /** Every page of a built site. */
 export function readPages(site: string): Page[] {
-	return listFiles(site)
-		.filter((file) => file.endsWith(".html"))
-		.map((file) => readPage(site, file));
+	return [...eachPage(site)];
 }
 
 /** Whether a page only sends its visitor on: the former address of an article. */
