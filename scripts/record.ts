@@ -27,6 +27,7 @@ const spec = {
 		"  correct 哪一条 --from 错 --to 对           名字印错了：资料和所有提到的文章一起改",
 		"  merge 并入的那条 保留的那条                 同一家医院或同一个人有了两条",
 		"  remove 人物 [--as 王某]                    应本人要求删去一个人",
+		"  restore                                    改到一半断了（断电、关窗）：恢复原样",
 		"  expiring [--days 90]                       快到期的协议（给办公室看，网站上没有）",
 		"哪一条：people/sheng-wei 这样的编号，或姓名、院名",
 	].join("\n"),
@@ -67,7 +68,12 @@ await runCommand(async () => {
 		: path.join(projectRoot, "content");
 	if (!existsSync(contentDir))
 		throw new WrongUseError(`找不到内容文件夹 ${contentDir}。请检查 --content 后面的路径。`);
-	if (undoUnfinished(contentDir)) console.log("上一次的改动中途断了，已经恢复原样。");
+	const wasUnfinished = undoUnfinished(contentDir);
+	if (wasUnfinished) console.log("上一次的改动中途断了，已经恢复原样；那一次改动请重做。");
+	if (action === "restore") {
+		if (!wasUnfinished) console.log("没有中途断了的改动，内容没有变。");
+		return;
+	}
 	const now = new Date();
 	const record = loadRecord(contentDir);
 	const edits = new ContentEdits(record);

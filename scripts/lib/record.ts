@@ -14,6 +14,7 @@ import { chineseIssue } from "./chinese-issues.ts";
 import { type ContentFile, listContentFiles } from "./content-files.ts";
 import type { Problem } from "./finding.ts";
 import { type DataPath, readArticle, readEntity, type Source, YamlError } from "./front-matter.ts";
+import { refuseUnfinished } from "./unfinished.ts";
 
 /** What an entry of each collection holds. The cover's picture is the path that the article gives. */
 export interface DataOf {
@@ -187,6 +188,7 @@ function validate<Name extends CollectionName>(
  * the place of their files: what the content would be after a change.
  */
 export function loadRecord(contentDir: string, texts: TextsByPath = new Map()): ContentRecord {
+	refuseUnfinished(contentDir);
 	const { files, misplaced } = listContentFiles(contentDir);
 	const read = readFiles(files, texts);
 	const problems: LoadingProblem[] = [

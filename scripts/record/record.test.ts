@@ -268,7 +268,7 @@ describe("writing", () => {
 		withExampleContent(files, (contentDir) => {
 			const before = allTexts(contentDir);
 			const file = path.join(contentDir, "people/wang-peng.yaml");
-			const old = path.join(contentDir, "people/.wang-peng.yaml.old");
+			const old = path.join(contentDir, "people/.wang-peng.yaml.record-old");
 			const steps = [{ from: file, to: old }];
 			writeFileSync(path.join(contentDir, ".record-journal.json"), JSON.stringify(steps));
 			renameSync(file, old);
