@@ -125,8 +125,13 @@ export async function allianceView(id: string) {
 		milestones: allianceMilestones(record, alliance),
 		reports: yearReportLinks(record, alliance),
 		trends: trendViews(articles),
-		events: events.map((event) => eventCard(record, event)),
-		agreements: agreementsOf(record, events),
+		events: events.slice(0, site.pageSizes.news).map((event) => eventCard(record, event)),
+		agreements: agreementsOf(record, events).slice(0, site.pageSizes.news),
+		/** How many there are of each; those of a year stand together in its report. */
+		counts: {
+			events: events.length,
+			agreements: events.reduce((sum, event) => sum + event.data.agreements.length, 0),
+		},
 		/** Of the latest articles; those of a year stand together in its report. */
 		figures: figuresFrom(articles).slice(0, site.pageSizes.news),
 		news: firstNews(record, "alliance", id),
