@@ -28,17 +28,16 @@ function heldMb(id: number): { now: number; peak: number } | undefined {
 	}
 }
 
-/** Writes so many articles into a folder: those of the corpus again and again, each with a line of its own. */
+/** Writes so many articles into a folder: those of the corpus again and again, each with a title of its own. */
 export function writeBatch(samples: readonly Sample[], folder: string, count: number): void {
 	mkdirSync(folder, { recursive: true });
 	const articles = samples.filter(({ part, isArticle }) => part !== "cases" && isArticle);
 	for (let index = 0; index < count; index++) {
 		const { html } = articles[index % articles.length] ?? { html: "" };
-		const line = `<p>这是第${index + 1}份，用来测量内存。</p>`;
-		const opening = /<[^>]*id="js_content"[^>]*>/.exec(html);
-		const at = opening ? opening.index + opening[0].length : 0;
+		// A title of its own too, so that each has a folder of its own.
+		const title = `<h1 id="activity-name">用来测量内存的第${index + 1}份文章</h1>`;
 		const name = `${String(index).padStart(4, "0")}.html`;
-		writeFileSync(path.join(folder, name), html.slice(0, at) + line + html.slice(at));
+		writeFileSync(path.join(folder, name), title + html);
 	}
 }
 

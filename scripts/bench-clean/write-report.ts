@@ -166,7 +166,7 @@ ${table(
 
 ## Memory
 
-One batch of ${ours.memory?.articles ?? 0} articles, those of the corpus again and again, each with a line of its own: for ours
+One batch of ${ours.memory?.articles ?? 0} articles, those of the corpus again and again, each with a title of its own: for ours
 \`npm run clean -- FOLDER\` with everything that it writes, for the others a loop that converts and writes. What the process
 holds, read every 40 ms from the system.
 
