@@ -123,12 +123,30 @@ export async function runClean(
 	return exitCodeOf(outcomes);
 }
 
-/** An outcome without the texts of its ledger. */
-function slim(outcome: Outcome): Outcome {
-	const { ledger } = outcome;
-	return ledger
-		? { ...outcome, ledger: ledger.map((entry) => ({ ...entry, text: "", to: "" })) }
-		: outcome;
+/**
+ * What the table at the end needs of an outcome. It is copied, because a string cut out of a page keeps the whole page
+ * in memory.
+ */
+function slim({ draft, ledger = [], proposals, ...outcome }: Outcome): Outcome {
+	const place = { at: 0, block: -1, before: "" };
+	return structuredClone({
+		...outcome,
+		ledger: ledger.map(({ id, kind, step }) => ({ id, kind, step, reason: "", text: "", place })),
+		...(proposals ? { proposals } : {}),
+		...(draft
+			? {
+					draft: {
+						title: draft.title,
+						kind: draft.kind,
+						day: draft.day,
+						doubts: draft.doubts,
+						hospitals: draft.hospitals,
+						people: draft.people,
+						event: draft.event,
+					},
+				}
+			: {}),
+	});
 }
 
 /** One file, one title or one address cannot be that of several articles. */

@@ -12,7 +12,8 @@ export type Destination =
 export interface Earlier {
 	/** Absolute. */
 	readonly folder: string;
-	readonly ledger: LedgerFile;
+	/** Without its entries: a batch must not hold the texts of all that it took out. */
+	readonly ledger: Pick<LedgerFile, "uid" | "cleanedOn" | "source">;
 }
 
 /** A ledger that cannot be read is told where its article is written to, and hinders no other. */
@@ -40,9 +41,9 @@ export class EarlierArticles {
 		}
 	}
 
-	add(earlier: Earlier): void {
-		this.#bySource.set(earlier.ledger.source.sha256, earlier);
-		this.#byUid.set(earlier.ledger.uid, earlier.folder);
+	add({ folder, ledger: { uid, cleanedOn, source } }: Earlier): void {
+		this.#bySource.set(source.sha256, { folder, ledger: { uid, cleanedOn, source } });
+		this.#byUid.set(uid, folder);
 	}
 
 	bySource(sha256: string): Earlier | undefined {
