@@ -11,8 +11,9 @@ const sampleMs = 40;
 export interface MemoryFigures {
 	readonly articles: number;
 	readonly peakMb: number;
-	/** The middle of what it held during the first and the last hundred articles. */
+	/** The mean of what it held during the first, the second and the last hundred articles. */
 	readonly firstMb: number;
+	readonly secondMb: number;
 	readonly lastMb: number;
 	readonly exitCode: number | null;
 }
@@ -78,6 +79,7 @@ function watch(
 							articles: done,
 							peakMb: peak,
 							firstMb: during(0, 100),
+							secondMb: during(100, 200),
 							lastMb: during(count - 100, count),
 							exitCode,
 						},
