@@ -8,7 +8,7 @@ import { measureSpeed, type SpeedFigures } from "./bench-check/measure-speed.ts"
 import { reportOf } from "./bench-check/write-report.ts";
 import { fromWhereTyped, readCommandLine } from "./lib/command-line.ts";
 import { runCommand, WrongUseError } from "./lib/errors.ts";
-import { projectRoot } from "./lib/site-build.ts";
+import { projectRoot } from "./lib/project-root.ts";
 import { writeAtomic } from "./lib/write-atomic.ts";
 
 const defaultSeed = "20260101";

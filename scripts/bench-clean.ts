@@ -26,7 +26,7 @@ import { missed, reportOf } from "./bench-clean/write-report.ts";
 import { clean } from "./clean/pipeline.ts";
 import { fromWhereTyped, readCommandLine } from "./lib/command-line.ts";
 import { runCommand, WrongUseError } from "./lib/errors.ts";
-import { projectRoot } from "./lib/site-build.ts";
+import { projectRoot } from "./lib/project-root.ts";
 import { writeAtomic } from "./lib/write-atomic.ts";
 
 const batch = 500;

@@ -13,7 +13,7 @@ import { siteReport } from "./bench-record/site-report.ts";
 import { writeCollections } from "./bench-record/write-collections.ts";
 import { readCommandLine } from "./lib/command-line.ts";
 import { ContentError, runCommand } from "./lib/errors.ts";
-import { projectRoot } from "./lib/site-build.ts";
+import { projectRoot } from "./lib/project-root.ts";
 import { writeAtomic } from "./lib/write-atomic.ts";
 
 const sizes = [500, 1000, 2000];

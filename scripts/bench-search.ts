@@ -12,7 +12,7 @@ import { makeQueries } from "./bench-search/queries.ts";
 import { figuresText, writeFigures } from "./bench-search/write-figures.ts";
 import { fromWhereTyped, readCommandLine } from "./lib/command-line.ts";
 import { runCommand, WrongUseError } from "./lib/errors.ts";
-import { projectRoot } from "./lib/site-build.ts";
+import { projectRoot } from "./lib/project-root.ts";
 import { writeAtomic } from "./lib/write-atomic.ts";
 
 const defaultSizes = "1000,3000,10000";

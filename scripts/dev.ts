@@ -3,8 +3,9 @@ import path from "node:path";
 import { readCommandLine } from "./lib/command-line.ts";
 import { runCommand } from "./lib/errors.ts";
 import { contentFolder } from "./lib/folders.ts";
+import { projectRoot } from "./lib/project-root.ts";
 import { findFreePort } from "./lib/serve-site.ts";
-import { projectRoot, setBuildEnvironment } from "./lib/site-build.ts";
+import { setBuildEnvironment } from "./lib/site-build.ts";
 
 await runCommand(async () => {
 	const { values } = readCommandLine({

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { projectRoot } from "../lib/site-build.ts";
+import { projectRoot } from "../lib/project-root.ts";
 import type { Sample } from "./corpus.ts";
 
 const sampleMs = 40;

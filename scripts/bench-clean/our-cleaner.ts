@@ -8,8 +8,8 @@ import { realSurroundings } from "../clean/command/run.ts";
 import { EarlierArticles } from "../clean/command/target.ts";
 import { knownOf } from "../clean/front-matter/draft.ts";
 import type { LedgerEntry } from "../clean/types.ts";
+import { projectRoot } from "../lib/project-root.ts";
 import { loadRecord } from "../lib/record.ts";
-import { projectRoot } from "../lib/site-build.ts";
 import type { Sample } from "./corpus.ts";
 
 /** What the command made of one file. */

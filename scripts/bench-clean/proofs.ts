@@ -13,7 +13,7 @@ import { arbitraryPage } from "../clean/test-support/arbitrary-page.ts";
 import { renderArticle } from "../clean/test-support/render-article.ts";
 import { shownText } from "../clean/test-support/shown-text.ts";
 import type { LedgerEntry } from "../clean/types.ts";
-import { projectRoot } from "../lib/site-build.ts";
+import { projectRoot } from "../lib/project-root.ts";
 
 /** How many of how many hold. */
 export interface Share {

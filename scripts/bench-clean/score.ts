@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { z } from "zod";
-import { projectRoot } from "../lib/site-build.ts";
+import { projectRoot } from "../lib/project-root.ts";
 import type { Corpus } from "./corpus.ts";
 
 const totalsSchema = z.object({

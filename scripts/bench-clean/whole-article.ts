@@ -3,8 +3,8 @@ import { articleText } from "../clean/command/article-files.ts";
 import { draftArticle, type Known, knownOf } from "../clean/front-matter/draft.ts";
 import { clean } from "../clean/pipeline.ts";
 import { propose } from "../clean/proposals/propose.ts";
+import { projectRoot } from "../lib/project-root.ts";
 import { loadRecord } from "../lib/record.ts";
-import { projectRoot } from "../lib/site-build.ts";
 
 let known: Known | undefined;
 

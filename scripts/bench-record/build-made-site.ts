@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { cpuSeconds } from "../bench-search/cpu-seconds.ts";
 import { watchMemory } from "../bench-search/peak-memory.ts";
-import { projectRoot } from "../lib/site-build.ts";
+import { projectRoot } from "../lib/project-root.ts";
 
 /** Builds a content folder with the office's own command; what it took. */
 export async function buildMadeSite(

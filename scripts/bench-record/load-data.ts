@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
-import { projectRoot } from "../lib/site-build.ts";
+import { projectRoot } from "../lib/project-root.ts";
 import type { MadeEntry } from "./make-collections.ts";
 
 /** What the pages of the site ask of their data; every function is the site's own. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { fromWhereTyped } from "./command-line.ts";
-import { projectRoot } from "./site-build.ts";
+import { projectRoot } from "./project-root.ts";
 
 /** The content folder that `--content` names, else the project's own. */
 export function contentFolder(given: string | undefined): string {

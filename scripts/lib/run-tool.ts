@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { projectRoot } from "./site-build.ts";
+import { projectRoot } from "./project-root.ts";
 
 /** The file behind a package's command, so that no shell is needed: on Windows commands are batch files. */
 export function binOf(packageName: string, command?: string): string {

@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
-import { projectRoot, type SiteBuildOptions, setBuildEnvironment } from "./site-build.ts";
+import { projectRoot } from "./project-root.ts";
+import { type SiteBuildOptions, setBuildEnvironment } from "./site-build.ts";
 
 const firstPort = 4321;
 const portsToTry = 50;

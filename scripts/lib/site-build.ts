@@ -5,6 +5,7 @@ import { finishSite } from "../finish/finish-site.ts";
 import { indexSite } from "../search-index/index-site.ts";
 import { reportLines } from "../search-index/report.ts";
 import { ContentError, WrongUseError } from "./errors.ts";
+import { projectRoot } from "./project-root.ts";
 
 /** What one build of the site is told; folders are absolute. */
 export interface SiteBuildOptions {
@@ -14,8 +15,6 @@ export interface SiteBuildOptions {
 	readonly site?: string | undefined;
 	readonly base?: string | undefined;
 }
-
-export const projectRoot = path.resolve(import.meta.dirname, "../..");
 
 /** Hands the options to the site's own code, which reads them in src/build-options.ts. */
 export function setBuildEnvironment(options: SiteBuildOptions): void {

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeExampleContent } from "../../tests/support/example-content.ts";
+import { projectRoot } from "../lib/project-root.ts";
 import { loadRecord } from "../lib/record.ts";
-import { projectRoot } from "../lib/site-build.ts";
 import { undoUnfinished } from "./apply-edits.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "newsroom-cut-off-"));

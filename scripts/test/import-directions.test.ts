@@ -3,8 +3,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { projectRoot } from "../lib/project-root.ts";
 import { binOf } from "../lib/run-tool.ts";
-import { projectRoot } from "../lib/site-build.ts";
 
 /** Who may not import what, and something that it may: one arrow of the house each. */
 const directions: readonly (readonly [from: string, bad: string, ok: string])[] = [

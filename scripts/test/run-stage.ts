@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureBrowser } from "../lib/browser.ts";
+import { projectRoot } from "../lib/project-root.ts";
 import { binOf, runNode } from "../lib/run-tool.ts";
-import { projectRoot } from "../lib/site-build.ts";
 import type { Stage, Step } from "./stages.ts";
 
 /** How many tests passed, failed and were left out. */

@@ -1,6 +1,6 @@
 import path from "node:path";
+import { projectRoot } from "../lib/project-root.ts";
 import { binOf } from "../lib/run-tool.ts";
-import { projectRoot } from "../lib/site-build.ts";
 
 /** One command of a stage: a file that Node runs, and its words. */
 export interface Step {

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type CountingServer, serveCounted } from "../../scripts/bench-search/serve.ts";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
-import { projectRoot } from "../../scripts/lib/site-build.ts";
+import { projectRoot } from "../../scripts/lib/project-root.ts";
 
 let server: CountingServer;
 let browser: Browser;

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate/node";
 import { expect, test } from "vitest";
-import { projectRoot } from "../../scripts/lib/site-build.ts";
+import { projectRoot } from "../../scripts/lib/project-root.ts";
 import { builtSite, listFiles } from "../support/site-folder.ts";
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());

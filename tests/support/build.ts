@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { projectRoot } from "../../scripts/lib/site-build.ts";
+import { projectRoot } from "../../scripts/lib/project-root.ts";
 
 /** What a command left behind. */
 export interface Outcome {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { withExampleContent } from "../../../tests/support/example-content.ts";
-import { projectRoot } from "../../lib/site-build.ts";
+import { projectRoot } from "../../lib/project-root.ts";
 import { hashContent } from "../history/content-hashes.ts";
 import { stateKeys, writeState } from "../history/state-file.ts";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { projectRoot } from "../../lib/site-build.ts";
+import { projectRoot } from "../../lib/project-root.ts";
 import { writeAtomic } from "../../lib/write-atomic.ts";
 import type { ContentHashes } from "./content-hashes.ts";
 
