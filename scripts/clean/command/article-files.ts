@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { plainHelpers } from "../../../src/schemas/fields.ts";
 import { schemas } from "../../../src/schemas/index.ts";
@@ -72,7 +72,25 @@ export function writeFolder(
 		([name, hash]) => !files.has(name) && isSame(inside(place.folder, name), hash),
 	);
 	for (const [name] of stale) rmSync(inside(place.folder, name));
+	removeLeftovers(place.folder);
 	for (const part of ["hospitals", "people", "events", ""])
 		removeEmpty(path.join(place.folder, "proposals", part));
 	return isChanged || stale.length > 0;
+}
+
+/** Takes away the temporary files of runs that were killed; those of a program that still runs stay. */
+function removeLeftovers(folder: string): void {
+	for (const name of globSync("{,proposals/*/}.*.tmp", { cwd: folder })) {
+		const pid = Number(/\.(\d+)\.tmp$/.exec(name)?.[1]);
+		if (!isRunning(pid)) rmSync(path.join(folder, name), { force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "EPERM";
+	}
 }
