@@ -65,11 +65,16 @@ export function hanMaps(texts: readonly string[]): HanMaps {
 	const used = new Set<string>();
 	const folded = new Map<string, string>();
 	for (const text of texts) {
-		const han = [...text].filter(isHan);
-		const traditional = han.filter((character) => pairs.has(character));
-		for (const character of han) used.add(character);
+		const traditional: string[] = [];
+		let hanCount = 0;
+		for (const character of text) {
+			if (!isHan(character)) continue;
+			hanCount++;
+			used.add(character);
+			if (pairs.has(character)) traditional.push(character);
+		}
 		const isTraditional =
-			traditional.length >= han.length * traditionalShare &&
+			traditional.length >= hanCount * traditionalShare &&
 			new Set(traditional).size >= leastTraditional;
 		for (const character of isTraditional ? traditional : quotedOf(text, pairs))
 			folded.set(character, pairs.get(character) ?? "");

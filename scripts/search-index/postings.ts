@@ -1,5 +1,5 @@
 import { CborReader } from "../../src/domain/search/cbor-reader.ts";
-import { cborArray, cborNumber, cborText } from "./cbor.ts";
+import { CborWriter } from "./cbor.ts";
 import type { IndexedWord } from "./chunks.ts";
 
 /** What has been gathered of one word: its pages so far, in Pagefind's own form, and the last of them. */
@@ -9,55 +9,97 @@ interface Gathered {
 	readonly parts: Buffer[];
 }
 
+/** By the number of a record the places at which its pages begin. */
+export type PageStarts = readonly (readonly number[])[];
+
 /**
- * Joins the words of several runs into one index. A run knows its pages by numbers from 0 on; in the file each number
- * is written as the distance from the one before, so only the first of each run is written anew.
+ * Joins the words of several runs into one index. Pagefind is given many pages as one record: here the places of a word
+ * in a record become those in its pages. In the file each number is written as the distance from the one before.
  */
 export class Postings {
 	private readonly words = new Map<string, Gathered>();
+	private readonly writer = new CborWriter();
 
-	/** Adds the words of a run whose page 0 is page `firstPage` of the whole. */
-	add(words: readonly IndexedWord[], firstPage: number): void {
+	/** Adds the words of a run whose first page is page `firstPage` of the whole. */
+	add(words: readonly IndexedWord[], starts: PageStarts, firstPage: number): void {
+		const pagesBefore: number[] = [];
+		let pages = firstPage;
+		for (const record of starts) {
+			pagesBefore.push(pages);
+			pages += record.length;
+		}
 		for (const { word, bytes } of words) {
+			const known = this.words.get(word) ?? { pages: 0, lastPage: 0, parts: [] };
 			const reader = new CborReader(bytes);
 			reader.array();
 			reader.text();
-			const pages = reader.array();
-			if (pages === 0) continue;
-			const known = this.words.get(word) ?? { pages: 0, lastPage: 0, parts: [] };
-			const fields = reader.array();
-			const distance = reader.number();
-			const rest = reader.offset;
-			let page = firstPage + distance;
-			const joined = [cborArray(fields), cborNumber(page - known.lastPage)];
-			for (let field = 1; field < fields; field++) reader.skip();
-			for (let index = 1; index < pages; index++) {
-				const more = reader.array();
-				page += reader.number();
-				for (let field = 1; field < more; field++) reader.skip();
+			let record = 0;
+			for (let records = reader.array(); records > 0; records--) {
+				const fields = reader.array();
+				record += reader.number();
+				this.addRecord(reader, starts[record] ?? [], pagesBefore[record] ?? 0, known);
+				for (let field = 2; field < fields; field++) reader.skip();
 			}
-			known.parts.push(...joined, bytes.subarray(rest, reader.offset));
-			known.pages += pages;
-			known.lastPage = page;
+			const part = this.writer.take();
+			if (part.length === 0) continue;
+			known.parts.push(part);
 			this.words.set(word, known);
 		}
+	}
+
+	/** Reads the places of a word in a record: [weight, place, distance, …]; they grow, as the pages do. */
+	private addRecord(
+		reader: CborReader,
+		starts: readonly number[],
+		firstPage: number,
+		known: Gathered,
+	): void {
+		let weight = 0;
+		let place = 0;
+		let page = 0;
+		let onPage: number[] = [];
+		for (let left = reader.array(); left > 0; left--) {
+			const distance = reader.integer();
+			if (distance < 0) {
+				weight = distance;
+				continue;
+			}
+			place += distance;
+			if (place >= (starts[page + 1] ?? Number.POSITIVE_INFINITY)) {
+				this.writePage(onPage, weight, firstPage + page, known);
+				onPage = [];
+				while (place >= (starts[page + 1] ?? Number.POSITIVE_INFINITY)) page++;
+			}
+			onPage.push(place - (starts[page] ?? 0));
+		}
+		this.writePage(onPage, weight, firstPage + page, known);
+	}
+
+	private writePage(places: readonly number[], weight: number, page: number, known: Gathered) {
+		if (places.length === 0) return;
+		const { writer } = this;
+		writer.array(3).integer(page - known.lastPage);
+		writer.array(places.length + 1).integer(weight);
+		let last = 0;
+		for (const place of places) {
+			writer.integer(place - last);
+			last = place;
+		}
+		// Places in what Pagefind calls metadata, which the pages are not given as.
+		writer.array(0);
+		known.pages++;
+		known.lastPage = page;
 	}
 
 	/** All words, in the order of their bytes, as Pagefind compares them; JavaScript alone would put 𠮷 before ﬀ. */
 	all(): IndexedWord[] {
 		return [...this.words]
-			.map(([word, { pages, parts }]) => ({
-				key: Buffer.from(word, "utf8"),
-				word,
-				bytes: Buffer.concat([
-					cborArray(3),
-					cborText(word),
-					cborArray(pages),
-					...parts,
-					// Spellings with accents, which are folded before.
-					cborArray(0),
-				]),
-			}))
+			.map(([word, { pages, parts }]) => {
+				this.writer.array(3).text(word).array(pages);
+				for (const part of parts) this.writer.raw(part);
+				// Spellings with accents, which are folded before.
+				return { key: Buffer.from(word), word, bytes: this.writer.array(0).take() };
+			})
 			.sort((a, b) => Buffer.compare(a.key, b.key))
 			.map(({ word, bytes }) => ({ word, bytes }));
 	}

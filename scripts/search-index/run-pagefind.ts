@@ -5,12 +5,10 @@ import { CborReader } from "../../src/domain/search/cbor-reader.ts";
 import { type IndexedWord, readChunk } from "./chunks.ts";
 import { unpack } from "./pagefind-file.ts";
 import { Postings } from "./postings.ts";
+import { partRecords, recordsOf } from "./records.ts";
 
-/** How many pages are handed over before the first answer is waited for. */
-const pagesAtOnce = 64;
-
-/** Pages in one run of Pagefind: ten thousand in one take it 4.9 GB. */
-const pagesPerRun = 1_000;
+/** Pages in one run of Pagefind: its memory grows with them, and the next run is prepared meanwhile. */
+const pagesPerRun = 2_000;
 
 /** Stands for no language: Pagefind then parts words at spaces alone, which is how they are written for it. */
 const language = "unknown";
@@ -28,38 +26,34 @@ export interface PagefindOutput {
 	readonly wasm: Buffer;
 }
 
-/** Pages must come out in the order in which they went in: their number is what the index calls them. */
+/** Records must come out in the order in which they went in: their number is what the index calls them. */
 function checkOrder(folder: string, meta: Buffer, count: number): string {
 	const reader = new CborReader(meta);
 	reader.array();
 	const version = reader.text();
-	const pages = reader.array();
-	if (pages !== count) throw new Error(`Pagefind indexed ${pages} of ${count} pages.`);
-	for (let number = 0; number < pages; number++) {
+	const records = reader.array();
+	if (records !== count) throw new Error(`Pagefind indexed ${records} of ${count} records.`);
+	for (let number = 0; number < records; number++) {
 		const fields = reader.array();
 		const hash = reader.text();
 		for (let field = 1; field < fields; field++) reader.skip();
-		if (number % Math.ceil(count / 32) !== 0 && number !== count - 1) continue;
 		const fragment = readFileSync(path.join(folder, "fragment", `${hash}.pf_fragment`));
 		const { url } = JSON.parse(unpack(fragment).toString("utf8")) as { url: string };
-		if (url !== String(number)) throw new Error("Pagefind changed the order of the pages.");
+		if (url !== String(number)) throw new Error("Pagefind changed the order of the records.");
 	}
 	return version;
 }
 
-/** Runs Pagefind over some pages: fewer at once keep its memory small, and its time in proportion. */
-async function runOnce(texts: readonly string[], folder: string): Promise<void> {
+/** Runs Pagefind over some records: fewer at once keep its memory small, and its time in proportion. */
+async function runOnce(records: readonly string[], folder: string): Promise<void> {
 	const { index, errors } = await createIndex({ forceLanguage: language });
 	ensure(errors);
 	if (!index) throw new Error("Pagefind did not start.");
-	const waiting: Promise<void>[] = [];
-	const add = async (url: string, content: string) =>
-		ensure((await index.addCustomRecord({ url, content, language })).errors);
-	for (const [number, text] of texts.entries()) {
-		waiting.push(add(String(number), text));
-		if (waiting.length >= pagesAtOnce) await waiting.shift();
-	}
-	await Promise.all(waiting);
+	await Promise.all(
+		records.map(async (content, number) =>
+			ensure((await index.addCustomRecord({ url: String(number), content, language })).errors),
+		),
+	);
 	ensure((await index.writeFiles({ outputPath: folder })).errors);
 	await index.deleteIndex();
 }
@@ -80,6 +74,7 @@ interface EndedRun {
 	readonly folder: string;
 	readonly firstPage: number;
 	readonly pages: number;
+	readonly records: number;
 }
 
 /** What every run writes alike, read from any of them. */
@@ -94,13 +89,19 @@ function sharedFiles(folder: string, version: string): Omit<PagefindOutput, "wor
 }
 
 /** Adds the words of a run to the whole, and throws its files away. */
-function gather({ folder, firstPage, pages }: EndedRun, postings: Postings) {
+function gather({ folder, firstPage, pages, records }: EndedRun, postings: Postings) {
 	const read = (name: string) => readFileSync(path.join(folder, name));
 	const metaFile = readdirSync(folder).find((name) => name.endsWith(".pf_meta"));
 	if (!metaFile) throw new Error("Pagefind wrote no index.");
-	const version = checkOrder(folder, unpack(read(metaFile)), pages);
-	for (const name of readdirSync(path.join(folder, "index")))
-		postings.add(readChunk(unpack(read(path.join("index", name)))), firstPage);
+	const version = checkOrder(folder, unpack(read(metaFile)), records);
+	const { words, starts } = partRecords(
+		readdirSync(path.join(folder, "index")).flatMap((name) =>
+			readChunk(unpack(read(path.join("index", name)))),
+		),
+	);
+	const begun = starts.reduce((sum, places) => sum + places.length, 0);
+	if (begun !== pages) throw new Error(`Pagefind indexed ${begun} of ${pages} pages.`);
+	postings.add(words, starts, firstPage);
 	const shared = sharedFiles(folder, version);
 	rmSync(folder, { recursive: true });
 	return shared;
@@ -120,12 +121,13 @@ export async function runPagefind(
 	let ended: EndedRun | undefined;
 	for (let run = take(left, pagesPerRun); run.length > 0; ) {
 		const runFolder = path.join(folder, String(firstPage));
-		const running = runOnce(run, runFolder);
-		const pages = run.length;
+		const recordsOfRun = recordsOf(run);
+		const running = runOnce(recordsOfRun, runFolder);
+		const { length: pages } = run;
 		if (ended) gather(ended, postings);
 		run = take(left, pagesPerRun);
 		await running;
-		ended = { folder: runFolder, firstPage, pages };
+		ended = { folder: runFolder, firstPage, pages, records: recordsOfRun.length };
 		firstPage += pages;
 	}
 	await close();

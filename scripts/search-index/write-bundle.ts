@@ -8,7 +8,7 @@ import type { HanMaps } from "./han.ts";
 import { nameRows } from "./names.ts";
 import type { Page } from "./page.ts";
 import { fragmentOf } from "./page-text.ts";
-import { pack } from "./pagefind-file.ts";
+import { pack, packAll } from "./pagefind-file.ts";
 import type { PagefindOutput } from "./run-pagefind.ts";
 
 /** Everything that goes into a bundle. */
@@ -37,7 +37,7 @@ function chunkBytes(words: readonly IndexedWord[]): number {
 
 /** The files of pages: work that goes on beside Pagefind's. */
 export function packFragments(pages: readonly Page[]): Promise<Uint8Array[]> {
-	return Promise.all(pages.map((page) => pack(json(fragmentOf(page)))));
+	return packAll(pages, (page) => json(fragmentOf(page)));
 }
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
@@ -77,7 +77,7 @@ export async function writeBundle(
 	{ pages, fragments, pagefind, han, module }: BundleInput,
 ): Promise<number> {
 	const chunks = cutChunks(pagefind.words, chunkBytes(pagefind.words));
-	const chunkFiles = await Promise.all(chunks.map((words) => pack(writeChunk(words))));
+	const chunkFiles = await packAll(chunks, writeChunk);
 	const lists = {
 		chunks: json(chunks.map((chunk, number) => beginningOf(chunk, chunks[number - 1])).join(" ")),
 		names: json(nameRows(pages)),

@@ -14,7 +14,8 @@ const letterOrDigit = /^[\p{L}\p{N}\p{M}]$/u;
 const space = /^\s$/u;
 
 export function isHan(character: string): boolean {
-	return han.test(character);
+	// The common case first: nearly every character of a Chinese page.
+	return (character >= "\u4e00" && character <= "\u9fff") || han.test(character);
 }
 
 type Class = "han" | "run" | "space" | "stop";
