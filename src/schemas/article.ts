@@ -63,6 +63,11 @@ export function articleSchema<Image extends z.ZodType>({ reference, image }: Sch
 			first: reviewStage.optional(),
 			second: reviewStage.optional(),
 			final: reviewStage.optional(),
+			/** The hash of the content that was signed, from the sign-off sheet. */
+			sha256: z
+				.string({ error: "核对码要加引号，照签发单写" })
+				.regex(/^[0-9a-f]{64}$/, "核对码是签发单上的 64 个数字和小写字母")
+				.optional(),
 		}).optional(),
 		metrics: z.array(metric).default([]),
 		attachments: z.array(strictRecord({ file: line, title: line })).default([]),

@@ -18,6 +18,7 @@ import { referenceIsPublic } from "./reference-is-public.ts";
 import { reviewComplete } from "./review/review-complete.ts";
 import { reviewDates } from "./review/review-dates.ts";
 import { reviewPeople } from "./review/review-people.ts";
+import { reviewSignature } from "./review/review-signature.ts";
 import { spanOrder } from "./span-order.ts";
 import { uniqueUid } from "./unique-uid.ts";
 
@@ -45,5 +46,6 @@ export const contentRules: readonly Rule[] = [
 	reviewComplete,
 	reviewPeople,
 	reviewDates,
+	reviewSignature,
 	...editorialRules,
 ];

@@ -20,7 +20,7 @@ function appointmentText(record: ContentRecord, appointment: Appointment, day: s
 }
 
 /** What the record says of a person on a day. */
-function recordText(record: ContentRecord, id: string, day: string): string {
+export function recordText(record: ContentRecord, id: string, day: string): string {
 	const appointments = record.people.get(id)?.data.appointments ?? [];
 	const current = appointments.filter((appointment) => holdsAt(appointment, day));
 	return current.map((appointment) => appointmentText(record, appointment, day)).join("；");
