@@ -4,8 +4,8 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { withExampleContent } from "../../tests/support/example-content.ts";
 import { checkContent } from "../check/check-content.ts";
+import { projectRoot } from "../lib/project-root.ts";
 import { loadRecord } from "../lib/record.ts";
-import { projectRoot } from "../lib/site-build.ts";
 import { findArticle } from "./find-article.ts";
 import { makeSheet } from "./make-sheet.ts";
 
