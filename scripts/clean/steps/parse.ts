@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import { parseFragment } from "parse5";
 import { CleanError } from "../clean-error.ts";
-import { type Content, rawText, textsOf } from "../dom.ts";
+import { type Content, findElements, rawText, textsOf } from "../dom.ts";
 import { hastAdapter } from "../hast-adapter.ts";
 import { squeeze } from "../ledger.ts";
 import { limits } from "../limits.ts";
@@ -22,8 +22,17 @@ export function parse(input: string): Root {
 	});
 }
 
-/** Refuses more text than an article has; links and comments of a whole page are counted too. Throws CleanError. */
+/**
+ * Refuses more text and more pictures than an article has; links and comments of a whole page are counted too. Throws
+ * CleanError.
+ */
 export function refuseLong(tree: Root): void {
+	const pictures = findElements(tree, ({ tagName }) => tagName === "img").length;
+	if (pictures > limits.maxBlocks)
+		throw new CleanError(
+			"too-many",
+			`网页里有 ${pictures} 张图片，不像一篇文章。请只复制正文部分再试。`,
+		);
 	const addresses = textsOf(tree).reduce(
 		(sum, { value }) => sum + value.split("://").length - 1,
 		0,
