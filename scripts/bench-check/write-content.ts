@@ -86,6 +86,7 @@ export function writeArticle(contentDir: string, article: MadeArticle, index: nu
 			second: { name: "复审某", date: article.day },
 			final: { name: "终审某", date: article.day },
 		},
+		waivers: [{ rule: "missing-figure", reason: "来源没有保存这张图片", by: "示例编辑" }],
 		metrics: article.metrics.map((metric) => ({
 			...metric,
 			scope: article.alliance.name,

@@ -44,6 +44,8 @@ export function personSchema({ reference }: SchemaHelpers) {
 				),
 			)
 			.min(1, "至少写一段任职"),
+		/** Others of the same name who are somebody else: somebody looked. */
+		notSameAs: z.array(reference("people")).optional(),
 	});
 }
 export type Person = z.output<ReturnType<typeof personSchema>>;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import sharp from "sharp";
 
 /** A content folder in which everything is right: one entry of each collection. */
 const rightContent: Readonly<Record<string, string>> = {
@@ -90,15 +91,25 @@ function completed(yaml: string, collection: string, id: string): string {
 		.join("\n");
 }
 
-/** The smallest picture: one pixel. */
-const onePixelPng = Buffer.from(
-	"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-	"base64",
-);
+/** A drawing of one colour and so many pixels. */
+const plainPicture = (width: number, height: number) =>
+	sharp({ create: { width, height, channels: 3, background: "#204080" } });
 
-/** A file of an example as it is written to the disk; every .png is the smallest picture. */
+/** The pictures of examples, by the end of their names; any other .png is large enough for every use. */
+const pictures: Readonly<Record<string, Uint8Array>> = {
+	"small.png": await plainPicture(120, 90).png().toBuffer(),
+	"long.png": await plainPicture(12_800, 4000).png().toBuffer(),
+	"with-place.jpg": await plainPicture(1200, 675)
+		.withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "34/1 30/1 0/1" } })
+		.jpeg()
+		.toBuffer(),
+	".png": await plainPicture(1200, 675).png().toBuffer(),
+};
+
+/** A file of an example as it is written to the disk. */
 function fileContent(file: string, text: string): string | Uint8Array {
-	if (file.endsWith(".png")) return onePixelPng;
+	const picture = Object.entries(pictures).find(([end]) => file.endsWith(end))?.[1];
+	if (picture) return picture;
 	const [collection = "", ...rest] = file.split("/");
 	if (collection === "articles" && file.endsWith(".mdx")) {
 		const [yaml = "", ...body] = text.split(/^---$/m);

@@ -35,7 +35,7 @@ function attachmentProblem(
  * # articles/2025/2025-09-05-other/index.mdx
  * attachments: [{ file: ./list.pdf, title: 名单 }]
  * # articles/2025/2025-09-05-other/list.pdf
- * PDF
+ * %PDF-1.7
  *
  * @example bad 2:23
  * # articles/2025/2025-09-05-other/index.mdx

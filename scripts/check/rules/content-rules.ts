@@ -7,6 +7,7 @@ import { bareUrl } from "./bare-url.ts";
 import { editorialRules } from "./editorial/rules.ts";
 import { eventDate } from "./event-date.ts";
 import { gate } from "./gate.ts";
+import { houseRules } from "./house/rules.ts";
 import { idMatchesPath } from "./id-matches-path.ts";
 import { schema, strayFile, yaml } from "./loading.ts";
 import { membershipOverlap } from "./membership-overlap.ts";
@@ -43,6 +44,7 @@ export const contentRules: readonly Rule[] = [
 	pictureAlt,
 	attachmentExists,
 	bareUrl,
+	...houseRules,
 	reviewComplete,
 	reviewPeople,
 	reviewDates,
