@@ -91,7 +91,7 @@ function rowsOf(record: ContentRecord, article: Article): Fact[] {
 		["封面", cover && `${cover.alt}（肖像：${consentStates[cover.consent]}）`],
 		["附件", list(data.attachments.map(({ title }) => title))],
 		["更正", data.corrections.map(({ date, note }) => `${formatDay(date)}：${note}`).join("；")],
-		["文件", article.file],
+		["文件", `articles/${article.id}/index.mdx`],
 	];
 	return rows.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
 }

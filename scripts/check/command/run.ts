@@ -5,7 +5,6 @@ import { WrongUseError } from "../../lib/errors.ts";
 import { projectRoot } from "../../lib/project-root.ts";
 import { type ContentRecord, loadRecord } from "../../lib/record.ts";
 import { writeAtomic } from "../../lib/write-atomic.ts";
-import { undoUnfinished } from "../../record/apply-edits.ts";
 import { acceptPeople } from "../accept/accept-people.ts";
 import { checkRecord, type Report } from "../check-content.ts";
 import type { CheckResult, Scope } from "../check-result.ts";
@@ -57,7 +56,6 @@ async function changeContent({
 }: CheckOptions): Promise<Pick<CheckResult, "fixed" | "accepted">> {
 	let fixed: CheckResult["fixed"];
 	if (fix) {
-		undoUnfinished(contentDir);
 		const record = loadRecord(contentDir);
 		const plan = await planFixes(record, { now: readBuildOptions().now });
 		if (!isDryRun) writeFixes(record, plan);
