@@ -30,10 +30,10 @@ export const hostileInputs: readonly (readonly [name: string, html: string])[] =
 		`<div id="js_content">${fill("<p>会议要求各单位压实责任，<b>推动资源下沉</b>。</p>", 200_000)}</div><script>${fill("var a=1;", bytes - 200_000)}</script>`,
 	],
 	[
-		"a real article's paragraphs to the limit of the text",
+		"styled paragraphs up to every limit",
 		fill(
-			'<section style="margin:0;text-indent:2em"><span style="font-size:16px;color:#333"><span leaf="">会议要求各单位压实责任，推动资源下沉。</span></span></section>',
-			1_300_000,
+			`<p style="${fill("margin:0 8px;text-indent:2em;", 960)}">会议要求各单位压实责任，<b>推动资源下沉</b>，早日见效。</p>`,
+			4_900_000,
 		),
 	],
 ];
