@@ -2,10 +2,13 @@ import { Converter } from "opencc-js/t2cn";
 
 let converter: ((text: string) => string) | undefined;
 
+/** 著 that Simplified writes 着 (标志着, 着力): everywhere but in the words of writing and of note. */
+const particle = /(?<![显名专论编原土卓昭合译巨遗拙新所撰知])著(?![名作者称书述录有])/g;
+
 /** A text in Simplified characters, of the same length; made on first use, since the dictionary is large. */
 export function toSimplified(text: string): string {
 	converter ??= Converter({ from: "t", to: "cn" });
-	const simplified = converter(text);
+	const simplified = converter(text).replace(particle, "着");
 	if (simplified.length === text.length) return simplified;
 	const single = converter;
 	return [...text]

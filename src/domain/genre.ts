@@ -19,10 +19,14 @@ export interface Genre {
 	readonly where: "title" | "lead" | undefined;
 }
 
+/** Patients sign up with a family doctor: that is no signing ceremony. */
+const patients = /家庭医生签约|签约(?:率|居民|人数|群众|患者|家庭)/g;
+
 /** The first kind, in the order of the table, of which a word is in the text. */
 function kindIn(text: string): readonly [ArticleKind, string] | undefined {
+	const said = text.replace(patients, "");
 	for (const [kind, words] of genreWords) {
-		const word = words.find((candidate) => text.includes(candidate));
+		const word = words.find((candidate) => said.includes(candidate));
 		if (word) return [kind, word];
 	}
 	return undefined;

@@ -20,6 +20,20 @@ describe("articleDate", () => {
 		});
 	});
 
+	it("takes the day that a dateline without a year is reported with", () => {
+		const { date, event } = articleDate({ blocks: [prose("云岭网3月5日讯 2030年3月4日")], now });
+		expect(date).toBe("2030-03-04T00:00:00+08:00");
+		expect(event).toMatchObject({ day: "2030-03-04", basis: { kind: "stated" } });
+	});
+
+	it("says no more than the month where the text says no day", () => {
+		expect(articleDate({ blocks: [prose("2030年12月")], now })).toMatchObject({
+			date: "2030-12-01T00:00:00+08:00",
+			basis: { kind: "inferred", precision: "month" },
+			doubts: ["正文只写到“2030年12月”，没有写日；date 暂填该月1日，请查明后改正"],
+		});
+	});
+
 	it("reads the seconds of WeChat's scripts in Shanghai", () => {
 		// 2031-03-04T16:30:00Z is half past midnight of the fifth in China.
 		const date = articleDate({ publishTime: "1930408200", blocks: [], now });

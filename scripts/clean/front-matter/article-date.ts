@@ -48,8 +48,8 @@ function fromText(text: string, label: string): Publication | undefined {
 /** WeChat's scripts give the seconds since 1970. */
 function fromSeconds(seconds: string): Publication {
 	const moment = new Date(Number(seconds) * 1000);
-	const evidence = `页面的发布时间 ${seconds}`;
 	const { date } = instantOf(shanghaiDay(moment), shanghaiTime(moment));
+	const evidence = `页面脚本记录的发布时间“${shanghaiDay(moment)} ${shanghaiTime(moment)}”`;
 	return { date, basis: { kind: "stated", precision: "minute", evidence } };
 }
 
@@ -77,17 +77,42 @@ function lastYear(date: FoundDate, notAfter: string): number {
 	return dayOf(date, latest) <= notAfter ? latest : latest - 1;
 }
 
+/** Whether a date with a year lies a month at most before a day without one. */
+function isNear(dated: FoundDate, { month, day }: FoundDate): boolean {
+	if (dated.year === undefined) return false;
+	const [start, end] = [dayOf(dated, dated.year), dayOf({ month, day }, dated.year)];
+	const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
+	return days >= 0 && days <= 31;
+}
+
+/** The month that the text begins with, where it says no day: 2023年12月. */
+function monthOf(blocks: readonly string[], today: string): Publication | undefined {
+	const text = blocks.filter(isProse).slice(0, 3).join("\n").slice(0, 2000);
+	const { year, month } =
+		/(?<!\d)(?<year>20\d{2})年(?<month>1[0-2]|0?[1-9])月(?!\d|份?(?:以来|起|底前))/.exec(text)
+			?.groups ?? {};
+	if (year === undefined || month === undefined) return undefined;
+	const day = `${year}-${month.padStart(2, "0")}-01`;
+	if (day > today) return undefined;
+	const evidence = `正文只写到“${year}年${month}月”，没有写日；date 暂填该月1日`;
+	return { date: instantOf(day).date, basis: { kind: "inferred", precision: "month", evidence } };
+}
+
 /** The first date of the running text, with the year that it has or must have. */
 function eventOf(
 	blocks: readonly string[],
 	notAfter: string,
 	anchor: string,
 ): EventDay | undefined {
-	const found = blocks
+	const dates = blocks
 		.filter(isProse)
 		.slice(0, 3)
-		.flatMap((block) => findDates(block.slice(0, 2000)))[0];
-	if (!found) return undefined;
+		.flatMap((block) => findDates(block.slice(0, 2000)));
+	const [first] = dates;
+	if (!first) return undefined;
+	// 12月9日讯 2023年12月8日，…: the day that a dateline has no year for is reported with it.
+	const found =
+		first.year === undefined ? (dates.find((date) => isNear(date, first)) ?? first) : first;
 	const day = dayOf(found, found.year ?? lastYear(found, notAfter));
 	const { printed } = found;
 	if (found.year !== undefined)
@@ -121,6 +146,14 @@ export function articleDate(sources: DateSources): ArticleDate {
 		open: isLost ? [`原文的日期印作“${event?.printed}”，疑脱“月”字；${event?.day} 为推断。`] : [],
 	};
 	if (publication) return { ...publication, event, ...lost };
+	const inMonth = event ? undefined : monthOf(sources.blocks, today);
+	if (inMonth)
+		return {
+			...inMonth,
+			event,
+			doubts: [`${inMonth.basis.evidence}，请查明后改正`],
+			open: ["原文只写了年月，没有写日。"],
+		};
 	if (!event)
 		return {
 			date: instantOf(today).date,

@@ -9,6 +9,11 @@ describe("readCredits", () => {
 		["本报记者 白川 摄", { photographers: ["白川"] }],
 		["白川/摄", { photographers: ["白川"] }],
 		["文/白川 图/林知夏", { correspondents: ["白川"], photographers: ["林知夏"] }],
+		[
+			"（记者 乔木 通讯员 白川 文/图）",
+			{ reporters: ["乔木"], correspondents: ["白川"], photographers: ["白川"], empty: [] },
+		],
+		["文字：白川 图片：林知夏", { correspondents: ["白川"], photographers: ["林知夏"] }],
 		["责编：白川 | 审核：林知夏", { editor: "白川", reviewers: ["林知夏"] }],
 		["责任编辑:白川", { editor: "白川" }],
 		["来源：云岭日报", { source: "云岭日报" }],

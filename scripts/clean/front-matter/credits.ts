@@ -24,6 +24,8 @@ const labels: readonly (readonly [string, readonly Role[]])[] = [
 	["责编", ["editor"]],
 	["编辑", ["editor"]],
 	["文字记者", ["reporters"]],
+	["文字", ["correspondents"]],
+	["图片提供", ["photographers"]],
 	["见习记者", ["reporters"]],
 	["实习记者", ["reporters"]],
 	["本报记者", ["reporters"]],
@@ -99,10 +101,14 @@ function namesIn(value: string): string[] {
 
 /** Reads one line or bracket of bylines into what was collected. */
 function readFields(line: string, { names, empty }: Collected): void {
-	const found = [...line.matchAll(labelled)];
+	const both = / (?:文\/图|图\/文|文、图|图、文|文图|图文|摄影报道)$/.exec(line);
+	const fields = both ? line.slice(0, both.index) : line;
+	const found = [...fields.matchAll(labelled)];
 	for (const [index, match] of found.entries()) {
 		const label = match[1] ?? "";
-		const value = line.slice(match.index + match[0].length, found[index + 1]?.index);
+		const value = fields.slice(match.index + match[0].length, found[index + 1]?.index);
+		// 通讯员 张三 文/图: whoever is named last took the pictures too.
+		if (both && index === found.length - 1) names.photographers.push(...namesIn(value));
 		const roles = rolesOf(label);
 		const isSource = roles.includes("source");
 		const held = isSource ? [trimEndOf(value, "）)。 ").trim()] : namesIn(value);

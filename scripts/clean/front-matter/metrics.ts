@@ -5,11 +5,11 @@ import { tidyLine } from "./tidy.ts";
 
 /** Units that make a number a figure, longest first. */
 const units =
-	"人次|人份|平方米|公里|万元|亿元|元|家|名|个|项|篇|场|例|台|张|所|支|批|次|户|件|套|种|期|门|人|%|‰|公顷|亩|床|辆|课时|学时";
+	"个百分点|人次|人份|平方米|公里|万元|亿元|元|家|名|个|项|篇|场|例|台|张|所|支|批|次|户|件|套|种|期|门|人|%|‰|公顷|亩|床|辆|课时|学时";
 /** Units that make even a Chinese number a figure: 七家, but not 一个 or 六个统一. */
 const strongUnits = "人次|家|名|万元|元|篇|例|场|人";
 const figure = new RegExp(
-	String.raw`(?<before>约|近|超过|超|逾)?(?<value>\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?[十百千万亿]{0,2}|[一二三四五六七八九十百千万两]{1,8})(?<more>余|多)?(?<unit>${units})(?<after>以上|以下)?`,
+	String.raw`(?<before>约|近|超过|超|逾|突破|不低于|不少于)?(?<value>\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?[十百千万亿]{0,2}|[一二三四五六七八九十百千万两]{1,8})(?<more>余|多)?(?<unit>${units})(?<after>以上|以下)?`,
 	"g",
 );
 const duration =
@@ -40,8 +40,16 @@ export interface MetricContext {
 
 type Groups = Partial<Record<"before" | "value" | "more" | "unit" | "after", string>>;
 
+/** Words that say what one of the qualifiers says. */
+const printedQualifiers: ReadonlyMap<string, string> = new Map([
+	["超过", "超"],
+	["突破", "超"],
+	["不低于", "以上"],
+	["不少于", "以上"],
+]);
+
 function qualifierOf({ before, more, after }: Groups): MetricQualifier | undefined {
-	const word = before === "超过" ? "超" : before;
+	const word = before && (printedQualifiers.get(before) ?? before);
 	if (more && word === "约") return "约…余";
 	if (more) return "余";
 	return (after ?? word) as MetricQualifier | undefined;

@@ -26,11 +26,16 @@ const channels = [
 	"首页",
 ];
 /** Marks that sites put beside a title: 【原创】, [图], 置顶. */
-const badges = "原创|转载|图文|组图|图|视频|荐|推荐|热|热门|置顶|最新|新|独家|NEW|HOT|new|hot";
+const badges =
+	"原创|转载|图文|组图|图|视频|荐|推荐|热|热门|置顶|最新|新|独家|NEW|HOT|new|hot|喜讯|喜报|重磅|关注|聚焦|头条|速递|播报";
 
+const channel = `(?:${[...channels, ...badges.split("|")].join("|")})`;
 const channelPattern = new RegExp(
-	`^\\s*[【\\[]?(?:${channels.join("|")})[】\\]]?\\s*[|：»>·-]+\\s*`,
+	`^\\s*(?:[【\\[]?${channel}[】\\]]?\\s*[|：»>·-]+\\s*|[【\\[](?:${channel}|\\p{Script=Han}{2,4}(?:动态|新闻|要闻|快讯|简讯|速递|播报|资讯))[】\\]]\\s*)`,
+	"u",
 );
+/** A channel after the title: …推进会|动态. */
+const channelEnd = new RegExp(`(?:\\s*[|»·]|\\s+[-_–—])\\s*${channel}\\s*$`, "u");
 const badgePattern = new RegExp(
 	`^ ?[【\\[（](?:${badges})[】\\]）] ?| ?[【\\[（](?:${badges})[】\\]）] ?$`,
 );
@@ -44,6 +49,7 @@ export function cleanTitle(raw: string, siteNames: readonly string[] = []): stri
 	for (let before = ""; before !== title; ) {
 		before = title;
 		const even = evenMarks(title);
+		title = title.slice(0, even.length - (channelEnd.exec(even)?.[0].length ?? 0));
 		title = title.slice(channelPattern.exec(even)?.[0].length ?? 0);
 		title = title.replace(badgePattern, "");
 		for (const name of siteNames) title = withoutSite(title, name);
@@ -65,7 +71,7 @@ function withoutSite(title: string, name: string): string {
 export function looksLikeTitle(block: string): boolean {
 	const text = block.trim();
 	const length = [...text].length;
-	if (length < 6 || length > 64 || isProse(text) || /[。；]$/.test(text)) return false;
+	if (length < 6 || length > 64 || isProse(text) || /[。；：:，,]$/.test(text)) return false;
 	if (/^\s*(?:发布日期|发布时间|来源|作者|日期|时间|编辑|记者)\s*[:：]/.test(text)) return false;
 	return !/^\d{4}[-/.年]\d{1,2}/.test(text) && /\p{Script=Han}{4}/u.test(text);
 }
@@ -75,6 +81,10 @@ export function isSameTitle(a: string, b: string): boolean {
 	const bare = (text: string) => squeeze(evenMarks(cleanTitle(text))).replace(/[\p{P}\p{S}]/gu, "");
 	return bare(a) !== "" && bare(a) === bare(b);
 }
+
+/** A clause in which something happens: the offices of somebody alone are no title. */
+const happens =
+	/带领|率领|前往|走访|赴|到.{2,20}(?:调研|义诊|指导|考察|慰问)|开展|获|通过|完成|突破|推出|开设|新增|揭牌|授牌|签|挂牌|调整|达到|建成|启用|投用/;
 
 /**
  * A title for an article that has lost its own: what the first sentence says took place, without its date.
@@ -86,8 +96,8 @@ export function titleFromLead(lead: string): string {
 	const event = clauses.find((clause) =>
 		/(?:举行|召开|举办|启动|签约|开幕|成立)(?:仪式)?$|(?:举行|召开|举办)/.test(clause),
 	);
-	const chosen =
-		event ?? clauses.find((clause) => !/^(?:为|\d|近日|日前)/.test(clause)) ?? sentence;
+	const said = clauses.filter((clause) => !/^(?:为|自|从|根据|按照|\d|近日|日前)/.test(clause));
+	const chosen = event ?? said.find((clause) => happens.test(clause)) ?? said[0] ?? sentence;
 	return [...chosen].slice(0, 40).join("");
 }
 

@@ -101,7 +101,7 @@ export function personProposal(
 				organisation: organisation?.id ?? organisation?.name ?? host ?? "待核实",
 				titles: [...titles],
 				knownAt: day,
-				source: { text: clip(`${source}:${sentence}`, 200) },
+				source: { text: clip(`${source}：${sentence}`, 200) },
 			})),
 		},
 		sentences: roles.map(({ sentence }) => clip(sentence, 200)),

@@ -52,12 +52,12 @@ export function propose(draft: Draft, known: Known): Proposals {
 		...hospitals.map(({ id, data }) => [id, asHospital(data)] as const),
 	]);
 	const resolve = createResolver(text, withProposed, abbreviations);
-	const { reporters, correspondents, photographers, editor, reviewers } = draft.credits;
+	const { reporters, correspondents, photographers, editor } = draft.credits;
 	const people = proposePeople(blocks, {
 		hospitals: withProposed,
 		people: known.people,
 		resolve,
-		credited: [...reporters, ...correspondents, ...photographers, ...reviewers, editor ?? ""],
+		credited: [...reporters, ...correspondents, ...photographers, editor ?? ""],
 		host: draft.hospitals[0] ?? hospitals[0]?.id,
 		day: draft.date.event?.day ?? draft.day,
 		source: `《${draft.title}》`,

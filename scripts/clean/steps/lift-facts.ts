@@ -22,8 +22,11 @@ const headLines = 8;
 export function rehypeLiftFacts() {
 	return (tree: Root, file: CleanFile): undefined => {
 		const blocks = tree.children.filter(isElement);
+		// Below a sentence a date signs a notice: it belongs to the text.
 		const firstLong = blocks.findIndex(
-			(block) => block.tagName === "p" && lineOf(block).length > 80,
+			(block) =>
+				block.tagName === "p" &&
+				(lineOf(block).length > 80 || (lineOf(block).length > 30 && /。$/.test(lineOf(block)))),
 		);
 		const head = blocks.slice(0, firstLong < 0 ? headLines : Math.min(firstLong, headLines));
 		const lifted = new Set<Element>();

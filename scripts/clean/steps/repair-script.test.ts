@@ -14,6 +14,11 @@ describe("forced Traditional and its pinyin", () => {
 		expect(ledger.filter(({ step }) => step === "repair-script")).not.toHaveLength(0);
 	});
 
+	it("write 着 where 著 is no writing and no note", () => {
+		const { body } = clean("<p>這標誌著雙方著力學科建設，成效顯著，著名專家參與專著編寫。</p>");
+		expect(body).toBe("这标志着双方着力学科建设，成效显著，著名专家参与专著编写。\n");
+	});
+
 	it("can be kept", () => {
 		const { body } = clean(forced, { off: ["repair-script", "repair-pinyin"] });
 		expect(body).toContain("醫(yī)院");
