@@ -8,6 +8,8 @@ export const site = {
 	/** Where the site is served; a sub-path goes into `base`. */
 	url: "https://news.example.cn",
 	base: "/",
+	/** What the way in for newcomers is called, above every page. */
+	startLabel: "我该从哪里开始",
 	language: "zh-CN",
 	timeZone: "Asia/Shanghai",
 	navigation: [
@@ -50,6 +52,7 @@ interface SiteConfig {
 	description: string;
 	url: string;
 	base: string;
+	startLabel: string;
 	language: string;
 	timeZone: string;
 	navigation: readonly { label: string; page: string }[];

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { site } from "../../src/site.config.ts";
 import { checkBeforeBuild, keepBuildState } from "../check/before-build.ts";
+import { writeElderPages } from "../finish/elder-pages.ts";
 import { finishSite } from "../finish/finish-site.ts";
 import { indexSite } from "../search-index/index-site.ts";
 import { reportLines } from "../search-index/report.ts";
@@ -79,6 +81,7 @@ export async function buildSite(options: SiteBuildOptions): Promise<void> {
 	const report = await indexSite(unfinished);
 	for (const line of reportLines(report)) console.log(line);
 	finishSite(unfinished);
+	writeElderPages(unfinished, options.base ?? site.base);
 	swapIn(unfinished, options.outDir);
 	if (!options.drafts) keepBuildState(options.contentDir, options.outDir, hashes);
 }

@@ -20,6 +20,7 @@ const plainPages = [
 	"openData",
 	"feeds",
 	"about",
+	"start",
 	"siteMap",
 ] as const;
 

@@ -10,6 +10,7 @@ export type Target =
 				| "search"
 				| "feeds"
 				| "about"
+				| "start"
 				| "siteMap"
 				| "figures"
 				| "openData"
@@ -37,6 +38,7 @@ const fixedPages = {
 	search: "/search/",
 	feeds: "/feeds/",
 	about: "/about/",
+	start: "/start/",
 	siteMap: "/site-map/",
 	agreements: "/agreements/",
 	figures: "/figures/",

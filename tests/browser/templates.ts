@@ -22,6 +22,8 @@ const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 const addresses = listFiles(builtSite)
 	.filter((file) => file.endsWith(".html"))
+	// The pages of 长者模式 are those pages with other links; tests/browser/elder.test.ts visits them.
+	.filter((file) => !file.startsWith("elder/"))
 	.map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
 
 const templateOf = (address: string) => patterns.find(([, pattern]) => pattern.test(address))?.[0];
@@ -31,8 +33,13 @@ export function pagesOf(template: string): string[] {
 	return addresses.filter((address) => templateOf(address) === template);
 }
 
-/** One page of every template, all articles, and every page that is alone in its kind. */
-export const samplePages: readonly string[] = patterns.flatMap(([template]) => {
+/** One page of every template, and every page that is alone in its kind. */
+export const templatePages: readonly string[] = patterns.flatMap(([template]) => {
 	const pages = pagesOf(template);
-	return template === "other" || template === "article" ? pages : pages.slice(0, 1);
+	return template === "other" ? pages : pages.slice(0, 1);
 });
+
+/** The same, with all articles. */
+export const samplePages: readonly string[] = [
+	...new Set([...templatePages, ...pagesOf("article")]),
+];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isRedirect, placeOf, readPages } from "../support/page.ts";
+import { isElderTwin, isRedirect, placeOf, readPages } from "../support/page.ts";
 import { pageRules, rulesFor } from "../support/page-rules.ts";
 import { builtSite } from "../support/site-folder.ts";
 
@@ -16,7 +16,19 @@ describe.each(pageRules)("every page $name", (rule) => {
 
 test("no two pages have the same title", () => {
 	const titles = pages
-		.filter((page) => !isRedirect(page))
+		.filter((page) => !isRedirect(page) && !isElderTwin(page))
 		.map((page) => /<title>(.*?)<\/title>/s.exec(page.html)?.[1] ?? "");
 	expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test("every page in 长者模式 says word for word what the page it doubles says, and names that as its address", () => {
+	const twins = pages.filter(isElderTwin);
+	const words = ({ html }: { html: string }) => html.replace(/<[^>]*>/g, "");
+	const canonical = ({ html }: { html: string }) => /<link rel="canonical"[^>]*>/.exec(html)?.[0];
+	expect(twins).not.toEqual([]);
+	for (const twin of twins) {
+		const first = pages.find(({ file }) => `elder/${file}` === twin.file);
+		expect(first && words(first), twin.file).toBe(words(twin));
+		expect(first && canonical(first), twin.file).toBe(canonical(twin));
+	}
 });

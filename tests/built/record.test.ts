@@ -8,14 +8,14 @@ import { loadRecord } from "../../scripts/lib/record.ts";
 import { isPublic } from "../../src/domain/visibility.ts";
 import { site } from "../../src/site.config.ts";
 import { buildNow } from "../support/build.ts";
-import { attribute, readPages } from "../support/page.ts";
+import { attribute, isElderTwin, readPages } from "../support/page.ts";
 import { builtSite, listFiles } from "../support/site-folder.ts";
 
 const files = listFiles(builtSite);
 const read = (file: string) => readFileSync(path.join(builtSite, file), "utf8");
 const named = (pattern: RegExp) => files.filter((file) => pattern.test(file));
 const { hospitals, people, alliances, events } = loadRecord(path.join(projectRoot, "content"));
-const pages = readPages(builtSite);
+const pages = readPages(builtSite).filter((page) => !isElderTwin(page));
 
 describe("feeds", () => {
 	test("lie beside every hospital, person and alliance in three formats", () => {

@@ -59,6 +59,11 @@ export function readPages(site: string): Page[] {
 	return [...eachPage(site)];
 }
 
+/** Whether a page is the twin of another, in 长者模式: the same words, other links. */
+export function isElderTwin({ file }: Page): boolean {
+	return file.startsWith("elder/");
+}
+
 /** Whether a page only sends its visitor on: the former address of an article. */
 export function isRedirect({ elements }: Page): boolean {
 	return elements.some(
