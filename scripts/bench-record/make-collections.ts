@@ -132,6 +132,12 @@ export function makeCollections(
 				kind: random.pick(keysOf(articleKinds)),
 				date: `${id.slice(5, 15)}T18:00:00+08:00`,
 				dateBasis: { kind: "stated", precision: "day" },
+				review: Object.fromEntries(
+					["first", "second", "final"].map((stage) => [
+						stage,
+						{ name: `审稿人${stage}`, date: id.slice(5, 15) },
+					]),
+				),
 				event: told[index]?.event,
 				hospitals: random.sample(hospitals, 5),
 				people: random.sample(people, 6),
