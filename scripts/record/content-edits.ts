@@ -36,8 +36,11 @@ export class ContentEdits {
 		const before = this.read(entry.path);
 		const document = new ContentDocument(before, entry.collection === "articles");
 		change(document);
+		if (document.toString() === before) return false;
+		// A calendar takes over a change only where its number has grown, once for all that a command does.
+		if (entry.collection === "events" && !this.files.has(entry.path))
+			document.set(["sequence"], Number(document.get(["sequence"]) ?? 0) + 1);
 		const after = document.toString();
-		if (after === before) return false;
 		this.files.set(entry.path, after);
 		this.changes.push({ file: entry.file, what });
 		return true;

@@ -245,6 +245,7 @@ describe("taking a person out", () => {
 	it("asks for a look at the pictures", () =>
 		run(change, (_, edits) => {
 			expect(editsReport(edits, false)).toMatch(/还要请人看一看[\s\S]*请看一看图片/);
+			expect(editsReport(edits, false)).toContain("文件名里还有“王朋”");
 		}));
 });
 

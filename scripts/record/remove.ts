@@ -31,6 +31,21 @@ function dropReferences(edits: ContentEdits, entry: Entry, person: Entry, as: st
 	});
 }
 
+/** Names and ids that stand in addresses, which are not rewritten: the file or folder would no longer be found. */
+function remindOfAddresses(edits: ContentEdits, other: Entry, person: Entry): void {
+	const name = "name" in person.data ? person.data.name : "";
+	if (standsIn(edits, other, name))
+		edits.reminders.push({
+			file: other.file,
+			what: `图片或附件的文件名里还有“${name}”，请给文件改名，并改文中的地址`,
+		});
+	if (other.id.includes(person.id))
+		edits.reminders.push({
+			file: other.file,
+			what: `网址里还有“${person.id}”，请用 rename --id 换一个编号`,
+		});
+}
+
 /**
  * Takes a person out on request: the record, every reference and the name in every text. A public article says that a
  * name was taken out, and not whose.
@@ -46,6 +61,7 @@ export function remove(edits: ContentEdits, entry: Entry, { as, now }: Removal):
 		dropReferences(edits, other, entry, instead);
 		if (isConcerned) {
 			if (rewriteName(edits, other, name, instead)) noteCorrection(edits, other, note, now);
+			remindOfAddresses(edits, other, entry);
 			if ("uid" in other.data)
 				edits.reminders.push({
 					file: other.file,

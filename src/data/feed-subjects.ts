@@ -130,6 +130,8 @@ export async function feedOf(
 		language: site.language,
 		author: site.owner.organiser,
 		updated: shanghaiMoment(updated),
+		// A PNG: RSS knows no SVG.
+		icon: absoluteUrl({ page: "file", path: "icon.png" }),
 		items,
 	};
 }

@@ -23,6 +23,9 @@ const text = (fields: readonly string[], body = "第一医院启动科室共建�
 		"uid: replayed-article",
 		"hospitals: [first-hospital]",
 		"people: [li-ming]",
+		"alliances: [city-alliance]",
+		"topics: [tiered-care]",
+		"series: year-in-figures",
 		...fields,
 		"---",
 		"",
@@ -124,9 +127,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each([
 	["feed.xml", readXml],
+	["atom.xml", readXml],
 	["feed.json", readJson],
 	["hospitals/first-hospital/feed.xml", readXml],
+	["hospitals/first-hospital/atom.xml", readXml],
+	["hospitals/first-hospital/feed.json", readJson],
 	["people/li-ming/feed.xml", readXml],
+	["people/li-ming/atom.xml", readXml],
+	["alliances/city-alliance/feed.xml", readXml],
+	["alliances/city-alliance/feed.json", readJson],
+	["news/kinds/other/feed.xml", readXml],
+	["news/topics/tiered-care/atom.xml", readXml],
+	["news/series/year-in-figures/feed.json", readJson],
 ] as const)("a reader of %s", (file, read) => {
 	test("sees nothing as new where an article is edited, corrected, renamed or withdrawn", async () => {
 		const { looksNew, life } = await replay(file, read);

@@ -17,6 +17,9 @@ const types: Readonly<Record<string, string>> = {
 	".avif": "image/avif",
 	".wasm": "application/wasm",
 	".txt": "text/plain; charset=utf-8",
+	".ics": "text/calendar; charset=utf-8",
+	".opml": "text/x-opml; charset=utf-8",
+	".csv": "text/csv; charset=utf-8",
 };
 
 export interface Served {

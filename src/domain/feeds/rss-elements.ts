@@ -1,6 +1,9 @@
 import { type Feed, type FeedImage, type FeedItem, feedTypes, itemUrn } from "./feed.ts";
 import { element, type Xml } from "./xml.ts";
 
+/** The side of the icon: the largest that RSS 2.0 allows. */
+const iconPx = "144";
+
 /** How long a reader may keep a copy. */
 const ttlMinutes = 60;
 
@@ -58,6 +61,8 @@ export function channelElements(feed: Feed): string {
 					element("url", {}, feed.icon),
 					element("title", {}, feed.title),
 					element("link", {}, feed.homeUrl),
+					element("width", {}, iconPx),
+					element("height", {}, iconPx),
 				)
 			: undefined,
 	]);
