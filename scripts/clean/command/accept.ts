@@ -67,16 +67,27 @@ export function removeEmpty(folder: string): void {
 	if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
+/** What a proposal needs and the record does not have yet, in Chinese: a person's hospital, an event's speaker. */
+function unmetReference(text: string, own: string, pending: ReadonlySet<string>) {
+	const named = text.match(/(?<=: "|- ")[a-z0-9-]+(?="$)/gm) ?? [];
+	const unmet = named.find((id) => id !== own && pending.has(id));
+	return unmet && `它引用的 ${unmet} 还没有写进资料，请先把那一条填好、接受`;
+}
+
 /** Writes proposals into the record and takes them from beside the article. Nothing that exists is overwritten. */
 export function acceptProposals(files: readonly ProposalFile[], contentDir: string): Accepted {
 	const accepted: string[] = [];
 	const notAccepted: string[] = [];
 	const entries: Pick<ProposalFile, "collection" | "id">[] = [];
-	for (const { collection, id, text, file } of files) {
-		const target = inside(contentDir, `${collection}/${id}.yaml`);
+	const targetOf = ({ collection, id }: ProposalFile) =>
+		inside(contentDir, `${collection}/${id}.yaml`);
+	const pending = new Set(files.filter((each) => !existsSync(targetOf(each))).map(({ id }) => id));
+	for (const proposal of files) {
+		const { collection, id, text, file } = proposal;
+		const target = targetOf(proposal);
 		const reason = existsSync(target)
 			? "资料里已有这个编号，没有覆盖"
-			: hindrance(collection, text);
+			: (hindrance(collection, text) ?? unmetReference(text, id, pending));
 		if (reason !== undefined) {
 			notAccepted.push(`${collection}/${id}：${reason}`);
 			continue;
@@ -87,6 +98,7 @@ export function acceptProposals(files: readonly ProposalFile[], contentDir: stri
 		rmSync(file, { force: true });
 		removeEmpty(path.dirname(file));
 		removeEmpty(path.dirname(path.dirname(file)));
+		pending.delete(id);
 		entries.push({ collection, id });
 		accepted.push(`${name} → ${shownPath(target)}`);
 	}

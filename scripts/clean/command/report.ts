@@ -26,8 +26,11 @@ function ledgerLines(title: string, entries: readonly LedgerEntry[]): string[] {
 		const [first] = group;
 		const shown = first?.text
 			? ` 例如第 ${first.id} 条“${clip(first.text, 24)}”${first.to ? `→“${clip(first.to, 24)}”` : ""}`
-			: "";
-		return `    ${reason}：${group.length} 处，${countOf(group)} 字${shown}`;
+			: ` 例如第 ${first?.id} 条`;
+		// A picture that went has an address and no text.
+		const arePictures = group.every(({ text, to }) => text === "" && to !== undefined);
+		const amount = arePictures ? `${group.length} 张` : `${group.length} 处，${countOf(group)} 字`;
+		return `    ${reason}：${amount}${shown}`;
 	});
 	return [`  ${title}`, ...lines];
 }
@@ -90,7 +93,7 @@ export function reportOf(outcome: Outcome): string {
 			`  ${shownPath(file ?? "")}`,
 			`  ${outcome.message}。没有写入任何文件。确认要用新的结果代替它，请加 --force。`,
 		].join("\n");
-	if (status === "revised")
+	if (status === "revised" || (status === "unchanged" && !draft))
 		return [
 			head,
 			`  ${shownPath(file ?? "")}`,

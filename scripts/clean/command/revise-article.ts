@@ -113,7 +113,10 @@ export function reviseArticle(input: Input, run: Run): Outcome {
 		label: shownPath(file),
 		status: options.dryRun ? "dry-run" : text === old ? "unchanged" : "revised",
 		file,
-		message: `放回 ${wanted.length} 处，接受 ${accepted?.accepted.length ?? 0} 条建议。`,
+		message:
+			text === old && options.restore.length > 0
+				? "要放回的都已经放回过了。"
+				: `放回 ${wanted.length} 处，接受 ${accepted?.accepted.length ?? 0} 条建议。`,
 		...(accepted ? { accepted: accepted.accepted, notAccepted: accepted.notAccepted } : {}),
 	};
 }

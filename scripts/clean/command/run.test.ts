@@ -241,7 +241,11 @@ describe("npm run clean", () => {
 		const file = input("a.html");
 		expect(await clean(file, "--accept")).toBe(0);
 		expect(told()).toContain("待核实");
-		expect(loadRecord(content).hospitals.size).toBe(0);
+		const record = loadRecord(content);
+		expect(record.hospitals.size).toBe(0);
+		// Nor whoever works there: nothing in the record refers to what is not in it.
+		expect(told()).toMatch(/people\/bai-chuan：它引用的 \S+ 还没有写进资料/);
+		expect(record.people.size + record.events.size).toBe(0);
 	});
 
 	it("puts a dropped piece back, into the paste's article and into an edited one", async () => {

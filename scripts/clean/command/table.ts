@@ -1,3 +1,4 @@
+import path from "node:path";
 import { articleKinds } from "../../../src/schemas/vocabulary.ts";
 import { clip } from "../front-matter/text.ts";
 import type { Outcome, Status } from "./outcome.ts";
@@ -34,7 +35,7 @@ function rowOf(outcome: Outcome): string[] {
 	const held = (pictures?.stored ?? 0) + (pictures?.kept ?? 0);
 	return [
 		statusLabels[status],
-		clip(draft?.title ?? outcome.label, 28),
+		clip(draft?.title ?? path.basename(outcome.label), 28),
 		draft ? articleKinds[draft.kind] : "",
 		draft ? `${held}${missing.length > 0 ? ` 缺${missing.length}` : ""}` : "",
 		draft ? String(dropped) : "",

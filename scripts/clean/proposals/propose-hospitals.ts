@@ -115,7 +115,12 @@ export function proposeHospitals(
 				region,
 			},
 			sentences: hospital.sentences.map((sentence) => clip(sentence, 200)),
-			checks: isGuess ? ["省市是按同文其他单位推断的，请核对"] : [],
+			checks:
+				region.province === "待核实"
+					? ["正文没有写省份，请填好"]
+					: isGuess
+						? ["省市是按同文其他单位推断的，请核对"]
+						: [],
 		};
 	});
 }
