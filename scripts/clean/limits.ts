@@ -12,6 +12,8 @@ export const limits = {
 	maxTextLength: 200_000,
 	/** Web addresses standing in the text: finding where each ends takes a quadratic time. */
 	maxAddresses: 2_000,
+	/** Characters in prose that Markdown reads as marks: the parser takes a quadratic time for those of a paragraph. */
+	maxMarks: 5_000,
 	/** Stretches of one paragraph that are set differently; more, and it is left plain. */
 	maxRuns: 1_000,
 	/** Attributes of one element; broken `data-pm-slice` quoting spills some hundred. */

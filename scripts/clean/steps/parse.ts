@@ -42,6 +42,12 @@ export function refuseLong(tree: Root): void {
 			"too-many",
 			`文字里有 ${addresses} 个网址，不像一篇文章。请只复制正文部分再试。`,
 		);
+	const marks = marksOf(tree);
+	if (marks > limits.maxMarks)
+		throw new CleanError(
+			"too-many",
+			`文字里有 ${marks} 个 * ~ [ 一类的符号，不像一篇文章。请只复制正文部分再试。`,
+		);
 	const length = textsOf(tree).reduce((sum, { value }) => sum + value.length, 0);
 	if (length <= limits.maxTextLength) return;
 	const letters = squeeze(rawText(tree)).length;
@@ -50,6 +56,14 @@ export function refuseLong(tree: Root): void {
 			"too-large",
 			`文字有 ${Math.round(letters / 10_000)} 万字，超过 ${limits.maxTextLength / 10_000} 万的上限，不像一篇文章。请只复制正文部分再试。`,
 		);
+}
+
+/** How many characters outside program text are marks of Markdown. */
+function marksOf(node: Root | Content): number {
+	if (node.type === "text") return node.value.match(/[*_~`[{<\\]/g)?.length ?? 0;
+	if (!("children" in node)) return 0;
+	if (node.type === "element" && /^(?:pre|code)$/.test(node.tagName)) return 0;
+	return node.children.reduce((sum, child) => sum + marksOf(child), 0);
 }
 
 /** Takes out what is never shown; the facts of a page have been read from it before. */
