@@ -7,6 +7,7 @@ import { convertCorpus } from "./bench-clean/convert-corpus.ts";
 import { readCorpus } from "./bench-clean/corpus.ts";
 import { writeCorrectedTruth } from "./bench-clean/doubted-truth.ts";
 import type { ToolFigures } from "./bench-clean/figures.ts";
+import { measureGrowth } from "./bench-clean/linear-time.ts";
 import { measureCosts } from "./bench-clean/measure-costs.ts";
 import { measureHostile } from "./bench-clean/measure-hostile.ts";
 import { cleanerMemory, toolMemory, writeBatch } from "./bench-clean/memory.ts";
@@ -64,10 +65,12 @@ async function measure(folder: string): Promise<0 | 1> {
 	const cleaned = await cleanCorpus(corpus, results);
 	const scores = bothScores(corpus, results, truth);
 	const proofs = ownProofs(corpus, cleaned, seed, fuzz);
-	if (isQualityAlone) return tellQuality({ ...scores, own: { ...proofs, hostile: [] } });
+	if (isQualityAlone)
+		return tellQuality({ ...scores, own: { ...proofs, hostile: [], growth: [] } });
 
 	console.error("正在测速…");
 	const hostile = measureHostile();
+	const growth = measureGrowth();
 	const costsOf = await measureCosts(corpus, rounds);
 
 	console.error(`正在测内存：每个工具 ${batch} 篇…`);
@@ -76,7 +79,7 @@ async function measure(folder: string): Promise<0 | 1> {
 	const ours: ToolFigures = {
 		name: "this cleaner",
 		...scores,
-		own: { ...proofs, hostile },
+		own: { ...proofs, hostile, growth },
 		costs: costsOf("ours"),
 		wholeCosts: costsOf("whole"),
 		memory: await cleanerMemory(articles, path.join(folder, "batch-ours"), batch),

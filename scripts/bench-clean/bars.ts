@@ -1,4 +1,5 @@
 import { hostsLost, medianMs, type ToolFigures, worstMs } from "./figures.ts";
+import { worstRatio } from "./linear-time.ts";
 import type { Share } from "./proofs.ts";
 import type { Score } from "./score.ts";
 
@@ -172,6 +173,12 @@ const cost: readonly Row[] = [
 		bar: "< 2000",
 		show: ({ own }) => (own ? ms(Math.max(...own.hostile.map((one) => one.ms))) : none),
 		isMet: ({ own }) => own?.hostile.every((one) => one.ms < 2000) ?? false,
+	},
+	{
+		measure: "input of twice the size, 10 kB to 5 MB, worst times the time",
+		bar: "≤ 2.5",
+		show: ({ own }) => (own ? Math.max(...own.growth.map(worstRatio)).toFixed(2) : none),
+		isMet: ({ own }) => own?.growth.every((one) => worstRatio(one) <= 2.5) ?? false,
 	},
 	{
 		measure: "memory of one batch, peak MB",

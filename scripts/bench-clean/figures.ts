@@ -1,3 +1,4 @@
+import type { Growth } from "./linear-time.ts";
 import type { HostileCost } from "./measure-hostile.ts";
 import type { MemoryFigures } from "./memory.ts";
 import type { Share } from "./proofs.ts";
@@ -15,6 +16,8 @@ export interface OwnFigures {
 	/** Marks of bold that a reader would see, from the tree, over all outputs. */
 	readonly strayMarks: number;
 	readonly hostile: readonly HostileCost[];
+	/** The time when the input doubles, again and again. */
+	readonly growth: readonly Growth[];
 }
 
 /** Everything measured of one tool. */

@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, totalmem, type } from "node:os";
 import { type Row, rows } from "./bars.ts";
 import type { ToolFigures } from "./figures.ts";
+import { worstRatio } from "./linear-time.ts";
 import type { Cost } from "./speed.ts";
 
 /** What the report says besides the figures of the tools. */
@@ -163,6 +164,20 @@ Five megabytes of what costs a careless reader most:
 ${table(
 	["input", "ms", "outcome"],
 	(ours.own?.hostile ?? []).map(({ name, ms: taken, outcome }) => [name, ms(taken), outcome]),
+)}
+
+Inputs that double from 10 kB to 5 MB, the fastest of three runs; a ratio is told where both times are at least 20 ms:
+
+${table(
+	["input", "s at 160 kB", "s at 5 MB", "worst s", "worst ratio", "outcome at 5 MB"],
+	(ours.own?.growth ?? []).map((growth) => [
+		growth.name,
+		(growth.seconds[4] ?? 0).toFixed(3),
+		(growth.seconds.at(-1) ?? 0).toFixed(3),
+		Math.max(...growth.seconds).toFixed(3),
+		worstRatio(growth).toFixed(2),
+		growth.outcomes.at(-1) ?? "",
+	]),
 )}
 
 ## Memory
