@@ -184,7 +184,7 @@ const cost: readonly Row[] = [
 		measure: "memory of one batch, peak MB",
 		bar: "≤ 400",
 		show: ({ memory }) => memory?.peakMb.toFixed(0) ?? none,
-		isMet: ({ memory }) => memory !== undefined && memory.peakMb <= 400,
+		isMet: ({ memory }) => memory?.exitCode === 0 && memory.peakMb <= 400,
 	},
 	{
 		measure: "the same, MB over the second and over the last hundred articles",
