@@ -3,8 +3,10 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import ICAL from "ical.js";
-import { feedRules } from "../../tests/support/feed-rules.ts";
+import { atomRules } from "../../tests/support/atom-rules.ts";
+import { type FeedRule, feedRules } from "../../tests/support/feed-rules.ts";
 import { findBroken } from "../../tests/support/find-broken.ts";
+import { jsonFeedRules } from "../../tests/support/json-feed-rules.ts";
 import { attribute, eachPage, type Page } from "../../tests/support/page.ts";
 import { listFiles } from "../../tests/support/site-folder.ts";
 
@@ -52,21 +54,30 @@ function groupOf(site: string, name: string, files: readonly string[]): FileGrou
 	};
 }
 
+const formats: readonly {
+	readonly name: string;
+	readonly parse: (text: string) => unknown;
+	readonly rules: readonly FeedRule[];
+}[] = [
+	{ name: "feed.xml", parse: (text) => parseRssFeed(text), rules: feedRules },
+	{ name: "atom.xml", parse: (text) => parseAtomFeed(text), rules: atomRules },
+	{ name: "feed.json", parse: (text) => parseJsonFeed(text), rules: jsonFeedRules },
+];
+
 /** Whether a reader that knows nothing of this project makes sense of a file; what is wrong, where it does not. */
 function invalidFeed(site: string, file: string, origin: string): string[] {
 	const text = readFileSync(path.join(site, file), "utf8");
 	const said = (problem: unknown) => `${file}: ${String(problem)}`;
 	try {
-		if (file.endsWith("feed.xml")) {
-			parseRssFeed(text);
+		const format = formats.find(({ name }) => file.endsWith(name));
+		if (format) {
+			format.parse(text);
 			const feed = { xml: text, url: new URL(file, `${origin}/`).href };
-			return feedRules.flatMap(({ name, check }) =>
+			return format.rules.flatMap(({ name, check }) =>
 				check(feed).map((problem) => said(`${name}: ${problem}`)),
 			);
 		}
-		if (file.endsWith("atom.xml")) parseAtomFeed(text);
-		else if (file.endsWith("feed.json")) parseJsonFeed(text);
-		else if (file.endsWith(".opml")) parseOpml(text);
+		if (file.endsWith(".opml")) parseOpml(text);
 		else new ICAL.Component(ICAL.parse(text));
 		return [];
 	} catch (error) {

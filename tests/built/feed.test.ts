@@ -8,8 +8,10 @@ import { projectRoot } from "../../scripts/lib/project-root.ts";
 import { loadRecord } from "../../scripts/lib/record.ts";
 import { isPublic } from "../../src/domain/visibility.ts";
 import { site } from "../../src/site.config.ts";
+import { atomRules } from "../support/atom-rules.ts";
 import { buildNow } from "../support/build.ts";
-import { type Feed, feedRules } from "../support/feed-rules.ts";
+import { type Feed, type FeedRule, feedRules } from "../support/feed-rules.ts";
+import { jsonFeedRules } from "../support/json-feed-rules.ts";
 import { attribute, readPages, textOf, walk } from "../support/page.ts";
 import { builtSite, listFiles } from "../support/site-folder.ts";
 
@@ -18,17 +20,28 @@ const readFeed = (file: string): Feed => ({
 	url: new URL(file, `${site.url}${site.base}`).href,
 });
 const main = readFeed("feed.xml");
-const files = listFiles(builtSite).filter((file) => /(?:^|\/)feed\.xml$/.test(file));
 
-describe.each(feedRules)("every feed $name", ({ check, spoil }) => {
-	test.each(files)("%s", (file) => {
-		expect(check(readFeed(file))).toEqual([]);
-	});
+/** The rules of each format, and the name of its files. */
+const formats: readonly (readonly [file: string, rules: readonly FeedRule[]])[] = [
+	["feed.xml", feedRules],
+	["atom.xml", atomRules],
+	["feed.json", jsonFeedRules],
+];
 
-	test("and one that does not is found", () => {
-		const xml = spoil(main.xml);
-		expect(xml).not.toBe(main.xml);
-		expect(check({ ...main, xml })).not.toEqual([]);
+describe.each(formats)("every %s", (name, rules) => {
+	const files = listFiles(builtSite).filter((file) => file.split("/").at(-1) === name);
+	const ofAll = readFeed(name);
+
+	describe.each(rules)("$name", ({ check, spoil }) => {
+		test.each(files)("%s", (file) => {
+			expect(check(readFeed(file))).toEqual([]);
+		});
+
+		test("and one that does not is found", () => {
+			const xml = spoil(ofAll.xml);
+			expect(xml).not.toBe(ofAll.xml);
+			expect(check({ ...ofAll, xml })).not.toEqual([]);
+		});
 	});
 });
 

@@ -1,3 +1,5 @@
+import { htmlProblems } from "./feed-html.ts";
+
 /** An RSS feed as text, with the address at which it is served. */
 export interface Feed {
 	readonly xml: string;
@@ -159,31 +161,10 @@ export const feedRules: readonly FeedRule[] = [
 		spoil: (xml) => xml.replace(/<category domain="[^"]*"/, "<category"),
 	},
 	{
-		name: "has no code, frame, form, style or data attribute in the text",
-		check: (feed) =>
-			itemsOf(feed)
-				.map(contentOf)
-				.flatMap((html) =>
-					matches(
-						html,
-						/(<(?:script|style|iframe|form|object|embed|link|meta)\b|<[^>]*\s(?:style|on\w+|data-[\w-]+|class|id)=)/gi,
-					),
-				),
+		name: "has no code, frame, form, style or data attribute in the text, and absolute addresses alone",
+		check: (feed) => itemsOf(feed).map(contentOf).flatMap(htmlProblems),
 		spoil: (xml) =>
 			xml.replace("<content:encoded>", '<content:encoded>&lt;p style="color:red"&gt;'),
-	},
-	{
-		name: "has absolute addresses alone in the text",
-		check: (feed) =>
-			itemsOf(feed)
-				.map(contentOf)
-				.flatMap((html) => [
-					...matches(html, /\s(?:src|href|poster)="([^"]*)"/g),
-					...matches(html, /\ssrcset="([^"]*)"/g).flatMap((set) => set.split(/,\s+/)),
-				])
-				.filter((url) => !/^(?:https?:\/\/|mailto:|tel:)/.test(url)),
-		spoil: (xml) =>
-			xml.replace("<content:encoded>", '<content:encoded>&lt;img src="/a.png" alt=""&gt;'),
 	},
 	{
 		name: "writes & and < by their names alone",
