@@ -1,4 +1,6 @@
+import { Server } from "node:http";
 import { createServer } from "node:net";
+import { contentTypeOf } from "./content-types.ts";
 import { projectRoot } from "./project-root.ts";
 import { type SiteBuildOptions, setBuildEnvironment } from "./site-build.ts";
 
@@ -31,7 +33,17 @@ export async function serveSite(options: SiteBuildOptions): Promise<void> {
 	setBuildEnvironment(options);
 	const port = await findFreePort();
 	const { preview } = await import("astro");
-	await preview({ root: projectRoot, logLevel: "error", server: { port, host: "localhost" } });
+	const served = await preview({
+		root: projectRoot,
+		logLevel: "error",
+		server: { port, host: "localhost" },
+	});
+	if ("server" in served && served.server instanceof Server)
+		// Before Astro's own answer, which keeps a type that is already there.
+		served.server.prependListener("request", ({ url = "" }, response) => {
+			const type = contentTypeOf(new URL(url, "http://localhost").pathname);
+			if (type) response.setHeader("content-type", type);
+		});
 	const moved = port === firstPort ? "" : `（${firstPort} 端口已被占用，换用 ${port}）`;
 	console.log(
 		`\n网站已打开：http://localhost:${port}${options.base ?? "/"} ${moved}\n在浏览器里打开这个地址即可查看；按 Ctrl+C 停止。`,
