@@ -74,6 +74,7 @@ export const newKinds = {
 			'hospitals: ["医院编号"]',
 			'people: ["人物编号"]',
 			'topics: ["tiered-care"]',
+			'credits: { reporters: ["作者"], editor: "责任编辑" }',
 		],
 	},
 	hospital: {

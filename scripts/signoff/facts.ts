@@ -1,11 +1,11 @@
 import { formatDay, formatInstant, formatPeriod } from "../../src/domain/dates.ts";
-import { allNames, nameAt } from "../../src/domain/hospitals.ts";
 import { verdicts } from "../../src/domain/mentions/verdict.ts";
 import { formatMetric } from "../../src/domain/metrics.ts";
 import { countHan } from "../../src/schemas/fields.ts";
 import { articleKinds, consentStates, dateBasisKinds } from "../../src/schemas/vocabulary.ts";
 import { nodesOf } from "../check/body.ts";
 import { recordText } from "../check/rules/editorial/person-title.ts";
+import { hospitalNames, officialName } from "../check/texts/hospital-names.ts";
 import { dayOfArticle, mentionsIn, type PlacedMention } from "../check/texts/mentions.ts";
 import { isOfBody, passagesOf } from "../check/texts/passages.ts";
 import type { ContentRecord, Entry } from "../lib/record.ts";
@@ -118,19 +118,18 @@ function peopleOf(record: ContentRecord, article: Article, day: string): PersonF
 	});
 }
 
+/** The hospitals that the article lists, then those that its text names besides, as they are called on the day. */
 function hospitalsOf(record: ContentRecord, article: Article, day: string): string[] {
-	const text = passagesOf(article)
-		.map((passage) => passage.text)
-		.join("\n");
-	return article.data.hospitals.map(({ id }) => {
-		const hospital = record.hospitals.get(id)?.data;
-		if (!hospital) return id;
-		const name = nameAt(hospital, day);
-		const others = allNames(hospital).filter((other) => other !== name && text.includes(other));
-		const shown = others.filter((other) => !name.includes(other) || text.includes(`“${other}”`));
-		return shown.length > 0
-			? `${name}（文中又称${shown.map((each) => `“${each}”`).join("、")}）`
-			: name;
+	const met = passagesOf(article)
+		.flatMap(({ text }) => hospitalNames(record).namesIn(text))
+		.flatMap(({ name, others }) => (others.length === 0 ? [name] : []));
+	const ids = new Set([...article.data.hospitals.map(({ id }) => id), ...met.map(({ id }) => id)]);
+	return [...ids].map((id) => {
+		const name = officialName(record, id, day);
+		const others = new Set(
+			met.flatMap(({ id: other, text }) => (other === id && text !== name ? [`“${text}”`] : [])),
+		);
+		return others.size > 0 ? `${name}（文中又称${[...others].join("、")}）` : name;
 	});
 }
 

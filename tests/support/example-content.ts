@@ -76,8 +76,14 @@ const required: Readonly<Record<string, Readonly<Record<string, (id: string) => 
 		kind: () => "other",
 		date: (id) => `"${id.slice(0, 10)}T18:00:00+08:00"`,
 		dateBasis: () => "{ kind: stated, precision: day }",
-		review: (id) =>
-			`{ ${["first", "second", "final"].map((stage, index) => `${stage}: { name: ${"初复终"[index]}某, date: ${id.slice(0, 10)} }`).join(", ")} }`,
+		// An article of the future was reviewed in the past.
+		review: (id) => {
+			const date = id < "2026" ? id.slice(0, 10) : "2025-12-31";
+			const stages = { first: "初某", second: "复某", final: "终某" };
+			return `{ ${Object.entries(stages)
+				.map(([stage, name]) => `${stage}: { name: ${name}, date: ${date} }`)
+				.join(", ")} }`;
+		},
 	},
 };
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { withExampleContent } from "../../../tests/support/example-content.ts";
@@ -54,6 +54,14 @@ describe("exit codes", () => {
 		}));
 });
 
+test("3 where the program itself fails, with what to do", () =>
+	withExampleContent({}, (folder) =>
+		expect(check(folder, [], { NEWSROOM_NOW: "someday" })).toMatchObject({
+			status: 3,
+			stderr: expect.stringContaining("请把下面的文字发给维护人员"),
+		}),
+	));
+
 test("in a run of GitHub the annotations come by themselves", () =>
 	withExampleContent({ [wrong]: wrongText }, (folder) => {
 		expect(check(folder, [], { GITHUB_ACTIONS: "true" }).stdout).toMatch(
@@ -69,6 +77,43 @@ test("the second check says what is new and what is solved", () =>
 		writeFileSync(path.join(folder, "people", "li-ming.yaml"), "name: 李明\nnick: 小李\n");
 		expect(check(folder).stdout).toMatch(/改动了 1 个人物；新出现 [1-9] 处问题，改好 0 处。/);
 	}));
+
+describe("changes of the content", () => {
+	const slips = {
+		[wrong]: "title: 协手共建\n---\n第一医院院长李鸣主持。合阳县医院院长赵小川出席。\n",
+	};
+
+	test("--fix --dry-run tells what would be changed, --fix changes it and checks again", () =>
+		withExampleContent(slips, (folder) => {
+			const file = path.join(folder, wrong);
+			const before = readFileSync(file, "utf8");
+			const trial = check(folder, ["--fix", "--dry-run"]);
+			expect(trial.stdout).toContain("试运行：会自动修改 1 个文件里的 2 处");
+			expect(readFileSync(file, "utf8")).toBe(before);
+			const { status, stdout } = check(folder, ["--fix"]);
+			expect(stdout).toMatch(/改前：.*李鸣[\s\S]*改后：.*李明/);
+			expect(status).toBe(0);
+			expect(readFileSync(file, "utf8")).toBe(
+				before.replace("协手", "携手").replace("李鸣", "李明"),
+			);
+		}));
+
+	test("--accept writes the people whom it is told, after the names are mended", () =>
+		withExampleContent(slips, (folder) => {
+			const { stdout } = check(folder, ["--fix", "--accept", "赵小川"]);
+			expect(stdout).toMatch(/已收进记录[\s\S]*赵小川 → .*people\/zhao-xiao-chuan\.yaml/);
+			expect(readdirSync(path.join(folder, "people")).toSorted()).toEqual([
+				"li-ming.yaml",
+				"zhao-xiao-chuan.yaml",
+			]);
+		}));
+
+	test("a name without --accept and --dry-run alone are no use", () =>
+		withExampleContent({}, (folder) => {
+			expect(check(folder, ["赵小川"]).status).toBe(2);
+			expect(check(folder, ["--dry-run"]).status).toBe(2);
+		}));
+});
 
 describe("--changed", () => {
 	test("without a build there is nothing to compare with", () =>

@@ -23,15 +23,17 @@ function limitTo(
 	record: ContentRecord,
 	entries: readonly string[],
 ): { readonly report: Report; readonly hidden: number } {
-	const changed = new Set(
-		entries.map((name) =>
-			path.resolve(
-				record.contentDir,
-				name.startsWith("articles/") ? `${name}/index.mdx` : `${name}.yaml`,
-			),
-		),
-	);
-	const isChanged = ({ file }: { file: string }) => changed.has(path.resolve(file));
+	const inContent = (name: string) => path.resolve(record.contentDir, name);
+	const entities = new Set(entries.map((name) => inContent(`${name}.yaml`)));
+	// An article is its whole folder: a finding may stand at one of its pictures.
+	const folders = new Set(entries.map(inContent));
+	const isChanged = ({ file }: { file: string }) => {
+		const absolute = path.resolve(file);
+		if (entities.has(absolute)) return true;
+		for (let folder = absolute; folder !== path.dirname(folder); folder = path.dirname(folder))
+			if (folders.has(folder)) return true;
+		return false;
+	};
 	const findings = report.findings.filter(isChanged);
 	const count = (severity: "error" | "warning") =>
 		findings.filter((finding) => finding.severity === severity).length;
