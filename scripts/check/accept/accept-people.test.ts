@@ -45,6 +45,15 @@ test("an unknown person enters the record with the earliest day, and the article
 		expect((await checkContent(folder, context)).findings).toEqual([]);
 	}));
 
+test("somebody whose organisation nobody can tell is left to a person, with the way", () =>
+	withExampleContent({ [first]: "title: 无单位\n---\n院长赵小川出席。\n" }, (folder) => {
+		const { accepted, notAccepted } = acceptPeople(loadRecord(folder), [], false);
+		expect(accepted).toEqual([]);
+		expect(notAccepted).toEqual([
+			expect.stringMatching(/看不出.*npm run new -- person --name 赵小川/),
+		]);
+	}));
+
 test("those who are named are accepted and no others", () =>
 	withExampleContent(files, (folder) => {
 		acceptPeople(loadRecord(folder), ["赵小川"], false);

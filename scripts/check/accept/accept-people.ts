@@ -45,6 +45,7 @@ export function acceptPeople(
 ): AcceptedPeople {
 	const people = chosen(unknownPeople(record), names);
 	const files = people.map(({ proposal, articles }) => ({
+		proposal,
 		collection: proposal.collection,
 		id: proposal.id,
 		text: proposalText(proposal, articles[0]?.data.title ?? ""),
@@ -62,7 +63,11 @@ export function acceptPeople(
 			notAccepted: [],
 			proposals: files.map(({ id, text }) => `people/${id}.yaml\n${text}`),
 		};
-	const { accepted, notAccepted, entries } = acceptProposals(files, record.contentDir);
+	const placeless = files.filter(({ text }) => text.includes('"待核实"'));
+	const { accepted, notAccepted, entries } = acceptProposals(
+		files.filter((file) => !placeless.includes(file)),
+		record.contentDir,
+	);
 	const edits = new ContentEdits(record);
 	for (const { proposal, articles } of people)
 		if (entries.some(({ id }) => id === proposal.id))
@@ -71,7 +76,17 @@ export function acceptPeople(
 					document.add(["people"], proposal.id),
 				);
 	if (edits.files.size > 0) applyEdits(edits);
-	return { accepted, notAccepted, proposals: [] };
+	return {
+		accepted,
+		notAccepted: [...notAccepted, ...placeless.map(({ proposal }) => placelessText(proposal))],
+		proposals: [],
+	};
+}
+
+/** What to do with somebody whose organisation the text does not say. */
+function placelessText({ name, data }: UnknownPerson["proposal"]): string {
+	const [first] = data["appointments"] as readonly { titles: readonly string[]; knownAt: string }[];
+	return `${name}：看不出是哪个单位的。请自己新建，会问到单位：npm run new -- person --name ${name} --titles ${first?.titles.join("、") ?? ""} --known-at ${first?.knownAt ?? ""}`;
 }
 
 const listed = (title: string, items: readonly string[]) =>

@@ -80,7 +80,7 @@ test("the second check says what is new and what is solved", () =>
 
 describe("changes of the content", () => {
 	const slips = {
-		[wrong]: "title: 协手共建\n---\n第一医院院长李鸣主持。合阳县医院院长赵小川出席。\n",
+		[wrong]: "title: 协手共建\n---\n第一医院院长李鸣主持。合阳县人民医院院长赵小川出席。\n",
 	};
 
 	test("--fix --dry-run tells what would be changed, --fix changes it and checks again", () =>
