@@ -29,12 +29,21 @@ const totals: Score["totals"] = {
 const score: Score = { totals, articles: [], failedCases: new Map(), pages: [] };
 const all = { hold: 1000, of: 1000, failed: [] };
 const some = { hold: 998, of: 1000, failed: ["a", "b"] };
+/** A kind of page whose time grows so many times when it doubles. */
+const growing = (ratio: number) => ({
+	name: "x",
+	sizes: [10_000, 20_000],
+	seconds: [1, ratio],
+	ratios: [ratio],
+	outcomes: ["cleaned", "cleaned"],
+});
 const own: NonNullable<ToolFigures["own"]> = {
 	conserved: { corpus: all, cases: all, fixtures: all, fuzz: all },
 	secondRun: all,
 	settled: { fixtures: all, fuzz: all },
 	strayMarks: 0,
 	hostile: [{ name: "x", ms: 10, outcome: "cleaned" }],
+	growth: [growing(2)],
 };
 const costs = [{ id: "1", cpuMs: 10, clockMs: 10 }];
 const memory = {
@@ -87,6 +96,11 @@ describe("the bars", () => {
 		["a changing fuzz", { own: { ...own, settled: { ...own.settled, fuzz: some } } }, /fuzz/],
 		["time", { wholeCosts: [{ id: "1", cpuMs: 51, clockMs: 51 }] }, /front matter/],
 		["slow input", { own: { ...own, hostile: [{ name: "x", ms: 2001, outcome: "" }] } }, /hostile/],
+		[
+			"time that grows with the square",
+			{ own: { ...own, growth: [growing(4)] } },
+			/twice the size/,
+		],
 		["memory", { memory: { ...memory, peakMb: 401 } }, /peak/],
 		["a batch that stopped", { memory: { ...memory, exitCode: 3 } }, /peak/],
 		["growing memory", { memory: { ...memory, lastMb: 300 } }, /last hundred/],
