@@ -11,7 +11,13 @@ export async function bundleModule(): Promise<Uint8Array> {
 		bundle: true,
 		minify: true,
 		format: "esm",
-		target: "es2020",
+		// The oldest browsers of the site; the others are known to have what esbuild doubts.
+		target: ["ios14", "chrome90"],
+		supported: {
+			destructuring: true,
+			"optional-chain": true,
+			"regexp-unicode-property-escapes": true,
+		},
 		charset: "utf8",
 		write: false,
 		logLevel: "silent",

@@ -34,6 +34,11 @@ describe("makeExcerpt", () => {
 		expect(excerpt(["只有签约", "签约与启动"], "签约 启动")).toBe("[签约]与[启动]");
 	});
 
+	test("takes a sentence rather than a label", () => {
+		const sentence = "渭南市第一医院医联体共建启动会在市区召开";
+		expect(excerpt(["医联体", sentence], "医联体")).toBe(sentence.replace("医联体", "[医联体]"));
+	});
+
 	test("cuts a long block around the match, and says so", () => {
 		const text = excerpt([`${"前".repeat(200)}签约${"后".repeat(200)}`], "签约");
 		expect(text.startsWith("…前")).toBe(true);

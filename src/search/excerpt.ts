@@ -3,6 +3,9 @@ import type { Unit } from "../domain/search/units.ts";
 import { findMatches, type Match, markText } from "./matches.ts";
 import type { Piece } from "./result.ts";
 
+/** A block shorter than this is a name or a label, which says less than a sentence. */
+const leastSentence = 16;
+
 /** UTF-16 units of an excerpt, and how many of them stand before the first mark. */
 const excerptLength = 96;
 const leadLength = 24;
@@ -33,8 +36,7 @@ function wholeCharacters(text: string, offset: number): number {
 }
 
 /**
- * A passage of a page around what was searched for, with marks on that alone. Blocks that only repeat the title come
- * last; without a match elsewhere it is the summary.
+ * A passage of a page around what was searched for, with marks on that alone; a sentence rather than a label. Without a match elsewhere it is the summary.
  */
 export function makeExcerpt(
 	blocks: readonly string[],
@@ -47,8 +49,13 @@ export function makeExcerpt(
 		const matches = findMatches(block, parts, hanMap);
 		if (matches.length === 0) continue;
 		const window = bestWindow(block, matches);
-		if (!best || window.parts > best.window.parts) best = { block, matches, window };
-		if (window.parts === parts.length) break;
+		const isSentence = block.length >= leastSentence;
+		const isBetter =
+			!best ||
+			window.parts > best.window.parts ||
+			(window.parts === best.window.parts && isSentence && best.block.length < leastSentence);
+		if (isBetter) best = { block, matches, window };
+		if (window.parts === parts.length && isSentence) break;
 	}
 	if (!best) return fallback ? [{ text: fallback, marked: false }] : [];
 	const start = wholeCharacters(best.block, best.window.start);

@@ -37,7 +37,7 @@ export function markText(text: string, matches: readonly Match[]): Piece[] {
 		const from = Math.max(start, done);
 		if (end <= from) continue;
 		if (from > done) pieces.push({ text: text.slice(done, from), marked: false });
-		const last = pieces.at(-1);
+		const last = pieces[pieces.length - 1];
 		const marked = text.slice(from, end);
 		if (last?.marked) pieces[pieces.length - 1] = { text: last.text + marked, marked: true };
 		else pieces.push({ text: marked, marked: true });

@@ -44,10 +44,10 @@ const asked = (query: string) => `?q=${encodeURIComponent(query)}`;
 const status = async () => {
 	await page.waitForFunction(
 		() =>
-			document.querySelector("[role=status]")?.textContent &&
+			document.querySelector(".search-panel .status")?.textContent &&
 			!document.querySelector("[aria-busy]"),
 	);
-	return (await page.textContent("[role=status]")) ?? "";
+	return (await page.textContent(".search-panel .status")) ?? "";
 };
 const field = () => page.getByRole("combobox");
 

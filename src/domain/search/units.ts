@@ -35,7 +35,7 @@ class Segmenter {
 
 	private closeRun() {
 		const [first] = this.run;
-		const last = this.run.at(-1);
+		const last = this.run[this.run.length - 1];
 		if (first && last)
 			this.segment.push({
 				text: this.run.map(({ text }) => text).join(""),
@@ -65,7 +65,7 @@ class Segmenter {
 			this.closeRun();
 			this.segment.push(character);
 		} else {
-			const previous = this.segment.at(-1);
+			const previous = this.segment[this.segment.length - 1];
 			const followsRun = this.run.length === 0 && previous && !isHan(previous.text);
 			if (this.spaced && followsRun) this.closeSegment();
 			this.run.push(character);

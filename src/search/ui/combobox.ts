@@ -5,6 +5,8 @@ import { copyOf, fill } from "./elements.ts";
 export interface ComboboxParts {
 	readonly input: HTMLInputElement;
 	readonly list: HTMLElement;
+	/** A live region that says how many names there are. */
+	readonly count: HTMLElement;
 	readonly option: HTMLTemplateElement;
 	/** What a reader calls a kind of thing: hospital → 医院. */
 	readonly kindLabel: (kind: string) => string;
@@ -19,7 +21,7 @@ export interface ComboboxParts {
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function makeCombobox(parts: ComboboxParts): { close: () => void } {
-	const { input, list, option, kindLabel, complete, choose } = parts;
+	const { input, list, count, option, kindLabel, complete, choose } = parts;
 	let active = -1;
 	let asked = 0;
 
@@ -41,6 +43,7 @@ export function makeCombobox(parts: ComboboxParts): { close: () => void } {
 		active = -1;
 		list.hidden = true;
 		list.replaceChildren();
+		count.textContent = "";
 		input.setAttribute("aria-expanded", "false");
 		input.removeAttribute("aria-activedescendant");
 	};
@@ -59,6 +62,7 @@ export function makeCombobox(parts: ComboboxParts): { close: () => void } {
 			}),
 		);
 		list.hidden = false;
+		count.textContent = `${suggestions.length} 个名称，按上下键选择`;
 		active = -1;
 		input.setAttribute("aria-expanded", "true");
 		input.removeAttribute("aria-activedescendant");

@@ -21,10 +21,13 @@ const kindLabel = (kind: string) => kindLabels[kind] ?? "";
 const words = (list: string | undefined) => JSON.parse(list ?? "[]") as readonly string[];
 
 /** The text of the live region: how much was found, and of what. */
-function countText({ state, total, query }: SearchResult, filtered: boolean): string {
+function countText(result: SearchResult, filtered: boolean): string {
+	const { state, total, query, suggestions } = result;
 	if (state === "failed") return "搜索没有打开。请检查网络后再试。";
 	const among = filtered ? "符合筛选的" : "";
-	return total > 0 ? `找到 ${total} 条${among}结果：${query}` : `没有找到${among}“${query}”`;
+	if (total > 0) return `找到 ${total} 条${among}结果：${query}`;
+	const close = suggestions.length > 0 ? `，有 ${suggestions.length} 个相近的名称` : "";
+	return `没有找到${among}“${query}”${close}`;
 }
 
 /** Brings a search panel to life: what it shows follows the address, and the address what is done to it. */
@@ -32,7 +35,7 @@ export function mountSearch(root: HTMLElement): void {
 	const search = new Search({ bundlePath: root.dataset["bundle"] ?? "/pagefind/" });
 	const form = need<HTMLFormElement>(root, "form.field");
 	const input = need<HTMLInputElement>(root, "[role=combobox]");
-	const status = need(root, "[role=status]");
+	const status = need(root, ".status");
 	const found = need(root, ".found");
 	const nothing = need(root, ".nothing");
 	const lists = need(root, ".lists");
@@ -73,7 +76,7 @@ export function mountSearch(root: HTMLElement): void {
 		shown += result.hits.length;
 		const left = result.total - shown;
 		more.hidden = left <= 0;
-		more.textContent = `再显示 ${Math.min(left, hitsAtOnce)} 条(还有 ${left} 条)`;
+		more.textContent = `再显示 ${Math.min(left, hitsAtOnce)} 条（还有 ${left} 条）`;
 	};
 
 	const show = (result: SearchResult) => {
@@ -99,6 +102,8 @@ export function mountSearch(root: HTMLElement): void {
 		found.hidden = !isAsked;
 		nothing.hidden = !(isAsked && isEmpty);
 		need(nothing, ".unfilter").hidden = !filtered;
+		// Whoever has searched knows what can be typed, and wants to see the hits.
+		need(form, ".hint").hidden = isAsked;
 		lists.hidden = isAsked && result.total > 0;
 		status.textContent = isAsked ? countText(result, filtered) : "";
 		document.title = isAsked ? `${state.query} - ${pageTitle}` : pageTitle;
@@ -131,6 +136,7 @@ export function mountSearch(root: HTMLElement): void {
 	const combobox = makeCombobox({
 		input,
 		list: need(root, "[role=listbox]"),
+		count: need(root, '[data-part="names-count"]'),
 		option: template("option"),
 		kindLabel,
 		complete: (typed) => search.complete(typed),
