@@ -1,4 +1,5 @@
 import path from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type CountingServer, serveCounted } from "../../scripts/bench-search/serve.ts";
@@ -157,6 +158,87 @@ describe("what a search shows", () => {
 		await open(asked("<img src=x onerror=alert(1)>"));
 		expect(await status()).toContain("<img src=x");
 		expect(await page.locator(".search-panel img").count()).toBe(0);
+	});
+});
+
+describe("for everyone", () => {
+	/** What axe finds, as rule and element. */
+	const violations = async () =>
+		(await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+		);
+
+	test.each([
+		["hits with marks", "医联体"],
+		["a card", "市一院"],
+		["a suggestion", "盛伟"],
+		["nothing found", "量子纠缠"],
+	])("axe finds no violation with %s, in light and in dark", async (_, query) => {
+		await open(asked(query));
+		await status();
+		const light = await violations();
+		await page.emulateMedia({ colorScheme: "dark" });
+		expect([light, await violations()]).toEqual([[], []]);
+	});
+
+	test("nor with the list of names, nor with the filters open on a small screen", async () => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open(asked("医院"));
+		await status();
+		await page.click(".filters summary");
+		await page.waitForSelector("[data-facet=year] input");
+		expect(await violations()).toEqual([]);
+		await field().fill("渭南");
+		await page.waitForSelector("[role=option]");
+		await page.keyboard.press("ArrowDown");
+		expect(await violations()).toEqual([]);
+	});
+
+	test("how many names there are is said, and no more once the list is closed", async () => {
+		await open();
+		const said = page.locator("[role=status][data-part=names-count]");
+		await field().fill("渭南");
+		await page.waitForSelector("[role=option]");
+		const names = await page.locator("[role=option]").count();
+		expect(await said.textContent()).toBe(`${names} 个名称，按上下键选择`);
+		await page.keyboard.press("Escape");
+		expect(await said.textContent()).toBe("");
+	});
+
+	test("order, filters and more are reached and worked by keyboard alone", async () => {
+		await open(asked("医院"));
+		await status();
+		const reached = async (selector: string) => {
+			for (let presses = 0; presses < 80; presses++) {
+				await page.keyboard.press("Tab");
+				if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector))
+					return true;
+			}
+			return false;
+		};
+		expect(await reached("input[name=sort]")).toBe(true);
+		await page.keyboard.press("ArrowRight");
+		await page.waitForURL("**sort=date*");
+		expect(await reached("[data-facet=kind] input")).toBe(true);
+		await page.keyboard.press("Space");
+		await page.waitForURL("**kind=*");
+		await status();
+		// What was drawn anew has not taken the focus away.
+		expect(
+			await page.evaluate(() => document.activeElement?.matches("[data-facet=kind] input")),
+		).toBe(true);
+	});
+
+	test("the field of every page leads here with what was typed, without any script", async () => {
+		const plain = await browser.newContext({ javaScriptEnabled: false });
+		const bare = await plain.newPage();
+		for (const address of ["/", "/news/", "/hospitals/", "/404.html"]) {
+			await bare.goto(server.origin + address);
+			await bare.fill("header input[name=q]", "医联体");
+			await bare.press("header input[name=q]", "Enter");
+			await bare.waitForURL(`**/search/${asked("医联体")}`);
+		}
+		await plain.close();
 	});
 });
 

@@ -56,7 +56,8 @@ export function makeCombobox(parts: ComboboxParts): { close: () => void } {
 				item.id = `${list.id}-${index}`;
 				item.dataset["name"] = name;
 				fill(item, ".name", name);
-				fill(item, ".note", [label === name ? "" : label, note].filter(Boolean).join(" · "));
+				const notes = [label === name ? "" : label, note === kindLabel(kind) ? "" : note];
+				fill(item, ".note", notes.filter(Boolean).join(" · "));
 				fill(item, ".kind", kindLabel(kind));
 				return item;
 			}),

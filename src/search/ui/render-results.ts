@@ -54,6 +54,8 @@ export function renderSuggestion(
 	link.href = url;
 	link.textContent = name;
 	const other = label === name ? "" : label;
-	fill(item, ".note", [kindLabel(kind), other, note, reasons[reason]].filter(Boolean).join(" · "));
+	// Each once: the line about an alliance may be the word 医联体 alone.
+	const notes = new Set([kindLabel(kind), other, note, reasons[reason]].filter(Boolean));
+	fill(item, ".note", [...notes].join(" · "));
 	return item;
 }
