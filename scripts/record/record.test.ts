@@ -170,6 +170,12 @@ describe("correcting a name", () => {
 			]);
 		}));
 
+	it("raises the calendar's number of an event once, and leaves that of others", () =>
+		run(change, (record) => {
+			expect(record.events.get("signing-2025")?.data.sequence).toBe(1);
+			expect(record.events.get("launch-2025")?.data.sequence).toBe(0);
+		}));
+
 	it("lets the old address lead to the new one", () =>
 		run(change, (record) => {
 			expect(record.people.get("wang-peng-director")?.data.aliases).toEqual(["/people/wang-peng/"]);
