@@ -32,7 +32,7 @@ const leastChunkBytes = 4096;
  */
 function chunkBytes(words: readonly IndexedWord[]): number {
 	const total = words.reduce((sum, { bytes }) => sum + bytes.length, 0);
-	return Math.max(leastChunkBytes, Math.round(3 * Math.sqrt(total)));
+	return Math.max(leastChunkBytes, Math.round(1.5 * Math.sqrt(total)));
 }
 
 /** The files of pages: work that goes on beside Pagefind's. */
