@@ -17,7 +17,7 @@ const now = new Date("2031-06-01T00:00:00+08:00");
 const hash = createHash("sha256");
 let count = 0;
 const pages = globSync("fixtures/*/input.html").sort().map((file) => readFileSync(file, "utf8"));
-for (const html of [...pages, ...fuzzPages(100)]) {
+for (const html of [...pages, ...fuzzPages(50)]) {
 	try {
 		const result = clean(html);
 		hash.update(JSON.stringify([result, draftArticle(result, none, {}, now)]));
@@ -64,13 +64,15 @@ const surroundings = [
 	{ TZ: "Pacific/Kiritimati", LANG: "C", LC_ALL: "C" },
 ];
 
-it("the same bytes come out in every time zone and language", () => {
+it("the same bytes come out in every time zone and language", { timeout: 300_000 }, () => {
 	const [first = "", ...others] = surroundings.map((each) => printed(each));
-	expect(Number(first.split(" ")[0])).toBeGreaterThan(80);
+	expect(Number(first.split(" ")[0])).toBeGreaterThan(50);
 	expect(others).toEqual(others.map(() => first));
 });
 
-it("would notice: a program that writes down the local time prints another line in each", () => {
+it("would notice: a program that writes down the local time prints another line in each", {
+	timeout: 300_000,
+}, () => {
 	const [first = {}, second = {}] = surroundings;
 	expect(printed(first, "clock")).not.toBe(printed(second, "clock"));
 });
