@@ -3,12 +3,12 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import ICAL from "ical.js";
-import { atomRules } from "../../tests/support/atom-rules.ts";
-import { type FeedRule, feedRules } from "../../tests/support/feed-rules.ts";
-import { findBroken } from "../../tests/support/find-broken.ts";
-import { jsonFeedRules } from "../../tests/support/json-feed-rules.ts";
-import { attribute, eachPage, type Page } from "../../tests/support/page.ts";
-import { listFiles } from "../../tests/support/site-folder.ts";
+import { atomRules } from "../check/site/atom-rules.ts";
+import { type FeedRule, feedRules } from "../check/site/feed-rules.ts";
+import { findBroken } from "../check/site/find-broken.ts";
+import { jsonFeedRules } from "../check/site/json-feed-rules.ts";
+import { listFiles } from "../check/site/list-files.ts";
+import { attribute, eachPage, type Page } from "../check/site/page.ts";
 
 /** One kind of file of a built site. */
 export interface FileGroup {

@@ -13,11 +13,20 @@ export interface CheckResult {
 	readonly changes?: Changes | undefined;
 	/** With `--changed`: what the report is limited to. */
 	readonly scope?: Scope | undefined;
+	/** What was done about the built site. */
+	readonly site?: SiteCheck | undefined;
 	readonly mentions?: readonly ListedMention[] | undefined;
 	/** With `--fix`: what was changed, or would be. */
 	readonly fixed?: FixedByCheck | undefined;
 	/** With `--accept`. */
 	readonly accepted?: AcceptedPeople | undefined;
+}
+
+/** Whether the built site was checked too, or why not: it is not there, or the content has changed since. */
+export interface SiteCheck {
+	readonly state: "checked" | "stale" | "absent";
+	/** Absolute. */
+	readonly outDir: string;
 }
 
 export interface FixedByCheck {

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { siteRules } from "./site/site-rules.ts";
 
 const severityNames = { error: "错误", warning: "提醒" } as const;
 
@@ -37,6 +38,16 @@ export function rulesDocument(): string {
 		row(heads),
 		row(heads.map(() => "---")),
 		...rules.map((rule) => row(cellsOf(rule))),
+		"",
+		"## 生成的网站",
+		"",
+		"`dist`（或 `--out` 所指的文件夹）是用现在的内容生成的，`npm run check` 也核对它：",
+		"",
+		row(["规则", "要求", "级别"]),
+		row(["---", "---", "---"]),
+		...siteRules.map(({ id, about, severity }) =>
+			row([`\`${id}\``, about, severityNames[severity]]),
+		),
 		"",
 	].join("\n");
 }

@@ -1,4 +1,5 @@
-import { builtSite, listFiles } from "../support/site-folder.ts";
+import { listFiles } from "../../scripts/check/site/list-files.ts";
+import { builtSite } from "../support/site-folder.ts";
 
 /** Every kind of page, by the addresses that belong to it; the more special comes first. */
 const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [

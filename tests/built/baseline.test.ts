@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { listFiles } from "../../scripts/check/site/list-files.ts";
+import { attribute, readPages, textOf } from "../../scripts/check/site/page.ts";
 import { beyondBaseline, isReadable } from "../support/baseline.ts";
-import { attribute, readPages, textOf } from "../support/page.ts";
-import { builtSite, listFiles } from "../support/site-folder.ts";
+import { builtSite } from "../support/site-folder.ts";
 
 const files = listFiles(builtSite);
 const read = (file: string) => readFileSync(path.join(builtSite, file), "utf8");

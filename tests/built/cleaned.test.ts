@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse, serialize } from "parse5";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { attribute, type Element, textOf, walk } from "../../scripts/check/site/page.ts";
 import { parseArticle } from "../../scripts/clean/dialect.ts";
 import { squeeze } from "../../scripts/clean/ledger.ts";
 import { visibleText } from "../../scripts/clean/mdast-text.ts";
@@ -12,7 +13,6 @@ import { injections } from "../../scripts/clean/test-support/injections.ts";
 import { tryClean } from "../../scripts/clean/test-support/promises.ts";
 import { build } from "../support/build.ts";
 import { writeExampleContent } from "../support/example-content.ts";
-import { attribute, type Element, textOf, walk } from "../support/page.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "newsroom-cleaned-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBroken } from "../../scripts/check/site/find-broken.ts";
+import { listFiles } from "../../scripts/check/site/list-files.ts";
 import { site } from "../../src/site.config.ts";
 import { build, type Outcome } from "../support/build.ts";
 import { writeExampleContent } from "../support/example-content.ts";
-import { findBroken } from "../support/find-broken.ts";
 import { filesThatHold } from "../support/haystack.ts";
-import { listFiles } from "../support/site-folder.ts";
 import { exampleArticles, hidden } from "./example-articles.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "newsroom-build-"));

@@ -4,16 +4,17 @@ import { parseRssFeed } from "feedsmith";
 import { parseFragment } from "parse5";
 import Parser from "rss-parser";
 import { describe, expect, test } from "vitest";
+import { atomRules } from "../../scripts/check/site/atom-rules.ts";
+import { type Feed, type FeedRule, feedRules } from "../../scripts/check/site/feed-rules.ts";
+import { jsonFeedRules } from "../../scripts/check/site/json-feed-rules.ts";
+import { listFiles } from "../../scripts/check/site/list-files.ts";
+import { attribute, readPages, textOf, walk } from "../../scripts/check/site/page.ts";
 import { projectRoot } from "../../scripts/lib/project-root.ts";
 import { loadRecord } from "../../scripts/lib/record.ts";
 import { isPublic } from "../../src/domain/visibility.ts";
 import { site } from "../../src/site.config.ts";
-import { atomRules } from "../support/atom-rules.ts";
 import { buildNow } from "../support/build.ts";
-import { type Feed, type FeedRule, feedRules } from "../support/feed-rules.ts";
-import { jsonFeedRules } from "../support/json-feed-rules.ts";
-import { attribute, readPages, textOf, walk } from "../support/page.ts";
-import { builtSite, listFiles } from "../support/site-folder.ts";
+import { builtSite } from "../support/site-folder.ts";
 
 const readFeed = (file: string): Feed => ({
 	xml: readFileSync(path.join(builtSite, file), "utf8"),

@@ -1,8 +1,9 @@
 import path from "node:path";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate/node";
 import { expect, test } from "vitest";
+import { listFiles } from "../../scripts/check/site/list-files.ts";
 import { projectRoot } from "../../scripts/lib/project-root.ts";
-import { builtSite, listFiles } from "../support/site-folder.ts";
+import { builtSite } from "../support/site-folder.ts";
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const pages = listFiles(builtSite).filter((file) => file.endsWith(".html"));

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { listFiles } from "../../scripts/check/site/list-files.ts";
+import { readPages, textOf } from "../../scripts/check/site/page.ts";
 import { laterFunctions } from "../support/later-functions.ts";
-import { readPages, textOf } from "../support/page.ts";
-import { builtSite, listFiles } from "../support/site-folder.ts";
+import { builtSite } from "../support/site-folder.ts";
 
 /** Pagefind's own worker lies beside the index for other programs: no page loads it. */
 const loaded = listFiles(builtSite).filter(

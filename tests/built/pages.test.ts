@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isElderTwin, isRedirect, placeOf, readPages } from "../support/page.ts";
-import { pageRules, rulesFor } from "../support/page-rules.ts";
+import { isElderTwin, isRedirect, placeOf, readPages } from "../../scripts/check/site/page.ts";
+import { pageRules, rulesFor } from "../../scripts/check/site/page-rules.ts";
 import { builtSite } from "../support/site-folder.ts";
 
 const pages = readPages(builtSite);

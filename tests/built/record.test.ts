@@ -3,13 +3,14 @@ import path from "node:path";
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
+import { listFiles } from "../../scripts/check/site/list-files.ts";
+import { attribute, isElderTwin, readPages } from "../../scripts/check/site/page.ts";
 import { projectRoot } from "../../scripts/lib/project-root.ts";
 import { loadRecord } from "../../scripts/lib/record.ts";
 import { isPublic } from "../../src/domain/visibility.ts";
 import { site } from "../../src/site.config.ts";
 import { buildNow } from "../support/build.ts";
-import { attribute, isElderTwin, readPages } from "../support/page.ts";
-import { builtSite, listFiles } from "../support/site-folder.ts";
+import { builtSite } from "../support/site-folder.ts";
 
 const files = listFiles(builtSite);
 const read = (file: string) => readFileSync(path.join(builtSite, file), "utf8");

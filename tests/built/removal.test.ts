@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findBroken } from "../../scripts/check/site/find-broken.ts";
 import { loadRecord } from "../../scripts/lib/record.ts";
 import { applyEdits } from "../../scripts/record/apply-edits.ts";
 import { ContentEdits } from "../../scripts/record/content-edits.ts";
@@ -10,7 +11,6 @@ import { remove } from "../../scripts/record/remove.ts";
 import { site } from "../../src/site.config.ts";
 import { build } from "../support/build.ts";
 import { writeExampleContent } from "../support/example-content.ts";
-import { findBroken } from "../support/find-broken.ts";
 import { filesThatHold } from "../support/haystack.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "newsroom-removal-"));

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { weighPage } from "../../scripts/bench-pages/weigh-page.ts";
-import { builtSite, listFiles } from "../support/site-folder.ts";
+import { budgets } from "../../scripts/check/site/budgets.ts";
+import { listFiles } from "../../scripts/check/site/list-files.ts";
+import { weighPage } from "../../scripts/check/site/weigh-page.ts";
+import { builtSite } from "../support/site-folder.ts";
 
-/** What an article may send beside its own words and its pictures. */
-const mostBytes = 12_000;
 const articles = listFiles(builtSite).filter((file) =>
 	/^news\/\d{4}\/[^/]+\/index\.html$/.test(file),
 );
@@ -16,7 +16,7 @@ test("there are articles to weigh", () => {
 });
 
 test.each(articles)("%s is light", (file) => {
-	expect(weighPage(builtSite, file).frame).toBeLessThanOrEqual(mostBytes);
+	expect(weighPage(builtSite, file).frame).toBeLessThanOrEqual(budgets.articleFrameBytes);
 });
 
 test("the sheet and the script of a page count, its text does not", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import { listFiles } from "./site-folder.ts";
+import { listFiles } from "../../scripts/check/site/list-files.ts";
 
 /** A file's bytes as text; what is compressed (the search index is) is unpacked first. */
 function readableText(file: string): string {

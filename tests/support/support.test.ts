@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { findBroken } from "./find-broken.ts";
-import { readPages } from "./page.ts";
-import { pageRules } from "./page-rules.ts";
+import { findBroken } from "../../scripts/check/site/find-broken.ts";
+import { readPages } from "../../scripts/check/site/page.ts";
+import { pageRules } from "../../scripts/check/site/page-rules.ts";
 
 /** Writes a small site, hands it to `use`, and removes it. */
 function withSite<Result>(files: Record<string, string>, use: (site: string) => Result): Result {
@@ -71,7 +71,7 @@ describe("broken addresses", () => {
 	test("below a sub-path every address begins with it", () => {
 		const files = { "index.html": '<a href="/a/">', "a/index.html": '<a href="/sub/">' };
 		expect(withSite(files, (site) => findBroken(site, { ...served, base: "/sub/" }))).toEqual([
-			"index.html:1 → /a/ (outside /sub/)",
+			"index.html:1 → /a/ (outside the base)",
 		]);
 	});
 });

@@ -12,7 +12,7 @@ const wholeFinding = (finding: Finding) => ({
 
 /** A check as JSON: findings with file, line, column, rule, verdict, the words found and what the record says. */
 export function jsonReport(result: CheckResult): string {
-	const { record, report, changes, scope, mentions, fixed, accepted } = result;
+	const { record, report, changes, scope, site, mentions, fixed, accepted } = result;
 	return JSON.stringify(
 		{
 			...report,
@@ -20,6 +20,7 @@ export function jsonReport(result: CheckResult): string {
 			tasks: tasksOf(record, report.findings),
 			changes: changes && { ...changes, fresh: changes.fresh.size },
 			changed: scope,
+			site,
 			mentions,
 			fixed,
 			accepted,

@@ -3,7 +3,7 @@ import type { CollectionName } from "../../../src/schemas/fields.ts";
 import type { Finding, Severity } from "../../lib/finding.ts";
 import { shownPath } from "../../lib/record.ts";
 import type { Report } from "../check-content.ts";
-import type { CheckResult, Scope } from "../check-result.ts";
+import type { CheckResult, Scope, SiteCheck } from "../check-result.ts";
 import { type Changes, findingKey } from "../history/changes.ts";
 import { collectionLabels } from "../references.ts";
 import { type Task, tasksOf } from "../who-acts.ts";
@@ -82,6 +82,16 @@ function scopeLines({ entries, outDir, hidden }: Scope): string[] {
 	];
 }
 
+/** Whether the built site was checked, and if not, what to do. */
+function siteLine({ state, outDir }: SiteCheck): string {
+	const folder = shownPath(outDir);
+	return {
+		checked: `网站：${folder} 是最新的，也核对了链接、网页、订阅和重量。`,
+		stale: `网站：${folder} 生成以后内容改过，没有核对；npm run build 之后再核对一次。`,
+		absent: `网站：${folder} 还没有用这份内容生成过，没有核对。`,
+	}[state];
+}
+
 function taskLine({ who, errors, warnings, about }: Task): string {
 	const [first = "", ...more] = about;
 	const where = more.length > 0 ? `${first} 等 ${about.length} 个文件` : first;
@@ -123,13 +133,14 @@ function closingLines(report: Report): string[] {
 
 /** A check as a person reads it: the result, what changed, who must act, then every finding. */
 export function textReport(result: CheckResult): string {
-	const { record, report, changes, scope } = result;
+	const { record, report, changes, scope, site } = result;
 	const tasks = tasksOf(record, report.findings).map(taskLine);
 	return [
 		[
 			resultLine(report),
 			...(scope ? scopeLines(scope) : []),
 			changesLine(changes),
+			...(site ? [siteLine(site)] : []),
 			...(tasks.length > 0 ? ["请处理：", ...tasks] : []),
 		].join("\n"),
 		...findingLines(result),

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { addressesIn, addressesInCss } from "./addresses.ts";
-import { attribute, eachPage, type Page, placeOf, textOf } from "./page.ts";
-import { listFiles } from "./site-folder.ts";
+import { listFiles } from "./list-files.ts";
+import { attribute, eachPage, lineOf, type Page, textOf } from "./page.ts";
 
 /** Where a built site will be served. */
 export interface ServedAt {
@@ -10,6 +10,23 @@ export interface ServedAt {
 	readonly origin: string;
 	/** The sub-path, with slashes at both ends: / or /news-site/ */
 	readonly base: string;
+}
+
+export type AddressProblem = "no address" | "outside the base" | "no such file" | "no such anchor";
+
+/** An address of a built site that leads to nothing on it. */
+export interface BrokenAddress {
+	/** From the site's folder. */
+	readonly file: string;
+	readonly line: number;
+	readonly url: string;
+	readonly problem: AddressProblem;
+}
+
+/** A check of all addresses: it reads every page, then tells. */
+export interface AddressCheck {
+	readonly read: (page: Page) => void;
+	readonly broken: () => BrokenAddress[];
 }
 
 /** The file that answers for a path below the base; undefined where none does. */
@@ -44,21 +61,21 @@ function addressesInText(text: string, origin: string): string[] {
 }
 
 /**
- * Every address of a built site that leads to nothing on it, each with the place that holds it: pages, anchors,
+ * Finds every address of a built site that leads to nothing on it, each with the place that holds it: pages, anchors,
  * pictures, scripts, style sheets, feeds, the site map. Other hosts are not asked.
  */
-export function findBroken(site: string, { origin, base }: ServedAt): string[] {
+export function createAddressCheck(site: string, { origin, base }: ServedAt): AddressCheck {
 	const names = listFiles(site);
 	const files = new Set(names);
 	const ids = new Map<string, ReadonlySet<string>>();
-	const asked: { readonly url: string; readonly from: string; readonly place: string }[] = [];
+	const asked: (Omit<BrokenAddress, "problem"> & { readonly from: string })[] = [];
 
 	/** What is wrong with an address; undefined where it leads somewhere. */
-	const problemOf = (url: string, from: string): string | undefined => {
+	const problemOf = (url: string, from: string): AddressProblem | undefined => {
 		const target = URL.canParse(url, from) ? new URL(url, from) : undefined;
 		if (!target) return "no address";
 		if (target.origin !== origin) return undefined;
-		if (!target.pathname.startsWith(base)) return `outside ${base}`;
+		if (!target.pathname.startsWith(base)) return "outside the base";
 		const file = fileFor(target.pathname.slice(base.length), files);
 		if (!file) return "no such file";
 		const anchor = decodeURIComponent(target.hash.slice(1));
@@ -66,20 +83,22 @@ export function findBroken(site: string, { origin, base }: ServedAt): string[] {
 		const isElsewhere = anchor === "" || anchor === "top" || anchor.startsWith(":~:");
 		return isElsewhere || ids.get(file)?.has(anchor) ? undefined : "no such anchor";
 	};
-	const ask = (url: string, from: string, place: string) => asked.push({ url, from, place });
+	const ask = (url: string, from: string, file: string, line = 1) =>
+		asked.push({ url, from, file, line });
 
-	for (const page of eachPage(site)) {
+	const read = (page: Page) => {
 		ids.set(page.file, idsOf(page));
 		const from = origin + base + page.address.slice(1);
 		for (const element of page.elements) {
-			for (const { url } of addressesIn(element)) ask(url, from, placeOf(page, element));
+			for (const { url } of addressesIn(element)) ask(url, from, page.file, lineOf(element));
 			if (element.tagName === "style")
-				for (const url of addressesInCss(textOf(element))) ask(url, from, placeOf(page, element));
+				for (const url of addressesInCss(textOf(element)))
+					ask(url, from, page.file, lineOf(element));
 			if (attribute(element, "type") === "application/ld+json")
 				for (const url of addressesInText(textOf(element), origin))
-					ask(url, from, placeOf(page, element));
+					ask(url, from, page.file, lineOf(element));
 		}
-	}
+	};
 	for (const file of names) {
 		const from = origin + base + file;
 		const text = () => readFileSync(path.join(site, file), "utf8");
@@ -88,8 +107,19 @@ export function findBroken(site: string, { origin, base }: ServedAt): string[] {
 			for (const url of addressesInText(text(), origin)) ask(url, from, file);
 	}
 	// Asked at the end, when the anchors of every page are known.
-	return asked.flatMap(({ url, from, place }) => {
-		const problem = problemOf(url, from);
-		return problem ? [`${place} → ${url} (${problem})`] : [];
-	});
+	const broken = () =>
+		asked.flatMap(({ url, from, file, line }) => {
+			const problem = problemOf(url, from);
+			return problem ? [{ file, line, url, problem }] : [];
+		});
+	return { read, broken };
+}
+
+/** The same as lines for a test: index.html:1 → /b/ (no such file). */
+export function findBroken(site: string, served: ServedAt): string[] {
+	const check = createAddressCheck(site, served);
+	for (const page of eachPage(site)) check.read(page);
+	return check
+		.broken()
+		.map(({ file, line, url, problem }) => `${file}:${line} → ${url} (${problem})`);
 }

@@ -4,6 +4,8 @@ import { attribute, type Element, isRedirect, type Page, textOf } from "./page.t
 /** What every page keeps to: gives the elements that do not, or a sentence where the page as a whole does not. */
 export interface PageRule {
 	readonly name: string;
+	/** What it asks for, in words for the office. */
+	readonly says: string;
 	readonly check: (page: Page) => readonly (Element | string)[];
 	readonly ok: string;
 	readonly bad: string;
@@ -31,7 +33,31 @@ const isDecoration = (element: Element) =>
 
 export const pageRules: readonly PageRule[] = [
 	{
+		name: "is read without an error of syntax",
+		says: "的 HTML 有语法错误",
+		check: ({ faults }) => faults.map(({ code, line }) => `${code}（第 ${line} 行）`),
+		ok: '<!doctype html><p lang="zh-CN">文</p>',
+		bad: '<!doctype html><p lang="zh-CN" lang="en">文</p>',
+	},
+	{
+		name: "gives every id once",
+		says: "里的 id 不能重复",
+		check: (page) => {
+			const seen = new Set<string>();
+			return page.elements.filter((element) => {
+				const id = attribute(element, "id");
+				if (id === undefined) return false;
+				const isAgain = seen.has(id);
+				seen.add(id);
+				return isAgain;
+			});
+		},
+		ok: '<p id="甲">一</p><p id="乙">二</p>',
+		bad: '<p id="甲">一</p><p id="甲">二</p>',
+	},
+	{
 		name: "has one first heading, with words",
+		says: "要有一个一级标题",
 		check: (page) => {
 			const headings = named(page, "h1");
 			const [first] = headings;
@@ -44,6 +70,7 @@ export const pageRules: readonly PageRule[] = [
 	},
 	{
 		name: "states its language",
+		says: "要写明语言 zh-CN",
 		check: (page) =>
 			named(page, "html").filter((element) => attribute(element, "lang") !== "zh-CN"),
 		ok: '<html lang="zh-CN"><h1>标题</h1></html>',
@@ -51,6 +78,7 @@ export const pageRules: readonly PageRule[] = [
 	},
 	{
 		name: "has a title and a description",
+		says: "要有标题和说明",
 		check: (page) => {
 			const title = named(page, "title").map(textOf).join("").trim();
 			const description = named(page, "meta").find(
@@ -66,6 +94,7 @@ export const pageRules: readonly PageRule[] = [
 	},
 	{
 		name: "names its one address, unless search engines are to pass it by",
+		says: "要有一个规范网址",
 		check: (page) => {
 			if (/\bnoindex\b/.test(robots(page))) return [];
 			const canonical = named(page, "link").filter(
@@ -81,6 +110,7 @@ export const pageRules: readonly PageRule[] = [
 	},
 	{
 		name: "runs no code in attributes",
+		says: "的属性里不能有代码",
 		check: (page) =>
 			page.elements.filter((element) =>
 				element.attrs.some(
@@ -93,12 +123,14 @@ export const pageRules: readonly PageRule[] = [
 	},
 	{
 		name: "has no style attributes",
+		says: "里不能有 style 属性",
 		check: (page) => page.elements.filter((element) => attribute(element, "style") !== undefined),
 		ok: '<p class="lead">文</p>',
 		bad: '<p style="color: red">文</p>',
 	},
 	{
 		name: "has a content security policy that allows no inline code",
+		says: "要有不放行内嵌代码的安全策略",
 		check: (page) => {
 			const policy = contentSecurityPolicy(page);
 			const content = (policy && attribute(policy, "content")) ?? "";
@@ -111,6 +143,7 @@ export const pageRules: readonly PageRule[] = [
 	},
 	{
 		name: "asks nothing of another host",
+		says: "不能向别的网站要东西",
 		check: (page) =>
 			page.elements.filter(
 				(element) =>
@@ -122,6 +155,7 @@ export const pageRules: readonly PageRule[] = [
 	},
 	{
 		name: "gives every picture its dimensions and alternative text",
+		says: "里的每张图片要有尺寸和替代文字",
 		check: (page) =>
 			named(page, "img").filter((element) => {
 				const hasSize = ["width", "height"].every((name) =>
@@ -135,6 +169,7 @@ export const pageRules: readonly PageRule[] = [
 	},
 	{
 		name: "opens no window and sends no referrer to strangers",
+		says: "打开新窗口的链接要写 noopener",
 		check: (page) =>
 			named(page, "a").filter(
 				(element) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { listFiles } from "./site-folder.ts";
+import { listFiles } from "./list-files.ts";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -12,7 +12,10 @@ export interface Page {
 	/** As a visitor asks for it: /news/ for news/index.html. */
 	readonly address: string;
 	readonly html: string;
+	readonly tree: DefaultTreeAdapterTypes.Document;
 	readonly elements: readonly Element[];
+	/** Errors of its syntax, by the names of the HTML standard. */
+	readonly faults: readonly { readonly code: string; readonly line: number }[];
 }
 
 /** The elements of a tree, in their order. */
@@ -34,18 +37,32 @@ export function textOf(node: Node): string {
 	return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 }
 
-/** Where an element stands in its file, for a message: index.html:12. */
+/** The line of its file on which an element begins. */
+export function lineOf(element: Element): number {
+	return element.sourceCodeLocation?.startLine ?? 1;
+}
+
+/** Where an element stands, for a message: index.html:12. */
 export function placeOf(page: Page, element: Element): string {
-	return `${page.file}:${element.sourceCodeLocation?.startLine ?? 0}`;
+	return `${page.file}:${lineOf(element)}`;
 }
 
 function readPage(site: string, file: string): Page {
 	const html = readFileSync(path.join(site, file), "utf8");
+	const faults: { code: string; line: number }[] = [];
+	const tree = parse(html, {
+		sourceCodeLocationInfo: true,
+		onParseError: ({ code, startLine }) => {
+			if (code !== "missing-doctype") faults.push({ code, line: startLine });
+		},
+	});
 	return {
 		file,
 		address: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
 		html,
-		elements: [...walk(parse(html, { sourceCodeLocationInfo: true }))],
+		tree,
+		elements: [...walk(tree)],
+		faults,
 	};
 }
 

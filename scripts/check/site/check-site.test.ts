@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkSite } from "./check-site.ts";
+
+const page = (body: string) =>
+	`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>标题</title><meta name="description" content="说明"><meta http-equiv="content-security-policy" content="script-src 'self'"><link rel="canonical" href="https://news.example.cn/sub/"></head><body><h1>标题</h1>${body}</body></html>`;
+
+/** What is said of a small site below a sub-path: rule and file. */
+function find(files: Readonly<Record<string, string>>): string[] {
+	const site = mkdtempSync(path.join(tmpdir(), "newsroom-site-"));
+	try {
+		for (const [file, text] of Object.entries(files)) {
+			mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+			writeFileSync(path.join(site, file), text);
+		}
+		return checkSite(site).map(({ rule, file, line }) => `${rule} ${path.basename(file)}:${line}`);
+	} finally {
+		rmSync(site, { recursive: true, force: true });
+	}
+}
+
+/** Text that does not compress. */
+const noise = (length: number) =>
+	Array.from({ length }, (_, index) => ((index * 7919 * 7919) % 999_983).toString(36)).join("");
+
+test("a site in which all is right is left in peace", () => {
+	expect(
+		find({ "index.html": page('<p><a href="/sub/a/">甲</a></p>'), "a/index.html": page("") }),
+	).toEqual([]);
+});
+
+test("a folder that is no site is not judged", () => {
+	expect(find({ "notes.txt": "文" })).toEqual([]);
+});
+
+describe("in a site", () => {
+	test.each([
+		[
+			"a link to nothing",
+			"site-link index.html:2",
+			{ "index.html": page('\n<a href="/sub/b/">乙</a>') },
+		],
+		[
+			"an attachment that is gone",
+			"site-link index.html:1",
+			{ "index.html": page('<a href="./list.pdf">名单</a>') },
+		],
+		[
+			"a picture without dimensions",
+			"site-page index.html:2",
+			{ "index.html": page('\n<img src="a.png" alt="甲">'), "a.png": "" },
+		],
+		[
+			"an id that comes twice",
+			"site-page index.html:1",
+			{ "index.html": page('<p id="a">一</p><p id="a">二</p>') },
+		],
+		[
+			"a feed that is no XML",
+			"site-feed feed.xml:2",
+			{ "index.html": page(""), "feed.xml": "<rss>\n<a></rss>" },
+		],
+		[
+			"a feed that is no JSON",
+			"site-feed feed.json:1",
+			{ "index.html": page(""), "feed.json": "{" },
+		],
+		[
+			"a feed that is no RSS 2.0",
+			"site-feed feed.xml:1",
+			{ "index.html": page(""), "feed.xml": "<rss></rss>" },
+		],
+		[
+			"a page that is too heavy",
+			"site-weight index.html:1",
+			{ "index.html": page(`<p>${noise(40_000)}</p>`) },
+		],
+		[
+			"sheets that are too heavy",
+			"site-weight index.html:1",
+			{ "index.html": page('<link rel="stylesheet" href="/sub/a.css">'), "a.css": noise(20_000) },
+		],
+	])("%s is found", (_, expected, files) => {
+		expect(find(files)).toContain(expected);
+	});
+});
