@@ -42,6 +42,20 @@ function pngBomb(width: number, height: number): Buffer {
 	]);
 }
 
+/** A GIF of one frame that says how large it is. */
+const gifBomb = () =>
+	Buffer.from(
+		"GIF89a\xff\xff\xff\xff\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\xff\xff\xff\xff\0\x02\x02D\x01\0;",
+		"latin1",
+	);
+
+/** A JPEG's head that says how large it is. */
+const jpegBomb = () =>
+	Buffer.from(
+		"\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xff\xc0\0\x0b\x08\xff\xdc\xff\xdc\x01\x01\x11\0\xff\xda\0\x08\x01\x01\0\0\x3f\0\0\xff\xd9",
+		"latin1",
+	);
+
 describe("reEncode", () => {
 	it.each(["jpeg", "png", "webp", "gif"] as const)("keeps %s in its format", async (format) => {
 		const { bytes, format: kept } = await reEncode(await plain(40, 30).toFormat(format).toBuffer());
@@ -65,6 +79,16 @@ describe("reEncode", () => {
 		expect([width, height]).toEqual([30, 40]);
 	});
 
+	it.each(["jpeg", "png", "webp"] as const)("leaves no place in a %s", async (format) => {
+		const photo = await plain(40, 30)
+			.withExif({ IFD3: { GPSLatitude: "34/1 30/1 0/1", GPSLatitudeRef: "N" } })
+			.toFormat(format)
+			.toBuffer();
+		expect((await sharp(photo).metadata()).exif).toBeDefined();
+		const { bytes } = await reEncode(photo);
+		expect((await sharp(bytes).metadata()).exif).toBeUndefined();
+	});
+
 	it("makes what is wider than print needs smaller", async () => {
 		const { bytes } = await reEncode(await plain(5000, 100).png().toBuffer());
 		const { width, height } = await sharp(bytes).metadata();
@@ -80,6 +104,8 @@ describe("reEncode", () => {
 		["nothing", Buffer.alloc(0), "不是 JPEG"],
 		["a first line alone", Buffer.from("\xff\xd8\xff", "latin1"), "损坏"],
 		["21 MB", Buffer.alloc(21 * 1024 * 1024), "20 MB"],
+		["a GIF of 65,535 pixels a side", gifBomb(), /像素|损坏/],
+		["a JPEG of 65,500 pixels a side", jpegBomb(), /像素|损坏/],
 	])("refuses %s", async (_, bytes, message) => {
 		await expect(reEncode(bytes)).rejects.toThrow(message);
 	});
