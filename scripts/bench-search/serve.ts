@@ -9,7 +9,18 @@ const types: Readonly<Record<string, string>> = {
 	".js": "text/javascript; charset=utf-8",
 	".json": "application/json",
 	".css": "text/css",
+	".svg": "image/svg+xml",
+	".xml": "application/xml",
+	".txt": "text/plain; charset=utf-8",
+	".avif": "image/avif",
+	".webp": "image/webp",
+	".jpg": "image/jpeg",
+	".png": "image/png",
+	".woff2": "font/woff2",
 };
+
+/** What a compression makes smaller: pictures and fonts are compressed already. */
+const isText = (type: string) => /^(?:text|application)\/|\+xml$/.test(type);
 
 /** A server of one folder on this computer that counts what it sends; text is compressed, as servers do. */
 export interface CountingServer {
@@ -36,11 +47,12 @@ export async function serveCounted(
 		readFile(file).then(
 			(content) => {
 				const type = types[path.extname(file)];
-				const body = type ? gzipSync(content, { level: 6 }) : content;
+				const isPacked = type !== undefined && isText(type);
+				const body = isPacked ? gzipSync(content, { level: 6 }) : content;
 				counts.set(pathname, (counts.get(pathname) ?? 0) + body.length);
 				response.writeHead(200, {
 					"content-type": type ?? "application/octet-stream",
-					...(type ? { "content-encoding": "gzip" } : {}),
+					...(isPacked ? { "content-encoding": "gzip" } : {}),
 					"cache-control": "max-age=600",
 				});
 				response.end(body);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { dropBlanks } from "./drop-blanks.ts";
 import { dropHashes } from "./drop-hashes.ts";
 import { collectShapes, type Shape, shapeOf } from "./element-shapes.ts";
+import { preloadFirst } from "./preload-first.ts";
 import { attributeOf, mapTags, withAttribute } from "./read-tags.ts";
 import { type Sheets, writeSheets } from "./write-sheets.ts";
 
@@ -42,7 +43,7 @@ function finishPage(
 		const classes = [...shape.classes, ...needed(shape)].join(" ");
 		return classes === value ? tag : withAttribute(tag, "class", classes || undefined);
 	});
-	return dropBlanks(dropHashes(light));
+	return preloadFirst(dropBlanks(dropHashes(light)));
 }
 
 /**

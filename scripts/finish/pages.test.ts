@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dropBlanks } from "./drop-blanks.ts";
 import { dropHashes } from "./drop-hashes.ts";
+import { preloadFirst } from "./preload-first.ts";
 import { attributeOf, mapTags, readTags, withAttribute } from "./read-tags.ts";
 
 const namesIn = (html: string) =>
@@ -38,4 +39,19 @@ test("a policy keeps the hashes of the page's own scripts and no others", () => 
 	const page = (hashes: string) =>
 		`<meta http-equiv="content-security-policy" content="script-src 'self'${hashes};"><script>run()</script>`;
 	expect(dropHashes(page(` 'sha256-AAAA=' ${own}`))).toBe(page(` ${own}`));
+});
+
+test("the picture that a page opens with is named in its head, in its best format", () => {
+	const picture = (priority: string) =>
+		`<picture><source type="image/avif" srcset="/a.avif 1w" sizes="9px"><img src="/a.webp"${priority}></picture>`;
+	const page = (head: string, body: string) =>
+		`<html><head>${head}</head><body>${body}</body></html>`;
+	const body = picture("") + picture(' fetchpriority="high"');
+	expect(preloadFirst(page("", body))).toBe(
+		page(
+			'<link rel="preload" as="image" type="image/avif" imagesrcset="/a.avif 1w" imagesizes="9px" fetchpriority="high">',
+			body,
+		),
+	);
+	expect(preloadFirst(page("", picture("")))).toBe(page("", picture("")));
 });
