@@ -132,7 +132,7 @@ function nest(runs: readonly Run[], depth: number): ElementContent[] {
 		while (end < runs.length && sameMark(runs[end]?.marks[layer], value)) end++;
 		const group = runs.slice(start, end);
 		start = end;
-		if (!value) {
+		if (!value || (slants.has(layer) && !group.some(isSaid))) {
 			out.push(...nest(group, depth + 1));
 			continue;
 		}
@@ -152,6 +152,10 @@ function nest(runs: readonly Run[], depth: number): ElementContent[] {
 	}
 	return out;
 }
+
+/** Marks that say something of words: an ornament or a colon alone in bold is left plain. */
+const slants: ReadonlySet<string> = new Set(["bold", "italic"]);
+const isSaid = ({ text }: Run) => /[\p{L}\p{N}]/u.test(text);
 
 const sameMark = (a: unknown, b: unknown) => (a || undefined) === (b || undefined);
 

@@ -111,6 +111,16 @@ describe("npm run clean", () => {
 		expect(told()).toContain("连不上网络");
 	});
 
+	it("keeps a picture's relative address with --pictures keep", async () => {
+		const page = paste.replace(
+			"https://mmbiz.qpic.cn/mmbiz_jpg/first/640?wx_fmt=jpeg",
+			"../assets/a.jpg",
+		);
+		expect(await clean(input("a.html", page), "--pictures", "keep")).toBe(0);
+		expect(articleText()).toContain("](../assets/a.jpg)");
+		expect(checkGate(articleText())).not.toEqual([]);
+	});
+
 	it("changes nothing when it is run a second time, on another day too", async () => {
 		const file = input("a.html", paste.replace("2031年3月4日", "3月4日"));
 		await clean(file);

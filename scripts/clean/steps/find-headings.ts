@@ -36,7 +36,8 @@ function candidateOf(block: Element, index: number, body: BodyLook): Candidate |
 	const look = block.data?.look;
 	if (block.tagName !== "p" || !look || look.isFigcaption) return undefined;
 	const line = lineOf(block);
-	if (isCredit(line)) return undefined;
+	// 表1 各单位人次 names its table.
+	if (isCredit(line) || /^[表图]\s?\d{1,3}(?!\d)/.test(line)) return undefined;
 	const score = headingScore(line, look, body);
 	if (score <= 0) return undefined;
 	const style = [

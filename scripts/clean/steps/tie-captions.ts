@@ -35,6 +35,12 @@ function tie(parent: Root | Element, body: BodyLook, file: CleanFile): void {
 			continue;
 		}
 		const pictures = [block];
+		// 左图：义诊；右图：查房 is of two pictures, beside each other or not.
+		const other = out.at(-1);
+		if (other && isPicture(other) && caption.some(({ children }) => isOfPair(children))) {
+			pictures.unshift(other);
+			out.pop();
+		}
 		for (let last = out.at(-1); last && isBeside(last, block); last = out.at(-1)) {
 			pictures.unshift(last);
 			out.pop();
@@ -47,6 +53,8 @@ function tie(parent: Root | Element, body: BodyLook, file: CleanFile): void {
 	parent.children = out;
 }
 
+const isOfPair = (children: Element["children"]) =>
+	/[左上]图?[）)]?[：:为].*[右下]图?[）)]?[：:为]/.test(lineOf({ type: "root", children }));
 const containers = new Set(["blockquote", "li", "ul", "ol"]);
 const isPicture = (node: Element) => node.tagName === "img";
 const isBeside = (a: Element, b: Element) =>
@@ -97,6 +105,7 @@ function captionScore(node: Element, body: BodyLook, isLost: boolean): number {
 	if (isLost && length <= 40 && !/[。！？；，,]/.test(line)) score += 1;
 	if (isPictureCredit(line)) score += /^[（(](?!文).*[）)]$/.test(line) ? 1 : 0.5;
 	if (isCaptionText(line)) score += 0.6;
+	if (/^图\s?[\d一二三四五六七八九十]{1,3}[\s：:.、]/.test(line) && length <= 40) score += 0.6;
 	if (/[。！？!?；]$/.test(line)) score -= 0.6;
 	if (look.indentPx > 20) score -= 0.3;
 	return score;

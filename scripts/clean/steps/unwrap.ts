@@ -137,7 +137,11 @@ class Walker {
 						);
 					else if (child.type === "element") this.#element(child, style, row);
 				});
-				if (inner.length > 0) items.push(element("li", {}, inner));
+				const last = items.at(-1);
+				// Editors put a deeper list beside the item that it belongs to.
+				const isDeeper = child.type === "element" && /^[uo]l$/.test(child.tagName);
+				if (isDeeper && last) last.children.push(...inner);
+				else if (inner.length > 0) items.push(element("li", {}, inner));
 			}
 		});
 		if (items.length === 0) return;
