@@ -91,7 +91,7 @@ function captionScore(node: Element, body: BodyLook, isLost: boolean): number {
 	if (node.tagName !== "p" || !look) return 0;
 	const line = lineOf(node);
 	const length = [...line].length;
-	if (length === 0 || length > limits.maxCaptionLength * 2) return 0;
+	if (!/[\p{L}\p{N}]/u.test(line) || length > limits.maxCaptionLength * 2) return 0;
 	if (look.isFigcaption || /^[▲△▴↑⬆🔺]/u.test(line)) return 2;
 	if (length > limits.maxCaptionLength || isNotCaption(line)) return 0;
 	let score = 0;
