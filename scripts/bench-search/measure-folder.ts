@@ -10,6 +10,7 @@ import { type Figures, figuresOf } from "./figures.ts";
 import { measureEngine } from "./measure.ts";
 import { watchMemory } from "./peak-memory.ts";
 import { plainIndex } from "./plain-index.ts";
+import { indexLine } from "./print-figures.ts";
 import type { BenchQuery } from "./queries.ts";
 import { serveCounted } from "./serve.ts";
 
@@ -48,6 +49,7 @@ export async function measureFolder(
 		peakGb: peak(),
 		mb: report.bytes / 1024 ** 2,
 	};
+	console.log(indexLine(report.pages, report.characters, queries.length, cost));
 	const urls = withPlain ? await plainIndex(folder, place("plain")) : undefined;
 	const server = await serveCounted(folder, {
 		blank: place("blank"),

@@ -36,6 +36,8 @@ function kindOfFile(address: string): string {
 
 async function openPage(browser: Browser, server: CountingServer): Promise<Page> {
 	const page = await (await browser.newContext()).newPage();
+	// What is slow is measured, not given up.
+	page.setDefaultTimeout(0);
 	await page.goto(`${server.origin}/blank/index.html`);
 	server.takeCounts();
 	return page;

@@ -1,3 +1,4 @@
+import type { IndexCost } from "./bars.ts";
 import type { Figures } from "./figures.ts";
 import type { FolderFigures } from "./measure-folder.ts";
 
@@ -13,17 +14,28 @@ function engineLine(name: string, figures: Figures): string {
 	);
 }
 
-/** What was measured over a folder, as lines for the terminal. */
-export function linesOf({ cost, ...figures }: FolderFigures): string[] {
-	const files = Object.entries(figures.coldKbByFile).map(
+/** What indexing cost, told as soon as it is known: asking takes minutes. */
+export function indexLine(
+	pages: number,
+	characters: number,
+	queries: number,
+	cost: IndexCost,
+): string {
+	return (
+		`${pages} pages, ${characters} characters, ${queries} queries: index ${cost.mb.toFixed(1)} MB, ` +
+		`${cost.seconds.toFixed(1)} s (${cost.processorSeconds.toFixed(1)} s of processor), ${cost.peakGb.toFixed(2)} GB`
+	);
+}
+
+/** What the engines answered, as lines for the terminal. */
+export function linesOf({ ours, plain, coldKbByFile }: FolderFigures): string[] {
+	const files = Object.entries(coldKbByFile).map(
 		([kind, kilobytes]) => `${kind} ${kilobytes.toFixed(1)}`,
 	);
 	return [
-		`${figures.pages} pages, ${figures.characters} characters, ${figures.queries} queries: index ${cost.mb.toFixed(1)} MB, ` +
-			`${cost.seconds.toFixed(1)} s (${cost.processorSeconds.toFixed(1)} s of processor), ${cost.peakGb.toFixed(2)} GB`,
-		engineLine("ours", figures.ours),
+		engineLine("ours", ours),
 		`    cold KB by file: ${files.join(", ")}`,
-		...figures.ours.failures.map((failure) => `    missed: ${failure}`),
-		...(figures.plain ? [engineLine("plain Pagefind", figures.plain)] : []),
+		...ours.failures.map((failure) => `    missed: ${failure}`),
+		...(plain ? [engineLine("plain Pagefind", plain)] : []),
 	];
 }

@@ -92,8 +92,9 @@ export function figuresText(sizes: readonly FolderFigures[], machine: Machine): 
 			`${missed.length > 0 ? `Missed: ${missed.join("; ")}.` : "All bars are met."}`,
 		"",
 		table("ours (bar)", rows, sizes),
-		"",
-		table("Pagefind as it comes", plainRows, sizes),
+		...(sizes.some(({ plain }) => plain)
+			? ["", table("Pagefind as it comes", plainRows, sizes)]
+			: []),
 		"",
 		"A cold first search by kind of file, KB in the mean:",
 		...sizes.map((one) => `- ${byFile(one)}`),
