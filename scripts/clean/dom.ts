@@ -68,6 +68,11 @@ export function findElements(
 	return found;
 }
 
+/** Adds many items at the end: `push(...items)` throws where a page has a hundred thousand and more. */
+export function append<T>(list: T[], items: readonly T[]): void {
+	for (const item of items) list.push(item);
+}
+
 /**
  * Rebuilds every list of children: `replace` gives what stands for a child (itself, others, nothing).
  * Children are asked before their own children; what replaces a child is walked in its turn.
@@ -80,7 +85,7 @@ export function mapChildren(
 	for (const child of parent.children as Content[]) {
 		const replacement = replace(child, parent);
 		if (replacement === undefined) children.push(child);
-		else children.push(...replacement);
+		else append(children, replacement);
 	}
 	(parent as Root).children = children as RootContent[];
 	for (const child of children) if (child.type === "element") mapChildren(child, replace);

@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import { element, text } from "./dom.ts";
+import { append, element, text } from "./dom.ts";
 
 /** What is set on a stretch of text. */
 export interface Marks {
@@ -40,11 +40,8 @@ function levelLong(runs: readonly Run[]): Run[] {
 		const length = group.reduce((sum, { text }) => sum + text.trim().length, 0);
 		const isAddress = group.some(({ text }) => /@|:\/\/|www\./.test(text));
 		const isLevel = script !== undefined && (length >= longScript || isAddress);
-		out.push(
-			...(isLevel
-				? group.map((run) => ({ ...run, marks: { ...run.marks, script: undefined } }))
-				: group),
-		);
+		for (const run of group)
+			out.push(isLevel ? { ...run, marks: { ...run.marks, script: undefined } } : run);
 		start = end;
 	}
 	return out;
@@ -133,7 +130,7 @@ function nest(runs: readonly Run[], depth: number): ElementContent[] {
 		const group = runs.slice(start, end);
 		start = end;
 		if (!value || (slants.has(layer) && !group.some(isSaid))) {
-			out.push(...nest(group, depth + 1));
+			append(out, nest(group, depth + 1));
 			continue;
 		}
 		// Blanks at the edges stand outside the element.
@@ -141,14 +138,14 @@ function nest(runs: readonly Run[], depth: number): ElementContent[] {
 		while (first < group.length && isBlank(group[first] as Run)) first++;
 		let last = group.length;
 		while (last > first && isBlank(group[last - 1] as Run)) last--;
-		out.push(...merge(group.slice(0, first)));
+		append(out, merge(group.slice(0, first)));
 		const inner = nest(group.slice(first, last), depth + 1);
 		if (inner.length > 0) {
 			if (layer === "href") out.push(element("a", { href: String(value) }, inner));
 			else if (layer === "script") out.push(element(String(value), {}, inner));
 			else out.push(element(tags[layer], {}, inner));
 		}
-		out.push(...merge(group.slice(last)));
+		append(out, merge(group.slice(last)));
 	}
 	return out;
 }

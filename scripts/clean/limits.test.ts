@@ -34,6 +34,7 @@ describe("limits", () => {
 		["more paragraphs than an article has", fill("<p>一</p>", 80_000), "too-many"],
 		["more pictures than an article has", fill('<img src="https://a.cn/b.png">'), "too-many"],
 		["marks without end", `<p>${fill("a~b ", 40_000)}</p>`, "too-many"],
+		["line ends without end", `<p>${"文<br>".repeat(128_000)}</p>`, "too-many"],
 		["addresses without end", fill("http://", 100_000), "too-many"],
 	])("refuses %s before they cost anything", { timeout: 20_000 }, (_, html, code) => {
 		expect(outcome(html)).toBe(code);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 import type { CleanFile } from "../clean-file.ts";
-import { type Content, element, isElement, lineOf, textsOf } from "../dom.ts";
+import { append, type Content, element, isElement, lineOf, textsOf } from "../dom.ts";
 
 /** A line of a list that was typed: its kind, its number, and how much of its text the marker takes. */
 interface Item {
@@ -129,7 +129,7 @@ function joinLists(parent: Root | Element): void {
 		if (child.type === "element") joinLists(child);
 		const last = out.at(-1);
 		if (child.type === "element" && last?.type === "element" && goesOn(last, child))
-			last.children.push(...(child.children as ElementContent[]));
+			append(last.children, child.children as ElementContent[]);
 		else out.push(child);
 	}
 	(parent as Root).children = out as Root["children"];

@@ -1,5 +1,6 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { append } from "../dom.ts";
 
 /** A web address or a mail address standing in text; it ends before the first character that is none of an address. */
 const addressPattern =
@@ -33,8 +34,8 @@ function joinLinks(parent: Parents): void {
 			out.push(child);
 			continue;
 		}
-		if (isGap) before.children.push(...(out.splice(-1) as PhrasingContent[]));
-		before.children.push(...child.children);
+		if (isGap) append(before.children, out.splice(-1) as PhrasingContent[]);
+		append(before.children, child.children);
 	}
 	if (out.length < parent.children.length) (parent as Root).children = out as Root["children"];
 }

@@ -4,7 +4,7 @@ import { blockTest } from "../block-test.ts";
 import type { CleanFile } from "../clean-file.ts";
 import { codeBlock, isCodeBlock } from "../code-block.ts";
 import { parseStyle } from "../css.ts";
-import { attribute, element, findElement, hasClass, lineOf } from "../dom.ts";
+import { append, attribute, element, findElement, hasClass, lineOf } from "../dom.ts";
 import { joinInline } from "../join-inline.ts";
 import { bodyStyle, type Style, styleOf } from "../style-of.ts";
 import { isLayoutTable, pairCaptions, readTable } from "../table.ts";
@@ -140,7 +140,7 @@ class Walker {
 				const last = items.at(-1);
 				// Editors put a deeper list beside the item that it belongs to.
 				const isDeeper = child.type === "element" && /^[uo]l$/.test(child.tagName);
-				if (isDeeper && last) last.children.push(...inner);
+				if (isDeeper && last) append(last.children, inner);
 				else if (inner.length > 0) items.push(element("li", {}, inner));
 			}
 		});
