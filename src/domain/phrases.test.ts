@@ -8,8 +8,7 @@ it("keeps words whole and punctuation with them", () => {
 		"2024",
 		"年度",
 		"城市",
-		"医疗",
-		"集团",
+		"医疗集团",
 		"总结",
 	]);
 	expect(
@@ -20,6 +19,16 @@ it("keeps words whole and punctuation with them", () => {
 
 it("lets a long run of single characters end before a sure word", () => {
 	expect(phrasesOf("紧密型县域医共体科室共建")).toEqual(["紧密型县域医共体", "科室共建"]);
+});
+
+it("begins no line with what an organisation is", () => {
+	expect(phrasesOf("渭南市第一医院与重庆医科大学附属第二医院")).toEqual([
+		"渭南市",
+		"第一医院与重庆",
+		"医科大学",
+		"附属",
+		"第二医院",
+	]);
 });
 
 it("loses and adds nothing", () => {
