@@ -18,22 +18,24 @@ export const numberingOf = (line: string) => numberings.find(({ pattern }) => pa
 /** From this score on a line is a heading. The weights are a rule of thumb, set on real articles. */
 export const headingThreshold = 2.5;
 
-/** How much a line looks and reads like a heading. */
-export function headingScore(line: string, look: Look, body: BodyLook): number {
+/** How much a line looks and reads like a heading. `isCounted`: its number is one of a sequence in the article. */
+export function headingScore(line: string, look: Look, body: BodyLook, isCounted = false): number {
 	const length = [...line].length;
 	const maxLength = look.level > 0 ? limits.maxTaggedHeadingLength : limits.maxHeadingLength;
 	if (length > maxLength || !/[\p{L}\p{N}]/u.test(line)) return 0;
 	if (/[。；;，,、…]["”’」』）)]?$/.test(line) || /^[（(].*[）)]$/.test(line)) return 0;
 	const numbering = numberingOf(line)?.weight ?? 0;
 	// A bold line that begins with 一、 is a heading, however small or grey it was set.
-	const isNumberedBold = numbering > 1 && look.bold > 0.9 && length <= 16;
+	const isBoldNumber = look.bold > 0.9 && length <= 16;
+	// So is one of a sequence: what it was set in is gone when the built page is pasted back.
+	const isSurelyNumbered = numbering > 1 && (isBoldNumber || isCounted);
 	let score = numbering;
 	if (look.level > 0 && body.headingShare < 0.5) score += 3;
 	if (/^【[^】]{1,14}】$/.test(line)) score += 1;
 	const growth = look.fontSizePx - body.fontSizePx;
 	if (growth >= 2) score += 1.3;
 	else if (growth >= 0.9) score += 0.7;
-	else if (growth <= -0.9 && !isNumberedBold) score -= 1;
+	else if (growth <= -0.9 && !isSurelyNumbered) score -= 1;
 	if (look.bold > 0.9) score += 1;
 	if (look.align === "center" && body.align !== "center") score += 0.8;
 	const isOnColour =
@@ -44,7 +46,8 @@ export function headingScore(line: string, look: Look, body: BodyLook): number {
 	if (isWhite) score += 1.8;
 	else if (isOnColour) score += 0.8;
 	else if (isColoured(look.colour) && differs(look.colour, body.colour)) score += 0.7;
-	else if (isGrey(look.colour) && differs(look.colour, body.colour) && !isNumberedBold) score -= 1;
+	else if (isGrey(look.colour) && differs(look.colour, body.colour) && !isSurelyNumbered)
+		score -= 1;
 	if (/[!！]$/.test(line)) score -= 2;
 	if (/[:：]$/.test(line)) score -= 1.2;
 	if (length <= 16 && look.bold > 0.9) score += 0.4;

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from "mdast";
 import { isJsx } from "./mdast-text.ts";
-import { writeAddress, writeUrl } from "./write-block.ts";
+import { writeAddress } from "./write-block.ts";
 
 /** A block in a form that is equal exactly when two blocks mean the same, whatever way each was written. */
 export function canonical(node: Nodes): string {
@@ -14,7 +14,7 @@ export function canonical(node: Nodes): string {
 		case "break":
 			return "break";
 		case "image":
-			return `image:${writeUrl(node.url)}:${JSON.stringify(node.alt ?? "")}`;
+			return `image:${writeAddress(node.url)}:${JSON.stringify(node.alt ?? "")}`;
 		case "thematicBreak":
 			return "rule";
 	}

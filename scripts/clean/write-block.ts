@@ -72,7 +72,7 @@ const handlers: Record<string, Handle> = {
 	delete: peekable(surround("~~"), "~"),
 	break: (_node, _parent, state) =>
 		isInTable(state) || state.stack.includes("headingAtx") ? " " : "\\\n",
-	image: peekable((node) => `![${escapeAlt(node.alt ?? "")}](${writeUrl(node.url)})`, "!"),
+	image: peekable((node) => `![${escapeAlt(node.alt ?? "")}](${writeAddress(node.url)})`, "!"),
 	link: peekable((node, _parent, state, info) => {
 		const tracker = state.createTracker(info);
 		const inner = state.containerPhrasing(node, { ...tracker.current(), before: "[", after: "]" });
@@ -129,17 +129,16 @@ const escapeAttribute = (value: string) =>
 const escapeAlt = (value: string) =>
 	value.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>&~]/g, (character) => `\\${character}`);
 
-/** The address of a link as the site will show it: a browser that copies it gives the same. */
+/**
+ * An address as a Markdown destination, as the site will show it: what would end it or mean something to MDX, and what
+ * a browser encodes before it copies the address, is percent-encoded.
+ */
 export function writeAddress(url: string): string {
-	return writeUrl(url)
-		.replace(/\p{Cs}/gu, "")
-		.replace(/[^\p{ASCII}]+/gu, encodeURIComponent);
-}
-
-/** An address as a Markdown destination: what would end it or mean something to MDX is percent-encoded. */
-export function writeUrl(url: string): string {
 	return url
 		.trim()
+		.replace(/\p{Cs}/gu, "")
+		.replace(/%(?![0-9a-z]{2})/gi, "%25")
+		.replace(/[^\p{ASCII}]+/gu, encodeURIComponent)
 		.replace(/[\s<>()[\]{}"\\^`|\p{Cc}]/gu, (character) =>
 			encodeURIComponent(character).replace(/[()]/g, (each) => (each === "(" ? "%28" : "%29")),
 		)

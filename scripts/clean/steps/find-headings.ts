@@ -23,7 +23,10 @@ export function rehypeFindHeadings() {
 	return (tree: Root, _file: CleanFile): undefined => {
 		const body = bodyLook(tree);
 		const blocks = tree.children.filter(isElement);
-		const candidates = blocks.flatMap((block, index) => candidateOf(block, index, body) ?? []);
+		const numbered = numberedLines(blocks);
+		const candidates = blocks.flatMap(
+			(block, index) => candidateOf(block, index, body, numbered) ?? [],
+		);
 		const headings = choose(candidates, blocks, body);
 		for (const { block } of headings) block.tagName = "h2";
 		joinNumbers(tree);
@@ -32,13 +35,19 @@ export function rehypeFindHeadings() {
 	};
 }
 
-function candidateOf(block: Element, index: number, body: BodyLook): Candidate | undefined {
+function candidateOf(
+	block: Element,
+	index: number,
+	body: BodyLook,
+	numbered: NumberedLines,
+): Candidate | undefined {
 	const look = block.data?.look;
 	if (block.tagName !== "p" || !look || look.isFigcaption) return undefined;
 	const line = lineOf(block);
 	// 表1 各单位人次 names its table.
 	if (isCredit(line) || /^[表图]\s?\d{1,3}(?!\d)/.test(line)) return undefined;
-	const score = headingScore(line, look, body);
+	const isCounted = isInSequence(index, line, numbered);
+	const score = headingScore(line, look, body, isCounted) + (isCounted ? 1 : 0);
 	if (score <= 0) return undefined;
 	const style = [
 		look.level,
@@ -57,14 +66,12 @@ function choose(
 	body: BodyLook,
 ): Candidate[] {
 	const at = new Map(candidates.map((candidate) => [candidate.index, candidate]));
-	const numbered = numberedLines(blocks);
 	/** How many lines of each style stand apart from others of it. */
 	const apart = new Map<string, number>();
 	for (const candidate of candidates)
 		if (!isRun(candidate, at)) apart.set(candidate.style, (apart.get(candidate.style) ?? 0) + 1);
 	const scoreOf = (candidate: Candidate): number => {
 		let score = candidate.score;
-		if (isInSequence(candidate, numbered)) score += 1;
 		if ((apart.get(candidate.style) ?? 0) >= 2) score += 0.6;
 		// Lines set alike one under the other are verse or a slogan, unless they are numbered.
 		const isVerse = isRun(candidate, at) && candidate.look.level === 0;
@@ -87,7 +94,9 @@ function choose(
 }
 
 /** By rank of numbering, the places of the lines that are numbered so. */
-function numberedLines(blocks: readonly Element[]): ReadonlyMap<number, ReadonlySet<number>> {
+type NumberedLines = ReadonlyMap<number, ReadonlySet<number>>;
+
+function numberedLines(blocks: readonly Element[]): NumberedLines {
 	const lines = new Map<number, Set<number>>();
 	for (const [index, block] of blocks.entries()) {
 		const rank = block.tagName === "p" ? numberingOf(lineOf(block))?.rank : undefined;
@@ -97,10 +106,7 @@ function numberedLines(blocks: readonly Element[]): ReadonlyMap<number, Readonly
 }
 
 /** Whether a numbered line is one of several of its kind with text between them: 一、… text … 二、… text. */
-function isInSequence(
-	{ index, line }: Candidate,
-	numbered: ReadonlyMap<number, ReadonlySet<number>>,
-): boolean {
+function isInSequence(index: number, line: string, numbered: NumberedLines): boolean {
 	const others = numbered.get(numberingOf(line)?.rank ?? 0);
 	return (
 		others !== undefined && others.size >= 2 && !others.has(index - 1) && !others.has(index + 1)

@@ -4,7 +4,7 @@ import { element, findElement, lineOf, text } from "../dom.ts";
 
 /**
  * A copy of a page as text has its paragraphs in lines. Where no element with text makes paragraphs, each line becomes
- * one; empty elements (the random tags of a page that was broken into) are left out.
+ * one; elements with nothing in them (the random tags of a page that was broken into) are left out.
  */
 export function splitTextCopy(tree: Root): boolean {
 	const makesLines = findElement(
@@ -29,7 +29,7 @@ export function splitTextCopy(tree: Root): boolean {
 			}
 		} else if (
 			node.type === "element" &&
-			(lineOf(node) !== "" || findElement(node, ({ tagName }) => tagName === "img"))
+			(lineOf(node) !== "" || findElement(node, ({ tagName }) => /^(?:img|hr)$/.test(tagName)))
 		)
 			open.push(node);
 	}

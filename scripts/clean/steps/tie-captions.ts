@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { type BodyLook, bodyLook, differs } from "../body-look.ts";
 import type { CleanFile } from "../clean-file.ts";
-import { type Content, element, isElement, lineOf, textsOf } from "../dom.ts";
+import { type Content, element, findElement, isElement, lineOf, textsOf } from "../dom.ts";
 import type { Edit } from "../ledger.ts";
 import { limits } from "../limits.ts";
 import { isGrey } from "../look.ts";
@@ -64,7 +64,7 @@ const isBeside = (a: Element, b: Element) =>
 function captionAbove(blocks: readonly Element[], index: number): Element | undefined {
 	const block = blocks[index];
 	const next = blocks[index + 1];
-	if (block?.tagName !== "p" || !next || !isPicture(next)) return undefined;
+	if (block?.tagName !== "p" || !next || !isPicture(next) || hasCode(block)) return undefined;
 	const line = lineOf(block);
 	return /^[▼▽↓⬇]\s*\S/.test(line) && line.length <= limits.maxCaptionLength ? next : undefined;
 }
@@ -88,7 +88,7 @@ function captionAt(
 /** From 1 on a line under a picture is its caption. */
 function captionScore(node: Element, body: BodyLook, isLost: boolean): number {
 	const look = node.data?.look;
-	if (node.tagName !== "p" || !look) return 0;
+	if (node.tagName !== "p" || !look || hasCode(node)) return 0;
 	const line = lineOf(node);
 	const length = [...line].length;
 	if (!/[\p{L}\p{N}]/u.test(line) || length > limits.maxCaptionLength * 2) return 0;
@@ -110,6 +110,10 @@ function captionScore(node: Element, body: BodyLook, isLost: boolean): number {
 	if (look.indentPx > 20) score -= 0.3;
 	return score;
 }
+
+/** Program text stays a paragraph: an attribute would make prose of it, and prose is repaired. */
+const hasCode = (node: Element) =>
+	findElement(node, ({ tagName }) => tagName === "code") !== undefined;
 
 /** Numbered lines, whole sentences with several parts, credits of the article. */
 function isNotCaption(line: string): boolean {
