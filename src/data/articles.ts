@@ -18,6 +18,7 @@ import { allianceLink, articleLink } from "./links.ts";
 import { describePage } from "./page.ts";
 import { personCard, rolesOf } from "./people.ts";
 import { type ArticleEntry, loadRecord, type Record } from "./record.ts";
+import { articleCardOf, cardPictures, siteCard } from "./share-cards.ts";
 import { sharePicture } from "./share-picture.ts";
 
 /** The paths of all articles: year and slug. */
@@ -127,6 +128,7 @@ export async function articleView(
 	const kind = { text: articleKinds[data.kind], href: href({ page: "kind", id: data.kind }) };
 	const cover = coverOf(article);
 	const picture = await sharePicture(article);
+	const card = articleCardOf(article);
 	return {
 		entry: article,
 		page: describePage({
@@ -136,6 +138,7 @@ export async function articleView(
 			section: "news",
 			trail: [{ text: "新闻", href: href({ page: "news" }) }, kind],
 			picture,
+			card,
 			article: {
 				published: data.date,
 				modified: lastChange(data),
@@ -143,7 +146,7 @@ export async function articleView(
 				authors: authorsOf(article),
 				keywords: [articleKinds[data.kind], ...data.topics.map((topic) => topics[topic].name)],
 			},
-			nodes: [articleNode(article, picture)],
+			nodes: [articleNode(article, cardPictures(card ?? siteCard), picture)],
 			isIndexed: data.withdrawn === undefined,
 		}),
 		title: data.title,

@@ -1,8 +1,13 @@
 import { missingRecords } from "../domain/footer.ts";
 import { site } from "../site.config.ts";
 
+let isSaid = false;
+
 /** Says once a build which numbers of the footer are not yet filled in; the footer itself leaves no empty place. */
 export function warnOfMissingRecords(): void {
+	// The home page asks each time that its data are made ready, more than once a build.
+	if (isSaid) return;
+	isSaid = true;
 	const missing = missingRecords(site.owner);
 	if (missing.length > 0)
 		console.warn(

@@ -18,7 +18,11 @@ const personNodeId = (id: string) => `${absoluteUrl({ page: "person", id })}#per
 const allianceNodeId = (id: string) => `${absoluteUrl({ page: "alliance", id })}#alliance`;
 const eventNodeId = (id: string) => `${absoluteUrl({ page: "event", id })}#event`;
 
-export function articleNode({ id, data }: ArticleEntry, picture?: SharePicture): LinkedNode {
+export function articleNode(
+	{ id, data }: ArticleEntry,
+	shares: readonly SharePicture[],
+	picture?: SharePicture,
+): LinkedNode {
 	const url = absoluteUrl({ page: "article", id });
 	return {
 		"@type": "NewsArticle",
@@ -32,16 +36,19 @@ export function articleNode({ id, data }: ArticleEntry, picture?: SharePicture):
 		dateModified: lastChange(data) ?? data.date,
 		articleSection: articleKinds[data.kind],
 		keywords: data.topics.map((topic) => topics[topic].name),
-		image: picture && {
-			"@type": "ImageObject",
-			"@id": `${url}#cover`,
-			url: picture.url,
-			contentUrl: picture.url,
-			width: picture.width,
-			height: picture.height,
-			caption: data.cover?.caption ?? data.cover?.alt,
-			creditText: data.cover?.credit,
-		},
+		image: [
+			picture && {
+				"@type": "ImageObject",
+				"@id": `${url}#cover`,
+				url: picture.url,
+				contentUrl: picture.url,
+				width: picture.width,
+				height: picture.height,
+				caption: data.cover?.caption ?? data.cover?.alt,
+				creditText: data.cover?.credit,
+			},
+			...shares.map((share) => share.url),
+		],
 		author: [...(data.credits?.reporters ?? []), ...(data.credits?.correspondents ?? [])].map(
 			(name) => ({ "@type": "Person", name }),
 		),

@@ -4,9 +4,11 @@ import { absoluteUrl, href, type Target } from "../domain/urls.ts";
 import type { Link } from "../domain/views/links.ts";
 import type { PageInfo } from "../domain/views/page.ts";
 import type { SharePicture } from "../domain/views/pictures.ts";
+import type { ShareCard } from "../share/draw-card.ts";
 import { site } from "../site.config.ts";
 import { headTags, type TaggedArticle } from "./head-tags.ts";
 import { showsDrafts } from "./record.ts";
+import { cardPictures, siteCard } from "./share-cards.ts";
 
 /** What a page says of itself; everything else follows from it. */
 export interface PageRequest {
@@ -17,6 +19,8 @@ export interface PageRequest {
 	readonly trail?: readonly Link[];
 	readonly section?: string;
 	readonly picture?: SharePicture | undefined;
+	/** The picture of its shares, where it has one of its own. */
+	readonly card?: ShareCard | undefined;
 	readonly article?: TaggedArticle | undefined;
 	readonly nodes?: readonly LinkedNode[];
 	/** What the feeds of this page follow, where it has its own: its first page and its name. */
@@ -77,6 +81,7 @@ export function describePage(request: PageRequest): PageInfo {
 		trail,
 		article,
 		picture,
+		shares: cardPictures(request.card ?? siteCard),
 		feeds: feedLinks({ page: "news" }, site.name),
 		head: headTags({
 			title,

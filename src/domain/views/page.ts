@@ -19,7 +19,10 @@ export interface PageInfo {
 	readonly article?:
 		| { readonly published: string; readonly modified?: string | undefined }
 		| undefined;
+	/** The cover of an article. */
 	readonly picture?: SharePicture | undefined;
+	/** The drawn pictures that go along when the page is shared: the wide one, then the square one. */
+	readonly shares: readonly SharePicture[];
 	/** What directories, crawlers and inspections are told. */
 	readonly head: {
 		readonly tags: readonly { readonly name: string; readonly content: string }[];

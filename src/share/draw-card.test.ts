@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { drawCard, shapes } from "./draw-card.ts";
+import { glyphOf } from "./font.ts";
+import { pictureFile } from "./picture-file.ts";
+
+const card = { title: "下邽镇中心卫生院加入医联体", note: "签约　2026年7月3日", site: "医联新闻" };
+
+test.each(["wide", "square"] as const)(
+	"the %s card is drawn in its size, without a font",
+	async (shape) => {
+		const svg = drawCard(card, shape);
+		expect(svg).not.toContain("<text");
+		const { width, height } = await sharp(Buffer.from(svg)).metadata();
+		expect({ width, height }).toEqual({ width: shapes[shape].width, height: shapes[shape].height });
+	},
+);
+
+test("the same words make the same drawing; another drawing needs another edition", () => {
+	const digest = createHash("sha256").update(drawCard(card, "wide") + drawCard(card, "square"));
+	// On purpose by hand: whoever changes the drawing raises `edition` in picture-file.ts, and then this.
+	expect(digest.digest("hex").slice(0, 16)).toBe("155ca3372a531756");
+});
+
+test("other words have another address", () => {
+	const files = [
+		pictureFile(card, "wide"),
+		pictureFile(card, "square"),
+		pictureFile({ ...card, title: "下邽镇中心卫生院退出医联体" }, "wide"),
+		pictureFile({ ...card, note: "签约　2026年7月4日" }, "wide"),
+	];
+	expect(new Set(files).size).toBe(files.length);
+});
+
+test("rare characters are drawn, and one that the font lacks is a geta", () => {
+	const outline = (character: string) => glyphOf(character).outline(0, 0, 100);
+	expect(outline("邽")).not.toBe(outline("〓"));
+	expect(outline("\u{2fa1d}")).toBe(outline("〓"));
+});
