@@ -35,7 +35,7 @@ interface Proofs {
  * writes around a copy for the clipboard is no part of the page.
  */
 export function isConserved(html: string, body: string, ledger: readonly LedgerEntry[]): boolean {
-	const given = squeeze(shownText(unwrapClipboard(html)));
+	const given = squeeze(shownText(unwrapClipboard(html).html));
 	return (
 		replayBackwards(visibleText(parseArticle(body)), ledger) === given &&
 		!ledger.some(({ reason }) => reason === unexplainedReason)

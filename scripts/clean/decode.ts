@@ -1,14 +1,20 @@
 import { CleanError } from "./clean-error.ts";
 
+/** What was pasted, and where it says that it comes from: any address, not yet judged. */
+export interface Pasted {
+	readonly html: string;
+	readonly url?: string;
+}
+
 /**
  * Reads the bytes of a saved page, a paste or a mail archive as text: UTF-8, UTF-16 and GB18030, with or without a
  * declaration; the HTML part of an MHTML archive; what lies between the fragment marks of clipboard HTML.
  * Throws CleanError where no reading makes sense.
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): Pasted {
 	const text = decodeText(bytes);
 	refuseBinary(text);
-	return unwrapClipboard(isArchive(text) ? readArchive(bytes) : text);
+	return isArchive(text) ? readArchive(bytes) : unwrapClipboard(text);
 }
 
 function decodeText(bytes: Uint8Array): string {
@@ -71,28 +77,41 @@ function wideOrder(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 	return undefined;
 }
 
-/** Clipboard HTML begins with lines such as `StartHTML:0000000105`, and marks what was selected. */
-export function unwrapClipboard(text: string): string {
+/**
+ * Clipboard HTML begins with lines such as `StartHTML:0000000105` and `SourceURL:https://…`, and marks what was
+ * selected.
+ */
+export function unwrapClipboard(text: string): Pasted {
 	const isClipboard =
 		/^\uFEFF?Version:\d/i.test(text) && /StartFragment:\d/i.test(text.slice(0, 600));
+	const url = isClipboard ? addressIn(text.slice(0, 4000).split("<")[0] ?? "", "SourceURL") : {};
 	const start = text.indexOf("<!--StartFragment-->");
 	const end = text.lastIndexOf("<!--EndFragment-->");
-	if (start >= 0 && end > start) return text.slice(start + "<!--StartFragment-->".length, end);
-	if (!isClipboard) return text;
+	if (start >= 0 && end > start)
+		return { html: text.slice(start + "<!--StartFragment-->".length, end), ...url };
+	if (!isClipboard) return { html: text };
 	const markup = text.indexOf("<");
-	return markup < 0 ? "" : text.slice(markup);
+	return { html: markup < 0 ? "" : text.slice(markup), ...url };
+}
+
+/** The address on the line `name:` of a header. */
+function addressIn(header: string, name: string): { url?: string } {
+	const line = header.split(/\r\n?|\n/).find((each) => each.startsWith(`${name}:`));
+	const url = line?.slice(name.length + 1).trim();
+	return url ? { url } : {};
 }
 
 const isArchive = (text: string) =>
 	/^(?:From:|MIME-Version:|Snapshot-Content-Location:|Subject:|Date:)/i.test(text.trimStart()) &&
 	/Content-Type:\s*(?:multipart\/related|text\/html)/i.test(text.slice(0, 4000));
 
-/** The first HTML part of an MHTML archive, decoded. */
-function readArchive(bytes: Uint8Array): string {
+/** The first HTML part of an MHTML archive, decoded, and the address of the page. */
+function readArchive(bytes: Uint8Array): Pasted {
 	// Latin-1 keeps every byte as a character of the same number.
 	const raw = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 	const boundary = /boundary\s*=\s*"?([^"\r\n;]{1,200})/i.exec(raw.slice(0, 8000))?.[1];
 	const parts = boundary ? raw.split(`--${boundary}`) : [raw];
+	const saved = addressIn(parts[0]?.slice(0, 8000) ?? "", "Snapshot-Content-Location");
 	for (const part of parts) {
 		const gap = /\r?\n\r?\n/.exec(part);
 		if (!gap) continue;
@@ -100,7 +119,8 @@ function readArchive(bytes: Uint8Array): string {
 		if (!/Content-Type:\s*text\/html/i.test(head)) continue;
 		const body = part.slice(gap.index + gap[0].length);
 		const encoding = /Content-Transfer-Encoding:\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
-		return decodeText(decodeTransfer(body, encoding));
+		const html = decodeText(decodeTransfer(body, encoding));
+		return { html, ...addressIn(head, "Content-Location"), ...saved };
 	}
 	throw new CleanError("no-body", "这个 MHTML 文件里没有网页正文。请重新保存网页再试。");
 }

@@ -74,8 +74,9 @@ export function cleanWithout(
 	options: CleanOptions = {},
 ): CleanResult {
 	const ledger = new Ledger();
-	const tree = parse(unwrapClipboard(input));
-	const facts = readFacts(tree);
+	const { html, url = options.url } = unwrapClipboard(input);
+	const tree = parse(html);
+	const facts: CleanFile["facts"] = { ...(url ? { url } : {}), ...readFacts(tree) };
 	dropUnseen(tree);
 	refuseEmpty(tree);
 	refuseLong(tree);

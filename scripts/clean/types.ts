@@ -6,6 +6,8 @@ export type PictureMode = "download" | "keep" | "none";
 export interface CleanOptions {
 	/** default: "download" */
 	readonly pictures?: PictureMode;
+	/** Where the input was copied or saved from, for pages that do not say it themselves. */
+	readonly url?: string | undefined;
 	/** Steps to leave out; only those of `optionalSteps` can be. */
 	readonly off?: readonly StepName[];
 }

@@ -60,8 +60,8 @@ function compose(input: Input, run: Run): Composed {
 	const { options, destination, contentDir } = run;
 	const bytes = input.read();
 	const sourceHash = hashOf(bytes);
-	const html = decode(bytes);
-	const result = clean(html, { pictures: options.pictures, off: options.off });
+	const { html, url } = decode(bytes);
+	const result = clean(html, { pictures: options.pictures, off: options.off, url });
 	const earlier = destination.kind === "folder" ? run.earlier.bySource(sourceHash) : undefined;
 	// A year that was inferred from the day of the first cleaning must not change with the day of the second.
 	const now = earlier ? new Date(`${earlier.ledger.cleanedOn}T12:00:00+08:00`) : run.now;

@@ -19,7 +19,7 @@ import { findHospitals } from "./hospitals.ts";
 import { findMetrics } from "./metrics.ts";
 import { matchPeople } from "./people.ts";
 import { slugOf } from "./slug.ts";
-import { sourceOf } from "./source.ts";
+import { sourceDoubts, sourceOf } from "./source.ts";
 import { summaryOf } from "./summary.ts";
 import { type Taken, takeLeading } from "./take-leading.ts";
 import { evenMarks, isProse } from "./text.ts";
@@ -159,6 +159,7 @@ export function draftArticle(result: CleanResult, known: Known, given: Given, no
 		doubts: [
 			...titleDoubts,
 			...date.doubts,
+			...sourceDoubts(source),
 			...people.doubts,
 			...textDoubts(credits, metrics, genre),
 		],

@@ -9,7 +9,18 @@ export interface SourceField {
 	readonly url?: string;
 }
 
-const isWebAddress = (url: string) => URL.canParse(url) && /^https?:\/\/[^/@]+(?:\/|$)/.test(url);
+/** An address that leads every reader to the page: http(s), no login, no host of one office alone. */
+function isWebAddress(url: string): boolean {
+	if (!URL.canParse(url) || !/^https?:\/\/[^/@]+(?:\/|$)/.test(url)) return false;
+	const { hostname, pathname } = new URL(url);
+	if (
+		!/\.[a-z][a-z0-9-]+$/i.test(hostname) ||
+		/\.(?:local|lan|internal|localhost)$/i.test(hostname)
+	)
+		return false;
+	// A paste out of WeChat's editor says /cgi-bin/appmsg?…&token=…: the key of a session.
+	return !(hostname === "mp.weixin.qq.com" && pathname.startsWith("/cgi-bin/"));
+}
 
 /** A dateline at the head of the first paragraph: 某某网讯, 某报讯（记者 …）. */
 function dateline(blocks: readonly string[]): string | undefined {
@@ -27,11 +38,23 @@ function bylineSource(blocks: readonly string[]): string | undefined {
 		?.trim();
 }
 
-/** The publisher: the account of the page, 来源：…, or the dateline; undefined where nothing names it. */
+/**
+ * The publisher: the account of the page, 来源：…, or the dateline; the host of the address where nothing names it;
+ * undefined where there is none of these.
+ */
 export function sourceOf(result: CleanResult, credits: Credits): SourceField | undefined {
-	const { account, url } = result.facts;
+	const { account } = result.facts;
+	const url = result.facts.url && isWebAddress(result.facts.url) ? result.facts.url : undefined;
 	const names = [account, credits.source, bylineSource(result.blocks), dateline(result.blocks)];
 	const name = names.map((each) => tidyLine(each ?? "")).find((each) => each !== "");
-	if (name === undefined) return undefined;
-	return { name, ...(url && isWebAddress(url) ? { url } : {}) };
+	if (url === undefined) return name === undefined ? undefined : { name };
+	return { name: name ?? hostOf(url), url };
+}
+
+const hostOf = (url: string) => new URL(url).hostname;
+
+/** Tells that nothing but the address says who published an article. */
+export function sourceDoubts(source: SourceField | undefined): string[] {
+	if (source?.url === undefined || source.name !== hostOf(source.url)) return [];
+	return [`原文没有写来源的名称，暂填网站的域名 ${source.name}；请改 source 的 name`];
 }

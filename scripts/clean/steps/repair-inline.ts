@@ -1,6 +1,6 @@
-import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
+import type { Link, PhrasingContent, Root, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import { append } from "../dom.ts";
+import { joinLinks } from "../join-links.ts";
 
 /** A web address or a mail address standing in text; it ends before the first character that is none of an address. */
 const addressPattern =
@@ -21,23 +21,6 @@ export function remarkRepairInline() {
 			if ("children" in node) joinLinks(node);
 		});
 	};
-}
-
-/** Neighbouring links to one address are one link; a space between them belongs to it. */
-function joinLinks(parent: Parents): void {
-	const out: Nodes[] = [];
-	for (const child of parent.children) {
-		const last = out.at(-1);
-		const isGap = last?.type === "text" && last.value.trim() === "";
-		const before = isGap ? out.at(-2) : last;
-		if (child.type !== "link" || before?.type !== "link" || before.url !== child.url) {
-			out.push(child);
-			continue;
-		}
-		if (isGap) append(before.children, out.splice(-1) as PhrasingContent[]);
-		append(before.children, child.children);
-	}
-	if (out.length < parent.children.length) (parent as Root).children = out as Root["children"];
 }
 
 function linkAddresses(node: Text): PhrasingContent[] {

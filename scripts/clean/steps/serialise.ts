@@ -1,7 +1,8 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from "mdast";
+import type { PhrasingContent, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseArticle } from "../dialect.ts";
 import type { TextPlace } from "../escape-text.ts";
+import { joinLinks } from "../join-links.ts";
 import { blockTexts } from "../mdast-text.ts";
 import { sameBlock } from "../same-block.ts";
 import { writeBlock } from "../write-block.ts";
@@ -135,23 +136,9 @@ function withoutMarks(block: RootContent): RootContent {
 		(parent.children as PhrasingContent[]).splice(index, 1, ...node.children);
 		return index;
 	});
-	visit(copy, joinLinks);
+	// Two links may have been apart by their marks alone.
+	visit(copy, (node) => {
+		if ("children" in node) joinLinks(node);
+	});
 	return copy;
 }
-
-/** Makes one link of neighbours that lead to one place: only their marks had kept them apart. */
-function joinLinks(parent: Nodes): void {
-	if (!("children" in parent)) return;
-	const out: Nodes[] = [];
-	for (const child of parent.children as Nodes[]) {
-		const before = out.findLastIndex((node) => !isGap(node));
-		const link = out[before];
-		if (child.type === "link" && link?.type === "link" && link.url === child.url)
-			link.children.push(...(out.splice(before + 1) as PhrasingContent[]), ...child.children);
-		else out.push(child);
-	}
-	parent.children = out as typeof parent.children;
-}
-
-const isGap = (node: Nodes) =>
-	node.type === "break" || (node.type === "text" && node.value.trim() === "");
