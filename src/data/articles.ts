@@ -4,7 +4,7 @@ import { shanghaiDay } from "../domain/dates.ts";
 import { lastChange } from "../domain/last-change.ts";
 import { relatedArticles } from "../domain/related.ts";
 import { readable } from "../domain/source-image.ts";
-import { href } from "../domain/urls.ts";
+import { absoluteUrl, href } from "../domain/urls.ts";
 import type { ArticleView } from "../domain/views/article.ts";
 import type { Link } from "../domain/views/links.ts";
 import type { PageInfo } from "../domain/views/page.ts";
@@ -174,6 +174,12 @@ export async function articleView(
 			replacement: data.withdrawn.replacedBy && articleLink(record, data.withdrawn.replacedBy.id),
 		},
 		openQuestions: data.openQuestions,
+		share: data.withdrawn
+			? undefined
+			: {
+					address: absoluteUrl({ page: "article", id }),
+					code: href({ page: "file", path: `news/${id}/code.svg` }),
+				},
 		hospitals: hospitalsOf(record, article, day),
 		people: peopleOf(record, article, day),
 		subjects: subjectsOf(article),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { qrCodePath } from "./qr-code.ts";
+import { qrCodePath, qrCodeSvg } from "./qr-code.ts";
 
 const { size, path } = qrCodePath("https://news.example.cn/hospitals/first/");
 const dark = new Set([...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x},${y}`));
@@ -30,4 +30,10 @@ it("has a quiet zone of four modules", () => {
 
 it("is another for another address", () => {
 	expect(qrCodePath("https://news.example.cn/hospitals/second/").path).not.toBe(path);
+});
+
+it("is a file of its own with the same modules, black on white", () => {
+	const svg = qrCodeSvg("https://news.example.cn/hospitals/first/");
+	expect(svg).toContain(`<path d="${path}"/>`);
+	expect(svg).toContain('fill="#fff"');
 });

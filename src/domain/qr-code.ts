@@ -17,3 +17,9 @@ export function qrCodePath(address: string): QrCode {
 		.join("");
 	return { size, path };
 }
+
+/** The QR code of an address as an SVG file, black on white in light and dark. */
+export function qrCodeSvg(address: string): string {
+	const { size, path } = qrCodePath(address);
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;
+}

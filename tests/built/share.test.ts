@@ -69,3 +69,22 @@ describe("the pictures that go along with a shared page", () => {
 		expect(sharesOf(read("hospitals/index.html"))[0]?.["url"]).toBe(home);
 	});
 });
+
+test("an article has its QR code as a file, black on white", async () => {
+	const [article = ""] = pages.filter(isArticle);
+	const file = path.join(builtSite, path.dirname(article), "code.svg");
+	const { width, height, channels } = await sharp(file).metadata();
+	expect([width === height, (width ?? 0) > 24, channels]).toEqual([true, true, 4]);
+	expect(read(article)).toMatch(/<details class="share[^>]*>.*code\.svg.*<\/details>/s);
+});
+
+test("the icons of the site are there, in the sizes that their tags say", async () => {
+	const home = read("index.html");
+	const sizes = { "favicon.png": 32, "apple-touch-icon.png": 180 };
+	for (const [file, side] of Object.entries(sizes)) {
+		expect(home).toContain(`href="/${file}"`);
+		const { width, height } = await sharp(path.join(builtSite, file)).metadata();
+		expect([file, width, height]).toEqual([file, side, side]);
+	}
+	expect(home).toContain('href="/favicon.svg"');
+});

@@ -46,6 +46,8 @@ export interface ArticleView {
 		| { readonly date: DateView; readonly reason: string; readonly replacement?: Link | undefined }
 		| undefined;
 	readonly openQuestions: readonly string[];
+	/** Its absolute address and the file of its QR code; a withdrawn article is not passed on. */
+	readonly share?: { readonly address: string; readonly code: string } | undefined;
 	readonly hospitals: readonly HospitalCard[];
 	readonly people: readonly PersonCard[];
 	readonly subjects: readonly Link[];
