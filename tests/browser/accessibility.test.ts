@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Look, looks, setLook, sideways, smallTargets, widthsPx } from "./looks.ts";
 import { samplePages, templatePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
@@ -60,15 +60,15 @@ test.each(samplePages.filter((address) => !templatePages.includes(address)))(
 	},
 );
 
-test.each(["more", "forced"])("the templates are in order with contrast %s", async (contrast) => {
-	for (const address of templatePages) {
+describe.each(["more", "forced"])("with contrast %s", (contrast) => {
+	test.each(templatePages)("%s is in order", async (address) => {
 		const found = await visit(
 			address,
 			contrast === "more" ? { contrast: "more" } : { forcedColors: "active" },
 			async ({ page, problems }) => [...(await violations(page)), ...problems],
 		);
-		expect(found, address).toEqual([]);
-	}
+		expect(found).toEqual([]);
+	});
 });
 
 test("what is wrong is found: by axe, by the width, by the size of what is pressed", async () => {
