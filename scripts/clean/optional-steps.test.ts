@@ -26,6 +26,10 @@ const pages: Readonly<Record<OptionalStep, readonly [changed: string, left: stri
 		`<p>会议要求,各单位压实责任;推动资源下沉.</p>`,
 		"<p>共4.4万人次，11:43结束。</p>",
 	],
+	"repair-nbsp": [
+		"<p>县里成立了领导&nbsp;小组，每月调度一次，把共建科室列入年度考核。</p>",
+		"<p>会议由书记李子云&nbsp;院长白川&nbsp;共同主持，（记者&nbsp;江晚）全县各单位参加。</p>",
+	],
 	"repair-spaces": ["<p>本 院 召 开 会 议 推 动 工 作</p>", "<p>使用 CT 检查</p>"],
 	"drop-boilerplate": [
 		`${paragraph}<p>往期回顾</p><p>点击上方蓝字关注我们</p>`,

@@ -20,6 +20,7 @@ import { dropUnseen, parse, refuseLong } from "./steps/parse.ts";
 import { rehypeQuarantineSpam } from "./steps/quarantine-spam.ts";
 import { remarkRepairInline } from "./steps/repair-inline.ts";
 import { rehypeRepairInvisible } from "./steps/repair-invisible.ts";
+import { rehypeRepairNbsp } from "./steps/repair-nbsp.ts";
 import { rehypeRepairPictures } from "./steps/repair-pictures.ts";
 import { rehypeRepairPinyin } from "./steps/repair-pinyin.ts";
 import { rehypeRepairPunctuation } from "./steps/repair-punctuation.ts";
@@ -43,6 +44,7 @@ const hastSteps = (pictures: Picture[]): readonly [StepName, HastStep][] => [
 	["repair-script", rehypeRepairScript()],
 	["quarantine-spam", rehypeQuarantineSpam()],
 	["repair-pictures", rehypeRepairPictures()],
+	["repair-nbsp", rehypeRepairNbsp()],
 	["unwrap", rehypeUnwrap()],
 	["repair-punctuation", rehypeRepairPunctuation()],
 	["repair-spaces", rehypeRepairSpaces()],

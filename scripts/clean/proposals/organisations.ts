@@ -38,8 +38,10 @@ export function hospitalNamed(
 		list.filter(([, hospital]) =>
 			allNames(hospital).some((name) => !isDeictic(name) && article.includes(name)),
 		);
+	// One that the record itself calls 省立医院 has no fuller name that the text could say.
+	const plain = exact.filter(([, { name }]) => name === printed);
 	const candidates = [
-		...(isDeictic(printed) ? [here(exact), here(fitting)] : [exact, fitting]),
+		...(isDeictic(printed) ? [here(exact), here(fitting), plain] : [exact, fitting]),
 		here([...hospitals].filter(([, { name }]) => isNumberedShort(printed, name))),
 	];
 	return candidates.find((list) => list.length === 1)?.[0]?.[0];

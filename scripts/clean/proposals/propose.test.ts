@@ -150,4 +150,18 @@ describe("hindrance", () => {
 		expect(hindrance("hospitals", 'name: "甲"\n')).toContain("kind");
 		expect(hindrance("people", "name: [")).toBeTypeOf("string");
 	});
+
+	it("proposes no hospital again that the record has under its plain name", () => {
+		const texts = ["省立医院与青川县人民医院签约，省立医院院长白川出席。"];
+		const names = (known: Known) =>
+			proposalsFor(texts, known)
+				.entries.filter(({ collection }) => collection === "hospitals")
+				.map(({ name }) => name);
+		expect(names(none)).toEqual(["省立医院", "青川县人民医院"]);
+		const { data } = proposalsFor(texts).entries.find(({ name }) => name === "省立医院") ?? {};
+		const hospital = schemas.hospitals(plainHelpers).parse(data);
+		expect(names({ ...none, hospitals: new Map([["shengli", hospital]]) })).toEqual([
+			"青川县人民医院",
+		]);
+	});
 });

@@ -1,6 +1,8 @@
 import type { Element, Parents, Root } from "hast";
 import type { CleanFile } from "../clean-file.ts";
-import { findElements, hasClass, isElement, lineOf, mapChildren, text } from "../dom.ts";
+import { attribute, findElements, hasClass, isElement, lineOf, mapChildren, text } from "../dom.ts";
+import type { LineEdit, TextLine } from "../inline-contexts.ts";
+import { repairLines } from "../repair-lines.ts";
 
 /** Elements that serve the page, not the article, with the reason. */
 const chrome: Record<string, string> = {
@@ -42,6 +44,7 @@ export function rehypeDropChrome() {
 			file.ledger.drop(node, reason);
 			return [];
 		});
+		repairLines(tree, file, backMarkOf);
 	};
 }
 
@@ -65,10 +68,27 @@ function formulaOf(math: Element, file: CleanFile): Element {
 	return { ...math, tagName: "span" };
 }
 
+const backReason = "脚注的返回链接";
+
+/** The arrow after a note that leads back to its place in the text. */
+function isBackLink(node: Element): boolean {
+	const line = lineOf(node);
+	if (/^↩[\ufe0e\ufe0f]?\s?\d{0,3}$/.test(line)) return true;
+	return /^[\^↑]$/.test(line) && (attribute(node, "href") ?? "").startsWith("#");
+}
+
+/** The same as text, at the end of a numbered note: a copy has no links. 请按↩ is none. */
+function backMarkOf({ value }: TextLine): LineEdit[] {
+	const mark = /↩[\ufe0e\ufe0f]?\s{0,8}$/.exec(value);
+	if (!mark || !/^\s*(?:\[\d{1,3}\]|\d{1,3}[.．、\s]|[①-⑳⑴-⒇])/.test(value)) return [];
+	return [{ start: mark.index, end: value.length, to: "", reason: backReason, isDrop: true }];
+}
+
 function reasonFor(node: Element): string | undefined {
 	const reason = Object.hasOwn(chrome, node.tagName) ? chrome[node.tagName] : undefined;
 	if (reason) return reason;
 	if (node.tagName === "math") return "公式的机器写法";
 	if (hasClass(node, "code-snippet__line-index")) return "代码行号";
+	if (node.tagName === "a" && isBackLink(node)) return backReason;
 	return undefined;
 }
