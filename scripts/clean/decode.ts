@@ -1,4 +1,5 @@
 import { CleanError } from "./clean-error.ts";
+import { refuseForeign } from "./foreign-file.ts";
 
 /** What was pasted, and where it says that it comes from: any address, not yet judged. */
 export interface Pasted {
@@ -12,6 +13,7 @@ export interface Pasted {
  * Throws CleanError where no reading makes sense.
  */
 export function decode(bytes: Uint8Array): Pasted {
+	refuseForeign(bytes);
 	const text = decodeText(bytes);
 	refuseBinary(text);
 	return isArchive(text) ? readArchive(bytes) : unwrapClipboard(text);
