@@ -9,6 +9,7 @@ import { contentCheck } from "./scripts/check/integration.ts";
 import { readBuildOptions } from "./src/build-options.ts";
 import { rehypeFigures } from "./src/markdown/rehype-figures.ts";
 import { rehypeTableAlignment } from "./src/markdown/rehype-table-alignment.ts";
+import { remarkAttachments } from "./src/markdown/remark-attachments.ts";
 import { site } from "./src/site.config.ts";
 import { layerOrder } from "./src/vite/layer-order.ts";
 
@@ -29,7 +30,7 @@ export default defineConfig({
 	markdown: {
 		// Sätteri, the default, cannot close Chinese bold before punctuation: **张三：**发言.
 		processor: unified({
-			remarkPlugins: [remarkGfm, remarkCjkFriendly],
+			remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkAttachments],
 			rehypePlugins: [rehypeFigures, rehypeTableAlignment],
 			// Smart punctuation rewrites Chinese quotation marks.
 			smartypants: false,

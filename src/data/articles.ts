@@ -10,6 +10,7 @@ import type { Link } from "../domain/views/links.ts";
 import type { PageInfo } from "../domain/views/page.ts";
 import { articleKinds, series, topics } from "../schemas/vocabulary.ts";
 import { site } from "../site.config.ts";
+import { attachmentsOf } from "./attachments.ts";
 import { articleCard, coverOf, eventCard, hospitalCard, marksOf } from "./cards.ts";
 import { eventDate, factsOf } from "./facts.ts";
 import { figuresOf } from "./figures.ts";
@@ -166,7 +167,7 @@ export async function articleView(
 		event: event && { ...eventCard(record, event), date: eventDate(event) },
 		facts: event ? factsOf(record, event) : [],
 		figures: figuresOf(article),
-		attachments: data.attachments.map(({ file, title }) => ({ href: file, title })),
+		attachments: data.withdrawn ? [] : attachmentsOf(article),
 		corrections: data.corrections.map(({ date: on, note }) => ({ date: dayView(on), text: note })),
 		withdrawn: data.withdrawn && {
 			date: dayView(data.withdrawn.date),

@@ -20,6 +20,7 @@ const plainPages = [
 	"openData",
 	"feeds",
 	"about",
+	"attachmentHelp",
 	"start",
 	"siteMap",
 ] as const;

@@ -7,6 +7,10 @@ const pages = {
 	search: { title: "搜索", description: "按词语、医院、人物、年份和类别查找医联体新闻。" },
 	feeds: { title: "订阅", description: "什么是订阅、用什么软件订阅、订阅地址是什么。" },
 	about: { title: "关于", description: `${site.name}是什么、由谁主办、内容从哪里来、怎样更正。` },
+	attachmentHelp: {
+		title: "附件怎样打开",
+		description: "在微信里打不开附件怎么办，各种附件用什么软件看。",
+	},
 	start: {
 		title: site.startLabel,
 		description: "找一家医院，弄清医联体能为您做什么，把字放大。",

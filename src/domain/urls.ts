@@ -10,6 +10,7 @@ export type Target =
 				| "search"
 				| "feeds"
 				| "about"
+				| "attachmentHelp"
 				| "start"
 				| "siteMap"
 				| "figures"
@@ -38,6 +39,7 @@ const fixedPages = {
 	search: "/search/",
 	feeds: "/feeds/",
 	about: "/about/",
+	attachmentHelp: "/about/attachments/",
 	start: "/start/",
 	siteMap: "/site-map/",
 	agreements: "/agreements/",

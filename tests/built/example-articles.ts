@@ -40,6 +40,7 @@ export async function exampleArticles(
 			"hospitals: [first-hospital]",
 			"people: [li-ming]",
 			"topics: [joint-departments]",
+			"attachments: [{ file: ./listed.csv, title: 义诊名单 }]",
 			"cover: { image: ./photo-public.png, alt: 会场全景, consent: illustration }",
 			head,
 			"---",
@@ -53,7 +54,12 @@ export async function exampleArticles(
 			"| --- | --: |",
 			"| 义诊 | 3000 |",
 			"",
+			'<Attachment href="./named.txt" label="义诊安排" />',
+			"",
 		].join("\n"),
+		[`${publicFolder}/listed.csv`]: "院区,人次\n东院,3000\n",
+		[`${publicFolder}/notes.txt`]: "只给自己看的。\n",
+		[`${publicFolder}/named.txt`]: "周六上午义诊。\n",
 		[`${publicFolder}/photo-public.png`]: await picture("#204080"),
 	};
 	for (const [index, { folder, head: hiddenHead, words }] of Object.values(hidden).entries()) {

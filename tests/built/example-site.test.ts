@@ -54,6 +54,24 @@ describe("the public site", () => {
 		expect(read("site", "old/public/index.html")).toContain("/news/2025/2025-09-05-public/");
 	});
 
+	test("has its attachments byte for byte, each with type and size and a way to open it", () => {
+		const html = read("site", article);
+		const folder = path.dirname(article);
+		expect(read("site", `${folder}/listed.csv`)).toBe("院区,人次\n东院,3000\n");
+		expect(read("site", `${folder}/named.txt`)).toBe("周六上午义诊。\n");
+		for (const [file, words] of [
+			["listed.csv", "CSV 表格，1 KB"],
+			["named.txt", "纯文本，1 KB"],
+		]) {
+			expect(html).toContain(`href="/${folder}/${file}"`);
+			expect(html).toContain(words);
+		}
+		expect(html.match(/href="\/about\/attachments\/"/g)).toHaveLength(2);
+		expect(read("site", "about/attachments/index.html")).toContain("在浏览器打开");
+		// What lies beside an article and is no attachment stays where it is.
+		expect(existsSync(path.join(at("site"), folder, "notes.txt"))).toBe(false);
+	});
+
 	test("has no broken address", () => {
 		expect(findBroken(at("site"), { origin: site.url, base: "/" })).toEqual([]);
 	});

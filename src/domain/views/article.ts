@@ -22,6 +22,13 @@ export interface ArticleCard {
 	readonly reason?: string | undefined;
 }
 
+/** A file to take away; the note says its type and size: PDF，1.2 MB. */
+export interface AttachmentView {
+	readonly href: string;
+	readonly title: string;
+	readonly note: string;
+}
+
 /** An article on its own page, without its text. */
 export interface ArticleView {
 	readonly title: string;
@@ -40,7 +47,7 @@ export interface ArticleView {
 	readonly event?: EventCard | undefined;
 	readonly facts: readonly Fact[];
 	readonly figures: readonly FigureView[];
-	readonly attachments: readonly { readonly href: string; readonly title: string }[];
+	readonly attachments: readonly AttachmentView[];
 	readonly corrections: readonly NoteView[];
 	readonly withdrawn?:
 		| { readonly date: DateView; readonly reason: string; readonly replacement?: Link | undefined }
