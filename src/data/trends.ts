@@ -1,3 +1,4 @@
+import { numericValue } from "../domain/metrics.ts";
 import { trendsOf } from "../domain/trends.ts";
 import type { TrendView } from "../domain/views/figures.ts";
 import { figureOf } from "./figures.ts";
@@ -11,7 +12,10 @@ export function trendViews(articles: readonly ArticleEntry[]): TrendView[] {
 	return trendsOf(figures).map(({ label, figures: shown, obstacles }) => ({
 		label,
 		scope: shown[0]?.metric.scope ?? "",
-		figures: shown.map(({ metric, source }) => figureOf(source, metric)),
+		figures: shown.map(({ metric, source }) => ({
+			...figureOf(source, metric),
+			value: numericValue(metric.value),
+		})),
 		obstacles,
 	}));
 }

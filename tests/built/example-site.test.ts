@@ -72,6 +72,14 @@ describe("the public site", () => {
 		expect(existsSync(path.join(at("site"), folder, "notes.txt"))).toBe(false);
 	});
 
+	test("draws figures of two years as bars from zero, and tells them in a table", () => {
+		const html = read("site", "figures/index.html");
+		expect(html).toContain('role="img" aria-label="义诊人次：2024年3000人次，2025年4000人次"');
+		const widths = [...html.matchAll(/<rect[^>]* width="([\d.]+)"/g)].map(([, width]) => width);
+		expect(widths).toEqual(["240", "320"]);
+		expect(html).toMatch(/<th[^>]*>2024年<\/th>/);
+	});
+
 	test("has no broken address", () => {
 		expect(findBroken(at("site"), { origin: site.url, base: "/" })).toEqual([]);
 	});

@@ -22,10 +22,15 @@ export interface SourcedFigureView extends FigureView {
 	readonly article: Link;
 }
 
+/** A figure that may be compared, with the number it stands for. */
+export interface TrendFigureView extends SourcedFigureView {
+	readonly value: number;
+}
+
 /** Figures of one label over time, or why they cannot be compared. */
 export interface TrendView {
 	readonly label: string;
 	readonly scope: string;
-	readonly figures: readonly SourcedFigureView[];
+	readonly figures: readonly TrendFigureView[];
 	readonly obstacles: readonly string[];
 }
