@@ -18,7 +18,8 @@ export interface Figure {
 const numberPattern =
 	/\d+(?:,\d{3})*(?:\.\d+)?[十百千万亿]{0,2}|[一二两三四五六七八九十百千万亿零〇]+/g;
 /** Words of approximation; 签约, 预约, 附近, 彩超 end with the same characters and are none. */
-const approximation = /(?:大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少)(?:有|计|达)?$/;
+const approximation =
+	/(?:大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少)(?:有|计|达|是|为|要|需|需要|只要|只需|花了|用了)?$/;
 const otherWords =
 	/(?:签|预|公|合|节|制|契|特|邀|条|履|违|续|隐|相)约(?:有|计|达)?$|(?:最|附|邻|临|靠|亲|远|贴)近$|(?:彩|B|胸|心|腹)超$/;
 

@@ -71,12 +71,17 @@ export function mentionsIn(record: ContentRecord, article: Entry<"articles">): P
 	return found;
 }
 
+/** The head of a column of names: 姓名, or what its people do. */
+const nameHead =
+	/姓名|名字|^(?:汇报|授课|主讲|主持|发言|报告|演讲|宣讲|交流|签约|联系|负责|出席|参会|带队|坐诊|指导|牵头)(?:人|人员|者|专家|嘉宾|老师|代表)$|^(?:讲者|讲师|专家|嘉宾|人员|领导)$/;
+
 /**
  * A name in a table that has columns of its own for organisation and title, with these before it: what stands in three
  * cells is read as in one line. Every place is the name's.
  */
 function acrossCells({ cell, placeAt }: Passage): Pick<Passage, "text" | "placeAt"> | undefined {
-	if (!cell || cell.isHead || !/姓\s*名|名字/.test(cell.heads[cell.column] ?? "")) return undefined;
+	if (!cell || cell.isHead || !nameHead.test(cell.heads[cell.column]?.replace(/\s+/g, "") ?? ""))
+		return undefined;
 	const column = (pattern: RegExp) => {
 		const index = cell.heads.findIndex(
 			(head, at) => at !== cell.column && pattern.test(head.replace(/\s+/g, "")),
@@ -96,6 +101,12 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 	const knowledge = recordKnowledge(record);
 	const day = dayOfArticle(record, article);
 	const expected = expectedIn(record, article);
+	// A name that stands rightly anywhere in the article tells of a slip in its title.
+	for (const { text } of passagesOf(article))
+		for (const { name } of knowledge.people.namesIn(text)) {
+			const [only, ...more] = knowledge.people.named(name);
+			if (only && more.length === 0 && name.length > 2) expected.add(only.id);
+		}
 	return passagesOf(article).flatMap((passage) => {
 		const { file } = passage;
 		const read = acrossCells(passage) ?? passage;

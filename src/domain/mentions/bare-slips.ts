@@ -7,7 +7,7 @@ import { titleCoreEndingAt, titleCoreStartingAt } from "./title-core.ts";
 
 /** Words after which somebody is named without a title. */
 const before =
-	"由 为 图为 有 是 和 与 及 在 对 向 请 让 被 据 听 称 上 后 时 随 随后 最后 首先 会上 记者 会议 仪式 同志 以及 包括 感谢".split(
+	"由 为 图为 有 是 和 与 及 在 对 向 请 让 被 据 听 称 上 后 时 随 随后 最后 首先 会上 记者 会议 仪式 同志 以及 包括 感谢 对话 专访 走近 对谈".split(
 		" ",
 	);
 
@@ -23,6 +23,21 @@ export function canBegin(text: string, index: number): boolean {
 export function endsSurely(text: string, index: number): boolean {
 	if (!isHanAt(text, index)) return true;
 	return [2, 3].some((length) => nameFollowers.has(text.slice(index, index + length)));
+}
+
+/** A title, where a name goes on with a word of the sentence, and not with another character of a name. */
+const goesOn = (text: string, index: number) =>
+	[1, 2, 3].some((length) => nameFollowers.has(text.slice(index, index + length)));
+
+/**
+ * A name of three at the beginning of a clause, whatever follows: 梁广汉算过一笔账. It has the surname of the person or
+ * its sound, and its last character is no beginning of the next word (李明|主持 is no slip of 李明珠).
+ */
+function isAtEdge(text: string, start: number, word: string, name: string): boolean {
+	if (name.length !== 3 || word.length !== 3 || isHanAt(text, start - 1)) return false;
+	if (!surnames.has(word.charAt(0)) || notNames.has(word.slice(0, 2))) return false;
+	if (slipBetween(word, name) === "sound") return true;
+	return word.charAt(0) === name.charAt(0) && !goesOn(text, start + 2);
 }
 
 /** Whether as many Han characters as a name has stand at a position, with its dot where it has one. */
@@ -89,6 +104,10 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 			const isAtStart =
 				slip === "sound" && !isHanAt(text, start - 1) && surnames.has(word.charAt(0));
 			if (isAtStart) {
+				found.push(slipAt(start, word, id));
+				continue;
+			}
+			if (isAtEdge(text, start, word, name)) {
 				found.push(slipAt(start, word, id));
 				continue;
 			}

@@ -3,7 +3,7 @@ import type { OrganisationIndex } from "./organisation-index.ts";
 import { titleCoreStartingAt } from "./title-core.ts";
 import { itemStart, readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
 
-const clauseEnd = /[，。；！？,;!?|\n\u2028]/;
+const clauseEnd = /[，。；！？,;!?|）)\n\u2028]/;
 /** The longest parenthesis or apposition that is read as titles. */
 const maxAside = 48;
 const verbsOfOffice = /^(?:同志)?(?:，?现任|担任|出任|任|系|是|当选为|当选)/;

@@ -8,6 +8,7 @@ import type { Mention } from "./mention.ts";
 import { standsAsName } from "./name-shape.ts";
 import { findNeighbourSlips } from "./neighbour-slips.ts";
 import type { FoundMention, Knowledge, Reading, Setting } from "./reading.ts";
+import { slipBetween } from "./slips.ts";
 import { blankOut, type Squeezed, squeeze } from "./squeeze.ts";
 import { findStrangers } from "./strangers.ts";
 
@@ -64,20 +65,37 @@ export function findMentions(source: string, knowledge: Knowledge, setting: Sett
 			)
 			.map(
 				({ role, name, start, end }): Mention => ({
+					...slipOfCredit(name, knowledge, setting),
 					start,
 					end,
 					nameStart: start,
 					name,
 					kind: "credit",
-					person: undefined,
 					namesakes: [],
 					organisation: undefined,
 					titles: [role],
 					judgements: [],
-					verdict: "一致",
 				}),
 			),
 	].sort((a, b) => a.nameStart - b.nameStart);
+}
+
+/** Whom a credited name may be a slip of: the same sound of three characters, or somebody of the article. */
+function slipOfCredit(
+	name: string,
+	{ people, slips }: Knowledge,
+	{ expected }: Setting,
+): Pick<Mention, "person" | "verdict"> {
+	const none = { person: undefined, verdict: "一致" } as const;
+	if (name.length < 3 || people.named(name).length > 0) return none;
+	const near = slips
+		.near(name)
+		.flatMap((right) => people.named(right).map(({ id }) => ({ right, id })))
+		.find(
+			({ right, id }) =>
+				right.length === name.length && (expected.has(id) || slipBetween(name, right) === "sound"),
+		);
+	return near ? { person: near.id, verdict: "疑似错名" } : none;
 }
 
 /** A mention at the places of the source text. */
@@ -89,6 +107,10 @@ function inSource({ phrase: _, ...mention }: FoundMention, { sourceOf }: Squeeze
 		nameStart: sourceOf(mention.nameStart),
 	};
 }
+
+/** Whether the last character of a name of three or more is printed twice: 陈书敏敏院长. */
+const isDoubled = (text: string, end: number, name: string) =>
+	name.length > 2 && text.charAt(end) === name.at(-1) && text.charAt(end + 1) !== name.at(-1);
 
 /** The people of the record in a text, each judged. */
 function findKnown(reading: Reading): FoundMention[] {
@@ -109,7 +131,7 @@ function findKnown(reading: Reading): FoundMention[] {
 		const isSure =
 			phrase?.end === start && (mention.verdict === "一致" || mention.verdict === "简称");
 		if (!isSure && !standsAsName(text, start, name, isExpected)) continue;
-		found.push(mention);
+		found.push(isDoubled(text, end, name) ? { ...mention, verdict: "疑似错名" } : mention);
 		floor = Math.max(end, mention.end);
 	}
 	return found;

@@ -1,4 +1,5 @@
 import { canBegin, endsSurely } from "./bare-slips.ts";
+import { readTitlesBeside } from "./beside-name.ts";
 import { isHanAt } from "./characters.ts";
 import { dottedWordsAt, nameDots } from "./dotted-name.ts";
 import { readHolder } from "./holder.ts";
@@ -49,6 +50,10 @@ const isTelling = (word: string, name: string) =>
 /** A name of three or more characters that only sounds right is nobody else's by chance. */
 const isSoundOfThree = (word: string, name: string) =>
 	name.length > 2 && slipBetween(word, name) === "sound";
+
+/** Whether two names of three share two characters, at their places. */
+const sharesTwo = (a: string, b: string) =>
+	!notNames.has(a.slice(0, 2)) && [0, 1, 2].filter((index) => a[index] === b[index]).length === 2;
 
 const worksAt = ({ person }: IndexedPerson, keys: ReadonlySet<string>) =>
 	person.appointments.some(({ organisation }) => keys.has(organisationKey(organisation)));
@@ -123,12 +128,42 @@ export function findNeighbourSlips(
 				keys,
 			);
 	}
+	/** A slip whose titles come after it, with the organisation: 廖梅，清河县中医院院长. */
+	const takeApposition = (at: number) => {
+		if (isHanAt(text, at - 1)) return;
+		for (const word of wordsFrom(text, at)) {
+			const end = at + word.length;
+			if (!/[，（]/.test(text.charAt(end)) || isTaken(at, end)) continue;
+			const near = bearersNear(word);
+			if (near.length === 0) continue;
+			const beside = readTitlesBeside(
+				text,
+				{ start: at, end },
+				at,
+				knowledge.organisations,
+				() => false,
+			);
+			if (beside?.titles[0]?.holder.kind !== "known") continue;
+			const match = near.find(({ bearer }) => {
+				const days = reading.daysAt(at);
+				const { verdict } = judgePerson(bearer, beside.titles, days, knowledge.organisations);
+				return verdict === "一致" || verdict === "简称";
+			});
+			if (match) return void add(at, word, match.bearer.id, beside);
+		}
+	};
 	let floor = 0;
 	const none: ReadonlySet<string> = new Set();
-	for (let end = 2; end < text.length; end++) {
+	for (let end = 0; end < text.length; end++) {
 		if (surnames.has(text.charAt(end))) {
-			if (canBegin(text, end) && endsSurely(text, end + 3))
-				take([{ at: end, word: text.slice(end, end + 3) }], none);
+			const three = text.slice(end, end + 3);
+			if (canBegin(text, end) && endsSurely(text, end + 3)) take([{ at: end, word: three }], none);
+			else if (
+				!isHanAt(text, end - 1) &&
+				bearersNear(three).some(({ name }) => sharesTwo(three, name))
+			)
+				take([{ at: end, word: three }], none);
+			takeApposition(end);
 			const hit = knowledge.organisations.endingAt(text, end, floor);
 			if (hit)
 				take(

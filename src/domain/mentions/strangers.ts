@@ -57,6 +57,13 @@ function slipOf(
 	return undefined;
 }
 
+/** Several people say something, and none of them is named: 三家卫生院院长|谈转诊. */
+const saysWhatMany = (text: string, start: number, end: number) =>
+	/[谈查解应向]/.test(text.charAt(end)) &&
+	/(?:\d|[两三四五六七八九十多几各])(?:家|位|名|所|个)/.test(
+		text.slice(Math.max(0, start - 3), end),
+	);
+
 /** Names after a title that the record does not have: a slip of one that it has (盛伟), or somebody unknown. */
 export function findStrangers(reading: Reading, known: readonly FoundMention[]): FoundMention[] {
 	const { text, knowledge } = reading;
@@ -80,6 +87,7 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 		if (words.length === 0 && stranger === undefined) continue;
 		const phrase = readPhraseEndingAt(text, end, floor, knowledge.organisations);
 		if (!phrase) continue;
+		if (saysWhatMany(text, phrase.start, end)) continue;
 		const slip = slipOf(reading, phrase, words, lastBefore(end));
 		const name = slip?.word ?? stranger;
 		if (name === undefined) continue;

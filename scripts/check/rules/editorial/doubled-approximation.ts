@@ -28,6 +28,12 @@ function trailing({ rest }: Figure): string | undefined {
  * title: 重复
  * ---
  * 义诊服务近200人左右。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 隔着一个字
+ * ---
+ * 路上大约要40分钟左右。
  */
 export const doubledApproximation: Rule = {
 	id: "doubled-approximation",

@@ -111,6 +111,10 @@ function lostNumber(words: string, name: string): boolean {
 	return count(words) !== count(name);
 }
 
+/** Where the words of a body that is no hospital begin with those of one: 青山县医共|体 is no 青山县医院. */
+const isAlliance = (text: string, start: number, words: string) =>
+	/医(?:共|联)$/.test(words) && text.charAt(start + words.length) === "体";
+
 function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Half[]>): Slip[] {
 	const { text } = passage;
 	const exact = hospitalNames(record).namesIn(text);
@@ -133,6 +137,7 @@ function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Ha
 				const isNew = !slips.some(
 					(slip) => begin < slip.start + slip.words.length && slip.start < begin + words.length,
 				);
+				if (isAlliance(text, begin, words)) continue;
 				if (isNew && !isExact(begin, begin + words.length) && isSlip(words, name.text, text, begin))
 					slips.push({ start: begin, words, name });
 			}
@@ -150,6 +155,15 @@ function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Ha
  * title: 院名
  * ---
  * 下邽中心卫生院和阳郭中心卫生院参加。
+ *
+ * @example ok
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * shortNames: [柳河县医院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县医共体座谈
+ * ---
+ * 2025年9月4日，柳河县医共体座谈。
  *
  * @example bad 10:3
  * # hospitals/xiagui.yaml

@@ -1,9 +1,57 @@
 import { formatDay, shanghaiDay } from "../../../../src/domain/dates.ts";
+import type { Problem } from "../../../lib/finding.ts";
+import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { datesIn } from "../../texts/dates.ts";
+import { datesIn, type TextDate } from "../../texts/dates.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 
 const takesPlace = /(?:召开|举行|举办|启动|签约|签署|开幕|开展|到访|来访)/;
+
+/** What is still to come when the article is published: 将于…, 定于…, …起, …前. */
+const toCome =
+	/将|拟|定于|计划|预计|有望|力争|截止|截至|有效期|报名|安排在|推迟|延期|改期|[日号](?:起|前|止|之前|以前|后|开始)|(?:至|到)$/;
+
+/** Days of the text that lie after its publication, though what happened on them is told as over. */
+function afterPublication(article: Entry<"articles">): Problem[] {
+	const { date, updated, kind, dateBasis } = article.data;
+	if (kind === "notice" || (dateBasis.precision !== "day" && dateBasis.precision !== "minute"))
+		return [];
+	const published = shanghaiDay(date);
+	const last = shanghaiDay(updated ?? date);
+	const passages = plainPassagesOf(article).filter(({ kind: each }) => each === "paragraph");
+	return passages.flatMap((passage, index) => {
+		const [found] = datesIn(passage.text);
+		if (!found) return [];
+		const sentence = sentenceAt(passage.text, found.start);
+		if (toCome.test(sentence) || toCome.test(passage.text.slice(0, found.start).slice(-8)))
+			return [];
+		if (index > 0 && !(found.year && takesPlace.test(sentence))) return [];
+		const day = dayText(found, published.slice(0, 4));
+		// Without its year, a day long after publication is one of the year before.
+		const isSameSeason = Date.parse(day) - Date.parse(last) < 62 * 86_400_000;
+		if (day <= last || (!found.year && !isSameSeason)) return [];
+		return {
+			...inPassage(passage, found.start),
+			message: `文中写“${found.text}”，在文章发布（${formatDay(last)}）之后`,
+			mend: "核对后改正文或 date；还没有举行的，写明“将”“定于”",
+			words: found.text,
+			record: last,
+		};
+	});
+}
+
+/** The sentence that holds a place. */
+function sentenceAt(text: string, index: number): string {
+	const before =
+		text
+			.slice(0, index)
+			.split(/[。！？]/)
+			.at(-1) ?? "";
+	return before + (text.slice(index).split(/[。！？]/)[0] ?? "");
+}
+
+const dayText = ({ year, month, day }: TextDate, otherwise: string) =>
+	`${year ?? otherwise}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
 /**
  * The day on which the text's opening lets the event take place is the event's.
@@ -13,6 +61,18 @@ const takesPlace = /(?:召开|举行|举办|启动|签约|签署|开幕|开展|�
  * event: launch-2025
  * ---
  * 2025年9月4日，启动会召开。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 先后
+ * ---
+ * 2025年9月4日，两院签约，协议自2025年10月1日起执行。2025年9月20日将举行首次义诊。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 发布之后
+ * ---
+ * 2025年9月14日，两院的医生一起查房。
  *
  * @example bad 11:1
  * # articles/2025/2025-09-05-other/index.mdx
@@ -25,9 +85,11 @@ export const leadDate: Rule = {
 	severity: "warning",
 	canWaive: true,
 	since: "0.1",
-	about: "导语里的日期是活动当天",
+	about: "导语里的日期是活动当天；说成已经过去的事，不在文章发布之后",
 	check: ({ articles, events }) =>
 		[...articles.values()].flatMap((article) => {
+			const late = afterPublication(article);
+			if (late.length > 0) return late;
 			const event = article.data.event && events.get(article.data.event.id);
 			if (
 				!event ||
@@ -47,7 +109,7 @@ export const leadDate: Rule = {
 				if (!date) return [];
 				const sentence = passage.text.slice(date.end).split(/[。！？]/)[0] ?? "";
 				if (!takesPlace.test(sentence)) return [];
-				const day = `${date.year ?? from.slice(0, 4)}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
+				const day = dayText(date, from.slice(0, 4));
 				if (day >= from && day <= until) return [];
 				return {
 					...inPassage(passage, date.start),

@@ -8,7 +8,7 @@ import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.t
 
 const number = "(\\d{1,2}|[二两三四五六七八九十]{1,3})";
 const classifier =
-	"(家|个|所|名|位|项|类|种|区|县|市|省|地|院|大|方面|条|层|句|件|步|天|支|场|门|部|份|篇|批)";
+	"(家|个|所|名|位|项|类|种|区|县|市|省|地|院|大|方面|级|条|层|句|件|步|天|支|场|门|部|份|篇|批)";
 const itemNumber = new RegExp(`${number}${classifier}`);
 /** A、B和C三家: the list stands before its number. */
 const listThenNumber = new RegExp(
@@ -38,7 +38,12 @@ function isParallel(list: string): boolean {
 	const parts = list.split("、");
 	const last = parts.at(-1) ?? "";
 	const longest = Math.max(...parts.slice(0, -1).map(({ length }) => length));
-	return last.length <= longest + 6 && !/[了来有是共达到增派]|的.*[^、]{6}/.test(last);
+	// 白河县中医院和柳镇中心卫生院 are two items, each as long as the others.
+	const lastItem = last.split(/和|与|及|以及/).at(-1) ?? "";
+	return (
+		Math.min(last.length, lastItem.length) <= longest + 6 &&
+		!/[了来有是共达到增派]|的.*[^、]{6}/.test(last)
+	);
 }
 
 function problem(
@@ -60,10 +65,12 @@ function problem(
 function inlineProblems(passage: Passage): Problem[] {
 	const { text } = passage;
 	const before = [...text.matchAll(listThenNumber)].flatMap((match) => {
-		const [whole, list = "", andOthers, digits = "", unit = ""] = match;
+		const [whole, all = "", andOthers, digits = "", unit = ""] = match;
 		// A number that goes on is no count of the list: 三家 of 三家以上, 两个 of 两个多月.
 		const after = text.slice(match.index + whole.length, match.index + whole.length + 2);
 		const count = numericValue(digits);
+		// …（下称“市院”）与甲、乙、丙三家: the word before the first item joins no two of them.
+		const list = all.replace(/^(?:和|与|及|以及)/, "");
 		const counts = possibleCounts(list);
 		if (!isParallel(list)) return [];
 		// 先进集体3个、先进个人20名: the items have numbers of their own.
@@ -219,6 +226,12 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  * title: 缺一家
  * ---
  * 彭水、巫山、奉节四家分院汇报。
+ *
+ * @example bad 10:24
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 最后两家由“和”连着
+ * ---
+ * 柳河县人民医院、柳河县中医院和三岔镇中心卫生院四家单位签约。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx

@@ -41,9 +41,20 @@ function countOf(record: ContentRecord, id: string, day: string): Count | undefi
 	return { right: [members, roles.length], words: `记录里有 ${members} 家成员（另有牵头单位）` };
 }
 
-function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
+/** The one alliance that an article is about: the one it refers to, else the one whose name alone stands in it. */
+function allianceOf(record: ContentRecord, article: Entry<"articles">): { id: string } | undefined {
 	const [only, ...more] = article.data.alliances;
-	if (!only || more.length > 0) return [];
+	if (only) return more.length > 0 ? undefined : only;
+	const texts = plainPassagesOf(article).map(({ text }) => text);
+	const named = [...record.alliances.values()].filter(({ data }) =>
+		[data.name, ...data.shortNames].some((name) => texts.some((text) => text.includes(name))),
+	);
+	return named.length === 1 ? named[0] : undefined;
+}
+
+function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
+	const only = allianceOf(record, article);
+	if (!only) return [];
 	const count = countOf(record, only.id, dayOfArticle(record, article));
 	if (!count) return [];
 	return plainPassagesOf(article).flatMap((passage) =>
@@ -91,6 +102,16 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * alliances: [city-alliance]
  * ---
  * 集团由13家成员单位组成。
+ *
+ * @example bad 10:11
+ * # alliances/city-alliance.yaml
+ * name: 滨河城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2025-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有写明医联体
+ * ---
+ * 滨河城市医疗集团共有13家成员单位。
  */
 export const memberCount: Rule = {
 	id: "member-count",

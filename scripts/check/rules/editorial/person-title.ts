@@ -90,7 +90,7 @@ function problemOf(record: ContentRecord, placed: PlacedMention): Problem[] {
 
 /** Somebody unknown, or a slip without a title beside it, is a question; the rest is a mistake. */
 function isDoubt({ verdict, kind }: PlacedMention["mention"]): boolean {
-	return verdict === "未知" || (verdict === "疑似错名" && kind === "name");
+	return verdict === "未知" || (verdict === "疑似错名" && kind !== "office");
 }
 
 /**

@@ -22,6 +22,13 @@ const kinds = [
 		mend: "删去，或只留前几位并以 * 代替",
 	},
 	{
+		// Called one, it is one, even with a digit mistyped.
+		pattern: /身份证(?:号码?)?[为是:： ]{0,2}[1-9]\d{16}[\dXx](?![\dA-Za-z])/g,
+		accept: (text: string) => !isIdentityNumber(text.slice(-18)),
+		name: "身份证号码",
+		mend: "删去，或只留前几位并以 * 代替",
+	},
+	{
 		pattern: /(?<![\d.])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g,
 		accept: () => true,
 		name: "手机号码",
@@ -56,6 +63,12 @@ const kinds = [
  * title: 身份证
  * ---
  * 身份证：11010519491231002X。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 打错一位的身份证
+ * ---
+ * 身份证号：110105194912310021。
  */
 export const privacyNumber: Rule = {
 	id: "privacy-number",
