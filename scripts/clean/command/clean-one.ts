@@ -12,7 +12,8 @@ import { clean } from "../pipeline.ts";
 import { proposalFiles } from "../proposals/proposal-file.ts";
 import { type Proposals, propose } from "../proposals/propose.ts";
 import type { CleanResult } from "../types.ts";
-import { type Accepted, acceptProposals, filesOf } from "./accept.ts";
+import { acceptProposals, filesOf } from "./accept.ts";
+import { acceptedBeside } from "./accepted-beside.ts";
 import { articleText, writeFiles, writeFolder } from "./article-files.ts";
 import {
 	coverOf,
@@ -28,7 +29,13 @@ import type { CommandOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Place, placeOf } from "./place.ts";
 import { entryNumbered, restore } from "./restore.ts";
-import { type Destination, type Earlier, type EarlierArticles, obstacle } from "./target.ts";
+import {
+	type Destination,
+	type Earlier,
+	type EarlierArticles,
+	type Obstacle,
+	obstacle,
+} from "./target.ts";
 
 /** What all inputs of a run share. */
 export interface Run {
@@ -53,11 +60,12 @@ interface Composed {
 	readonly draft: Draft;
 	readonly place: Place;
 	readonly proposals: Proposals;
-	readonly accepted: Accepted | undefined;
+	/** The article once more, by the record as it is then. */
+	readonly redraft: () => Draft;
 }
 
 function compose(input: Input, run: Run): Composed {
-	const { options, destination, contentDir } = run;
+	const { options, destination } = run;
 	const bytes = input.read();
 	const sourceHash = hashOf(bytes);
 	const { html, url } = decode(bytes);
@@ -65,17 +73,11 @@ function compose(input: Input, run: Run): Composed {
 	const earlier = destination.kind === "folder" ? run.earlier.bySource(sourceHash) : undefined;
 	// A year that was inferred from the day of the first cleaning must not change with the day of the second.
 	const now = earlier ? new Date(`${earlier.ledger.cleanedOn}T12:00:00+08:00`) : run.now;
-	const draftNow = () => draftArticle(result, run.known, options.given, now);
-	const draft = draftNow();
+	const redraft = () => draftArticle(result, run.known, options.given, now);
+	const draft = redraft();
 	const place = placeOf(draft, sourceHash, destination, run.earlier);
 	const proposals = propose(draft, run.known);
-	const common = { html, sourceHash, result, earlier, place };
-	if (!options.accept || options.dryRun || destination.kind === "file")
-		return { ...common, draft, proposals, accepted: undefined };
-	const accepted = acceptProposals(filesOf(proposals, draft.title, place.folder), contentDir);
-	run.known = knownOf(loadRecord(contentDir));
-	const known = draftNow();
-	return { ...common, draft: known, proposals: propose(known, run.known), accepted };
+	return { html, sourceHash, result, earlier, place, draft, proposals, redraft };
 }
 
 /** The pictures of an article as far as they can be had; none where they are not to be fetched. */
@@ -95,22 +97,19 @@ function picturesOf(input: Input, composed: Composed, run: Run): Promise<Picture
 	});
 }
 
-function fileObstacle(file: string, text: string): string | undefined {
+function fileObstacle(file: string, text: string): Obstacle | undefined {
 	return existsSync(file) && readFileSync(file, "utf8") !== text
-		? "那里已有一个内容不同的文件"
+		? { reason: "那里已有一个内容不同的文件", isEdited: false }
 		: undefined;
 }
 
 /** Cleans one input and writes its article. Throws CleanError and ContentError. */
 export async function cleanOne(input: Input, run: Run): Promise<Outcome> {
-	const { options, destination } = run;
+	const { options, destination, contentDir } = run;
 	const composed = compose(input, run);
-	const { draft, place, sourceHash, earlier, result, proposals } = composed;
+	const { place, sourceHash, earlier, result } = composed;
+	let { draft, proposals } = composed;
 	const restored = [...new Set([...(place.ledger?.restored ?? []), ...options.restore])];
-	const restoredBody = restored.reduce(
-		(body, id) => restore(body, entryNumbered(draft.ledger, id)).body,
-		draft.body,
-	);
 	const outcomes = await picturesOf(input, composed, run);
 	const stored = outcomes.filter(isStored);
 	const placement = new Map(
@@ -119,12 +118,38 @@ export async function cleanOne(input: Input, run: Run): Promise<Outcome> {
 			isStored(outcome) ? fileNameOf(outcome, place) : undefined,
 		]),
 	);
-	const body = outcomes.length > 0 ? placePictures(restoredBody, placement) : restoredBody;
-	const entries = [...draft.ledger, ...missingEntries(draft.ledger, outcomes)];
 	const uid = earlier?.ledger.uid ?? draft.uid;
-	const data = { ...draft.data, ...coverOf(stored, place, draft.title), uid };
-	const text = articleText(data, body, options.pictures);
-	const told: Omit<Outcome, "status"> = {
+	const textOf = ({ body, ledger, data, title }: Draft) => {
+		const whole = restored.reduce(
+			(current, id) => restore(current, entryNumbered(ledger, id)).body,
+			body,
+		);
+		return articleText(
+			{ ...data, ...coverOf(stored, place, title), uid },
+			outcomes.length > 0 ? placePictures(whole, placement) : whole,
+			options.pictures,
+		);
+	};
+	let text = textOf(draft);
+	// Nothing enters the record before it is known whether the article can be written.
+	const found =
+		destination.kind === "folder"
+			? obstacle(place.folder, text, sourceHash)
+			: fileObstacle(destination.file, text);
+	const inTheWay = options.force ? undefined : found;
+	const isAccepting = options.accept && !options.dryRun && destination.kind === "folder";
+	const accepted =
+		isAccepting && (inTheWay === undefined || inTheWay.isEdited)
+			? acceptProposals(filesOf(proposals, draft.title, place.folder), contentDir)
+			: undefined;
+	if (accepted) {
+		run.known = knownOf(loadRecord(contentDir));
+		draft = composed.redraft();
+		proposals = propose(draft, run.known);
+		text = textOf(draft);
+	}
+	const entries = [...draft.ledger, ...missingEntries(draft.ledger, outcomes)];
+	const told: Omit<Outcome, "status"> & { readonly file: string } = {
 		label: input.label,
 		file: path.join(place.folder, place.name),
 		draft,
@@ -135,18 +160,18 @@ export async function cleanOne(input: Input, run: Run): Promise<Outcome> {
 		missing: missingTasks(entries),
 		ledger: entries,
 		...(destination.kind === "folder" ? { proposals } : {}),
-		...(composed.accepted
-			? { accepted: composed.accepted.accepted, notAccepted: composed.accepted.notAccepted }
-			: {}),
+		...(accepted ? { accepted: accepted.accepted, notAccepted: accepted.notAccepted } : {}),
 	};
 	if (options.dryRun) return { ...told, status: "dry-run" };
 
-	const inTheWay =
-		destination.kind === "folder"
-			? obstacle(place.folder, text, sourceHash)
-			: fileObstacle(destination.file, text);
-	if (inTheWay !== undefined && !options.force)
-		return { ...told, status: "kept", message: inTheWay };
+	if (inTheWay !== undefined)
+		return {
+			...told,
+			status: "kept",
+			message: accepted?.entries.length
+				? acceptedBeside(inTheWay.reason, readFileSync(told.file, "utf8"), accepted.entries)
+				: `${inTheWay.reason}。没有写入任何文件。确认要用新的结果代替它，请加 --force。`,
+		};
 
 	const pictures = stored.map(
 		(outcome) => [fileNameOf(outcome, place), readFileSync(outcome.file)] as const,

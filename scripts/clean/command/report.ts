@@ -87,12 +87,16 @@ export function reportOf(outcome: Outcome): string {
 	const head = `${heads[status]}：${draft ? `${draft.title}` : outcome.label}`;
 	if (status === "refused" || status === "failed")
 		return [`${heads[status]}：${outcome.label}`, `  ${outcome.message ?? ""}`].join("\n");
-	if (status === "kept")
+	if (status === "kept") {
+		// What is proposed still was not written beside an article that stays as it is.
+		const { proposals: _, ...told } = outcome;
 		return [
 			head,
 			`  ${shownPath(file ?? "")}`,
-			`  ${outcome.message}。没有写入任何文件。确认要用新的结果代替它，请加 --force。`,
+			`  ${outcome.message}`,
+			...proposalLines(told),
 		].join("\n");
+	}
 	if (status === "revised" || (status === "unchanged" && !draft))
 		return [
 			head,

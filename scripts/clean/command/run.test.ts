@@ -247,6 +247,49 @@ describe("npm run clean", () => {
 		expect(globSync("articles/*/*/proposals/**", { cwd: content })).toEqual([]);
 	});
 
+	it("accepts the proposals of an edited article, leaves it as it is, and tells both", async () => {
+		const file = input("a.html");
+		await clean(file);
+		for (const name of globSync("articles/*/*/proposals/hospitals/*.yaml", { cwd: content })) {
+			const hospital = path.join(content, name);
+			writeFileSync(hospital, readFileSync(hospital, "utf8").replace("待核实", "四川省"));
+		}
+		const article = path.join(content, articles()[0] ?? "");
+		appendFileSync(article, "\n手工补写的一段。\n");
+		const edited = readFileSync(article, "utf8");
+		printed = [];
+		expect(await clean(file, "--accept")).toBe(1);
+		expect(readFileSync(article, "utf8")).toBe(edited);
+		const { people, hospitals, events } = loadRecord(content);
+		expect([people.size, hospitals.size, events.size]).toEqual([2, 2, 1]);
+		expect(told()).not.toContain("没有写入任何文件");
+		expect(told()).toContain("文章没有动；已写进资料 5 条：hospitals/");
+		expect(told()).toMatch(
+			/hospitals 里加 \S+、\S+；people 里加 (?:lin-zhi-xia、bai-chuan|bai-chuan、lin-zhi-xia)；加一行 event: "2031-/,
+		);
+		expect(globSync("articles/*/*/proposals/**", { cwd: content })).toEqual([]);
+
+		const before = snapshot();
+		printed = [];
+		expect(await clean(file, "--accept")).toBe(1);
+		expect(told()).toContain("没有写入任何文件");
+		expect(snapshot()).toEqual(before);
+	});
+
+	it("accepts nothing where another article is in the way", async () => {
+		await clean(input("a.html"));
+		const before = snapshot();
+		const other = input(
+			"c.html",
+			paste.replace("作表态发言", "表了态").replaceAll("云岭市", "成都市"),
+		);
+		expect(
+			await clean(other, "--accept", "--title", "云岭同心 共促健康|云岭市人民医院召开医联体启动会"),
+		).toBe(1);
+		expect(told()).toContain("没有写入任何文件");
+		expect(snapshot()).toEqual(before);
+	});
+
 	it("does not let a proposal into the record while something in it is unknown", async () => {
 		const file = input("a.html");
 		expect(await clean(file, "--accept")).toBe(0);

@@ -55,14 +55,26 @@ export class EarlierArticles {
 	}
 }
 
-/** Why a folder's article may not be overwritten, in Chinese; undefined where it may. */
-export function obstacle(folder: string, text: string, sourceHash: string): string | undefined {
+/** Why an article may not be overwritten. */
+export interface Obstacle {
+	/** In Chinese. */
+	readonly reason: string;
+	/** Whether it is the same article, which a person has gone on writing: its proposals are still good. */
+	readonly isEdited: boolean;
+}
+
+/** What keeps a folder's article from being overwritten; undefined where nothing does. */
+export function obstacle(folder: string, text: string, sourceHash: string): Obstacle | undefined {
 	const file = path.join(folder, "index.mdx");
 	if (!existsSync(file) || readFileSync(file, "utf8") === text) return undefined;
 	const ledger = readLedger(folder);
-	if (!ledger) return "那里已有一篇不是由清理程序写成的文章";
-	if (!isAsWritten(folder, ledger, "index.mdx")) return "这篇文章清理之后有人手工改过";
-	return ledger.source.sha256 === sourceHash
+	if (!ledger) return { reason: "那里已有一篇不是由清理程序写成的文章", isEdited: false };
+	if (ledger.source.sha256 !== sourceHash)
+		return {
+			reason: `那里已有一篇文章，是从另一份文件（${ledger.source.name}）清理来的`,
+			isEdited: false,
+		};
+	return isAsWritten(folder, ledger, "index.mdx")
 		? undefined
-		: `那里已有一篇文章，是从另一份文件（${ledger.source.name}）清理来的`;
+		: { reason: "这篇文章清理之后有人手工改过", isEdited: true };
 }
