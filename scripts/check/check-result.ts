@@ -31,6 +31,7 @@ export interface SiteCheck {
 
 export interface FixedByCheck {
 	readonly places: readonly FixedPlace[];
+	readonly held: readonly FixedPlace[];
 	readonly isDryRun: boolean;
 }
 

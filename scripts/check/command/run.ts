@@ -83,7 +83,7 @@ async function changeContent({
 		const record = loadRecord(contentDir);
 		const plan = await planFixes(record, { now: readBuildOptions().now });
 		if (!isDryRun) writeFixes(record, plan);
-		fixed = { places: plan.places, isDryRun };
+		fixed = { places: plan.places, held: plan.held, isDryRun };
 	}
 	// The names are mended first: 李鸣 must not enter the record beside 李明.
 	const accepted = accept && acceptPeople(loadRecord(contentDir), accept, isDryRun);

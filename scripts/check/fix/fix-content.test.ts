@@ -5,6 +5,7 @@ import { withExampleContent } from "../../../tests/support/example-content.ts";
 import { loadRecord } from "../../lib/record.ts";
 import { checkRecord } from "../check-content.ts";
 import { planFixes, writeFixes } from "./fix-content.ts";
+import { fixText } from "./fix-text.ts";
 
 const context = { now: new Date("2026-06-01T00:00:00+08:00") };
 const file = "articles/2025/2025-09-05-other/index.mdx";
@@ -96,4 +97,33 @@ test("an office's own word that holds itself does not grow", async () => {
 		"words.yaml": "- { wrong: 共建, right: 共建共享, why: 全称, safe: true }\n",
 	});
 	expect(text).toContain("两院共建。");
+});
+
+const metric = (sentence: string) =>
+	`metrics: [{ label: 骨干, value: "76", unit: 名, scope: 集团, period: 2024, sentence: ${sentence} }]`;
+
+test("what is mended in the text is mended in the metric's sentence that quotes it", async () => {
+	const { text, plan, rules } = await fixed([
+		"title: 骨干",
+		metric('"2024年,两院协手派驻骨干76名。"'),
+		"---",
+		"2024年,两院协手派驻骨干**76**名。双方协手。",
+	]);
+	expect(text).toContain('sentence: "2024年，两院携手派驻骨干76名。"');
+	expect(text).toContain("2024年，两院携手派驻骨干**76**名。双方携手。");
+	expect(plan.held).toEqual([]);
+	expect(rules).toEqual([]);
+});
+
+test("where the metric's sentence cannot follow, the text is left as it is, and that is told", async () => {
+	const { text, plan, rules } = await fixed([
+		"title: 骨干",
+		metric('"\\u4e24院协手派驻骨干76名。"'),
+		"---",
+		"2024年，两院协手派驻骨干76名。双方再接再励。",
+	]);
+	expect(text).toContain("两院协手派驻骨干76名。双方再接再厉。");
+	expect(plan.held).toMatchObject([{ rule: "word-slip", line: 11 }]);
+	expect(fixText(plan, false)).toContain("有 1 处没有自动修改");
+	expect(rules).toEqual(["word-slip"]);
 });

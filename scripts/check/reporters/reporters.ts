@@ -10,7 +10,7 @@ import { textReport } from "./text.ts";
 export const reporters = {
 	text: (result: CheckResult) =>
 		[
-			...(result.fixed ? [`${fixText(result.fixed.places, result.fixed.isDryRun)}\n`] : []),
+			...(result.fixed ? [`${fixText(result.fixed, result.fixed.isDryRun)}\n`] : []),
 			...(result.accepted ? [`${acceptText(result.accepted)}\n`] : []),
 			...(result.mentions ? [`${result.mentions.map(mentionText).join("\n")}\n`] : []),
 			textReport(result),
