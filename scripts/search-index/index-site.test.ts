@@ -58,6 +58,21 @@ describe("indexSite", () => {
 		expect(text).toContain("data-pagefind-body");
 	});
 
+	test("leaves out the copies of pages, and says so", async () => {
+		const page = (canonical: string) =>
+			`<link rel="canonical" href="${canonical}"><main data-pagefind-body><h1>医联体</h1></main>`;
+		for (const [name, canonical] of [
+			["news", "https://a.example/site/news/"],
+			["elder/news", "https://a.example/site/news/"],
+		] as const) {
+			mkdirSync(path.join(folder, name), { recursive: true });
+			writeFileSync(path.join(folder, name, "index.html"), page(canonical));
+		}
+		const report = await indexSite(folder);
+		expect(report).toMatchObject({ pages: 1, copies: ["/elder/news/"] });
+		expect(reportLines(report).join("\n")).toContain("另有 1 个网页（如 /elder/news/）");
+	});
+
 	test("says nothing of bodies where all have one", async () => {
 		writeSite(folder, makeSite(60, 3).pages);
 		expect(reportLines(await indexSite(folder))).toHaveLength(1);

@@ -23,6 +23,8 @@ export interface IndexReport {
 	readonly seconds: number;
 	/** Files without a part to search, relative to the folder. */
 	readonly withoutBody: readonly string[];
+	/** Addresses of the pages that name another page of the folder as the original, and were left out. */
+	readonly copies: readonly string[];
 	/** Whether the site marks its bodies; else they were guessed. */
 	readonly marked: boolean;
 }
@@ -33,10 +35,10 @@ export async function indexSite(
 	output: string = path.join(folder, "pagefind"),
 ): Promise<IndexReport> {
 	const startedMs = performance.now();
-	const { pages, withoutBody, marked } = readSite(folder);
+	const { pages, withoutBody, copies, marked } = readSite(folder);
 	if (pages.length === 0) {
 		rmSync(output, { recursive: true, force: true });
-		return { pages: 0, characters: 0, bytes: 0, seconds: 0, withoutBody, marked };
+		return { pages: 0, characters: 0, bytes: 0, seconds: 0, withoutBody, copies, marked };
 	}
 	const contents = pages.map(contentOf);
 	const han = hanMaps(contents);
@@ -63,6 +65,7 @@ export async function indexSite(
 			bytes,
 			seconds: (performance.now() - startedMs) / 1000,
 			withoutBody,
+			copies,
 			marked,
 		};
 	} finally {

@@ -1,6 +1,7 @@
 import { parse } from "parse5";
 import { readNotation, type Values } from "./attributes.ts";
 import { blocksOf } from "./blocks.ts";
+import { canonicalOf } from "./copies.ts";
 import { guessBody } from "./guess-body.ts";
 import { guessDate } from "./guess-date.ts";
 import { guessEntity, guessNames } from "./guess-entity.ts";
@@ -15,6 +16,8 @@ export type ReadPage =
 			readonly page: Page;
 			/** Whether the title is that of the window, which may name the site too. */
 			readonly titleFromHead: boolean;
+			/** The address that it gives as its own, as it is written; "" for none. */
+			readonly canonical: string;
 	  }
 	| { readonly state: "left-out" }
 	| { readonly state: "no-body" };
@@ -122,5 +125,10 @@ export function readPage(html: string, url: string, marked: boolean): ReadPage {
 	const blocks = bodies.flatMap((body) => blocksOf(body, reading));
 	if (blocks.length === 0) return { state: isLeftOut(elements) ? "left-out" : "no-body" };
 	const page = describe(elements, bodies, blocks, url);
-	return { state: "page", page, titleFromHead: page.title === textOf(firstOf("title", elements)) };
+	return {
+		state: "page",
+		page,
+		titleFromHead: page.title === textOf(firstOf("title", elements)),
+		canonical: canonicalOf(elements),
+	};
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { copiesAmong } from "./copies.ts";
 import { decodeHtml } from "./decode-html.ts";
 import type { Page } from "./page.ts";
 import { readPage } from "./read-page.ts";
@@ -10,6 +11,8 @@ export interface ReadSite {
 	readonly pages: readonly Page[];
 	/** Files with nothing to search, relative to the folder. */
 	readonly withoutBody: readonly string[];
+	/** Pages that name another one as the original, by url: left out, or every hit would be found twice. */
+	readonly copies: readonly string[];
 	/** Whether the site marks what is to be searched. */
 	readonly marked: boolean;
 }
@@ -46,15 +49,17 @@ export function readSite(folder: string): ReadSite {
 	const files = htmlFiles(folder);
 	const read = (file: string) => readFileSync(path.join(folder, file));
 	const marked = files.some((file) => read(file).includes("data-pagefind-body"));
-	const pages: Page[] = [];
+	const found: { page: Page; titleFromHead: boolean; url: string; canonical: string }[] = [];
 	const withoutBody: string[] = [];
-	const fromHead: Page[] = [];
 	for (const file of files) {
 		const result = readPage(decodeHtml(read(file)), urlOf(file), marked);
 		if (result.state === "no-body") withoutBody.push(file);
-		if (result.state !== "page") continue;
-		(result.titleFromHead ? fromHead : pages).push(result.page);
+		if (result.state === "page") found.push({ ...result, url: result.page.url });
 	}
+	const copies = copiesAmong(found);
+	const originals = found.filter(({ url }) => !copies.has(url));
+	const pages = originals.filter((page) => !page.titleFromHead).map(({ page }) => page);
+	const fromHead = originals.filter((page) => page.titleFromHead).map(({ page }) => page);
 	const suffix = siteSuffix(fromHead.map(({ title }) => title));
 	for (const page of fromHead)
 		pages.push(
@@ -62,5 +67,5 @@ export function readSite(folder: string): ReadSite {
 				? { ...page, title: page.title.slice(0, -suffix.length) }
 				: page,
 		);
-	return { pages: pages.sort(newestFirst), withoutBody, marked };
+	return { pages: pages.sort(newestFirst), withoutBody, copies: [...copies], marked };
 }
