@@ -62,12 +62,33 @@ describe("writeEntry", () => {
 	it("writes nothing where the schema would refuse it", () => {
 		const person = { name: "甲某", organisation: "某院", titles: "院长" };
 		expect(() => writeEntry(newKinds.person, person, contentDir)).toThrow(
-			/appointments\.0\.from：任职要写起始日/,
+			/“appointments 第 1 项的 from”：任职要写起始日/,
 		);
 		expect(() =>
 			writeEntry(newKinds.hospital, { ...hospital, kind: "clinic" }, contentDir),
 		).toThrow(/没有写入任何文件/);
 		expect(readdirSync(contentDir)).toEqual([]);
+	});
+
+	it("says what is wrong as the check does: the allowed values and the nearest", () => {
+		expect(() =>
+			writeEntry(newKinds.hospital, { ...hospital, kind: "generic" }, contentDir),
+		).toThrow(/“kind”：不能写“generic”。是否想写“general”？可用：general、/);
+		const person = { name: "甲某", organisation: "某院", titles: "院长", "known-at": "九月" };
+		expect(() => writeEntry(newKinds.person, person, contentDir)).toThrow(
+			/“appointments 第 1 项的 knownAt”：日期要写成/,
+		);
+	});
+
+	it("refuses the id of an organisation that is not there, and names the nearest", () => {
+		writeEntry(newKinds.hospital, { ...hospital, id: "first-hospital" }, contentDir);
+		const person = { name: "甲某", titles: "院长", "known-at": "2025-01-01" };
+		expect(() =>
+			writeEntry(newKinds.person, { ...person, organisation: "frist-hospital" }, contentDir),
+		).toThrow(/没有这个编号“frist-hospital”。最接近的：first-hospital/);
+		expect(readdirSync(contentDir)).toEqual(["hospitals"]);
+		writeEntry(newKinds.person, { ...person, organisation: "first-hospital" }, contentDir);
+		expect(readdirSync(contentDir)).toEqual(["hospitals", "people"]);
 	});
 
 	it("refuses an id that would leave its folder", () => {

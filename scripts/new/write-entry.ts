@@ -1,8 +1,14 @@
 import path from "node:path";
 import { stringify } from "yaml";
+import type { z } from "zod";
 import { idPattern, plainHelpers } from "../../src/schemas/fields.ts";
 import { schemas } from "../../src/schemas/index.ts";
+import { nearest } from "../../src/schemas/nearest.ts";
+import { collectionLabels, referencesIn } from "../check/references.ts";
+import { chineseIssue } from "../lib/chinese-issues.ts";
+import { listContentFiles } from "../lib/content-files.ts";
 import { ContentError } from "../lib/errors.ts";
+import { fieldLabel } from "../lib/record.ts";
 import { writeNew } from "../lib/write-new.ts";
 import type { Answers, NewKind } from "./kinds.ts";
 
@@ -20,6 +26,34 @@ function fileText(kind: NewKind, data: Record<string, unknown>): string {
 	return kind.collection === "articles" ? `---\n${record}---\n\n${body}` : record;
 }
 
+/** Ids in the data of which the content folder has no file, with the nearest that it has. */
+function unknownIds(data: unknown, contentDir: string): string[] {
+	const references = referencesIn(data);
+	if (references.length === 0) return [];
+	const { files } = listContentFiles(contentDir);
+	return references.flatMap(({ collection, id, path: place }) => {
+		const known = files.flatMap((file) => (file.collection === collection ? [file.id] : []));
+		if (known.includes(id)) return [];
+		const near = nearest(id, known);
+		const mend =
+			near.length > 0
+				? `最接近的：${near.join("、")}`
+				: `请先新建这个${collectionLabels[collection]}${place.includes("organisation") ? "，或写单位的中文全称" : ""}`;
+		return [
+			`“${fieldLabel(place)}”：${collectionLabels[collection]}里没有这个编号“${id}”。${mend}`,
+		];
+	});
+}
+
+/** What is wrong with the data of a new entry, in an editor's words. */
+function problemsOf(kind: NewKind, data: Record<string, unknown>, contentDir: string): string[] {
+	const schema: z.ZodType = schemas[kind.collection](plainHelpers);
+	const result = schema.safeParse(data, { error: chineseIssue });
+	return result.success
+		? unknownIds(result.data, contentDir)
+		: result.error.issues.map(({ path: place, message }) => `“${fieldLabel(place)}”：${message}`);
+}
+
 /**
  * Writes a new entry below a content folder and returns its file. The data is checked by the site's own schema
  * first; what does not fit is a ContentError, and nothing is written.
@@ -28,16 +62,14 @@ export function writeEntry(kind: NewKind, answers: Answers, contentDir: string):
 	const id = kind.id(answers);
 	if (!idPattern.test(id))
 		throw new ContentError(
-			`编号 “${id}” 不能用：只能有小写字母、数字和连字符。请用 --id 另起一个，例如 --id weinan-first-hospital。没有写入任何文件。`,
+			`编号“${id}”不能用：只能有小写字母、数字和连字符。请用 --id 另起一个，例如 --id weinan-first-hospital。没有写入任何文件。`,
 		);
 	const data = kind.data(answers, id);
-	const result = schemas[kind.collection](plainHelpers).safeParse(data);
-	if (!result.success) {
-		const problems = result.error.issues.map(
-			({ path: place, message }) => `  ${place.join(".")}：${message}`,
+	const problems = problemsOf(kind, data, contentDir);
+	if (problems.length > 0)
+		throw new ContentError(
+			`这些内容还不合要求，没有写入任何文件：\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
 		);
-		throw new ContentError(`这些内容还不合要求，没有写入任何文件：\n${problems.join("\n")}`);
-	}
 	const name = kind.collection === "articles" ? path.join(id, "index.mdx") : `${id}.yaml`;
 	const file = path.join(contentDir, kind.collection, name);
 	writeNew(file, fileText(kind, data));
