@@ -67,6 +67,8 @@ export function acceptPeople(
 	const { accepted, notAccepted, entries } = acceptProposals(
 		files.filter((file) => !placeless.includes(file)),
 		record.contentDir,
+		// Nobody here has a namesake in the record: the check does not call such a one unknown.
+		new Map(),
 	);
 	const edits = new ContentEdits(record);
 	for (const { proposal, articles } of people)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { readEntity } from "../../lib/front-matter.ts";
 import { inside } from "../../lib/inside.ts";
 import { shownPath } from "../../lib/record.ts";
 import { writeNew } from "../../lib/write-new.ts";
@@ -74,8 +75,32 @@ function unmetReference(text: string, own: string, pending: ReadonlySet<string>)
 	return unmet && `它引用的 ${unmet} 还没有写进资料，请先把那一条填好、接受`;
 }
 
-/** Writes proposals into the record and takes them from beside the article. Nothing that exists is overwritten. */
-export function acceptProposals(files: readonly ProposalFile[], contentDir: string): Accepted {
+/** The line by which a person says in a proposal that its namesake in the record is somebody else. */
+const confirmation = "# 已确认不是同一位";
+
+/** Why somebody does not enter the record beside a namesake; undefined where there is none, or a person confirmed it. */
+function namesakeDoubt({ collection, text }: ProposalFile, people: Namesakes) {
+	if (collection !== "people" || text.split(/\r?\n/).some((line) => line.trim() === confirmation))
+		return undefined;
+	const name = readEntity(text).data["name"];
+	const same = [...people].filter(([, person]) => person.name === name);
+	return same.length === 0
+		? undefined
+		: `资料里有同名的人（${same.map(([id]) => `people/${id}`).join("、")}），没有写进；是同一位，请在那个文件里补上新的职务；确认不是同一位，在建议文件里加一行“${confirmation}”，再运行一次 --accept`;
+}
+
+/** People of the record by id. */
+type Namesakes = ReadonlyMap<string, { readonly name: string }>;
+
+/**
+ * Writes proposals into the record and takes them from beside the article. Nothing that exists is overwritten, and
+ * nobody enters unconfirmed who bears the name of one of `people`.
+ */
+export function acceptProposals(
+	files: readonly ProposalFile[],
+	contentDir: string,
+	people: Namesakes,
+): Accepted {
 	const accepted: string[] = [];
 	const notAccepted: string[] = [];
 	const entries: Pick<ProposalFile, "collection" | "id">[] = [];
@@ -87,7 +112,9 @@ export function acceptProposals(files: readonly ProposalFile[], contentDir: stri
 		const target = targetOf(proposal);
 		const reason = existsSync(target)
 			? "资料里已有这个编号，没有覆盖"
-			: (hindrance(collection, text) ?? unmetReference(text, id, pending));
+			: (hindrance(collection, text) ??
+				namesakeDoubt(proposal, people) ??
+				unmetReference(text, id, pending));
 		if (reason !== undefined) {
 			notAccepted.push(`${collection}/${id}：${reason}`);
 			continue;

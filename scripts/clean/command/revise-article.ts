@@ -99,7 +99,9 @@ export function reviseArticle(input: Input, run: Run): Outcome {
 	refuse(problemOf(front, `---\n${front}---\n\n${newBody}`), input.label);
 	const isWriting = !options.dryRun;
 	const accepted =
-		options.accept && isWriting ? acceptProposals(filesBeside(folder), contentDir) : undefined;
+		options.accept && isWriting
+			? acceptProposals(filesBeside(folder), contentDir, run.known.people)
+			: undefined;
 	if (accepted) run.known = knownOf(loadRecord(contentDir));
 	const newFront = accepted?.entries.length ? withReferences(front, accepted.entries) : front;
 	const text = `---\n${newFront}---\n\n${newBody}`;

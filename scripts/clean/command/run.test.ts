@@ -276,6 +276,34 @@ describe("npm run clean", () => {
 		expect(snapshot()).toEqual(before);
 	});
 
+	it("leaves a namesake of somebody in the record a proposal until a person confirms it", async () => {
+		mkdirSync(path.join(content, "people"));
+		writeFileSync(
+			path.join(content, "people/bai-chuan.yaml"),
+			"name: 白川\nappointments: [{ organisation: 别处中医院, titles: [主任], knownAt: 2030-01-01 }]\n",
+		);
+		mkdirSync(path.join(content, "hospitals"));
+		writeFileSync(
+			path.join(content, "hospitals/elsewhere.yaml"),
+			"name: 别处中医院\nkind: chinese\nregion: { province: 四川省 }\n",
+		);
+		const file = input("a.html");
+		await clean(file);
+		for (const name of globSync("articles/*/*/proposals/hospitals/*.yaml", { cwd: content })) {
+			const hospital = path.join(content, name);
+			writeFileSync(hospital, readFileSync(hospital, "utf8").replace("待核实", "四川省"));
+		}
+		await clean(file, "--accept");
+		expect(told()).toMatch(/people\/bai-chuan-2：资料里有同名的人（people\/bai-chuan），没有写进/);
+		expect([...loadRecord(content).people.keys()].sort()).toEqual(["bai-chuan", "lin-zhi-xia"]);
+		const [proposal = ""] = globSync("articles/*/*/proposals/people/*.yaml", { cwd: content });
+		expect(path.basename(proposal)).toBe("bai-chuan-2.yaml");
+		const namesake = path.join(content, proposal);
+		writeFileSync(namesake, `# 已确认不是同一位\n${readFileSync(namesake, "utf8")}`);
+		expect(await clean(file, "--accept")).toBe(0);
+		expect(loadRecord(content).people.has("bai-chuan-2")).toBe(true);
+	});
+
 	it("accepts nothing where another article is in the way", async () => {
 		await clean(input("a.html"));
 		const before = snapshot();
