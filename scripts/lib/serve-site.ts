@@ -1,5 +1,7 @@
 import { Server } from "node:http";
 import { createServer } from "node:net";
+import { site } from "../../src/site.config.ts";
+import { answerUnknown } from "./answer-unknown.ts";
 import { contentTypeOf } from "./content-types.ts";
 import { projectRoot } from "./project-root.ts";
 import { type SiteBuildOptions, setBuildEnvironment } from "./site-build.ts";
@@ -38,12 +40,18 @@ export async function serveSite(options: SiteBuildOptions): Promise<void> {
 		logLevel: "error",
 		server: { port, host: "localhost" },
 	});
-	if ("server" in served && served.server instanceof Server)
-		// Before Astro's own answer, which keeps a type that is already there.
-		served.server.prependListener("request", ({ url = "" }, response) => {
-			const type = contentTypeOf(new URL(url, "http://localhost").pathname);
+	if ("server" in served && served.server instanceof Server) {
+		const { server } = served;
+		const listeners = server.listeners("request");
+		server.removeAllListeners("request");
+		server.on("request", (request, response) => {
+			if (answerUnknown(request, response, options.outDir, options.base ?? site.base)) return;
+			// Before Astro's own answer, which keeps a type that is already there.
+			const type = contentTypeOf(new URL(request.url ?? "", "http://localhost").pathname);
 			if (type) response.setHeader("content-type", type);
+			for (const listener of listeners) listener.call(server, request, response);
 		});
+	}
 	const moved = port === firstPort ? "" : `（${firstPort} 端口已被占用，换用 ${port}）`;
 	console.log(
 		`\n网站已打开：http://localhost:${port}${options.base ?? "/"} ${moved}\n在浏览器里打开这个地址即可查看；按 Ctrl+C 停止。`,
