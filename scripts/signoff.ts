@@ -51,7 +51,9 @@ await runCommand(async () => {
 		[
 			`签发单：${shownPath(file)}`,
 			errors > 0
-				? `核对：有 ${errors} 处错误，先改好再送签（npm run check 看怎么改）。`
+				? article.data.draft
+					? `核对：有 ${errors} 处发布后会是错误，先改好再送签（文章还是草稿，npm run check 现在把其中一些列为提醒，照它说的改）。`
+					: `核对：有 ${errors} 处错误，先改好再送签（npm run check 看怎么改）。`
 				: findings.length > 0
 					? `核对：没有错误，有 ${findings.length} 处提醒，可以送签。`
 					: "核对：没有发现问题，可以送签。",

@@ -74,6 +74,25 @@ test("a draft is checked as if it were published", () =>
 		},
 	));
 
+test("the command says of a draft what will be an error once it is published", () =>
+	withExampleContent(
+		{ [file]: "draft: true\ntitle: 职务不符\n---\n第一医院副院长李明主持。\n" },
+		(folder) => {
+			const out = path.join(folder, "..", "draft.html");
+			const { status, stdout } = spawnSync(
+				process.execPath,
+				[
+					path.join(projectRoot, "scripts/signoff.ts"),
+					...["--content", folder, "2025-09-05-other", "--out", out],
+				],
+				{ cwd: projectRoot, encoding: "utf8" },
+			);
+			expect(stdout).toContain("有 1 处发布后会是错误");
+			expect(stdout).toContain("文章还是草稿，npm run check 现在把其中一些列为提醒");
+			expect(status).toBe(1);
+		},
+	));
+
 test("a signed article that is changed afterwards is found", () =>
 	withExampleContent(good, async (folder) => {
 		const target = path.join(folder, file);
