@@ -88,6 +88,42 @@ test.each([
 	expect(thrown).toMatchObject({ position: { line: expect.closeTo(line, -0.5) } });
 });
 
+/** The error of an article. */
+function errorOf(text: string): unknown {
+	try {
+		return readArticle(text);
+	} catch (error) {
+		return error;
+	}
+}
+
+test.each([
+	["a full-width colon", "title: 甲\nkind：launch\nsummary: 乙", "“kind”后面用了全角冒号", 3],
+	[
+		"a full-width colon in a list",
+		"people:\n  - name：甲\n    to: 乙",
+		"“name”后面用了全角冒号",
+		3,
+	],
+	["a full-width colon at the end", "title: 甲\nkind：launch", "“kind”后面用了全角冒号", 3],
+	["a quote not closed", 'title: "甲\nkind: launch\nsummary: "乙"', "引号没有成对", 2],
+	["a single quote not closed", "title: 甲\nlist:\n  - '乙\nkind: a", "引号没有成对", 4],
+	["a quote not closed at the end", 'title: 甲\nkind: "launch', "引号没有成对", 3],
+])("%s is named with its line", (_, yaml, message, line) => {
+	expect(errorOf(`---\n${yaml}\n---\n正文`)).toMatchObject({
+		message: expect.stringContaining(message),
+		position: { line },
+	});
+});
+
+test("quotes that are in order are not blamed for another slip", () => {
+	const yaml = `a: "它说\\"好\\""\nb: 'it''s'\nc: it's\nd: 甲: 乙`;
+	expect(errorOf(`---\n${yaml}\n---\n正文`)).toMatchObject({
+		message: expect.stringContaining("冒号不对"),
+		position: { line: 5 },
+	});
+});
+
 test.each([
 	["no front matter", "正文"],
 	["front matter of another kind", '+++\ntitle = "甲"\n+++\n'],

@@ -46,6 +46,32 @@ const reasons: readonly (readonly [RegExp, string])[] = [
 	[/unidentified alias|unknown tag/, "含有 * & ! 这类特殊记号，请给这一行的内容加上引号"],
 ];
 
+/** Whether a value that begins with a straight quotation mark has an odd number of them in its line. */
+function isUnclosed(line: string): boolean {
+	const value = /^\s*(?:- +)*(?:[\w-]+: +)?(["'].*)$/.exec(line)?.[1];
+	if (value === undefined) return false;
+	const mark = value.charAt(0);
+	const escaped = mark === '"' ? value.replace(/\\./g, "") : value;
+	return (escaped.split(mark).length - 1) % 2 === 1;
+}
+
+/** The likeliest slip before or in the line that could not be read: YAML itself stumbles only later, and names neither. */
+function likelySlip(text: string, lastLine: number): { message: string; line: number } | undefined {
+	for (const [line, each] of text
+		.split("\n")
+		.slice(0, lastLine + 1)
+		.entries()) {
+		const key = /^\s*(?:- +)?([\w-]+)：/.exec(each)?.[1];
+		if (key)
+			return {
+				message: `“${key}”后面用了全角冒号“：”，请改成半角冒号加一个空格：${key}: …`,
+				line,
+			};
+		if (isUnclosed(each)) return { message: "这一行的引号没有成对，请补上另一个引号", line };
+	}
+	return undefined;
+}
+
 interface YamlException {
 	readonly reason: string;
 	readonly mark?: { readonly line: number; readonly column: number };
@@ -61,9 +87,12 @@ function parseAsAstro(text: string, firstLine: number) {
 		return parseFrontmatter(text, { frontmatter: "empty-with-spaces" });
 	} catch (error) {
 		if (!isYamlException(error)) throw error;
+		const at = error.mark?.line ?? 0;
+		const slip = likelySlip(text, at);
+		if (slip) throw new YamlError(slip.message, { line: slip.line + firstLine, column: 1 });
 		const known = reasons.find(([pattern]) => pattern.test(error.reason))?.[1];
 		throw new YamlError(known ?? "这里不合 YAML 的写法：请检查冒号、引号和缩进", {
-			line: (error.mark?.line ?? 0) + firstLine,
+			line: at + firstLine,
 			column: (error.mark?.column ?? 0) + 1,
 		});
 	}
