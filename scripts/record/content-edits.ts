@@ -21,6 +21,8 @@ export class ContentEdits {
 	readonly changes: Change[] = [];
 	/** What a person must look at, because no program can. */
 	readonly reminders: Change[] = [];
+	/** What the office must know before anything else. */
+	readonly notes: string[] = [];
 
 	constructor(record: ContentRecord) {
 		this.record = record;
@@ -34,9 +36,11 @@ export class ContentEdits {
 	/** Edits the file of an entry and says what was done; a file that comes out the same is no change. */
 	edit(entry: Entry, what: string, change: (document: ContentDocument) => void): boolean {
 		const before = this.read(entry.path);
-		const document = new ContentDocument(before, entry.collection === "articles");
+		const isArticle = entry.collection === "articles";
+		const document = new ContentDocument(before, isArticle);
 		change(document);
-		if (document.toString() === before) return false;
+		// What differs in quotation marks or spaces alone is no change either.
+		if (document.toString() === new ContentDocument(before, isArticle).toString()) return false;
 		// A calendar takes over a change only where its number has grown, once for all that a command does.
 		if (entry.collection === "events" && !this.files.has(entry.path))
 			document.set(["sequence"], Number(document.get(["sequence"]) ?? 0) + 1);

@@ -80,6 +80,10 @@ export function correct(edits: ContentEdits, entry: Entry, correction: Correctio
 				what: `也有“${from}”，但没有引用 ${entry.id}，没有改；若是同一个，加 --everywhere`,
 			});
 	}
+	if (edits.reminders.length > 0)
+		edits.notes.push(
+			`另有 ${edits.reminders.length} 篇文字里也有“${from}”，没有引用 ${entry.id}，没有改；不改，npm run check 和 npm run build 可能会报错。若是同一个，加 --everywhere 一起改。`,
+		);
 	if (edits.changes.length === 0)
 		throw new WrongUseError(`没有一处写着“${from}”。请核对 --from 的写法。没有改动任何文件。`);
 	if (id !== undefined) changeId(edits, entry, id);

@@ -170,6 +170,35 @@ describe("correcting a name", () => {
 			]);
 		}));
 
+	it("counts the texts that it leaves, and says how they are mended too", () =>
+		run(change, (_, edits) => {
+			for (const isDryRun of [true, false])
+				expect(editsReport(edits, isDryRun)).toMatch(
+					/另有 1 篇文字里也有“王朋”[\s\S]*--everywhere 一起改/,
+				);
+		}));
+
+	it("mends every text everywhere, and neither lists nor rewrites those without the name", () =>
+		withExampleContent(files, async (contentDir) => {
+			const before = allTexts(contentDir);
+			const edits = new ContentEdits(loadRecord(contentDir));
+			const target = findEntry(edits.record, "people/wang-peng");
+			correct(edits, target, { from: "王朋", to: "王鹏", everywhere: true, now });
+			await verifyEdits(edits, now);
+			applyEdits(edits);
+			const after = allTexts(contentDir);
+			const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
+			expect(changed.sort()).toEqual([
+				article,
+				"articles/2025/2025-09-06-other/index.mdx",
+				"events/signing-2025.yaml",
+				"people/wang-peng.yaml",
+			]);
+			const report = editsReport(edits, false);
+			expect(report).not.toMatch(/，0 处|另有/);
+			expect(loadRecord(contentDir).events.get("launch-2025")?.data.sequence).toBe(0);
+		}));
+
 	it("raises the calendar's number of an event once, and leaves that of others", () =>
 		run(change, (record) => {
 			expect(record.events.get("signing-2025")?.data.sequence).toBe(1);

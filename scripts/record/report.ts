@@ -11,12 +11,16 @@ function listed(changes: readonly Change[]): string[] {
 }
 
 /** What was or would be changed, in words for the office. */
-export function editsReport({ changes, reminders }: ContentEdits, isDryRun: boolean): string {
+export function editsReport(
+	{ changes, reminders, notes }: ContentEdits,
+	isDryRun: boolean,
+): string {
 	const count = new Set(changes.map(({ file }) => file)).size;
 	return [
 		isDryRun ? `试运行：会改动 ${count} 个文件，现在什么也没有写。` : `已改动 ${count} 个文件：`,
 		...listed(changes),
 		...(reminders.length > 0 ? ["还要请人看一看：", ...listed(reminders)] : []),
+		...notes,
 		isDryRun
 			? "确认无误后，去掉 --dry-run 再运行一次。"
 			: "下一步：运行 npm run check 核对，再运行 npm run build；网页、搜索、订阅和分享图片会一起更新。",
