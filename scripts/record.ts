@@ -62,7 +62,9 @@ const spec = {
 
 await runCommand(async () => {
 	const { values, positionals } = readCommandLine(spec);
-	const [action = "", ...words] = positionals;
+	const [action, ...words] = positionals;
+	if (action === undefined)
+		throw new WrongUseError(`少写了要做什么。没有改动任何文件。\n${spec.usage}`);
 	const contentDir = values.content
 		? fromWhereTyped(values.content)
 		: path.join(projectRoot, "content");
@@ -91,6 +93,10 @@ await runCommand(async () => {
 			break;
 		}
 		case "merge":
+			if (words.length < 2)
+				throw new WrongUseError(
+					"merge 要写两条，现在少写了：npm run record -- merge 并入的那条 保留的那条。没有改动任何文件。",
+				);
 			merge(edits, entry(), findEntry(record, words[1] ?? ""));
 			break;
 		case "remove":

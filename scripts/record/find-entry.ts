@@ -16,6 +16,10 @@ export function describeEntry(entry: Entry): string {
  * is a WrongUseError that names those that come near.
  */
 export function findEntry(record: ContentRecord, word: string): Entry {
+	if (word === "")
+		throw new WrongUseError(
+			"少写了是哪一条。请写编号（例如 people/sheng-wei），或姓名、院名。没有改动任何文件。",
+		);
 	const entries = allEntries(record);
 	const wanted = word.replace(/^content\//, "").replace(/(?:\/index\.mdx|\.yaml)$/, "");
 	const found = entries.filter(

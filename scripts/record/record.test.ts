@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -322,6 +323,34 @@ describe("finding an entry", () => {
 			expect(() => findEntry(record, "wang-pen")).toThrow(/最接近的：people\/wang-peng/);
 			expect(findEntry(record, "people/wang-peng").id).toBe("wang-peng");
 			expect(findEntry(record, "content/people/wang-peng.yaml").id).toBe("wang-peng");
+		}));
+});
+
+describe("a command that lacks a word", () => {
+	it.each([
+		[[], "少写了要做什么"],
+		[["merge", "第一医院"], "merge 要写两条"],
+		[["rename"], "少写了是哪一条"],
+	])("%j is told what is missing", (words, message) =>
+		withExampleContent(files, (contentDir) => {
+			const { status, stderr } = spawnSync(
+				process.execPath,
+				["scripts/record.ts", ...words, "--content", contentDir],
+				{ encoding: "utf8" },
+			);
+			expect(status).toBe(2);
+			expect(stderr).toContain(message);
+			expect(stderr).not.toContain("没有找到");
+		}),
+	);
+
+	it("tells a date that is none", () =>
+		withExampleContent(files, (contentDir) => {
+			const edits = new ContentEdits(loadRecord(contentDir));
+			const entry = findEntry(edits.record, "second-hospital");
+			expect(() => rename(edits, entry, { name: "新名", until: "2026-13-01" })).toThrow(
+				/日期“2026-13-01”不对/,
+			);
 		}));
 });
 

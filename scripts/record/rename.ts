@@ -40,7 +40,11 @@ export function rename(edits: ContentEdits, entry: Entry, { name, until, id }: R
 		if (!("name" in entry.data))
 			throw new WrongUseError("文章的标题请直接在文件里改。没有改动任何文件。");
 		const former = entry.data.name;
-		if (entry.collection === "hospitals" && !calendarDay.safeParse(until).success)
+		if (until !== undefined && !calendarDay.safeParse(until).success)
+			throw new WrongUseError(
+				`--until 的日期“${until}”不对：没有这一天，或者写法不对。要写成 2026-01-01 这样。没有改动任何文件。`,
+			);
+		if (entry.collection === "hospitals" && until === undefined)
 			throw new WrongUseError(
 				"医院改名要写从哪一天起用新名，例如 --until 2026-01-01；若只是以前写错了，请用 correct。没有改动任何文件。",
 			);
