@@ -3,7 +3,7 @@
 // hands over to a TypeScript file under the Node that the project brings along.
 // Call: node scripts/run.mjs COMMAND "what it does" [arguments…]; the second word is
 // there so that `npm run` without a name explains itself.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -70,8 +70,16 @@ function findNode() {
 const [command = "help", , ...rest] = process.argv.slice(2);
 if (isInstallDue()) install();
 const node = findNode();
-const result = spawnSync(node, [path.join(root, "scripts", `${command}.ts`), ...rest], {
+const child = spawn(node, [path.join(root, "scripts", `${command}.ts`), ...rest], {
 	stdio: "inherit",
 	env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
 });
-process.exit(result.status ?? 1);
+// Whoever ends this process means the command, which would else run on, with the port of its server.
+const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+for (const signal of signals) process.on(signal, () => child.kill(signal));
+child.on("error", (error) => stop(`程序没有启动：${error.message}`, 3));
+child.on("exit", (status, signal) => {
+	if (signal === null) process.exit(status ?? 1);
+	process.removeAllListeners(signal);
+	process.kill(process.pid, signal);
+});
