@@ -265,7 +265,7 @@ describe("npm run clean", () => {
 		expect(told()).not.toContain("没有写入任何文件");
 		expect(told()).toContain("文章没有动；已写进资料 5 条：hospitals/");
 		expect(told()).toMatch(
-			/hospitals 里加 \S+、\S+；people 里加 (?:lin-zhi-xia、bai-chuan|bai-chuan、lin-zhi-xia)；加一行 event: "2031-/,
+			/hospitals 里加 [a-z0-9-]+、[a-z0-9-]+；people 里加 (?:lin-zhi-xia、bai-chuan|bai-chuan、lin-zhi-xia)；加一行 event: "2031-/,
 		);
 		expect(globSync("articles/*/*/proposals/**", { cwd: content })).toEqual([]);
 
