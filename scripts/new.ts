@@ -33,7 +33,7 @@ await runCommand(async () => {
 	const byLabel = Object.keys(kinds).find((key) => kinds[key]?.label === positionals[0]);
 	const kind = kinds[byLabel ?? positionals[0] ?? ""];
 	if (!kind || positionals.length > 1) {
-		const list = Object.entries(kinds).map(([key, { label }]) => `${key}(${label})`);
+		const list = Object.entries(kinds).map(([key, { label }]) => `${key}（${label}）`);
 		throw new WrongUseError(
 			`要新建什么？请写其中一种：${list.join("、")}。例如：npm run new -- hospital`,
 		);

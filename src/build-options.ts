@@ -24,7 +24,7 @@ export interface BuildOptions {
 export function readBuildOptions(environment: NodeJS.ProcessEnv = process.env): BuildOptions {
 	const now = new Date(environment["NEWSROOM_NOW"] ?? Date.now());
 	if (Number.isNaN(now.getTime()))
-		throw new Error(`NEWSROOM_NOW 要写成带时区的时间，现在是 “${environment["NEWSROOM_NOW"]}”`);
+		throw new Error(`NEWSROOM_NOW 要写成带时区的时间，现在是“${environment["NEWSROOM_NOW"]}”`);
 	return {
 		contentDir: path.resolve(environment["NEWSROOM_CONTENT"] ?? "content"),
 		outDir: path.resolve(environment["NEWSROOM_OUT"] ?? "dist"),

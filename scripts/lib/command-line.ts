@@ -29,7 +29,7 @@ export function helpText<Flags extends ParseArgsOptionsConfig>(spec: CommandSpec
 		([flag, help]) => `  --${flag.padEnd(12)} ${help}`,
 	);
 	return [
-		`${spec.name}:${spec.about}`,
+		`${spec.name}：${spec.about}`,
 		`用法：${spec.usage}`,
 		...(rows.length > 0 ? ["选项：", ...rows] : []),
 	].join("\n");
@@ -57,7 +57,7 @@ export function readCommandLine<Flags extends ParseArgsOptionsConfig>(
 	} catch (error) {
 		const flag =
 			/'([^']+)'/.exec(error instanceof Error ? error.message : "")?.[1] ?? words.join(" ");
-		throw new WrongUseError(`看不懂 “${flag}”。\n${helpText(spec)}`);
+		throw new WrongUseError(`看不懂“${flag}”。\n${helpText(spec)}`);
 	}
 }
 

@@ -97,7 +97,7 @@ function factsOf(record: Record, { id, data }: Entry<Alliance>): Fact[] {
 export async function allianceView(id: string) {
 	const record = await loadRecord();
 	const alliance = record.allianceById.get(id);
-	if (!alliance) throw new Error(`没有医联体 “${id}”`);
+	if (!alliance) throw new Error(`没有医联体“${id}”`);
 	const { data } = alliance;
 	const articles = record.articlesOf.alliance.get(id) ?? [];
 	const events = record.eventsOf.alliance.get(id) ?? [];

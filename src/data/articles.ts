@@ -120,7 +120,7 @@ export async function articleView(
 ): Promise<ArticlePage> {
 	const record = await loadRecord();
 	const article = record.articleById.get(id);
-	if (!article) throw new Error(`没有文章 “${id}”`);
+	if (!article) throw new Error(`没有文章“${id}”`);
 	const { data } = article;
 	const event = data.event && record.eventById.get(data.event.id);
 	// Titles, grades and names are those of the day that the article tells of.

@@ -63,7 +63,7 @@ export async function eventPaths() {
 export async function eventView(id: string) {
 	const record = await loadRecord();
 	const event = record.eventById.get(id);
-	if (!event) throw new Error(`没有活动 “${id}”`);
+	if (!event) throw new Error(`没有活动“${id}”`);
 	const { data } = event;
 	const day = shanghaiDay(data.start);
 	const articles = record.articlesOf.event.get(id) ?? [];

@@ -148,7 +148,7 @@ function factsOf(record: Record, { data }: Entry<Hospital>): Fact[] {
 export async function hospitalView(id: string) {
 	const record = await loadRecord();
 	const hospital = record.hospitalById.get(id);
-	if (!hospital) throw new Error(`没有医院 “${id}”`);
+	if (!hospital) throw new Error(`没有医院“${id}”`);
 	const { data } = hospital;
 	const name = nameAt(data, today);
 	const grade = gradeAt(data, today);

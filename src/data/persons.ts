@@ -81,7 +81,7 @@ function appearance(record: Record, event: Entry<AllianceEvent>, personId: strin
 export async function personView(id: string) {
 	const record = await loadRecord();
 	const person = record.personById.get(id);
-	if (!person) throw new Error(`没有人物 “${id}”`);
+	if (!person) throw new Error(`没有人物“${id}”`);
 	const { name, reading } = person.data;
 	const events = record.eventsOf.person.get(id) ?? [];
 	const offices = officesAt(record, person, today);

@@ -30,10 +30,10 @@ describe("articleSchema", () => {
 
 	it("names the nearest field where one is unknown, at the top and within", () => {
 		expect(messagesOf({ ...article, sumary: "摘要" })[0]).toMatch(
-			/没有 “sumary” 这个字段。是否想写 “summary”/,
+			/没有“sumary”这个字段。是否想写“summary”/,
 		);
 		expect(messagesOf({ ...article, credits: { reporter: ["甲"] } })[0]).toMatch(
-			/^credits: 没有 “reporter” 这个字段。是否想写 “reporters”/,
+			/^credits: 没有“reporter”这个字段。是否想写“reporters”/,
 		);
 	});
 

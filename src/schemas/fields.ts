@@ -40,8 +40,8 @@ export const instant = z.unknown().transform((value, context) => {
 		value instanceof Date
 			? '时间要加引号，并写出时区，例如 "2025-09-04T09:00:00+08:00"'
 			: match
-				? `没有 “${text}” 这一天`
-				: `时间要写成 "2025-09-04T09:00:00+08:00"（带时区），现在是 “${String(value)}”`;
+				? `没有“${text}”这一天`
+				: `时间要写成 "2025-09-04T09:00:00+08:00"（带时区），现在是“${String(value)}”`;
 	context.addIssue({ code: "custom", message });
 	return z.NEVER;
 });
@@ -64,7 +64,7 @@ export const calendarDay = z.unknown().transform((value, context) => {
 	if (match && isCalendarDay(Number(year), Number(month), Number(day))) return text;
 	context.addIssue({
 		code: "custom",
-		message: `日期要写成 2024、2024-12 或 2024-12-05，现在是 “${value instanceof Date ? (value.toJSON() ?? "看不懂的日期") : String(value)}”`,
+		message: `日期要写成 2024、2024-12 或 2024-12-05，现在是“${value instanceof Date ? (value.toJSON() ?? "看不懂的日期") : String(value)}”`,
 	});
 	return z.NEVER;
 });

@@ -17,7 +17,7 @@ export const period = z.unknown().transform((value, context) => {
 		return texts.join("/");
 	context.addIssue({
 		code: "custom",
-		message: `时期要写成 2024、2024-12、2024-12-05，或 2022/2023（起/止），现在是 “${String(value)}”`,
+		message: `时期要写成 2024、2024-12、2024-12-05，或 2022/2023（起/止），现在是“${String(value)}”`,
 	});
 	return z.NEVER;
 });

@@ -14,8 +14,8 @@ export function strictRecord<Shape extends z.ZodRawShape>(shape: Shape) {
 			return unknown
 				.map((key) => {
 					const [guess] = nearest(key, known, 1);
-					const hint = guess ? `是否想写 “${guess}”？` : "";
-					return `没有 “${key}” 这个字段。${hint}可用的字段：${known.join("、")}`;
+					const hint = guess ? `是否想写“${guess}”？` : "";
+					return `没有“${key}”这个字段。${hint}可用的字段：${known.join("、")}`;
 				})
 				.join(";");
 		},

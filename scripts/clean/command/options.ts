@@ -62,7 +62,7 @@ function readNumbers(words: readonly string[]): number[] {
 		.flatMap((word) => word.split(","))
 		.map((word) => {
 			if (/^[1-9]\d{0,6}$/.test(word)) return Number(word);
-			throw new WrongUseError(`--restore 后面写账本里的编号，例如 --restore 3，现在是 “${word}”。`);
+			throw new WrongUseError(`--restore 后面写账本里的编号，例如 --restore 3，现在是“${word}”。`);
 		});
 }
 
@@ -70,16 +70,16 @@ function readGiven(values: Record<"title" | "date" | "kind" | "slug", string | u
 	const { title, date, kind, slug } = values;
 	if (title !== undefined && title.trim() === "") throw new WrongUseError("--title 不能是空的。");
 	if (date !== undefined && !findDates(date).some(({ year }) => year !== undefined))
-		throw new WrongUseError(`--date 要写成 2025-09-04 或 "2025-09-04 10:30"，现在是 “${date}”。`);
+		throw new WrongUseError(`--date 要写成 2025-09-04 或 "2025-09-04 10:30"，现在是“${date}”。`);
 	if (slug !== undefined && !isSlug(slug))
 		throw new WrongUseError(
-			`--slug 只能用小写字母、数字和连字符，最多 64 个，例如 joint-departments-launch，现在是 “${slug}”。`,
+			`--slug 只能用小写字母、数字和连字符，最多 64 个，例如 joint-departments-launch，现在是“${slug}”。`,
 		);
 	if (kind === undefined) return { title, date, slug };
 	const known = kindNamed(kind);
 	if (known) return { title, date, slug, kind: known };
 	const list = Object.entries(articleKinds).map(([id, label]) => `${id}（${label}）`);
-	throw new WrongUseError(`--kind 没有 “${kind}” 这一类。可用：${list.join("、")}`);
+	throw new WrongUseError(`--kind 没有“${kind}”这一类。可用：${list.join("、")}`);
 }
 
 /** Reads the command line. Throws WrongUseError, which says what would be right. */
@@ -115,7 +115,7 @@ export function readOptions(words?: string[]): CommandOptions {
 		);
 	const pictures = values.pictures ?? "download";
 	if (!isOneOf(pictures, modes))
-		throw new WrongUseError(`--pictures 只能是 download、keep 或 none，现在是 “${pictures}”。`);
+		throw new WrongUseError(`--pictures 只能是 download、keep 或 none，现在是“${pictures}”。`);
 	return {
 		words: positionals,
 		out: values.out,
