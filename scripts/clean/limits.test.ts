@@ -47,7 +47,7 @@ describe("limits", () => {
 		["an address that never ends", `<p>${"a".repeat(50_000)}@</p>`],
 		["brackets that never close", `<p>${fill("中(", 50_000)}</p>`],
 		["a spilled tag that never closes", `<p>" ${fill('a="b" ', 50_000)}</p>`],
-		["marks in a row", `<p>${fill("*_~[`{<", 5_000).slice(0, 5_000)}</p>`],
+		["marks in a row", `<p>${fill("*_~[`{<", 2_500).slice(0, 2_500)}</p>`],
 		["program text full of marks", `<pre><code>${fill("{a[b]: *c}\n", 50_000)}</code></pre>`],
 	])("cleans %s", { timeout: 20_000 }, (_, html) => {
 		expect(outcome(html)).toBe("cleaned");

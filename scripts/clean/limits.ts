@@ -11,9 +11,11 @@ export const limits = {
 	/** Visible characters: a long article has 20,000. */
 	maxTextLength: 200_000,
 	/** Web addresses standing in the text: finding where each ends takes a quadratic time. */
-	maxAddresses: 2_000,
+	maxAddresses: 1_000,
 	/** Characters in prose that Markdown reads as marks: the parser takes a quadratic time for those of a paragraph. */
-	maxMarks: 5_000,
+	maxMarks: 2_500,
+	/** Line ends (`<br>`) of one input: a text copy of a long article has some hundred. */
+	maxBreaks: 20_000,
 	/** Stretches of one paragraph that are set differently; more, and it is left plain. */
 	maxRuns: 1_000,
 	/** Attributes of one element; broken `data-pm-slice` quoting spills some hundred. */

@@ -42,6 +42,12 @@ export function refuseLong(tree: Root): void {
 			"too-many",
 			`文字里有 ${addresses} 个网址，不像一篇文章。请只复制正文部分再试。`,
 		);
+	const breaks = findElements(tree, ({ tagName }) => tagName === "br").length;
+	if (breaks > limits.maxBreaks)
+		throw new CleanError(
+			"too-many",
+			`网页里有 ${breaks} 处换行，不像一篇文章。请只复制正文部分再试。`,
+		);
 	const marks = marksOf(tree);
 	if (marks > limits.maxMarks)
 		throw new CleanError(
