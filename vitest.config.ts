@@ -10,6 +10,7 @@ export default defineConfig({
 					include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/support/**/*.test.ts"],
 					// No test is timed: this only ends one that hangs, on the slowest machine.
 					testTimeout: 120_000,
+					hookTimeout: 120_000,
 				},
 			},
 			{
