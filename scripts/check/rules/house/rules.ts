@@ -1,5 +1,6 @@
 import type { Rule } from "../../rule.ts";
 import { attachmentForm } from "./attachment-form.ts";
+import { linkTarget } from "./link-target.ts";
 import { missingFigure } from "./missing-figure.ts";
 import { namesake } from "./namesake.ts";
 import { nearDuplicate } from "./near-duplicate.ts";
@@ -18,4 +19,5 @@ export const houseRules: readonly Rule[] = [
 	pictureTranscript,
 	missingFigure,
 	attachmentForm,
+	linkTarget,
 ];
