@@ -22,9 +22,13 @@ export interface CheckResult {
 	readonly accepted?: AcceptedPeople | undefined;
 }
 
-/** Whether the built site was checked too, or why not: it is not there, or the content has changed since. */
+/**
+ * Whether the built site was checked too. It is checked as the content's own, or, where the content has changed since
+ * (`stale`) or nobody knows what it was built from (`unknown`), for warnings alone. It is not where it is not there, or
+ * belongs to other content.
+ */
 export interface SiteCheck {
-	readonly state: "checked" | "stale" | "absent";
+	readonly state: "checked" | "stale" | "unknown" | "absent" | "other";
 	/** Absolute. */
 	readonly outDir: string;
 }

@@ -41,7 +41,7 @@ export function rulesDocument(): string {
 		"",
 		"## 生成的网站",
 		"",
-		"`dist`（或 `--out` 所指的文件夹）是用现在的内容生成的，`npm run check` 也核对它：",
+		"`dist`（或 `--out` 所指的文件夹）里有生成好的网站，`npm run check` 也核对它；生成以后内容改过的，只列为提醒：",
 		"",
 		row(["规则", "要求", "级别"]),
 		row(["---", "---", "---"]),

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Finding } from "../lib/finding.ts";
 import type { ContentRecord, Entry } from "../lib/record.ts";
 
@@ -12,32 +13,26 @@ export interface Task {
 }
 
 /** Who mends an article: its editor, else its first reviewer, else an editor who is not named. */
-function editorOf({ data: { credits, review } }: Entry<"articles">): string {
+export function editorOf({ data: { credits, review } }: Entry<"articles">): string {
 	if (credits?.editor) return `编辑 ${credits.editor}`;
 	if (review?.first) return `初审 ${review.first.name}`;
 	return "编辑（文章没有写 credits.editor）";
 }
 
+/** Who mends a file that is no article which could be read. */
+function keeperOf(record: ContentRecord, file: string): string {
+	const place = path.relative(record.contentDir, path.resolve(file));
+	if (place.startsWith("..") || path.isAbsolute(place)) return "网站维护人员";
+	return /^articles(?:[\\/]|$)/.test(place) ? "编辑" : "资料维护人员";
+}
+
 /** Sorts findings by who must act: the rule's own word, the article's editor, whoever keeps the record or the site. */
 export function tasksOf(record: ContentRecord, findings: readonly Finding[]): Task[] {
 	const articles = new Map([...record.articles.values()].map((each) => [each.file, each] as const));
-	const entities = new Set(
-		[record.hospitals, record.people, record.events, record.alliances].flatMap((entries) =>
-			[...entries.values()].map(({ file }) => file),
-		),
-	);
 	const byActor = new Map<string, Finding[]>();
 	for (const finding of findings) {
 		const article = articles.get(finding.file);
-		const who =
-			finding.who ??
-			(article
-				? editorOf(article)
-				: entities.has(finding.file) || finding.file.endsWith(".yaml")
-					? "资料维护人员"
-					: finding.file.endsWith(".mdx")
-						? "编辑"
-						: "网站维护人员");
+		const who = finding.who ?? (article ? editorOf(article) : keeperOf(record, finding.file));
 		byActor.set(who, [...(byActor.get(who) ?? []), finding]);
 	}
 	return [...byActor]

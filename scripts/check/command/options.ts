@@ -8,6 +8,8 @@ export interface CheckOptions {
 	readonly contentDir: string;
 	/** The site whose build `changed` compares with, and whose pages are checked. */
 	readonly outDir: string;
+	/** Whether the site is surely meant: it was named, or the content is the project's own. */
+	readonly meansSite: boolean;
 	readonly reporter: ReporterName;
 	readonly changed: boolean;
 	readonly mentions: boolean;
@@ -73,6 +75,7 @@ export function readCheckOptions(
 	return {
 		contentDir: contentFolder(values.content),
 		outDir: outputFolder(values.out, "dist"),
+		meansSite: values.out !== undefined || values.content === undefined,
 		reporter: readReporter(values.reporter, values.json, env),
 		changed: values.changed,
 		mentions: values.mentions,

@@ -70,6 +70,15 @@ test("in a run of GitHub the annotations come by themselves", () =>
 		expect(check(folder).stdout).not.toContain("::error");
 	}));
 
+test("a file in the wrong place is for whoever keeps that part of the content", () =>
+	withExampleContent({}, (folder) => {
+		writeFileSync(path.join(folder, "hospitals", "x.yml"), "name: 甲\n");
+		writeFileSync(path.join(folder, "articles", "a.md"), "甲\n");
+		const { stdout } = check(folder);
+		expect(stdout).toMatch(/ {2}编辑：1 处错误（.*a\.md）/);
+		expect(stdout).toMatch(/ {2}资料维护人员：1 处错误（.*x\.yml）/);
+	}));
+
 test("the second check says what is new and what is solved", () =>
 	withExampleContent({}, (folder) => {
 		check(folder);
@@ -112,6 +121,49 @@ describe("changes of the content", () => {
 		withExampleContent({}, (folder) => {
 			expect(check(folder, ["赵小川"]).status).toBe(2);
 			expect(check(folder, ["--dry-run"]).status).toBe(2);
+		}));
+});
+
+describe("a built site", () => {
+	/** A page whose link leads nowhere. */
+	const slip =
+		'<!doctype html><html lang="zh-CN"><head><link rel="canonical" href="https://news.example.cn/"></head><body><a href="/none/">无</a></body></html>';
+	const siteOf = (contentDir: string) => path.join(contentDir, "..", "site");
+	const writeSite = (contentDir: string) => {
+		mkdirSync(siteOf(contentDir));
+		writeFileSync(path.join(siteOf(contentDir), "index.html"), slip);
+	};
+	const keep = (contentDir: string) =>
+		writeState(stateKeys.build(contentDir, siteOf(contentDir)), {
+			contentDir,
+			hashes: hashContent(contentDir),
+			findings: [],
+		});
+
+	test("of this content is checked, and its errors are told as those of the publication", () =>
+		withExampleContent({}, (folder) => {
+			writeSite(folder);
+			keep(folder);
+			const { status, stdout } = check(folder, ["--out", siteOf(folder)]);
+			expect(status).toBe(1);
+			expect(stdout).toMatch(/^核对结果：.*错误都在生成好的网站里，不改好请不要发布/);
+			expect(stdout).toMatch(/index\.html:1:\d\d+ {2}错误 {2}site-link/);
+		}));
+
+	test("of older or unknown content is checked for warnings alone", () =>
+		withExampleContent({}, (folder) => {
+			writeSite(folder);
+			const unknown = check(folder, ["--out", siteOf(folder)]);
+			expect(unknown).toMatchObject({
+				status: 0,
+				stdout: expect.stringContaining("不知道"),
+			});
+			expect(unknown.stdout).toMatch(/提醒 {2}site-link/);
+			keep(folder);
+			writeFileSync(path.join(folder, "people", "zhao.yaml"), "name: 赵\n");
+			expect(check(folder, ["--out", siteOf(folder)]).stdout).toMatch(
+				/生成以后内容改过[\s\S]*提醒 {2}site-link/,
+			);
 		}));
 });
 

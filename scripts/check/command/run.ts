@@ -2,22 +2,21 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { readBuildOptions } from "../../../src/build-options.ts";
 import { WrongUseError } from "../../lib/errors.ts";
-import type { Finding } from "../../lib/finding.ts";
 import { projectRoot } from "../../lib/project-root.ts";
 import { type ContentRecord, loadRecord } from "../../lib/record.ts";
 import { writeAtomic } from "../../lib/write-atomic.ts";
 import { acceptPeople } from "../accept/accept-people.ts";
 import { checkRecord, type Report } from "../check-content.ts";
-import type { CheckResult, Scope, SiteCheck } from "../check-result.ts";
+import type { CheckResult, Scope } from "../check-result.ts";
 import { planFixes, writeFixes } from "../fix/fix-content.ts";
 import { changesSince, findingKey } from "../history/changes.ts";
-import { type ContentHashes, changedEntries, hashContent } from "../history/content-hashes.ts";
+import { changedEntries, hashContent } from "../history/content-hashes.ts";
 import { readState, stateKeys, writeState } from "../history/state-file.ts";
 import { listMentions } from "../list-mentions.ts";
 import { reporters } from "../reporters/reporters.ts";
 import { rulesDocument } from "../rules-table.ts";
-import { checkSite, servedAt } from "../site/check-site.ts";
 import type { CheckOptions } from "./options.ts";
+import { siteState, withSite } from "./with-site.ts";
 
 /** The report on some entries alone, with what was left out. */
 function limitTo(
@@ -48,26 +47,6 @@ function limitTo(
 			warnings: count("warning"),
 		},
 		hidden: report.findings.length - findings.length,
-	};
-}
-
-/** Whether the site in the output folder was built from the content as it is now. */
-function siteState({ contentDir, outDir }: CheckOptions, hashes: ContentHashes): SiteCheck {
-	const built = readState(stateKeys.build(contentDir, outDir));
-	if (!built || !servedAt(outDir)) return { state: "absent", outDir };
-	const isCurrent = changedEntries(built.hashes, hashes).length === 0;
-	return { state: isCurrent ? "checked" : "stale", outDir };
-}
-
-/** A report on the content with what was found in the built site. */
-function withSite(report: Report, found: readonly Finding[]): Report {
-	const count = (severity: "error" | "warning") =>
-		found.filter((finding) => finding.severity === severity).length;
-	return {
-		...report,
-		findings: [...report.findings, ...found],
-		errors: report.errors + count("error"),
-		warnings: report.warnings + count("warning"),
 	};
 }
 
@@ -110,7 +89,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1> {
 	const hashes = hashContent(contentDir);
 	const site = siteState(options, hashes);
 	const ofContent = await checkRecord(record, { now: readBuildOptions().now });
-	const all = site.state === "checked" ? withSite(ofContent, checkSite(outDir)) : ofContent;
+	const all = withSite(ofContent, record, site);
 	const changes = changesSince(readState(stateKeys.check(contentDir)), hashes, all.findings);
 	const entries = built ? changedEntries(built.hashes, hashes) : [];
 	const { report, hidden } = built ? limitTo(all, record, entries) : { report: all, hidden: 0 };

@@ -31,12 +31,21 @@ function findingText(finding: Finding, isFresh: boolean): string {
 	].join("\n");
 }
 
+/** What the findings keep the office from; the faults of a site that is built already are its publication's. */
+function consequence(findings: readonly Finding[]): string {
+	const errors = findings.filter(({ severity }) => severity === "error");
+	if (errors.length === 0) return "不影响生成网站，请看一看";
+	return errors.every(({ rule }) => rule.startsWith("site-"))
+		? "错误都在生成好的网站里，不改好请不要发布"
+		: "错误不改好，网站不能生成";
+}
+
 function resultLine({ errors, warnings, waived, counts, findings }: Report): string {
 	const read = `${counts.articles} 篇文章、${counts.hospitals} 家医院、${counts.people} 个人物、${counts.events} 场活动、${counts.alliances} 个医联体`;
 	const found =
 		findings.length === 0
 			? "没有发现问题"
-			: `${countText({ errors, warnings })}${errors > 0 ? "；错误不改好，网站不能生成" : "；不影响生成网站，请看一看"}`;
+			: `${countText({ errors, warnings })}；${consequence(findings)}`;
 	const answered = waived.length > 0 ? `另有 ${waived.length} 处已由文章说明理由放行。` : "";
 	return `核对结果：${found}。读了 ${read}。${answered}`;
 }
@@ -82,13 +91,15 @@ function scopeLines({ entries, outDir, hidden }: Scope): string[] {
 	];
 }
 
-/** Whether the built site was checked, and if not, what to do. */
+/** Whether the built site was checked, and what to do. */
 function siteLine({ state, outDir }: SiteCheck): string {
 	const folder = shownPath(outDir);
 	return {
 		checked: `网站：${folder} 是最新的，也核对了链接、网页、订阅和重量。`,
-		stale: `网站：${folder} 生成以后内容改过，没有核对；npm run build 之后再核对一次。`,
-		absent: `网站：${folder} 还没有用这份内容生成过，没有核对。`,
+		stale: `网站：${folder} 生成以后内容改过，它的问题都只列为提醒；npm run build 之后再核对一次。`,
+		unknown: `网站：不知道 ${folder} 是用哪份内容生成的，它的问题都只列为提醒；npm run build 之后再核对一次。`,
+		absent: `网站：${folder} 里还没有生成好的网站，没有核对。`,
+		other: `网站：${folder} 不是用这份内容生成的，没有核对；要核对别处的网站，加 --out 文件夹。`,
 	}[state];
 }
 

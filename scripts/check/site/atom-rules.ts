@@ -19,6 +19,7 @@ const unescaped = (text: string) =>
 export const atomRules: readonly FeedRule[] = [
 	{
 		name: "is Atom with id, title, time, author and generator",
+		says: "是 Atom，编号、标题、时间、作者等齐全",
 		check: (feed) => [
 			...unless(feed.xml.includes('xmlns="http://www.w3.org/2005/Atom"'), "namespace"),
 			...["id", "title", "updated", "name", "generator"].filter(
@@ -29,6 +30,7 @@ export const atomRules: readonly FeedRule[] = [
 	},
 	{
 		name: "says its own address and the page it follows",
+		says: "写明自己的网址和对应的网页",
 		check: (feed) => [
 			...unless(
 				outside(feed).includes(`rel="self" type="application/atom+xml" href="${feed.url}"`),
@@ -40,6 +42,7 @@ export const atomRules: readonly FeedRule[] = [
 	},
 	{
 		name: "has whole entries, with a plain summary and the text as HTML",
+		says: "每一条内容齐全，摘要是纯文字，正文是 HTML",
 		check: (feed) =>
 			entriesOf(feed).flatMap((entry, index) =>
 				[
@@ -58,6 +61,7 @@ export const atomRules: readonly FeedRule[] = [
 	},
 	{
 		name: "names each entry once, by a name that is no address",
+		says: "每一条有自己的、不重复的编号",
 		check: (feed) => {
 			const ids = entriesOf(feed).map((entry) => wordsIn(entry, "id"));
 			return ids.filter((id, index) => !/^(?:urn|tag):/.test(id) || ids.indexOf(id) !== index);
@@ -66,6 +70,7 @@ export const atomRules: readonly FeedRule[] = [
 	},
 	{
 		name: "dates by RFC 3339, no change before the publication or after the feed's own",
+		says: "日期用 RFC 3339，改动不早于发布、不晚于订阅源自己的时间",
 		check: (feed) => {
 			const updated = wordsIn(outside(feed), "updated");
 			return entriesOf(feed).flatMap((entry) => {
@@ -84,12 +89,14 @@ export const atomRules: readonly FeedRule[] = [
 	},
 	{
 		name: "has no code, style or relative address in the text",
+		says: "正文里没有代码、样式和不完整的网址",
 		check: (feed) =>
 			entriesOf(feed).flatMap((entry) => htmlProblems(unescaped(wordsIn(entry, "content")))),
 		spoil: (xml) => xml.replace('<content type="html">', '$&&lt;img src="/a.png"&gt;'),
 	},
 	{
 		name: "has nothing empty, no control character, and at most 50 entries",
+		says: "没有空的内容和控制字符，最多 50 条",
 		check: (feed) => [
 			...matches(
 				feed.xml,

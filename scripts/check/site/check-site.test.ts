@@ -7,19 +7,28 @@ import { checkSite } from "./check-site.ts";
 const page = (body: string) =>
 	`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>标题</title><meta name="description" content="说明"><meta http-equiv="content-security-policy" content="script-src 'self'"><link rel="canonical" href="https://news.example.cn/sub/"></head><body><h1>标题</h1>${body}</body></html>`;
 
-/** What is said of a small site below a sub-path: rule and file. */
-function find(files: Readonly<Record<string, string>>): string[] {
+/** Writes a small site, hands it to `use`, and removes it. */
+function withSite<Result>(
+	files: Readonly<Record<string, string>>,
+	use: (site: string) => Result,
+): Result {
 	const site = mkdtempSync(path.join(tmpdir(), "newsroom-site-"));
 	try {
 		for (const [file, text] of Object.entries(files)) {
 			mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
 			writeFileSync(path.join(site, file), text);
 		}
-		return checkSite(site).map(({ rule, file, line }) => `${rule} ${path.basename(file)}:${line}`);
+		return use(site);
 	} finally {
 		rmSync(site, { recursive: true, force: true });
 	}
 }
+
+/** What is said of a small site below a sub-path: rule and file. */
+const find = (files: Readonly<Record<string, string>>) =>
+	withSite(files, (site) =>
+		checkSite(site).map(({ rule, file, line }) => `${rule} ${path.basename(file)}:${line}`),
+	);
 
 /** Text that does not compress. */
 const noise = (length: number) =>
@@ -29,6 +38,30 @@ test("a site in which all is right is left in peace", () => {
 	expect(
 		find({ "index.html": page('<p><a href="/sub/a/">甲</a></p>'), "a/index.html": page("") }),
 	).toEqual([]);
+});
+
+test("a dead link of an article is told once, at its page, however many files have it", () => {
+	const slip = '\n<a href="/sub/b/">乙</a>';
+	const files = {
+		"feed.opml": '<opml><outline url="https://news.example.cn/sub/b/"/></opml>',
+		"elder/news/2025/a/index.html": page(slip),
+		"index.html": page(slip),
+		"news/2025/a/index.html": page(slip),
+	};
+	expect(find(files).filter((found) => found.startsWith("site-link"))).toEqual([
+		"site-link index.html:2",
+	]);
+	const [found] = withSite(files, (site) =>
+		checkSite(site, (file) =>
+			file === "news/2025/a/index.html" ? { title: "甲", editor: "编辑 王某" } : undefined,
+		),
+	).filter(({ rule }) => rule === "site-link");
+	expect(found).toMatchObject({
+		file: expect.stringMatching(/site-\w+\/news\/2025\/a\/index\.html$/),
+		message: "文章《甲》：“/sub/b/”没有这个页面或文件（整个网站里共 4 处）",
+		who: "编辑 王某",
+		column: 1,
+	});
 });
 
 test("a folder that is no site is not judged", () => {

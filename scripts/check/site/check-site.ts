@@ -19,21 +19,37 @@ export function servedAt(site: string): ServedAt | undefined {
 	return undefined;
 }
 
-/** Checks a built site: its links, pages, feeds and weights. A folder without a first page is no site: nothing is said. */
-export function checkSite(site: string): Finding[] {
+/** An article of the site, for a finding that its text can mend. */
+export interface ArticleOfPage {
+	readonly title: string;
+	/** Who mends it. */
+	readonly editor: string;
+}
+
+/**
+ * Checks a built site: its links, pages, feeds and weights. A folder without a first page is no site: nothing is said.
+ * `articleOf` tells whose page a file of the site is.
+ */
+export function checkSite(
+	site: string,
+	articleOf: (file: string) => ArticleOfPage | undefined = () => undefined,
+): Finding[] {
 	const served = servedAt(site);
 	if (!served) return [];
 	const runs = siteRules.map((rule) => ({ rule, run: rule.begin(site, served) }));
 	const found: Finding[] = [];
 	const add = ({ id, severity }: SiteRule, problems: readonly SiteProblem[] = []) => {
-		for (const { file, ...problem } of problems)
+		for (const { file, isOfText, message, ...problem } of problems) {
+			const article = isOfText && articleOf(file);
 			found.push({
 				...problem,
+				message: article ? `文章《${article.title}》：${message}` : message,
+				...(article ? { who: article.editor } : {}),
 				rule: id,
 				severity,
-				column: 1,
 				file: shownPath(path.join(site, file)),
 			});
+		}
 	};
 	for (const page of eachPage(site)) for (const { rule, run } of runs) add(rule, run.page?.(page));
 	for (const { rule, run } of runs) add(rule, run.end?.());

@@ -12,6 +12,8 @@ export interface Feed {
  */
 export interface FeedRule {
 	readonly name: string;
+	/** What it asks for, in words for the office. */
+	readonly says: string;
 	readonly check: (feed: Feed) => readonly string[];
 	readonly spoil: (xml: string) => string;
 }
@@ -41,6 +43,7 @@ const rfc822 =
 export const feedRules: readonly FeedRule[] = [
 	{
 		name: "is RSS 2.0 with every namespace it uses",
+		says: "是 RSS 2.0，用到的命名空间都已声明",
 		check: ({ xml }) => {
 			const prefixes = new Set(
 				matches(xml.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, ""), /<(\w+):/g),
@@ -54,6 +57,7 @@ export const feedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "has a channel with title, link, description, language, date, generator and lifetime",
+		says: "频道的标题、网址、说明、语言、日期等齐全",
 		check: (feed) =>
 			["title", "link", "description", "language", "lastBuildDate", "generator", "ttl"].filter(
 				(name) => !new RegExp(`<${name}>[^<]+</${name}>`).test(channelOf(feed)),
@@ -62,11 +66,13 @@ export const feedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "is in Chinese",
+		says: "语言写明是中文",
 		check: (feed) => unless(channelOf(feed).includes("<language>zh-cn</language>"), "language"),
 		spoil: (xml) => xml.replace("<language>zh-cn<", "<language>en<"),
 	},
 	{
 		name: "says its own address",
+		says: "写明自己的网址",
 		check: (feed) => {
 			const [self] = matches(feed.xml, /<atom:link ([^>]*rel="self"[^>]*)\/>/g);
 			return unless(
@@ -79,6 +85,7 @@ export const feedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "has a picture, if any, whose title and link are the channel's",
+		says: "频道图片的标题和网址与频道一致",
 		check: (feed) => {
 			const channel = channelOf(feed);
 			const [image] = matches(channel, /<image>([\s\S]*?)<\/image>/g);
@@ -96,6 +103,7 @@ export const feedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "has whole items",
+		says: "每一条的内容齐全",
 		check: (feed) =>
 			itemsOf(feed).flatMap((item, index) =>
 				["title", "link", "guid", "pubDate", "description", "content:encoded"]
@@ -106,12 +114,14 @@ export const feedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "links by absolute addresses",
+		says: "链接写完整的网址",
 		check: (feed) =>
 			matches(markupOf(feed), /<link>(.*?)<\/link>/g).filter((url) => !url.startsWith("https://")),
 		spoil: (xml) => xml.replace("<item><title>", "<item><link>/news/</link><title>"),
 	},
 	{
 		name: "has guids that are no addresses, each once",
+		says: "每一条有自己的、不重复的编号",
 		check: (feed) => {
 			const guids = matches(markupOf(feed), /<guid isPermaLink="false">(.+?)<\/guid>/g);
 			return [
@@ -123,6 +133,7 @@ export const feedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "dates by RFC 822 in Chinese time, newest first",
+		says: "日期用 RFC 822、北京时间，新的在前",
 		check: (feed) => {
 			const dates = matches(markupOf(feed), /<(?:pubDate|lastBuildDate)>(.*?)<\//g);
 			const published = matches(markupOf(feed), /<pubDate>(.*?)<\//g).map((date) =>
@@ -139,6 +150,7 @@ export const feedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "describes in plain words, before the whole text",
+		says: "摘要是纯文字，在正文之前",
 		check: (feed) =>
 			itemsOf(feed).flatMap((item) => {
 				const description = /<description>([\s\S]*?)<\/description>/.exec(item)?.[1] ?? "";
@@ -151,28 +163,33 @@ export const feedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "names authors without addresses, and encloses nothing",
+		says: "写作者姓名而不写邮箱，不带附件",
 		check: ({ xml }) =>
 			matches(xml, /<(author|managingEditor|webMaster|enclosure|textInput|slash:\w+)[ >]/g),
 		spoil: (xml) => xml.replace("<item>", "<item><author>张三</author>"),
 	},
 	{
 		name: "sorts items under categories with a domain",
+		says: "分类写明出处",
 		check: (feed) => matches(markupOf(feed), /(<category(?! domain="https:)[^>]*>)/g),
 		spoil: (xml) => xml.replace(/<category domain="[^"]*"/, "<category"),
 	},
 	{
 		name: "has no code, frame, form, style or data attribute in the text, and absolute addresses alone",
+		says: "正文里没有代码、框架、表单和样式，网址都完整",
 		check: (feed) => itemsOf(feed).map(contentOf).flatMap(htmlProblems),
 		spoil: (xml) =>
 			xml.replace("<content:encoded>", '<content:encoded>&lt;p style="color:red"&gt;'),
 	},
 	{
 		name: "writes & and < by their names alone",
+		says: "“&”和“<”只用名称写",
 		check: ({ xml }) => matches(xml, /(&#x(?:26|3c);|&#(?:38|60);)/gi),
 		spoil: (xml) => xml.replace("<item><title>", "<item><title>&#x26;"),
 	},
 	{
 		name: "has no control characters and no empty elements",
+		says: "没有控制字符和空元素",
 		check: (feed) => [
 			...matches(feed.xml, /((?![\t\n\r])\p{Cc}|\ufffe|\uffff)/gu),
 			...matches(markupOf(feed), /(<\w+(?::\w+)?><\/\w+(?::\w+)?>|>undefined<|>null<)/g).filter(
@@ -183,6 +200,7 @@ export const feedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "has at most 50 items",
+		says: "最多 50 条",
 		check: (feed) => unless(itemsOf(feed).length <= 50, `${itemsOf(feed).length} items`),
 		spoil: (xml) => xml.replace("<item>", `${"<item></item>".repeat(50)}<item>`),
 	},

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { addressesIn, addressesInCss } from "./addresses.ts";
 import { listFiles } from "./list-files.ts";
-import { attribute, eachPage, lineOf, type Page, textOf } from "./page.ts";
+import { attribute, eachPage, type Page, type Place, startOf, textOf } from "./page.ts";
 
 /** Where a built site will be served. */
 export interface ServedAt {
@@ -15,11 +15,13 @@ export interface ServedAt {
 export type AddressProblem = "no address" | "outside the base" | "no such file" | "no such anchor";
 
 /** An address of a built site that leads to nothing on it. */
-export interface BrokenAddress {
+export interface BrokenAddress extends Place {
 	/** From the site's folder. */
 	readonly file: string;
-	readonly line: number;
+	/** As it is written. */
 	readonly url: string;
+	/** The absolute address that it stands for. */
+	readonly target: string;
 	readonly problem: AddressProblem;
 }
 
@@ -68,7 +70,7 @@ export function createAddressCheck(site: string, { origin, base }: ServedAt): Ad
 	const names = listFiles(site);
 	const files = new Set(names);
 	const ids = new Map<string, ReadonlySet<string>>();
-	const asked: (Omit<BrokenAddress, "problem"> & { readonly from: string })[] = [];
+	const asked: (Omit<BrokenAddress, "problem" | "target"> & { readonly from: string })[] = [];
 
 	/** What is wrong with an address; undefined where it leads somewhere. */
 	const problemOf = (url: string, from: string): AddressProblem | undefined => {
@@ -83,20 +85,20 @@ export function createAddressCheck(site: string, { origin, base }: ServedAt): Ad
 		const isElsewhere = anchor === "" || anchor === "top" || anchor.startsWith(":~:");
 		return isElsewhere || ids.get(file)?.has(anchor) ? undefined : "no such anchor";
 	};
-	const ask = (url: string, from: string, file: string, line = 1) =>
-		asked.push({ url, from, file, line });
+	const ask = (url: string, from: string, file: string, place: Place = { line: 1, column: 1 }) =>
+		asked.push({ url, from, file, ...place });
 
 	const read = (page: Page) => {
 		ids.set(page.file, idsOf(page));
 		const from = origin + base + page.address.slice(1);
 		for (const element of page.elements) {
-			for (const { url } of addressesIn(element)) ask(url, from, page.file, lineOf(element));
+			for (const { url } of addressesIn(element)) ask(url, from, page.file, startOf(element));
 			if (element.tagName === "style")
 				for (const url of addressesInCss(textOf(element)))
-					ask(url, from, page.file, lineOf(element));
+					ask(url, from, page.file, startOf(element));
 			if (attribute(element, "type") === "application/ld+json")
 				for (const url of addressesInText(textOf(element), origin))
-					ask(url, from, page.file, lineOf(element));
+					ask(url, from, page.file, startOf(element));
 		}
 	};
 	for (const file of names) {
@@ -108,9 +110,10 @@ export function createAddressCheck(site: string, { origin, base }: ServedAt): Ad
 	}
 	// Asked at the end, when the anchors of every page are known.
 	const broken = () =>
-		asked.flatMap(({ url, from, file, line }) => {
-			const problem = problemOf(url, from);
-			return problem ? [{ file, line, url, problem }] : [];
+		asked.flatMap(({ from, ...each }) => {
+			const problem = problemOf(each.url, from);
+			const target = URL.canParse(each.url, from) ? new URL(each.url, from).href : each.url;
+			return problem ? [{ ...each, target, problem }] : [];
 		});
 	return { read, broken };
 }

@@ -39,6 +39,7 @@ function emptyIn(value: unknown, path: string): string[] {
 export const jsonFeedRules: readonly FeedRule[] = [
 	{
 		name: "is JSON Feed 1.1 with title, page, language and author",
+		says: "是 JSON Feed 1.1，标题、网页、语言、作者齐全",
 		check: ({ xml }) => [
 			...unless(parse(xml)["version"] === "https://jsonfeed.org/version/1.1", "version"),
 			...["title", "home_page_url", "language", "authors", "items"].filter(
@@ -49,12 +50,14 @@ export const jsonFeedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "says its own address",
+		says: "写明自己的网址",
 		check: ({ xml, url }) => unless(parse(xml)["feed_url"] === url, String(parse(xml)["feed_url"])),
 		spoil: (text) =>
 			change(text, (document) => Object.assign(document, { feed_url: "/feed.json" })),
 	},
 	{
 		name: "has whole items",
+		says: "每一条的内容齐全",
 		check: ({ xml }) =>
 			itemsOf(xml).flatMap((item, index) =>
 				(["id", "url", "title", "summary", "content_html", "date_published"] as const)
@@ -65,6 +68,7 @@ export const jsonFeedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "names each item once, by a name that is no address, and links absolutely",
+		says: "每一条有自己的、不重复的编号，网址完整",
 		check: ({ xml }) => {
 			const ids = itemsOf(xml).map(({ id }) => String(id));
 			return [
@@ -76,6 +80,7 @@ export const jsonFeedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "dates by RFC 3339, no change before the publication",
+		says: "日期用 RFC 3339，改动不早于发布",
 		check: ({ xml }) =>
 			itemsOf(xml).flatMap(
 				({ date_published: published = "", date_modified: modified = published }) => [
@@ -88,6 +93,7 @@ export const jsonFeedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "says nothing empty",
+		says: "没有空的内容",
 		check: ({ xml }) => {
 			const { items = [], ...head } = parse(xml);
 			return [...emptyIn(head, "feed"), ...items.flatMap((item) => emptyIn(item, "item"))];
@@ -96,6 +102,7 @@ export const jsonFeedRules: readonly FeedRule[] = [
 	},
 	{
 		name: "has no code, style or relative address in the text, and at most 50 items",
+		says: "正文里没有代码、样式和不完整的网址，最多 50 条",
 		check: ({ xml }) => [
 			...itemsOf(xml).flatMap(({ content_html: html = "" }) => htmlProblems(html)),
 			...unless(itemsOf(xml).length <= 50, "items"),

@@ -63,7 +63,7 @@ export const pageRules: readonly PageRule[] = [
 			const [first] = headings;
 			return headings.length === 1 && first && textOf(first).trim() !== ""
 				? []
-				: [`${headings.length} h1`];
+				: [`现在有 ${headings.length} 个`];
 		},
 		ok: "<h1>标题</h1>",
 		bad: "<h1>一</h1><h1>二</h1>",
@@ -85,8 +85,8 @@ export const pageRules: readonly PageRule[] = [
 				(element) => attribute(element, "name") === "description",
 			);
 			return [
-				...(title ? [] : ["no title"]),
-				...(description && attribute(description, "content")?.trim() ? [] : ["no description"]),
+				...(title ? [] : ["没有标题"]),
+				...(description && attribute(description, "content")?.trim() ? [] : ["没有说明"]),
 			];
 		},
 		ok: '<title>标题</title><meta name="description" content="说明">',
@@ -103,7 +103,7 @@ export const pageRules: readonly PageRule[] = [
 			return canonical.length === 1 &&
 				/^https:\/\/./.test(attribute(canonical[0] as Element, "href") ?? "")
 				? []
-				: [`${canonical.length} canonical links`];
+				: [`现在有 ${canonical.length} 个`];
 		},
 		ok: '<link rel="canonical" href="https://news.example.cn/">',
 		bad: '<link rel="canonical" href="/news/">',
@@ -136,7 +136,7 @@ export const pageRules: readonly PageRule[] = [
 			const content = (policy && attribute(policy, "content")) ?? "";
 			return content.includes("script-src") && !/unsafe-(?:inline|eval)/.test(content)
 				? []
-				: [content || "no policy"];
+				: [content || "没有写"];
 		},
 		ok: `<meta http-equiv="content-security-policy" content="script-src 'self'">`,
 		bad: `<meta http-equiv="content-security-policy" content="script-src 'unsafe-inline'">`,

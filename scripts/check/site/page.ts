@@ -6,6 +6,12 @@ import { listFiles } from "./list-files.ts";
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
+/** Where something stands in its file; both from 1. */
+export interface Place {
+	readonly line: number;
+	readonly column: number;
+}
+
 /** A built page: its file, its address from the root of the site's folder, its text and its elements. */
 export interface Page {
 	readonly file: string;
@@ -15,7 +21,7 @@ export interface Page {
 	readonly tree: DefaultTreeAdapterTypes.Document;
 	readonly elements: readonly Element[];
 	/** Errors of its syntax, by the names of the HTML standard. */
-	readonly faults: readonly { readonly code: string; readonly line: number }[];
+	readonly faults: readonly (Place & { readonly code: string })[];
 }
 
 /** The elements of a tree, in their order. */
@@ -37,23 +43,23 @@ export function textOf(node: Node): string {
 	return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 }
 
-/** The line of its file on which an element begins. */
-export function lineOf(element: Element): number {
-	return element.sourceCodeLocation?.startLine ?? 1;
+/** Where in its file an element begins. */
+export function startOf({ sourceCodeLocation: at }: Element): Place {
+	return { line: at?.startLine ?? 1, column: at?.startCol ?? 1 };
 }
 
 /** Where an element stands, for a message: index.html:12. */
 export function placeOf(page: Page, element: Element): string {
-	return `${page.file}:${lineOf(element)}`;
+	return `${page.file}:${startOf(element).line}`;
 }
 
 function readPage(site: string, file: string): Page {
 	const html = readFileSync(path.join(site, file), "utf8");
-	const faults: { code: string; line: number }[] = [];
+	const faults: (Place & { code: string })[] = [];
 	const tree = parse(html, {
 		sourceCodeLocationInfo: true,
-		onParseError: ({ code, startLine }) => {
-			if (code !== "missing-doctype") faults.push({ code, line: startLine });
+		onParseError: ({ code, startLine, startCol }) => {
+			if (code !== "missing-doctype") faults.push({ code, line: startLine, column: startCol });
 		},
 	});
 	return {

@@ -5,21 +5,23 @@ import { atomRules } from "./atom-rules.ts";
 import { budgets } from "./budgets.ts";
 import { type FeedRule, feedRules } from "./feed-rules.ts";
 import { type AddressProblem, createAddressCheck, type ServedAt } from "./find-broken.ts";
+import { groupBroken, isArticlePage } from "./group-broken.ts";
 import { jsonFeedRules } from "./json-feed-rules.ts";
 import { listFiles } from "./list-files.ts";
-import { attribute, lineOf, type Page } from "./page.ts";
+import { attribute, type Page, type Place, startOf } from "./page.ts";
 import { rulesFor } from "./page-rules.ts";
 import { weighPage } from "./weigh-page.ts";
 import { xmlFault } from "./xml-faults.ts";
 
 /** What is wrong with a built site, at a file of it. */
-export interface SiteProblem {
+export interface SiteProblem extends Place {
 	/** From the site's folder. */
 	readonly file: string;
-	readonly line: number;
 	readonly message: string;
 	readonly mend: string;
 	readonly words?: string;
+	/** Whether the text of an article is to be mended, where the page is an article's. */
+	readonly isOfText?: true;
 }
 
 /** One thing that a built site keeps to. */
@@ -44,7 +46,7 @@ const addressFaults: Readonly<Record<AddressProblem, string>> = {
 	"no such anchor": "页面里没有这个位置（#）",
 };
 
-const ours = "内容里写错的，改文章；不是内容里写的，请告诉维护人员";
+const ours = "文章或资料里写错的，改正后重新生成；不是里面写的，请把这一行发给维护人员";
 const forMaintainers = "这是模板的问题，请把这一行发给维护人员";
 
 const siteLink: SiteRule = {
@@ -59,16 +61,20 @@ const siteLink: SiteRule = {
 				return [];
 			},
 			end: () =>
-				addresses.broken().map(({ file, line, url, problem }) => ({
+				groupBroken(addresses.broken()).map(({ file, line, column, url, problem, count }) => ({
 					file,
 					line,
-					message: `“${url}”${addressFaults[problem]}`,
+					column,
+					message: `“${url}”${addressFaults[problem]}${count > 1 ? `（整个网站里共 ${count} 处）` : ""}`,
 					mend: ours,
 					words: url,
+					isOfText: true,
 				})),
 		};
 	},
 };
+
+const top: Place = { line: 1, column: 1 };
 
 const sitePage: SiteRule = {
 	id: "site-page",
@@ -79,8 +85,8 @@ const sitePage: SiteRule = {
 			rulesFor(page).flatMap(({ says, check }) =>
 				check(page).map((found) => ({
 					file: page.file,
-					line: typeof found === "string" ? 1 : lineOf(found),
-					message: `网页${says}${typeof found === "string" ? `：${found}` : `：<${found.tagName}>`}`,
+					...(typeof found === "string" ? top : startOf(found)),
+					message: `网页${says}：${typeof found === "string" ? found : `<${found.tagName}>`}`,
 					mend: forMaintainers,
 				})),
 			),
@@ -93,6 +99,12 @@ const feedKinds: readonly { readonly pattern: RegExp; readonly rules: readonly F
 	{ pattern: /(?:^|\/)feed\.json$/, rules: jsonFeedRules },
 ];
 
+/** The line on which the reader of JSON stopped, where it tells the place. */
+function jsonFaultLine(text: string, error: unknown): number {
+	const position = /at position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+	return position === undefined ? 1 : text.slice(0, Number(position)).split("\n").length;
+}
+
 /** The faults of one feed or other file for machines, with their lines. */
 function feedFaults(site: string, file: string, { origin, base }: ServedAt): [number, string][] {
 	const text = readFileSync(path.join(site, file), "utf8");
@@ -100,7 +112,7 @@ function feedFaults(site: string, file: string, { origin, base }: ServedAt): [nu
 		try {
 			JSON.parse(text);
 		} catch (error) {
-			return [[1, `不是 JSON：${error instanceof Error ? error.message : ""}`]];
+			return [[jsonFaultLine(text, error), "不是 JSON，读不出来"]];
 		}
 	} else {
 		const fault = xmlFault(text);
@@ -108,8 +120,8 @@ function feedFaults(site: string, file: string, { origin, base }: ServedAt): [nu
 	}
 	const feed = { xml: text, url: new URL(file, `${origin}${base}`).href };
 	const rules = feedKinds.find(({ pattern }) => pattern.test(file))?.rules ?? [];
-	return rules.flatMap(({ name, check }) =>
-		check(feed).map((found): [number, string] => [1, `订阅源不合规范（${name}）：${found}`]),
+	return rules.flatMap(({ says, check }) =>
+		check(feed).map((found): [number, string] => [1, `订阅源要${says}：${found}`]),
 	);
 }
 
@@ -125,6 +137,7 @@ const siteFeed: SiteRule = {
 					feedFaults(site, file, served).map(([line, message]) => ({
 						file,
 						line,
+						column: 1,
 						message,
 						mend: forMaintainers,
 					})),
@@ -156,7 +169,7 @@ const siteWeight: SiteRule = {
 	begin: (site, { base }) => ({
 		page: (page) => {
 			const { html, css, js, frame } = weighPage(site, page.file, base, page.tree);
-			const isArticle = /^news\/\d{4}\/[^/]+\/index\.html$/.test(page.file);
+			const isArticle = isArticlePage(page.file);
 			const weights: [name: string, bytes: number, most: number, mend: string][] = [
 				["HTML（压缩后）", html, budgets.htmlBytes, "太长的表格或列表，拆成几页"],
 				["样式（压缩后）", css, budgets.cssBytes, forMaintainers],
@@ -180,9 +193,10 @@ const siteWeight: SiteRule = {
 				.filter(([, bytes, most]) => bytes > most)
 				.map(([name, bytes, most, mend]) => ({
 					file: page.file,
-					line: 1,
+					...top,
 					message: `${name}重 ${kilobytes(bytes)}，超过 ${kilobytes(most)}`,
 					mend,
+					...(mend === forMaintainers ? {} : { isOfText: true as const }),
 				}));
 		},
 	}),
