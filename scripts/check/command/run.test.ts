@@ -70,6 +70,19 @@ test("in a run of GitHub the annotations come by themselves", () =>
 		expect(check(folder).stdout).not.toContain("::error");
 	}));
 
+test("what a slip of the front matter hides is not called solved, and comes back as known", () =>
+	withExampleContent({ [wrong]: wrongText }, (folder) => {
+		const file = path.join(folder, wrong);
+		check(folder);
+		const text = readFileSync(file, "utf8");
+		writeFileSync(file, text.replace("title:", "titel: x\ntitle:"));
+		expect(check(folder).stdout).toMatch(
+			/新出现 1 处问题，改好 0 处。另有 1 处在现在读不出来的文件里/,
+		);
+		writeFileSync(file, text);
+		expect(check(folder).stdout).toMatch(/新出现 0 处问题，改好 1 处。\n/);
+	}));
+
 test("a file in the wrong place is for whoever keeps that part of the content", () =>
 	withExampleContent({}, (folder) => {
 		writeFileSync(path.join(folder, "hospitals", "x.yml"), "name: 甲\n");

@@ -100,7 +100,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1> {
 	writeState(stateKeys.check(contentDir), {
 		contentDir,
 		hashes,
-		findings: all.findings.map(findingKey),
+		findings: [...all.findings.map(findingKey), ...(changes?.hidden ?? [])],
 	});
 	return report.errors > 0 ? 1 : 0;
 }

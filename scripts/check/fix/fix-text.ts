@@ -18,10 +18,7 @@ export function fixText(
 	{ places, held }: Pick<FixedContent, "places" | "held">,
 	isDryRun: boolean,
 ): string {
-	if (places.length === 0)
-		return ["没有可以自动修改的地方。其余的要请人判断，见下面的核对结果。", ...heldText(held)].join(
-			"\n",
-		);
+	if (places.length === 0) return ["没有可以自动修改的地方。", ...heldText(held)].join("\n");
 	const files = new Set(places.map(({ file }) => file)).size;
 	return [
 		isDryRun
@@ -32,6 +29,6 @@ export function fixText(
 		...(places.some(({ rule }) => rule === "person-title" || rule === "hospital-slip")
 			? ["改了姓名或院名的文章如果已经发布，请考虑在资料里加一条 corrections（更正）。"]
 			: []),
-		isDryRun ? "确认无误后，去掉 --dry-run 再运行一次。" : "已重新核对，结果如下。",
+		isDryRun ? "确认无误后，去掉 --dry-run 再运行一次。" : "已重新核对：",
 	].join("\n");
 }

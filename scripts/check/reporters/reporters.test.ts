@@ -53,6 +53,14 @@ test("what was not there before is marked, and what is gone is counted", async (
 	expect(text.match(/ {2}新出现$/gm)).toHaveLength(1);
 });
 
+test("after a run that mends, the findings are counted and not told again", async () => {
+	const fixed = { places: [], held: [], isDryRun: false };
+	const text = textOf({ ...(await resultOf(wrong)), fixed });
+	expect(text).toMatch(/^没有可以自动修改的地方。\n\n核对结果：3 处错误/);
+	expect(text).toMatch(/逐条看这 3 处：npm run check$/);
+	expect(text).not.toContain("person-title");
+});
+
 test("right content is said to be right", async () => {
 	expect(textOf(await resultOf({}))).toMatch(/^核对结果：没有发现问题。/);
 });

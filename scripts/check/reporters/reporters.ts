@@ -4,7 +4,7 @@ import { fixText } from "../fix/fix-text.ts";
 import { mentionText } from "../list-mentions.ts";
 import { githubReport } from "./github.ts";
 import { jsonReport } from "./json.ts";
-import { textReport } from "./text.ts";
+import { briefReport, textReport } from "./text.ts";
 
 /** Every form in which a check can be told. */
 export const reporters = {
@@ -13,7 +13,7 @@ export const reporters = {
 			...(result.fixed ? [`${fixText(result.fixed, result.fixed.isDryRun)}\n`] : []),
 			...(result.accepted ? [`${acceptText(result.accepted)}\n`] : []),
 			...(result.mentions ? [`${result.mentions.map(mentionText).join("\n")}\n`] : []),
-			textReport(result),
+			result.fixed || result.accepted ? briefReport(result) : textReport(result),
 		].join("\n"),
 	json: jsonReport,
 	/** For the log of a run: the annotations, then what a person reads. */

@@ -63,10 +63,13 @@ function entriesText(entries: readonly string[]): string {
 
 function changesLine(changes: Changes | undefined): string {
 	if (!changes) return "变化：第一次核对，没有上一次的结果可比。";
-	const { entries, fresh, solved } = changes;
-	if (entries.length + fresh.size + solved === 0) return "变化：与上一次核对相比，没有变化。";
+	const { entries, fresh, solved, hidden } = changes;
+	if (entries.length + fresh.size + solved + hidden.length === 0)
+		return "变化：与上一次核对相比，没有变化。";
 	const content = entries.length > 0 ? `改动了 ${entriesText(entries)}` : "内容没有改动";
-	return `变化：与上一次核对相比，${content}；新出现 ${fresh.size} 处问题，改好 ${solved} 处。`;
+	const unread =
+		hidden.length > 0 ? `另有 ${hidden.length} 处在现在读不出来的文件里，要先改好那些文件。` : "";
+	return `变化：与上一次核对相比，${content}；新出现 ${fresh.size} 处问题，改好 ${solved} 处。${unread}`;
 }
 
 /** What `--changed` compares with, what it looks at, and what it leaves out. */
@@ -142,19 +145,32 @@ function closingLines(report: Report): string[] {
 	];
 }
 
-/** A check as a person reads it: the result, what changed, who must act, then every finding. */
-export function textReport(result: CheckResult): string {
-	const { record, report, changes, scope, site } = result;
+/** How a report begins: the result, what changed, who must act. */
+function openingLines({ record, report, changes, scope, site }: CheckResult): string[] {
 	const tasks = tasksOf(record, report.findings).map(taskLine);
 	return [
-		[
-			resultLine(report),
-			...(scope ? scopeLines(scope) : []),
-			changesLine(changes),
-			...(site ? [siteLine(site)] : []),
-			...(tasks.length > 0 ? ["请处理：", ...tasks] : []),
-		].join("\n"),
+		resultLine(report),
+		...(scope ? scopeLines(scope) : []),
+		changesLine(changes),
+		...(site ? [siteLine(site)] : []),
+		...(tasks.length > 0 ? ["请处理：", ...tasks] : []),
+	];
+}
+
+/** A check as a person reads it: the result, what changed, who must act, then every finding. */
+export function textReport(result: CheckResult): string {
+	return [
+		openingLines(result).join("\n"),
 		...findingLines(result),
-		...closingLines(report),
+		...closingLines(result.report),
 	].join("\n\n");
+}
+
+/** The same without the findings, after a run that changed something: what it did is what the user asked for. */
+export function briefReport(result: CheckResult): string {
+	const { length } = result.report.findings;
+	return [
+		...openingLines(result),
+		...(length > 0 ? [`逐条看这 ${length} 处：npm run check`] : []),
+	].join("\n");
 }
