@@ -1,11 +1,18 @@
-import { createInterface } from "node:readline/promises";
-import { WrongUseError } from "../lib/errors.ts";
+import { createInterface, type Interface } from "node:readline/promises";
+import { ContentError, WrongUseError } from "../lib/errors.ts";
 import type { Answers, Question } from "./kinds.ts";
 
-/** An answer by its key or by its Chinese label; what fits neither is returned as it is, for the schema to judge. */
-function resolveChoice({ choices }: Question, answer: string): string {
+/**
+ * An answer as it is written: by its key or its Chinese label, or as the question reads it. What fits no choice is
+ * returned as it is, for the schema to judge.
+ */
+function readAnswer(
+	{ choices, read }: Question,
+	answer: string,
+): ReturnType<NonNullable<typeof read>> {
+	if (read) return read(answer);
 	const key = Object.entries(choices ?? {}).find(([, label]) => label === answer)?.[0];
-	return key ?? answer;
+	return { value: key ?? answer };
 }
 
 function wording({ ask, optional, choices }: Question): string {
@@ -15,6 +22,20 @@ function wording({ ask, optional, choices }: Question): string {
 				.join("，")}）`
 		: "";
 	return `${ask}${list}${optional ? "，可留空" : ""}：`;
+}
+
+/** Asks until the answer will do; undefined where an optional one is left empty. */
+async function askOne(terminal: Interface, question: Question): Promise<string | undefined> {
+	for (;;) {
+		const answer = (await terminal.question(wording(question))).trim();
+		if (answer === "") {
+			if (question.optional) return undefined;
+			continue;
+		}
+		const read = readAnswer(question, answer);
+		if ("value" in read) return answer;
+		console.error(read.message);
+	}
 }
 
 /**
@@ -38,18 +59,21 @@ export async function completeAnswers(
 		try {
 			for (const question of questions) {
 				if (answers[question.flag] !== undefined) continue;
-				let answer = "";
-				do answer = (await terminal.question(wording(question))).trim();
-				while (answer === "" && !question.optional);
-				answers[question.flag] = answer || undefined;
+				answers[question.flag] = await askOne(terminal, question);
 			}
 		} finally {
 			terminal.close();
 		}
 	}
+	const faults: string[] = [];
 	for (const question of questions) {
 		const answer = answers[question.flag];
-		if (answer !== undefined) answers[question.flag] = resolveChoice(question, answer);
+		if (answer === undefined) continue;
+		const read = readAnswer(question, answer);
+		if ("value" in read) answers[question.flag] = read.value;
+		else faults.push(`  “${question.flag}”：${read.message}`);
 	}
+	if (faults.length > 0)
+		throw new ContentError(`这些内容还不合要求，没有写入任何文件：\n${faults.join("\n")}`);
 	return answers;
 }

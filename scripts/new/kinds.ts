@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { idFromName } from "../../src/domain/ids.ts";
 import type { CollectionName } from "../../src/schemas/fields.ts";
 import { allianceKinds, articleKinds, hospitalKinds } from "../../src/schemas/vocabulary.ts";
+import { readProvince } from "./read-province.ts";
 
 /** One thing that is asked: by flag (`--name`) or as a question. */
 export interface Question {
@@ -10,6 +11,8 @@ export interface Question {
 	readonly optional?: true;
 	/** Accepted answers and what they mean. */
 	readonly choices?: Readonly<Record<string, string>>;
+	/** The answer as it is written, or what is wrong with it, where not every answer will do. */
+	readonly read?: (answer: string) => { readonly value: string } | { readonly message: string };
 }
 
 export type Answers = Readonly<Record<string, string | undefined>>;
@@ -40,8 +43,21 @@ const given = (fields: Record<string, string | undefined>) =>
 	Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 const region = ({ province, city, county }: Answers) => given({ province, city, county });
 
+/** What an article and an event are both asked: what it is called, when, and what kind it is. */
+const datedQuestions = (named: Question, day: string): readonly Question[] => [
+	named,
+	{ flag: "date", ask: `${day}，如 2025-09-04（有时刻就写 2025-09-04T09:00:00+08:00）` },
+	{ flag: "kind", ask: "类别", choices: articleKinds },
+];
+const dateBasis = (date: string) => ({
+	kind: "stated",
+	precision: dayPattern.test(date) ? "day" : "minute",
+});
+/** A short id out of a long title. */
+const shortId = (name: string) => idFromName(name).split("-").slice(0, 6).join("-");
+
 const regionQuestions: readonly Question[] = [
-	{ flag: "province", ask: "省（直辖市、自治区）" },
+	{ flag: "province", ask: "省（自治区、直辖市、特别行政区）", read: readProvince },
 	{ flag: "city", ask: "市", optional: true },
 	{ flag: "county", ask: "区县", optional: true },
 ];
@@ -51,13 +67,11 @@ export const newKinds = {
 		collection: "articles",
 		label: "文章",
 		questions: [
-			{ flag: "title", ask: "标题" },
-			{ flag: "date", ask: "首次发布日期，如 2025-09-04（有时刻就写 2025-09-04T09:00:00+08:00）" },
-			{ flag: "kind", ask: "类别", choices: articleKinds },
+			...datedQuestions({ flag: "title", ask: "标题" }, "首次发布日期"),
 			{ flag: "summary", ask: "摘要（最多 120 字）" },
 		],
 		id: ({ title = "", date, id }) => {
-			const slug = id ?? idFromName(title).split("-").slice(0, 6).join("-");
+			const slug = id ?? shortId(title);
 			return `${dayOf(date).slice(0, 4)}/${dayOf(date)}-${slug || "article"}`;
 		},
 		data: ({ title, date = "", kind, summary }, id) => ({
@@ -66,7 +80,7 @@ export const newKinds = {
 			summary,
 			kind,
 			date: asInstant(date),
-			dateBasis: { kind: "stated", precision: dayPattern.test(date) ? "day" : "minute" },
+			dateBasis: dateBasis(date),
 			draft: true,
 		}),
 		hints: [
@@ -120,18 +134,15 @@ export const newKinds = {
 		collection: "events",
 		label: "活动",
 		questions: [
-			{ flag: "name", ask: "名称" },
-			{ flag: "date", ask: "日期，如 2025-09-04（有时刻就写 2025-09-04T09:00:00+08:00）" },
-			{ flag: "kind", ask: "类别", choices: articleKinds },
+			...datedQuestions({ flag: "name", ask: "名称" }, "日期"),
 			{ flag: "venue", ask: "地点", optional: true },
 		],
-		id: ({ name = "", date, id }) =>
-			id ?? `${dayOf(date)}-${idFromName(name).split("-").slice(0, 6).join("-") || "event"}`,
+		id: ({ name = "", date, id }) => id ?? `${dayOf(date)}-${shortId(name) || "event"}`,
 		data: ({ name, date = "", kind, venue }) => ({
 			name,
 			kind,
 			start: asInstant(date),
-			dateBasis: { kind: "stated", precision: dayPattern.test(date) ? "day" : "minute" },
+			dateBasis: dateBasis(date),
 			...given({ venue }),
 		}),
 		hints: [
