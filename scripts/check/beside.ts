@@ -8,6 +8,16 @@ export type FileBeside =
 	| { readonly path: string }
 	| { readonly message: string; readonly mend: string };
 
+/** Kinds of files that somebody may mean by another's name: a .jpg that was saved as .png is a picture still. */
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)$/i;
+
+/** Whether a file can be what another name means: of its kind, and not a text or a list of the project's own. */
+function isAlike(name: string, meant: string): boolean {
+	return pictureFile.test(meant)
+		? pictureFile.test(name)
+		: path.extname(name).toLowerCase() === path.extname(meant).toLowerCase();
+}
+
 /** The names in a folder; none where it is no folder. */
 function namesIn(folder: string): string[] {
 	return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
@@ -37,7 +47,10 @@ export function fileBeside(article: Pick<Entry, "path">, reference: string): Fil
 		const names = namesIn(current);
 		if (!names.includes(part)) {
 			const sameButCase = names.find((name) => name.toLowerCase() === part.toLowerCase());
-			const near = sameButCase ? [sameButCase] : nearest(part, names);
+			const near = nearest(
+				part,
+				names.filter((name) => isAlike(name, part)),
+			);
 			return {
 				message: `文章的文件夹里没有“${part}”`,
 				mend: sameButCase

@@ -48,7 +48,7 @@ export function applyWaivers({ articles }: ContentRecord, all: readonly Finding[
 					...at(article, ["waivers", index]),
 					rule: "waiver",
 					severity: "warning",
-					message: `放行 ${each.rule}${each.words ? `（“${each.words}”）` : ""}没有用到：文章里没有这样的问题`,
+					message: `放行“${each.rule}”${each.words ? `（“${each.words}”）` : ""}没有用到：文章里没有这样的问题`,
 					mend: "删去这一条，免得以后盖住新的问题",
 				});
 	return { findings, waived };

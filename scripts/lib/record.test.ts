@@ -46,7 +46,7 @@ test("an article with many slips", async () => {
 		content/articles/2025/2025-09-05-other/index.mdx:11:35 “cover 的 consent”：不能写“yes”。可用：illustration、given、public、pending
 		content/articles/2025/2025-09-05-other/index.mdx:10:8 “draft”：这里要写 true 或 false
 		content/articles/2025/2025-09-05-other/index.mdx:13:11 “aliases 第 1 项”：旧网址要以 / 开头，例如 /news/old-page/
-		content/articles/2025/2025-09-05-other/index.mdx:3:1 没有“sumary”这个字段。是否想写“summary”？可用的字段：uid、title、listTitle、summary、kind、date、dateBasis、updated、event、hospitals、people、alliances、topics、series、cover、source、credits、review、metrics、attachments、corrections、withdrawn、waivers、publishAt、draft、aliases、openQuestions"
+		content/articles/2025/2025-09-05-other/index.mdx:3:1 没有“sumary”这个字段。是否想写“summary”？"
 	`);
 });
 
@@ -108,7 +108,7 @@ test("a hospital, an alliance and an event with many slips", async () => {
 	).toMatchInlineSnapshot(`
 		"content/hospitals/second.yaml:1:10 缺少“grades 第 1 项的 from” → 补上这个字段
 		content/hospitals/second.yaml:4:9 缺少“region 的 province” → 补上这个字段
-		content/hospitals/second.yaml:4:11 没有“provence”这个字段。是否想写“province”？可用的字段：province、city、county
+		content/hospitals/second.yaml:4:11 没有“provence”这个字段。是否想写“province”？
 		content/hospitals/second.yaml:2:48 “memberships 第 1 项的 role”：不能写“leader”。是否想写“lead”？可用：lead、member、branch
 		content/hospitals/second.yaml:3:10 “website”：网址要以 https:// 或 http:// 开头，且不含空格和用户名
 		content/events/second.yaml:1:18 “agenda 第 1 项的 verb”：不能写“发言”。可用：主持、致辞、讲话、介绍、汇报、表态、答问、签约、授牌、培训、总结、出席

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nearest } from "./nearest.ts";
+import { editDistance, nearest } from "./nearest.ts";
 
 /**
  * An object that refuses unknown keys and names the nearest known one, so that a slip
@@ -15,9 +15,12 @@ export function strictRecord<Shape extends z.ZodRawShape>(shape: Shape) {
 				.map((key) => {
 					const [guess] = nearest(key, known, 1);
 					const hint = guess ? `是否想写“${guess}”？` : "";
-					return `没有“${key}”这个字段。${hint}可用的字段：${known.join("、")}`;
+					// Who slipped by two letters needs no list.
+					const list =
+						guess && editDistance(key, guess) <= 2 ? "" : `可用的字段：${known.join("、")}`;
+					return `没有“${key}”这个字段。${hint}${list}`;
 				})
-				.join(";");
+				.join("；");
 		},
 	});
 }

@@ -41,8 +41,8 @@ function pathKey(target: Target | string): string {
 /** Every address of the site that an alias must leave alone, with who has it. */
 function takenAddresses(record: ContentRecord): Map<string, string> {
 	return new Map([
-		...fixedPages.map((page) => [pathKey({ page }), "网站的固定页面"] as const),
-		...allEntries(record).map((entry) => [addressOf(entry), entry.file] as const),
+		...fixedPages.map((page) => [pathKey({ page }), "网站固定页面"] as const),
+		...allEntries(record).map((entry) => [addressOf(entry), ` ${entry.file} `] as const),
 	]);
 }
 
@@ -79,11 +79,11 @@ export const aliasConflict: Rule = {
 			entry.data.aliases.flatMap((alias, index) => {
 				const key = pathKey(alias);
 				const owner = taken.get(key);
-				taken.set(key, owner ?? entry.file);
+				taken.set(key, owner ?? ` ${entry.file} `);
 				if (owner === undefined) return [];
 				return {
 					...at(entry, ["aliases", index]),
-					message: `旧网址“${alias}”已属于 ${owner}`,
+					message: `旧网址“${alias}”已经是${owner}的网址`,
 					mend: "删去这个旧网址，或核对它原来属于谁",
 				};
 			}),
