@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { checkSite } from "./check-site.ts";
 
@@ -9,7 +10,7 @@ const page = (body: string) =>
 
 /** Writes a small site, hands it to `use`, and removes it. */
 function withSite<Result>(
-	files: Readonly<Record<string, string>>,
+	files: Readonly<Record<string, string | Uint8Array>>,
 	use: (site: string) => Result,
 ): Result {
 	const site = mkdtempSync(path.join(tmpdir(), "newsroom-site-"));
@@ -25,7 +26,7 @@ function withSite<Result>(
 }
 
 /** What is said of a small site below a sub-path: rule and file. */
-const find = (files: Readonly<Record<string, string>>) =>
+const find = (files: Readonly<Record<string, string | Uint8Array>>) =>
 	withSite(files, (site) =>
 		checkSite(site).map(({ rule, file, line }) => `${rule} ${path.basename(file)}:${line}`),
 	);
@@ -33,6 +34,13 @@ const find = (files: Readonly<Record<string, string>>) =>
 /** Text that does not compress. */
 const noise = (length: number) =>
 	Array.from({ length }, (_, index) => ((index * 7919 * 7919) % 999_983).toString(36)).join("");
+
+const withPlace = await sharp({
+	create: { width: 8, height: 8, channels: 3, background: "#204080" },
+})
+	.withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "34/1 30/1 0/1" } })
+	.jpeg()
+	.toBuffer();
 
 test("a site in which all is right is left in peace", () => {
 	expect(
@@ -104,6 +112,11 @@ describe("in a site", () => {
 			"a feed that is no RSS 2.0",
 			"site-feed feed.xml:1",
 			{ "index.html": page(""), "feed.xml": "<rss></rss>" },
+		],
+		[
+			"a picture that says where it was taken",
+			"site-place a.jpg:1",
+			{ "index.html": page(""), "a.jpg": withPlace },
 		],
 		[
 			"a page that is too heavy",

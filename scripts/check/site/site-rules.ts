@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Severity } from "../../lib/finding.ts";
+import { tellsPlace } from "../pictures/tells-place.ts";
 import { atomRules } from "./atom-rules.ts";
 import { budgets } from "./budgets.ts";
 import { type FeedRule, feedRules } from "./feed-rules.ts";
@@ -202,5 +203,23 @@ const siteWeight: SiteRule = {
 	}),
 };
 
+const sitePlace: SiteRule = {
+	id: "site-place",
+	severity: "error",
+	about: "生成的网站里，图片文件没有拍摄地点（GPS）",
+	begin: (site) => ({
+		end: () =>
+			listFiles(site)
+				.filter((file) => /\.(?:jpe?g|png|webp|avif)$/i.test(file))
+				.filter((file) => tellsPlace(path.join(site, file)))
+				.map((file) => ({
+					file,
+					...top,
+					message: "图片里留着拍摄地点（GPS），谁下载谁就知道",
+					mend: "先不要发布。在原图的“属性—详细信息”里删除位置，重新生成，并把这一行发给维护人员",
+				})),
+	}),
+};
+
 /** The rules of a built site. */
-export const siteRules: readonly SiteRule[] = [siteLink, sitePage, siteFeed, siteWeight];
+export const siteRules: readonly SiteRule[] = [siteLink, sitePage, siteFeed, siteWeight, sitePlace];
