@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
 import { contentCheck } from "./scripts/check/integration.ts";
+import { openContentStore } from "./scripts/lib/content-store.ts";
 import { readBuildOptions } from "./src/build-options.ts";
 import { rehypeFigures } from "./src/markdown/rehype-figures.ts";
 import { rehypeTableAlignment } from "./src/markdown/rehype-table-alignment.ts";
@@ -14,17 +14,18 @@ import { site } from "./src/site.config.ts";
 import { layerOrder } from "./src/vite/layer-order.ts";
 
 const options = readBuildOptions();
-const schemaFolder = new URL("./src/schemas/", import.meta.url);
-// The store answers for one content folder and one set of schemas: Astro itself notices only a change of content.config.ts.
-const storeKey = createHash("sha256").update(options.contentDir);
-for (const name of readdirSync(schemaFolder).sort())
-	storeKey.update(readFileSync(new URL(name, schemaFolder)));
+/** @param {string} path */
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
 	site: options.site ?? site.url,
 	base: options.base ?? site.base,
 	outDir: options.outDir,
-	cacheDir: `./node_modules/.cache/newsroom-${storeKey.digest("hex").slice(0, 12)}`,
+	cacheDir: openContentStore(
+		here("./node_modules/.cache/"),
+		options.contentDir,
+		here("./src/schemas/"),
+	),
 	trailingSlash: "always",
 	compressHTML: true,
 	markdown: {
