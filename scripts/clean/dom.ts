@@ -46,6 +46,12 @@ export function lineOf(node: Nodes): string {
 	return rawText(node).replace(/\s+/g, " ").trim();
 }
 
+/** Whether anything but white space is written below a node: `lineOf(node) !== ""`, without making the line. */
+export function hasText(node: Nodes): boolean {
+	if (node.type === "text") return /\S/.test(node.value);
+	return "children" in node && node.children.some(hasText);
+}
+
 /** The first element below a node (or the node) that a test accepts. */
 export function findElement(node: Nodes, test: (node: Element) => boolean): Element | undefined {
 	if (isElement(node) && test(node)) return node;

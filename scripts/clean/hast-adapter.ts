@@ -29,15 +29,38 @@ const tooDeep = () =>
 		`网页的标签嵌套超过 ${limits.maxDepth} 层，不像一篇文章。请在编辑器里把正文重新粘贴成普通段落再试。`,
 	);
 
+interface HastAdapter extends TreeAdapter<Types> {
+	/** To be called after parsing: writes the end of the last text. */
+	finish(): void;
+}
+
+/** So many pieces of a text are joined at once. */
+const piecesAtOnce = 1_000;
+
 /**
  * Lets parse5 build hast at once, with attributes by their written names. It counts as it goes: too many nodes and
  * too deep a nesting are refused here, before parse5's own searches of the stack or any later walk could suffer.
  */
-export function hastAdapter(): TreeAdapter<Types> {
-	const parents = new WeakMap<Child, Parent>();
-	const namespaces = new WeakMap<Element, html.NS>();
-	const attributes = new WeakMap<Element, Token.Attribute[]>();
-	const contents = new WeakMap<Element, Root>();
+export function hastAdapter(): HastAdapter {
+	// Not weak: they go with the adapter, and the collector's time for weak maps grows faster than they do.
+	const parents = new Map<Child, Parent>();
+	const namespaces = new Map<Element, html.NS>();
+	const attributes = new Map<Element, Token.Attribute[]>();
+	const contents = new Map<Element, Root>();
+	// parse5 gives a text in words and spaces. Added one by one they make a chain of millions of strings, whose
+	// collection takes longer than all the rest.
+	let unfinished: Text | undefined;
+	let pieces: string[] = [];
+	const finish = () => {
+		if (unfinished) unfinished.value += pieces.join("");
+		unfinished = undefined;
+		pieces = [];
+	};
+	const addText = (text: Text, value: string) => {
+		if (text !== unfinished || pieces.length >= piecesAtOnce) finish();
+		unfinished = text;
+		pieces.push(value);
+	};
 	let nodes = 0;
 	let depth = 0;
 	const count = () => {
@@ -78,13 +101,13 @@ export function hastAdapter(): TreeAdapter<Types> {
 		insertBefore: insert,
 		insertText(parent, value) {
 			const last = parent.children.at(-1);
-			if (last?.type === "text") last.value += value;
+			if (last?.type === "text") addText(last, value);
 			else append(parent, newText(value));
 		},
 		insertTextBefore(parent, value, reference) {
 			const children = parent.children as Child[];
 			const previous = children[children.lastIndexOf(reference) - 1];
-			if (previous?.type === "text") previous.value += value;
+			if (previous?.type === "text") addText(previous, value);
 			else insert(parent, newText(value), reference);
 		},
 		detachNode(node) {
@@ -129,5 +152,6 @@ export function hastAdapter(): TreeAdapter<Types> {
 		onItemPop() {
 			depth--;
 		},
+		finish,
 	};
 }

@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent, Text } from "hast";
 import { blockTest } from "./block-test.ts";
 import { isCodeBlock } from "./code-block.ts";
-import { type Content, hasClass, lineOf } from "./dom.ts";
+import { type Content, hasClass, hasText } from "./dom.ts";
 
 /** A character of a line of text, with where it is. */
 export interface TextLine {
@@ -18,7 +18,7 @@ const edges = /^(?:br|img|image|video|audio|qqmusic|video-embed|mp(?:-.*|voice|v
 const isEdge = (node: Element) =>
 	edges.test(node.tagName) ||
 	// A frame with text in it was never a player.
-	(node.tagName === "iframe" && lineOf(node) === "") ||
+	(node.tagName === "iframe" && !hasText(node)) ||
 	hasClass(node, "wxart_image");
 
 /** The lines of a page: texts that stand together in one block, up to a break or a picture. Program text is left out. */

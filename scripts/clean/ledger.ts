@@ -30,17 +30,11 @@ interface Run {
 	readonly drafts: readonly Draft[];
 }
 
+/** From so many characters on it pays to remember what `squeeze` makes of a text. */
+const longText = 1_000;
+
 /** A text without its white space: the unit in which conservation is counted. */
 export const squeeze = (value: string): string => value.replace(/\s+/g, "");
-
-/** The visible text of a tree, white space removed. */
-export function squeezedText(tree: Nodes): string {
-	return squeeze(
-		textsOf(tree)
-			.map(({ value }) => value)
-			.join(""),
-	);
-}
 
 /**
  * The book of everything that did not come through as it was. A step is opened with the tree it gets and closed with
@@ -52,7 +46,13 @@ export class Ledger {
 	#step: StepName = "parse";
 	#source = "";
 	#drafts: Draft[] = [];
-	#starts = new Map<Nodes, number>();
+	/** Long texts that the last step left, and what `squeeze` makes of them: most steps leave most as they are. */
+	#squeezed = new Map<string, string>();
+	/** The nodes of the step's input that have a place, and where each begins. */
+	#numbered: Nodes[] = [];
+	#places: number[] = [];
+	/** The same to look up, made when a step first asks: most have nothing to enter. */
+	#starts: Map<Nodes, number> | undefined;
 
 	/** The visible text that the cleaner was given. */
 	get sourceText(): string {
@@ -62,20 +62,30 @@ export class Ledger {
 	open(step: StepName, tree: Root): void {
 		this.#step = step;
 		this.#drafts = [];
-		this.#starts = new Map();
-		let source = "";
+		this.#starts = undefined;
+		const numbered: Nodes[] = [];
+		const places: number[] = [];
+		const parts: string[] = [];
+		let length = 0;
 		const number = (node: Nodes): void => {
 			if (node.type === "text") {
-				this.#starts.set(node, source.length);
-				source += squeeze(node.value);
+				numbered.push(node);
+				places.push(length);
+				const part = this.#squeezed.get(node.value) ?? squeeze(node.value);
+				parts.push(part);
+				length += part.length;
 			} else if ("children" in node) {
-				if (node.type === "element" && node.children.length === 0)
-					this.#starts.set(node, source.length);
+				if (node.type === "element" && node.children.length === 0) {
+					numbered.push(node);
+					places.push(length);
+				}
 				for (const child of node.children) number(child);
 			}
 		};
 		number(tree);
-		this.#source = source;
+		this.#numbered = numbered;
+		this.#places = places;
+		this.#source = parts.join("");
 	}
 
 	/** Enters what `node` says as dropped; the caller takes the node out. Nothing visible, no entry. */
@@ -130,8 +140,20 @@ export class Ledger {
 		this.#drafts.push({ kind: "missing", reason, text: caption, ...to, at, length: 0 });
 	}
 
-	/** Closes a step with the text of the tree it leaves. */
-	close(output: string): void {
+	/** Closes a step with the tree it leaves. */
+	close(tree: Root): void {
+		const known = this.#squeezed;
+		this.#squeezed = new Map();
+		const parts = textsOf(tree).map(({ value }) => {
+			const part = known.get(value) ?? squeeze(value);
+			if (value.length >= longText) this.#squeezed.set(value, part);
+			return part;
+		});
+		this.closeWith(parts.join(""));
+	}
+
+	/** The same with the text of what it leaves, white space removed. */
+	closeWith(output: string): void {
 		const drafts = this.#drafts
 			.map((draft, index) => ({ draft, index }))
 			.sort((a, b) => a.draft.at - b.draft.at || a.index - b.index)
@@ -177,6 +199,7 @@ export class Ledger {
 	}
 
 	#start(node: Nodes): number {
+		this.#starts ??= new Map(this.#numbered.map((each, index) => [each, this.#places[index] ?? 0]));
 		const start = this.#starts.get(node);
 		if (start !== undefined) return start;
 		if ("children" in node)

@@ -4,7 +4,7 @@ import type { CleanFile, HastStep } from "./clean-file.ts";
 import { unwrapClipboard } from "./decode.ts";
 import { readFacts } from "./facts.ts";
 import { checkTree } from "./gate.ts";
-import { Ledger, squeeze, squeezedText } from "./ledger.ts";
+import { Ledger, squeeze } from "./ledger.ts";
 import { blockTexts, visibleText } from "./mdast-text.ts";
 import { refuseOtherPages } from "./refusals.ts";
 import { optionalSteps, type StepName } from "./step-names.ts";
@@ -98,7 +98,7 @@ export function cleanWithout(
 function run(name: StepName, step: HastStep, tree: Root, file: CleanFile): void {
 	file.ledger.open(name, tree);
 	step(tree, file);
-	file.ledger.close(squeezedText(tree));
+	file.ledger.close(tree);
 }
 
 /** The cleaned tree as MDX that has passed the gate. */
@@ -107,7 +107,7 @@ function write(tree: Root, { ledger, pictures }: CleanFile) {
 	const article = toMdast(tree);
 	remarkRepairInline()(article);
 	const written = serialise(article);
-	ledger.close(squeeze(visibleText(written.tree)));
+	ledger.closeWith(squeeze(visibleText(written.tree)));
 	const findings = checkTree(written.tree, written.body, { picturesAnywhere: pictures === "keep" });
 	const [first] = findings;
 	if (first)

@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 import { CleanError, type CleanErrorCode } from "./clean-error.ts";
-import { attribute, findElement, lineOf } from "./dom.ts";
+import { attribute, findElement, hasText, lineOf } from "./dom.ts";
 
 /** What WeChat shows in place of an article, by its words. */
 const notices: readonly {
@@ -59,8 +59,7 @@ const shares: readonly {
 /** Refuses a page of WeChat's that has no article in it, and says which kind it is. Throws CleanError. */
 export function refuseOtherPages(tree: Root): void {
 	const body = findElement(tree, (node) => attribute(node, "id") === "js_content");
-	if (body && (lineOf(body) !== "" || findElement(body, ({ tagName }) => tagName === "img")))
-		return;
+	if (body && (hasText(body) || findElement(body, ({ tagName }) => tagName === "img"))) return;
 	refuseShares(tree, (id) => id.startsWith("js_"));
 	const isPage = findElement(
 		tree,
@@ -83,11 +82,11 @@ export function refuseOtherPages(tree: Root): void {
 	const line = lineOf(tree);
 	for (const { code, pattern, message } of notices)
 		if (pattern.test(line)) throw new CleanError(code, message);
-	const hasText = findElement(
+	const content = findElement(
 		tree,
-		(node) => /rich_media_content/.test(attribute(node, "class") ?? "") && lineOf(node) !== "",
+		(node) => /rich_media_content/.test(attribute(node, "class") ?? "") && hasText(node),
 	);
-	if (!hasText && body)
+	if (!content && body)
 		throw new CleanError(
 			"no-body",
 			"这个微信页面里没有文章正文。请打开文章、等内容显示出来以后再保存。",

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { attribute, element, findElement, lineOf, text } from "./dom.ts";
+import { attribute, element, findElement, hasText, lineOf, text } from "./dom.ts";
 import { joinInline } from "./join-inline.ts";
 
 /** The rows of a table, without those of tables inside it. */
@@ -29,7 +29,7 @@ export function isLayoutTable(table: Element): boolean {
 	const pictured = cells.filter((cell) =>
 		findElement(cell, ({ tagName }) => tagName === "img"),
 	).length;
-	const written = cells.filter((cell) => lineOf(cell) !== "").length;
+	const written = cells.filter((cell) => hasText(cell)).length;
 	if (pictured > 0 && pictured * 3 >= written) return true;
 	if (written <= 1) return true;
 	return cells.some((cell) => lineOf(cell).length > 600);
@@ -111,9 +111,9 @@ export function pairCaptions(table: Element): Element {
 		const isPair =
 			pictures.length > 1 &&
 			pictures.length === captions.length &&
-			pictures.every((cell) => lineOf(cell) === "" && hasPicture(cell)) &&
+			pictures.every((cell) => !hasText(cell) && hasPicture(cell)) &&
 			captions.every((cell) => !hasPicture(cell) && lineOf(cell).length <= 40) &&
-			captions.some((cell) => lineOf(cell) !== "");
+			captions.some((cell) => hasText(cell));
 		if (!isPair) {
 			out.push(row);
 			continue;

@@ -1,6 +1,15 @@
 import type { Element, Parents, Root } from "hast";
 import type { CleanFile } from "../clean-file.ts";
-import { attribute, findElements, hasClass, isElement, lineOf, mapChildren, text } from "../dom.ts";
+import {
+	attribute,
+	findElements,
+	hasClass,
+	hasText,
+	isElement,
+	lineOf,
+	mapChildren,
+	text,
+} from "../dom.ts";
 import type { LineEdit, TextLine } from "../inline-contexts.ts";
 import { repairLines } from "../repair-lines.ts";
 
@@ -51,7 +60,7 @@ export function rehypeDropChrome() {
 /** A formula stands beside its own drawing in text (KaTeX), or beside one that is a picture (MathJax). */
 function isWrittenTwice(math: Element, parent: Parents): boolean {
 	if (parent.type === "element" && hasClass(parent, "katex-mathml")) return true;
-	return parent.children.some((child) => child !== math && lineOf(child) !== "");
+	return parent.children.some((child) => child !== math && hasText(child));
 }
 
 /** A formula as text: raised and lowered as such, a fraction with a stroke. */

@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { CleanError } from "../clean-error.ts";
 import type { CleanFile } from "../clean-file.ts";
-import { attribute, type Content, findElement, hasClass, lineOf } from "../dom.ts";
+import { attribute, type Content, findElement, hasClass, hasText, lineOf } from "../dom.ts";
 
 /** How the body is marked, the surest first. */
 const bodyTests: readonly ((node: Element) => boolean)[] = [
@@ -50,7 +50,7 @@ const holds = (node: Element, wanted: Element) =>
 
 /** Refuses a page that has nothing to clean. */
 export function refuseEmpty(tree: Root): void {
-	if (lineOf(tree) !== "") return;
+	if (hasText(tree)) return;
 	if (findElement(tree, ({ tagName }) => tagName === "img")) return;
 	throw new CleanError(
 		"empty",

@@ -7,6 +7,7 @@ import {
 	element,
 	findElement,
 	hasClass,
+	hasText,
 	lineOf,
 	mapChildren,
 } from "../dom.ts";
@@ -197,7 +198,7 @@ function backgroundOf(node: Element): string | undefined {
 
 /** A background is a picture of the article where nothing is written on it and it was given room of its own. */
 function isPictureByBackground(node: Element): boolean {
-	if (lineOf(node) !== "" || findElement(node, ({ tagName }) => tagName === "img")) return false;
+	if (hasText(node) || findElement(node, ({ tagName }) => tagName === "img")) return false;
 	const css = parseStyle(attribute(node, "style"));
 	const repeat = css.get("background-repeat") ?? css.get("background") ?? "";
 	if (/\brepeat(?:-[xy])?\b/.test(repeat.replace(/no-repeat/g, ""))) return false;

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
 import { isArticleLink } from "../article-link.ts";
 import type { CleanFile } from "../clean-file.ts";
-import { type Content, element, lineOf } from "../dom.ts";
+import { type Content, element, hasText } from "../dom.ts";
 
 /** Everything that may leave the cleaner; the only place that says so. */
 export const articleSchema: Schema = {
@@ -81,7 +81,7 @@ function unlinkEmpty(node: Content): Root["children"] {
 	const children = node.children.flatMap(unlinkEmpty) as ElementContent[];
 	const isDead = node.tagName === "a" && !isArticleLink(node.properties.href);
 	if (isDead) return children;
-	if (node.tagName === "a" && lineOf(node) === "") return children;
+	if (node.tagName === "a" && !hasText(node)) return children;
 	const copy: Element = { ...element(node.tagName, node.properties, children) };
 	if (node.data) copy.data = node.data;
 	return [copy];

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { blockTags } from "../block-tags.ts";
-import { element, findElement, lineOf, text } from "../dom.ts";
+import { element, findElement, hasText, text } from "../dom.ts";
 
 /**
  * A copy of a page as text has its paragraphs in lines. Where no element with text makes paragraphs, each line becomes
@@ -11,13 +11,13 @@ export function splitTextCopy(tree: Root): boolean {
 		tree,
 		(node) =>
 			(blockTags.has(node.tagName) || node.tagName === "br") &&
-			(node.tagName === "br" || lineOf(node) !== ""),
+			(node.tagName === "br" || hasText(node)),
 	);
 	if (makesLines) return false;
 	const paragraphs: Element[] = [];
 	let open: ElementContent[] = [];
 	const close = () => {
-		if (open.some((node) => lineOf(node) !== "" || node.type === "element"))
+		if (open.some((node) => hasText(node) || node.type === "element"))
 			paragraphs.push(element("p", {}, open));
 		open = [];
 	};
@@ -29,7 +29,7 @@ export function splitTextCopy(tree: Root): boolean {
 			}
 		} else if (
 			node.type === "element" &&
-			(lineOf(node) !== "" || findElement(node, ({ tagName }) => /^(?:img|hr)$/.test(tagName)))
+			(hasText(node) || findElement(node, ({ tagName }) => /^(?:img|hr)$/.test(tagName)))
 		)
 			open.push(node);
 	}

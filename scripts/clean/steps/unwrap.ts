@@ -4,7 +4,7 @@ import { blockTest } from "../block-test.ts";
 import type { CleanFile } from "../clean-file.ts";
 import { codeBlock, isCodeBlock } from "../code-block.ts";
 import { parseStyle } from "../css.ts";
-import { append, attribute, element, findElement, hasClass, lineOf } from "../dom.ts";
+import { append, attribute, element, findElement, hasClass, hasText, lineOf } from "../dom.ts";
 import { joinInline } from "../join-inline.ts";
 import { bodyStyle, type Style, styleOf } from "../style-of.ts";
 import { isLayoutTable, pairCaptions, readTable } from "../table.ts";
@@ -75,7 +75,7 @@ class Walker {
 		const inner = node.tagName === "pre" ? { ...style, isPre: true } : style;
 		const innerRow = this.#isRow(node) ? ++this.#rows : row;
 		// A formula drawn in a line is no line of its own.
-		if (node.tagName === "svg" && lineOf(node) === "" && !findElement(node, isPicture)) return;
+		if (node.tagName === "svg" && !hasText(node) && !findElement(node, isPicture)) return;
 		if (hasClass(node, "footnote-item")) {
 			this.#textRow(node, inner);
 			return;
@@ -187,7 +187,7 @@ class Walker {
 			)
 		)
 			return false;
-		const parts = node.children.filter((child) => lineOf(child) !== "");
+		const parts = node.children.filter((child) => hasText(child));
 		return (
 			parts.length >= 2 &&
 			parts.every((part) => lineOf(part).length <= 24) &&
