@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { WrongUseError } from "../../lib/errors.ts";
 import { shownPath } from "../../lib/record.ts";
+import { type Skipped, skippedFile } from "./skipped.ts";
 
 /** Something to clean: a file, or what stands in standard input; or an article that was cleaned before. */
 export interface Input {
@@ -13,9 +14,16 @@ export interface Input {
 	readonly read: () => Uint8Array;
 }
 
+/** What there is to clean, and what is left. */
+export interface Inputs {
+	readonly inputs: readonly Input[];
+	/** Files of the folders that are no pastes. */
+	readonly skipped: readonly Skipped[];
+}
+
 const pastePattern = /\.(?:html?|mht|mhtml|txt|xhtml)$/i;
 
-/** The pasted files of a folder and its subfolders, by name; what a browser stores beside a page (…_files) is none. */
+/** The files of a folder and its subfolders, by name; what a browser stores beside a page (…_files) belongs to that. */
 function filesIn(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true })
 		.filter(({ name }) => !name.startsWith(".") && !name.startsWith("~$"))
@@ -23,7 +31,7 @@ function filesIn(folder: string): string[] {
 		.flatMap((entry) => {
 			const file = path.join(folder, entry.name);
 			if (entry.isDirectory()) return /(?:_files|\.files)$/.test(entry.name) ? [] : filesIn(file);
-			return pastePattern.test(entry.name) ? [file] : [];
+			return [file];
 		});
 }
 
@@ -35,8 +43,9 @@ const fromFile = (file: string): Input => ({
 });
 
 /** What the words of the command line name: files, the pasted files of folders, articles, or `-`. Throws WrongUseError. */
-export function listInputs(words: readonly string[], resolve: (word: string) => string): Input[] {
-	return words.flatMap((word): Input[] => {
+export function listInputs(words: readonly string[], resolve: (word: string) => string): Inputs {
+	const skipped: Skipped[] = [];
+	const inputs = words.flatMap((word): Input[] => {
 		if (word === "-")
 			return [
 				{
@@ -53,8 +62,19 @@ export function listInputs(words: readonly string[], resolve: (word: string) => 
 		const article = path.join(file, "index.mdx");
 		if (existsSync(article)) return [fromFile(article)];
 		const files = filesIn(file);
-		if (files.length === 0)
-			throw new WrongUseError(`文件夹 ${word} 里没有可清理的文件（.html、.htm、.mhtml、.txt）。`);
-		return files.map(fromFile);
+		const pastes = files.filter((each) => pastePattern.test(each));
+		const others = files.flatMap((each) =>
+			pastes.includes(each) ? [] : (skippedFile(each) ?? []),
+		);
+		if (pastes.length === 0)
+			throw new WrongUseError(
+				[
+					`文件夹 ${word} 里没有可清理的文件（.html、.htm、.mhtml、.txt）。`,
+					...others.map((each) => `  ${path.relative(file, each.file)}：${each.why}`),
+				].join("\n"),
+			);
+		skipped.push(...others);
+		return pastes.map(fromFile);
 	});
+	return { inputs, skipped };
 }

@@ -206,7 +206,23 @@ describe("npm run clean", () => {
 		input("in/notes.docx", "no paste");
 		expect(await clean(path.join(folder, "in"))).toBe(1);
 		expect(articles()).toHaveLength(2);
-		expect(told()).toContain("共 3 份：已写成 2，没有清理 1。");
+		expect(told()).toContain(
+			"没有读    notes.docx：用 Word 或 WPS 打开，另存为“网页（.html）”再清理\n共 3 份：已写成 2，没有清理 1。另有 1 个文件没有读，见上。",
+		);
+	});
+
+	it("names the files that it passes over beside a single paste, and those of a folder without any", async () => {
+		input("in/a.html");
+		input("in/b.PNG", "no paste");
+		input("in/Thumbs.db", "no file of the office");
+		expect(await clean(path.join(folder, "in"))).toBe(0);
+		expect(told()).toMatch(
+			/没有读 +b\.PNG：图片不单独清理.*\n共 1 份：已写成 1。另有 1 个文件没有读/,
+		);
+		input("none/c.pdf", "no paste");
+		await expect(clean(path.join(folder, "none"))).rejects.toThrow(
+			/没有可清理的文件（.*）。\n {2}c\.pdf：打开它复制文字/,
+		);
 	});
 
 	it("gives JSON to another program and nothing else", async () => {

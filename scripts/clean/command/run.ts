@@ -82,7 +82,7 @@ export async function runClean(
 	surroundings: Surroundings = realSurroundings(),
 ): Promise<0 | 1 | 3> {
 	const contentDir = contentFolder(options.content);
-	const inputs = listInputs(options.words, fromWhereTyped);
+	const { inputs, skipped } = listInputs(options.words, fromWhereTyped);
 	const destination = destinationOf(options, contentDir);
 	refuseShared(inputs, options, destination);
 	refuseIdle(inputs, options);
@@ -116,7 +116,7 @@ export async function runClean(
 	}
 	if (options.json) console.log(asJson(outcomes));
 	else {
-		if (inputs.length > 1) console.log(`\n${tableOf(outcomes)}`);
+		if (inputs.length + skipped.length > 1) console.log(`\n${tableOf(outcomes, skipped)}`);
 		const next = options.dryRun ? "" : nextStep(outcomes, destination.kind === "file");
 		if (next) console.log(next);
 	}

@@ -2,6 +2,7 @@ import path from "node:path";
 import { articleKinds } from "../../../src/schemas/vocabulary.ts";
 import { clip } from "../front-matter/text.ts";
 import type { Outcome, Status } from "./outcome.ts";
+import type { Skipped } from "./skipped.ts";
 
 /** Columns that a character takes on a terminal: Han and full-width ones take two. */
 export function widthOf(text: string): number {
@@ -43,8 +44,8 @@ function rowOf(outcome: Outcome): string[] {
 	];
 }
 
-/** The table at the end of a batch: a row an input, and the totals. */
-export function tableOf(outcomes: readonly Outcome[]): string {
+/** The table at the end of a batch: a row an input, a row with its reason a file that was passed over, and the totals. */
+export function tableOf(outcomes: readonly Outcome[], skipped: readonly Skipped[] = []): string {
 	const rows = [["结果", "文章", "类别", "图片", "去掉", "待看"], ...outcomes.map(rowOf)];
 	const widths = rows[0]?.map((_, column) =>
 		Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
@@ -59,5 +60,12 @@ export function tableOf(outcomes: readonly Outcome[]): string {
 	const totals = (Object.keys(statusLabels) as Status[])
 		.filter((status) => count(status) > 0)
 		.map((status) => `${statusLabels[status]} ${count(status)}`);
-	return [...lines, `共 ${outcomes.length} 份：${totals.join("，")}。`].join("\n");
+	const [statusWidth = 0] = widths ?? [];
+	const passed = skipped.map(
+		({ file, why }) => `${pad("没有读", statusWidth)}  ${path.basename(file)}：${why}`,
+	);
+	const rest = skipped.length > 0 ? `另有 ${skipped.length} 个文件没有读，见上。` : "";
+	return [...lines, ...passed, `共 ${outcomes.length} 份：${totals.join("，")}。${rest}`].join(
+		"\n",
+	);
 }
