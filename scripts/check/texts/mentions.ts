@@ -6,7 +6,9 @@ import type { Fix } from "../../lib/finding.ts";
 import type { Position } from "../../lib/front-matter.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { fixIn } from "../fix/fix-in.ts";
-import { type Passage, passagesOf } from "./passages.ts";
+import { acrossCells } from "./across-cells.ts";
+import { markMisplaced } from "./misplaced.ts";
+import { passagesOf, plainPassagesOf } from "./passages.ts";
 
 /** A mention with its place, and the words around it. */
 export interface PlacedMention {
@@ -21,6 +23,8 @@ export interface PlacedMention {
 	readonly day: string;
 	/** The change that puts another name in the place of this one; none for an agenda. */
 	readonly fixName?: (name: string) => Fix;
+	/** Whether only the place that the text speaks of tells against the title, and not the title itself. */
+	readonly isMisplaced?: true;
 }
 
 const knowledgeOf = new WeakMap<ContentRecord, Knowledge>();
@@ -51,6 +55,15 @@ function expectedIn({ events }: ContentRecord, { data }: Entry<"articles">): Set
 	]);
 }
 
+/** The people of the organisations that an article names anywhere. */
+function relatedIn(knowledge: Knowledge, article: Entry<"articles">): Set<string> {
+	const keys = new Set<string>();
+	for (const { text } of plainPassagesOf(article))
+		for (let end = 2; end <= text.length; end++)
+			for (const key of knowledge.organisations.endingAt(text, end, 0)?.keys ?? []) keys.add(key);
+	return new Set(knowledge.people.at(keys).map(({ id }) => id));
+}
+
 /** The sentence around a place of a text, at most 80 characters. */
 function sentenceAround(text: string, start: number, end: number): string {
 	const before = text.slice(Math.max(0, start - 40), start);
@@ -71,32 +84,6 @@ export function mentionsIn(record: ContentRecord, article: Entry<"articles">): P
 	return found;
 }
 
-/** The head of a column of names: 姓名, or what its people do. */
-const nameHead =
-	/姓名|名字|^(?:汇报|授课|主讲|主持|发言|报告|演讲|宣讲|交流|签约|联系|负责|出席|参会|带队|坐诊|指导|牵头)(?:人|人员|者|专家|嘉宾|老师|代表)$|^(?:讲者|讲师|专家|嘉宾|人员|领导)$/;
-
-/**
- * A name in a table that has columns of its own for organisation and title, with these before it: what stands in three
- * cells is read as in one line. Every place is the name's.
- */
-function acrossCells({ cell, placeAt }: Passage): Pick<Passage, "text" | "placeAt"> | undefined {
-	if (!cell || cell.isHead || !nameHead.test(cell.heads[cell.column]?.replace(/\s+/g, "") ?? ""))
-		return undefined;
-	const column = (pattern: RegExp) => {
-		const index = cell.heads.findIndex(
-			(head, at) => at !== cell.column && pattern.test(head.replace(/\s+/g, "")),
-		);
-		return cell.row[index]?.replace(/\s+/g, "") ?? "";
-	};
-	const title = column(/职务|职位|岗位/);
-	const name = cell.row[cell.column] ?? "";
-	if (title === "" || !/^[\p{Script=Han}\s·]{2,20}$/u.test(name)) return undefined;
-	const organisation = column(/单位|医院|机构/);
-	const isWhole = organisation !== "" && title.startsWith(organisation);
-	const text = `${isWhole ? "" : organisation}${title}${name}`;
-	return { text, placeAt: () => placeAt(0) };
-}
-
 function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMention[] {
 	const knowledge = recordKnowledge(record);
 	const day = dayOfArticle(record, article);
@@ -107,22 +94,30 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 			const [only, ...more] = knowledge.people.named(name);
 			if (only && more.length === 0 && name.length > 2) expected.add(only.id);
 		}
-	return passagesOf(article).flatMap((passage) => {
+	const related = relatedIn(knowledge, article);
+	const placed = passagesOf(article).map((passage) => {
 		const { file } = passage;
-		const read = acrossCells(passage) ?? passage;
+		const read = acrossCells(passage, knowledge) ?? passage;
 		const { text, placeAt } = read;
-		const mentions = findMentions(text, knowledge, { day, expected });
+		const mentions = findMentions(text, knowledge, { day, expected, related });
 		for (const { person } of mentions) if (person) expected.add(person);
-		return mentions.map((mention) => ({
-			mention,
-			file,
-			place: placeAt(mention.start),
-			words: text.slice(mention.start, mention.end).replace(/\s+/g, ""),
-			sentence: sentenceAround(text, mention.start, mention.end),
-			day,
-			fixName: (name) => fixIn(read, mention.nameStart, mention.name, name),
-		}));
+		return {
+			passage,
+			text,
+			mentions: mentions.map(
+				(mention): PlacedMention => ({
+					mention,
+					file,
+					place: placeAt(mention.start),
+					words: text.slice(mention.start, mention.end).replace(/\s+/g, ""),
+					sentence: sentenceAround(text, mention.start, mention.end),
+					day,
+					fixName: (name) => fixIn(read, mention.nameStart, mention.name, name),
+				}),
+			),
+		};
 	});
+	return markMisplaced(placed, knowledge, day);
 }
 
 /** Everyone on an event's agenda with a printed title, as if the title stood before the name. */

@@ -1,3 +1,4 @@
+import { looksLike } from "./alike.ts";
 import { isHanAt, wordEndingAt } from "./characters.ts";
 import { canEndName } from "./name-shape.ts";
 import { doubleSurnames, nameFollowers, notNames, surnames } from "./name-words.ts";
@@ -21,7 +22,7 @@ export function canBegin(text: string, index: number): boolean {
 
 /** Whether a word of two or more characters, or punctuation, ends a name here: one character alone proves little. */
 export function endsSurely(text: string, index: number): boolean {
-	if (!isHanAt(text, index)) return true;
+	if (!isHanAt(text, index) || /^[说称道][，：:“]/.test(text.slice(index, index + 2))) return true;
 	return [2, 3].some((length) => nameFollowers.has(text.slice(index, index + length)));
 }
 
@@ -47,7 +48,20 @@ function isWord(text: string, start: number, name: string): boolean {
 	return true;
 }
 
-const slipAt = (start: number, word: string, id: string): FoundMention => ({
+/** How a word may have come from a name: of two characters, one that looks like the right one tells as much as a sound. */
+function slipOf(word: string, name: string): "sound" | "character" | "order" | undefined {
+	const isAlike =
+		name.length === 2 &&
+		word.length === 2 &&
+		[0, 1].some(
+			(index) =>
+				word[1 - index] === name[1 - index] && looksLike(word.charAt(index), name.charAt(index)),
+		);
+	return isAlike ? "sound" : slipBetween(word, name);
+}
+
+/** Somebody whose name is misprinted at a place. */
+export const slipAt = (start: number, word: string, id: string): FoundMention => ({
 	start,
 	end: start + word.length,
 	nameStart: start,
@@ -92,7 +106,7 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 			// 诸葛副院长 is a surname with a title.
 			const surname = doubleSurnames.has(word.slice(0, 2)) ? 2 : 1;
 			if (titleCoreStartingAt(text, start + surname)) continue;
-			const slip = slipBetween(word, name);
+			const slip = slipOf(word, name);
 			if (slip === undefined) continue;
 			// Three or more characters of the same sound are no chance, nor is a name with a dot.
 			const isTelling = name.includes("·") || (slip === "sound" && name.length > 2);

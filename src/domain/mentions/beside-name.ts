@@ -6,7 +6,8 @@ import { itemStart, readPhraseEndingAt, type TitlePhrase } from "./title-phrase.
 const clauseEnd = /[，。；！？,;!?|）)\n\u2028]/;
 /** The longest parenthesis or apposition that is read as titles. */
 const maxAside = 48;
-const verbsOfOffice = /^(?:同志)?(?:，?现任|担任|出任|任|系|是|当选为|当选)/;
+const verbsOfOffice =
+	/^(?:同志)?(?:，?现任|，?兼任|，?同时担任|，?时任|担任|出任|升任|转任|调任|接任|拟任|受聘为|被任命为|被聘为|任命为|任|兼|系|是|当选为|当选)/;
 
 /** 盛玮院长, 心内科盛玮主任: a title that follows at once and is not the next person's; its holder is before the name. */
 function titleAfter(
@@ -18,8 +19,11 @@ function titleAfter(
 ): TitlePhrase | undefined {
 	const core = titleCoreStartingAt(text, name.end);
 	if (!core || isName(core.end)) return undefined;
-	const before = readHolder(text, itemStart(text, name.start, floor), name.start, organisations);
-	const isNamed = before.kind === "known" || before.kind === "department";
+	// 来自青溪县人民医院的申屠海院长.
+	const holderEnd = text.charAt(name.start - 1) === "的" ? name.start - 1 : name.start;
+	const before = readHolder(text, itemStart(text, holderEnd, floor), holderEnd, organisations);
+	const isNamed =
+		before.kind === "known" || (before.kind === "department" && holderEnd === name.start);
 	const holder = isNamed ? before : ({ kind: "none", start: name.end, text: "" } as const);
 	const department = before.kind === "known" ? before.department : before.text;
 	const title = {
@@ -74,7 +78,7 @@ function titlesInApposition(
 	organisations: OrganisationIndex,
 ): TitlePhrase | undefined {
 	const verb =
-		verbsOfOffice.exec(text.slice(end, end + 6))?.[0] ?? (text[end] === "，" ? "，" : "");
+		verbsOfOffice.exec(text.slice(end, end + 8))?.[0] ?? (text[end] === "，" ? "，" : "");
 	if (/(?:不再|免去|辞去)/.test(text.slice(Math.max(0, end - 8), end))) return undefined;
 	const start = end + verb.length;
 	const length = text.slice(start, start + maxAside).search(clauseEnd);

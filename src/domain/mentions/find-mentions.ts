@@ -1,7 +1,10 @@
+import { looksLike } from "./alike.ts";
+import { findApartSlips } from "./apart-slips.ts";
 import { findBareSlips } from "./bare-slips.ts";
 import { readTitlesBeside } from "./beside-name.ts";
 import { creditsIn } from "./credits.ts";
 import { definitionsIn } from "./definitions.ts";
+import { findDottedSlips } from "./dotted-slips.ts";
 import { findWrongAddresses } from "./forms-of-address.ts";
 import { judgeMention } from "./judge-mention.ts";
 import type { Mention } from "./mention.ts";
@@ -11,6 +14,7 @@ import type { FoundMention, Knowledge, Reading, Setting } from "./reading.ts";
 import { slipBetween } from "./slips.ts";
 import { blankOut, type Squeezed, squeeze } from "./squeeze.ts";
 import { findStrangers } from "./strangers.ts";
+import { findSurnameSlips } from "./surname-slips.ts";
 
 const sentenceEnd = /[。！？!?\n\u2028]/;
 
@@ -39,12 +43,18 @@ export function findMentions(source: string, knowledge: Knowledge, setting: Sett
 			...daysOfSentence(text, index).filter((day) => day < setting.day),
 		],
 	};
-	const credits = creditsIn(source);
+	const isNear = (word: string) =>
+		word.length > 1 && word.length < 5 && knowledge.slips.near(word).length > 0;
+	const credits = creditsIn(source, isNear);
 	const known = findKnown(reading);
 	const strangers = findStrangers(reading, known);
 	const beside = findNeighbourSlips(reading, [...known, ...strangers]);
-	const slips = findBareSlips(reading, [...known, ...strangers, ...beside]);
-	const named = [...known, ...strangers, ...beside, ...slips];
+	const read = [...known, ...strangers, ...beside];
+	const dotted = findDottedSlips(reading, read);
+	const surnames = findSurnameSlips(reading, [...read, ...dotted]);
+	const slips = findBareSlips(reading, [...read, ...dotted, ...surnames]);
+	const apart = findApartSlips(reading, [...read, ...dotted, ...surnames, ...slips]);
+	const named = [...read, ...dotted, ...surnames, ...slips, ...apart];
 	const addressed = findWrongAddresses(reading, named);
 	const found = [...named, ...addressed].map((mention) => inSource(mention, squeezed));
 	return [
@@ -80,21 +90,31 @@ export function findMentions(source: string, knowledge: Knowledge, setting: Sett
 	].sort((a, b) => a.nameStart - b.nameStart);
 }
 
-/** Whom a credited name may be a slip of: the same sound of three characters, or somebody of the article. */
+/**
+ * Whom a credited name may be a slip of: the same sound of three characters, or somebody of the article or of an
+ * organisation that it names.
+ */
 function slipOfCredit(
 	name: string,
 	{ people, slips }: Knowledge,
-	{ expected }: Setting,
+	{ expected, related }: Setting,
 ): Pick<Mention, "person" | "verdict"> {
 	const none = { person: undefined, verdict: "一致" } as const;
-	if (name.length < 3 || people.named(name).length > 0) return none;
+	if (people.named(name).length > 0) return none;
 	const near = slips
 		.near(name)
 		.flatMap((right) => people.named(right).map(({ id }) => ({ right, id })))
-		.find(
-			({ right, id }) =>
-				right.length === name.length && (expected.has(id) || slipBetween(name, right) === "sound"),
-		);
+		.find(({ right, id }) => {
+			const slip = slipBetween(name, right);
+			if (right.length !== name.length) return false;
+			if (expected.has(id) || related?.has(id))
+				return (
+					name.length > 2 ||
+					slip === "sound" ||
+					[0, 1].some((index) => looksLike(name.charAt(index), right.charAt(index)))
+				);
+			return slip === "sound";
+		});
 	return near ? { person: near.id, verdict: "疑似错名" } : none;
 }
 
@@ -110,7 +130,9 @@ function inSource({ phrase: _, ...mention }: FoundMention, { sourceOf }: Squeeze
 
 /** Whether the last character of a name of three or more is printed twice: 陈书敏敏院长. */
 const isDoubled = (text: string, end: number, name: string) =>
-	name.length > 2 && text.charAt(end) === name.at(-1) && text.charAt(end + 1) !== name.at(-1);
+	name.length > 2 &&
+	((text.charAt(end) === name.at(-1) && text.charAt(end + 1) !== name.at(-1)) ||
+		text.charAt(end - name.length - 1) === name.charAt(0));
 
 /** The people of the record in a text, each judged. */
 function findKnown(reading: Reading): FoundMention[] {

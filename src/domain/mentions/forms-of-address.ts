@@ -1,12 +1,20 @@
+import { looksLike } from "./alike.ts";
+import { canBegin } from "./bare-slips.ts";
+import { isHanAt } from "./characters.ts";
 import { nameDots } from "./dotted-name.ts";
 import { judgePerson } from "./judge-mention.ts";
 import { doubleSurnames } from "./name-words.ts";
 import type { FoundMention, Reading } from "./reading.ts";
+import { soundOf } from "./slips.ts";
 import { canEndTitle, type TitleCore, titleCoreEndingAt } from "./title-core.ts";
 
 /** Words that end with a surname's character before a title: 担|任主任, 西|安院长. */
 const noSurnames =
 	/(?:[担兼出历曾现原时上新就离调到前首聘连留续继责信胜升转改]任|对方|双方|一方|校方|西安|延安|公安|治安|平安|行李|国家|专家|大家|全家|医科|学科|各科|内科|外科|儿科|本科|海关|机关|有关|相关|成员|党政|常务|执行|行政|业务|总|正|副)$/;
+
+/** Words of one character before a title that are no slip of a surname: 书记和|院长. */
+const noSurname =
+	/[和与及由为向对请让被把从到在有是各位原前新老副正总代该本我你他她其两三几任等如即名的省市县区院处科部局党]/;
 
 /** By what somebody is called besides the whole name: the surname, or the first part of a name with a dot. */
 function shortNameOf(name: string): string {
@@ -48,6 +56,14 @@ export function findWrongAddresses(
 	}
 	const longest = Math.max(0, ...[...byShortName.keys()].map(({ length }) => length));
 	const found: FoundMention[] = [];
+	/** Whom a surname may mean that nobody of the article has, but that sounds or looks like one: 洛院长 for 骆院长. */
+	const mistaken = (start: number, short: string): string[] | undefined =>
+		short.length === 1 && isHanAt(text, start) && !noSurname.test(short) && canBegin(text, start)
+			? [...byShortName].find(
+					([right]) =>
+						looksLike(short, right) || (short !== right && soundOf(short) === soundOf(right)),
+				)?.[1]
+			: undefined;
 	for (let end = 3; end <= text.length; end++) {
 		if (!canEndTitle(text.charAt(end - 1))) continue;
 		const core = titleCoreEndingAt(text, end);
@@ -55,7 +71,7 @@ export function findWrongAddresses(
 		for (let length = Math.min(longest, core.start); length >= 1; length--) {
 			const start = core.start - length;
 			const short = text.slice(start, core.start);
-			const bearers = byShortName.get(short);
+			const bearers = byShortName.get(short) ?? mistaken(start, short);
 			if (!bearers) continue;
 			if (others.some((other) => start < other.end && other.start < end)) break;
 			if (noSurnames.test(text.slice(Math.max(0, start - 2), core.start))) break;
@@ -80,9 +96,12 @@ export function findWrongAddresses(
 						)
 					: [];
 			});
+			const isSurname = byShortName.has(short);
 			const isWrong =
 				judged.length > 0 &&
-				judged.every(({ verdict }) => verdict === "不符" || verdict === "过时");
+				(isSurname
+					? judged.every(({ verdict }) => verdict === "不符" || verdict === "过时")
+					: judged.some(({ verdict }) => verdict === "一致" || verdict === "简称"));
 			const [first] = judged;
 			if (isWrong && first)
 				found.push({
@@ -96,7 +115,7 @@ export function findWrongAddresses(
 					organisation: undefined,
 					titles: [core.text],
 					judgements: first.judgements,
-					verdict: "不符",
+					verdict: isSurname ? "不符" : "疑似错名",
 					phrase: undefined,
 				});
 			break;

@@ -69,12 +69,19 @@ export function createOrganisationIndex(
 			if ("name" in organisation) plain.add(organisation.name);
 	for (const name of plain) addName(name, name);
 
-	const lastCharacters = new Set([...aliases.keys()].map((alias) => alias.slice(-1)));
-	const longest = Math.max(0, ...[...aliases.keys()].map(({ length }) => length));
+	// The lengths of the names with the same two last characters, the longest first: few of all are tried at a place.
+	const lengthsOf = new Map<string, number[]>();
+	for (const alias of [...aliases.keys()].sort((a, b) => b.length - a.length)) {
+		const tail = alias.slice(-2);
+		const lengths = lengthsOf.get(tail) ?? [];
+		if (lengths.at(-1) !== alias.length) lengths.push(alias.length);
+		lengthsOf.set(tail, lengths);
+	}
 	return {
 		endingAt: (text, end, from) => {
-			if (!lastCharacters.has(text.charAt(end - 1))) return undefined;
-			for (let start = Math.max(from, end - longest); start <= end - 2; start++) {
+			for (const length of lengthsOf.get(text.slice(Math.max(0, end - 2), end)) ?? []) {
+				const start = end - length;
+				if (start < from) continue;
 				const known = aliases.get(text.slice(start, end));
 				if (known) return { start, text: text.slice(start, end), ...known };
 			}

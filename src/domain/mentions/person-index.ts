@@ -1,4 +1,6 @@
 import type { Person } from "../../schemas/index.ts";
+import { nameDots } from "./dotted-name.ts";
+import { organisationKey } from "./organisation-index.ts";
 
 /** One person under the name that texts give. */
 export interface IndexedPerson {
@@ -13,20 +15,42 @@ export interface PersonIndex {
 	/** All who bear a name: two people may. */
 	readonly named: (name: string) => readonly IndexedPerson[];
 	readonly byId: ReadonlyMap<string, IndexedPerson>;
+	/** All who hold or held an office at one of some organisations. */
+	readonly at: (keys: Iterable<string>) => readonly IndexedPerson[];
+	/** All whose name has a dot, by its first character. */
+	readonly dotted: ReadonlyMap<string, readonly IndexedPerson[]>;
+	/** All whose name of three ends with these two characters. */
+	readonly withGiven: (given: string) => readonly IndexedPerson[];
 }
 
 const pairKey = (text: string, index: number) =>
 	text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1);
+
+function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+	const known = map.get(key);
+	if (known) known.push(value);
+	else map.set(key, [value]);
+}
 
 /** Names of two or more characters; one look-up for each place of a text, so that a thousand names cost what ten do. */
 export function createPersonIndex(people: Iterable<readonly [string, Person]>): PersonIndex {
 	const byId = new Map<string, IndexedPerson>();
 	const byName = new Map<string, IndexedPerson[]>();
 	const byPair = new Map<number, string[]>();
+	const byOrganisation = new Map<string, IndexedPerson[]>();
+	const byGiven = new Map<string, IndexedPerson[]>();
+	const dotted = new Map<string, IndexedPerson[]>();
 	for (const [id, person] of people) {
 		const indexed = { id, person };
 		byId.set(id, indexed);
 		const name = person.name.replace(/\s+/g, "");
+		for (const key of new Set(
+			person.appointments.map((each) => organisationKey(each.organisation)),
+		))
+			pushTo(byOrganisation, key, indexed);
+		if ([...name].some((character) => nameDots.includes(character)))
+			pushTo(dotted, name.charAt(0), indexed);
+		if (name.length === 3) pushTo(byGiven, name.slice(1), indexed);
 		const same = byName.get(name);
 		if (same) {
 			same.push(indexed);
@@ -43,6 +67,9 @@ export function createPersonIndex(people: Iterable<readonly [string, Person]>): 
 	return {
 		byId,
 		named: (name) => byName.get(name) ?? [],
+		dotted,
+		at: (keys) => [...keys].flatMap((key) => byOrganisation.get(key) ?? []),
+		withGiven: (given) => byGiven.get(given) ?? [],
 		namesIn: (text) => {
 			const found: { start: number; name: string }[] = [];
 			for (let start = 0; start < text.length - 1; start++) {

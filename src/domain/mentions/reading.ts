@@ -31,6 +31,8 @@ export interface Setting {
 	readonly day: string;
 	/** Ids of the people who are known to be in it. */
 	readonly expected: ReadonlySet<string>;
+	/** Ids of the people of the organisations that the article names: where a word is nearly their name, it may be they. */
+	readonly related?: ReadonlySet<string>;
 }
 
 /** One text while it is read. */

@@ -3,6 +3,18 @@ import { slipBetween, soundOf } from "./slips.ts";
 /** Finds the names that a word may be a slip of, without comparing it with every name. */
 export interface SlipIndex {
 	readonly near: (word: string) => readonly string[];
+	/** The first characters of all names. */
+	readonly heads: ReadonlySet<string>;
+	/** Whether some name has all characters of a word of three but one: a cheap question before `near`. */
+	readonly isNearSome: (word: string) => boolean;
+	/** The names of three of which a word is one with a character lost or printed twice: 骆怀, 骆怀怀民. */
+	readonly misprintedAs: (word: string) => readonly string[];
+}
+
+/** A name of three with its second or third character lost, or the second printed twice. */
+function misprintsOf(name: string): string[] {
+	const [a = "", b = "", c = ""] = name;
+	return name.length === 3 ? [a + b, a + c, a + b + b + c] : [];
 }
 
 /** A word with each character in turn left open, and with each left out. */
@@ -18,16 +30,27 @@ function patternsOf(word: string): string[] {
 /** Names indexed by every pattern that one slip leaves as it is, and by their sound. */
 export function createSlipIndex(names: Iterable<string>): SlipIndex {
 	const byPattern = new Map<string, string[]>();
+	const byMisprint = new Map<string, string[]>();
 	const add = (pattern: string, name: string) => {
 		const known = byPattern.get(pattern);
 		if (!known) byPattern.set(pattern, [name]);
 		else if (!known.includes(name)) known.push(name);
 	};
+	const heads = new Set<string>();
 	for (const name of names) {
+		heads.add(name.charAt(0));
+		for (const misprint of misprintsOf(name))
+			byMisprint.set(misprint, [...(byMisprint.get(misprint) ?? []), name]);
 		for (const pattern of patternsOf(name)) add(pattern, name);
 		add(soundOf(name), name);
 	}
 	return {
+		heads,
+		isNearSome: (word) =>
+			byPattern.has(`?${word.slice(1)}`) ||
+			byPattern.has(`${word.charAt(0)}?${word.charAt(2)}`) ||
+			byPattern.has(`${word.slice(0, 2)}?`),
+		misprintedAs: (word) => byMisprint.get(word) ?? [],
 		near: (word) => {
 			const found = new Set(byPattern.get(soundOf(word)) ?? []);
 			for (const pattern of patternsOf(word))

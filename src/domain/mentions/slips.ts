@@ -26,6 +26,20 @@ export function slipBetween(
 	return "character";
 }
 
+/**
+ * Whether a printed word may be somebody's name where the words beside it say who is meant: besides the slips of a name
+ * alone, one of two characters may differ, the surname too (副院长顶燕 for 项燕).
+ */
+export function isNearName(printed: string, right: string): boolean {
+	if (slipBetween(printed, right) !== undefined) return true;
+	return (
+		printed.length === 2 &&
+		right.length === 2 &&
+		printed !== right &&
+		printed.charAt(1) === right.charAt(1)
+	);
+}
+
 function isExchange(printed: string, right: string): boolean {
 	if (printed.length !== right.length || printed.length < 2) return false;
 	const off = [...right].flatMap((character, index) =>

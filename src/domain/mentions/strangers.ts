@@ -5,7 +5,7 @@ import { canEndName, nameStartingAt } from "./name-shape.ts";
 import { functionCharacters, notNames } from "./name-words.ts";
 import { organisationKey } from "./organisation-index.ts";
 import type { FoundMention, Reading } from "./reading.ts";
-import { soundOf } from "./slips.ts";
+import { isNearName, soundOf } from "./slips.ts";
 import { canEndTitle, titleCoreEndingAt } from "./title-core.ts";
 import { readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
 
@@ -23,7 +23,10 @@ function wordsAt(text: string, start: number): string[] {
 		else if (length === 3 || !canEndName(text, start + 3)) words.push(word);
 	}
 	words.unshift(...dottedWordsAt(text, start));
-	return notNames.has(text.slice(start, start + 2)) ? [] : words;
+	// 卫生春 may be 卫春生, where the title is his.
+	return notNames.has(text.slice(start, start + 2))
+		? words.filter(({ length }) => length === 3)
+		: words;
 }
 
 /** The person of the record whom a word after a title is a slip of: the title must fit, on that day. */
@@ -35,10 +38,17 @@ function slipOf(
 ): { word: string; id: string; judged: ReturnType<typeof judgePerson> } | undefined {
 	const { text, knowledge, setting, daysAt } = reading;
 	const carried = carriedKeys(reading, phrase.start, before);
-	const hasOrganisation =
-		carried !== undefined || phrase.titles.some(({ holder }) => holder.kind === "known");
+	const keys = new Set([
+		...(carried ?? []),
+		...phrase.titles.flatMap(({ holder }) => (holder.kind === "known" ? holder.keys : [])),
+	]);
+	const hasOrganisation = keys.size > 0;
+	const holders = [...new Set(knowledge.people.at(keys).map(({ person }) => person.name))];
 	for (const word of words)
-		for (const name of knowledge.slips.near(word))
+		for (const name of new Set([
+			...knowledge.slips.near(word),
+			...holders.filter((each) => isNearName(word, each)),
+		]))
 			for (const bearer of knowledge.people.named(name)) {
 				if (word.length !== name.length && !canEndName(text, phrase.end + word.length)) continue;
 				const isSure =
@@ -81,9 +91,11 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 		if (starts.has(end) || !canEndTitle(text.charAt(end - 1)) || !isHanAt(text, end)) continue;
 		if (end < floor || known.some(({ start, end: stop }) => start < end && end < stop)) continue;
 		const core = titleCoreEndingAt(text, end);
-		if (!core || core.isNeutral || functionCharacters.has(text.charAt(end))) continue;
+		if (!core || core.isNeutral) continue;
+		// 院长|向大家 is no name, but 副院长向燕 may be 项燕.
+		const isWord = functionCharacters.has(text.charAt(end));
 		const words = wordsAt(text, end);
-		const stranger = nameStartingAt(text, end);
+		const stranger = isWord ? undefined : nameStartingAt(text, end);
 		if (words.length === 0 && stranger === undefined) continue;
 		const phrase = readPhraseEndingAt(text, end, floor, knowledge.organisations);
 		if (!phrase) continue;

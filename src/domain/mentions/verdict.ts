@@ -121,9 +121,12 @@ export function judgeTitle(
 ): TitleJudgement {
 	if (printed.core.isNeutral) return { verdict: "简称" };
 	const candidates: TitleJudgement[] = [];
+	// 2020年，时任院长: the day of the sentence alone counts.
+	const isThen = printed.core.mark === "then" && context.days.length > 1;
+	const days = isThen ? context.days.slice(1) : context.days;
 	let isCovered = false;
 	for (const appointment of person.appointments) {
-		const holds = context.days.some((day) => holdsAt(appointment, day));
+		const holds = days.some((day) => holdsAt(appointment, day));
 		isCovered ||= holds;
 		const day = context.days[0] ?? "";
 		const isPast = !holds && spanEnd(appointment) <= day;

@@ -77,7 +77,7 @@ function problemOf(record: ContentRecord, placed: PlacedMention): Problem[] {
 		{
 			file,
 			...place,
-			severity: isDoubt(mention) ? "warning" : "error",
+			severity: isDoubt(placed) ? "warning" : "error",
 			message: sentence === placed.words ? message : `${message}。原句：${sentence}`,
 			...(mend ? { mend } : {}),
 			verdict: mention.verdict,
@@ -89,12 +89,53 @@ function problemOf(record: ContentRecord, placed: PlacedMention): Problem[] {
 }
 
 /** Somebody unknown, or a slip without a title beside it, is a question; the rest is a mistake. */
-function isDoubt({ verdict, kind }: PlacedMention["mention"]): boolean {
-	return verdict === "未知" || (verdict === "疑似错名" && kind !== "office");
+function isDoubt({ mention: { verdict, kind }, isMisplaced }: PlacedMention): boolean {
+	return (
+		isMisplaced === true || verdict === "未知" || (verdict === "疑似错名" && kind !== "office")
+	);
 }
 
 /**
  * Every title beside a name is the one that the record holds for that day.
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 走访
+ * ---
+ * 第一医院院长李明带队走进城南第二医院，院长王刚迎接。院长李明讲话。
+ *
+ * | 医院 | 院长 |
+ * | --- | --- |
+ * | 城南第二医院 | 王刚 |
+ *
+ * @example bad 10:13
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 院长是别家的
+ * ---
+ * 专家组走进城南第二医院，院长李明迎接。
+ *
+ * @example bad 12:12
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表头是职务
+ * ---
+ * | 医院 | 院长 |
+ * | --- | --- |
+ * | 城南第二医院 | 李明 |
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx

@@ -1,0 +1,106 @@
+import { judgePerson } from "../../../src/domain/mentions/judge-mention.ts";
+import type { Mention } from "../../../src/domain/mentions/mention.ts";
+import { organisationKey } from "../../../src/domain/mentions/organisation-index.ts";
+import type { Knowledge } from "../../../src/domain/mentions/reading.ts";
+import { readPhraseEndingAt } from "../../../src/domain/mentions/title-phrase.ts";
+import type { PlacedMention } from "./mentions.ts";
+import type { Passage } from "./passages.ts";
+
+/** A passage with everyone in it. */
+export interface PassageMentions {
+	readonly passage: Passage;
+	/** The text that was read. */
+	readonly text: string;
+	readonly mentions: readonly PlacedMention[];
+}
+
+/** So far back an organisation still says whose 院长 comes. */
+const reach = 36;
+
+/** A title alone beside a name, with no organisation before it. */
+function isBare(text: string, { start, end, nameStart, name, titles, kind }: Mention): boolean {
+	if (kind !== "office") return false;
+	const printed = (text.slice(start, nameStart) + text.slice(nameStart + name.length, end)).replace(
+		/\s+/g,
+		"",
+	);
+	return printed === titles.join("、");
+}
+
+/** The keys of the organisation that the words before a mention speak of, in its sentence or the one before. */
+function organisationBefore(text: string, start: number, { organisations }: Knowledge) {
+	const from = Math.max(0, start - reach);
+	for (let end = start; end > from; end--) {
+		const hit = organisations.endingAt(text, end, 0);
+		if (hit) return { keys: hit.keys, at: hit.start };
+	}
+	return undefined;
+}
+
+/** Whether some other person of an organisation holds the titles that are printed beside a name. */
+function isSomebodyElses(
+	text: string,
+	mention: Mention,
+	keys: readonly string[],
+	knowledge: Knowledge,
+	day: string,
+): boolean {
+	const end = mention.start < mention.nameStart ? mention.nameStart : mention.end;
+	const from =
+		mention.start < mention.nameStart ? mention.start : mention.nameStart + mention.name.length;
+	const phrase = readPhraseEndingAt(text, end, from, knowledge.organisations);
+	if (!phrase) return false;
+	return knowledge.people.at(keys).some((bearer) => {
+		if (bearer.id === mention.person) return false;
+		const { verdict } = judgePerson(bearer, phrase.titles, [day], knowledge.organisations, keys);
+		return verdict === "一致" || verdict === "简称";
+	});
+}
+
+/**
+ * Marks those who are called 院长 right after another hospital than theirs, whose own 院长 the record knows: 走进荷桥镇卫生院，
+ * 院长庞振海. Who stands with the own organisation anywhere in the article, or has it in the sentence, is left in peace.
+ */
+export function markMisplaced(
+	passages: readonly PassageMentions[],
+	knowledge: Knowledge,
+	day: string,
+): PlacedMention[] {
+	const introduced = new Set(
+		passages.flatMap(({ text, mentions }) =>
+			mentions.flatMap(({ mention }) =>
+				mention.person && mention.kind === "office" && !isBare(text, mention)
+					? [mention.person]
+					: [],
+			),
+		),
+	);
+	let headed: readonly string[] = [];
+	return passages.flatMap(({ passage, text, mentions }) => {
+		if (passage.kind === "heading") {
+			const hit = knowledge.organisations.endingAt(text.trim(), text.trim().length, 0);
+			headed = hit && text.trim().length - hit.text.length <= 4 ? hit.keys : [];
+		}
+		return mentions.map((placed): PlacedMention => {
+			const { mention } = placed;
+			const { person, verdict } = mention;
+			if (!person || (verdict !== "一致" && verdict !== "简称")) return placed;
+			if (introduced.has(person) || !isBare(text, mention)) return placed;
+			const keys = organisationBefore(text, mention.start, knowledge)?.keys ?? headed;
+			const own = knowledge.people.byId
+				.get(person)
+				?.person.appointments.map(({ organisation }) => organisationKey(organisation));
+			if (keys.length === 0 || keys.some((key) => own?.includes(key))) return placed;
+			const sentence =
+				text
+					.slice(0, mention.start)
+					.split(/[。！？]/)
+					.at(-1) ?? "";
+			const isOwnNamed = own
+				?.flatMap((key) => knowledge.organisations.namesOf(key))
+				.some((name) => sentence.includes(name));
+			if (isOwnNamed || !isSomebodyElses(text, mention, keys, knowledge, day)) return placed;
+			return { ...placed, mention: { ...mention, verdict: "不符" }, isMisplaced: true };
+		});
+	});
+}

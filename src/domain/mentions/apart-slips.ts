@@ -1,0 +1,60 @@
+import { canBegin, endsSurely, slipAt } from "./bare-slips.ts";
+import { isHanAt } from "./characters.ts";
+import { canEndName } from "./name-shape.ts";
+import { notNames } from "./name-words.ts";
+import type { FoundMention, Reading } from "./reading.ts";
+import { titleCoreStartingAt } from "./title-core.ts";
+
+/** The verbs of the running text that follow a name alone, where its form is no word of its own. */
+const surelyActs = (text: string, index: number) =>
+	/^(?:主持|出席|参加|致辞|讲话|发言|表示|指出|强调|介绍|汇报|总结|宣读|陪同|带队|说[，：“])/.test(
+		text.slice(index, index + 2),
+	);
+
+/**
+ * Slips of the names of those who only may be in the article, because it names their organisation: a whole name of three
+ * with one character off, between words that part it from the rest (会议由骆怀明主持), and of all a character lost or
+ * printed twice (由骆怀主持, 骆怀怀民).
+ */
+export function findApartSlips(
+	{ text, knowledge, setting }: Reading,
+	others: readonly FoundMention[],
+): FoundMention[] {
+	const { people, slips } = knowledge;
+	const here = new Set(others.map(({ person }) => person));
+	const isHere = (id: string) =>
+		setting.expected.has(id) || setting.related?.has(id) || here.has(id);
+	const bearerOf = (names: readonly string[]) =>
+		names.flatMap((name) => people.named(name)).find(({ id }) => isHere(id));
+	const found: FoundMention[] = [];
+	const isFree = (start: number, end: number) =>
+		![...others, ...found].some(
+			(other) => start < other.nameStart + other.name.length && other.nameStart < end,
+		);
+	const isWhole = (start: number, word: string) =>
+		isHanAt(text, start) &&
+		isHanAt(text, start + word.length - 1) &&
+		people.named(word).length === 0 &&
+		!notNames.has(word.slice(0, 2));
+	for (let start = 0; start < text.length - 1; start++) {
+		for (const length of slips.heads.has(text.charAt(start)) ? [2, 4] : []) {
+			const word = text.slice(start, start + length);
+			const names = slips.misprintedAs(word);
+			const end = start + length;
+			// 廖清主持 may be another person; after 由 or a title it is the one meant.
+			if (names.length === 0 || (length === 2 && !isHanAt(text, start - 1))) continue;
+			const ends = length === 2 ? surelyActs(text, end) : canEndName(text, end);
+			if (!ends || !isWhole(start, word) || !canBegin(text, start) || !isFree(start, end)) continue;
+			const bearer = bearerOf(names);
+			if (bearer) found.push(slipAt(start, word, bearer.id));
+		}
+		const word = text.slice(start, start + 3);
+		const end = start + 3;
+		if (!isHanAt(text, start) || !endsSurely(text, end) || !slips.isNearSome(word)) continue;
+		if (!isWhole(start, word) || titleCoreStartingAt(text, start + 2)) continue;
+		if (!canBegin(text, start) || !isFree(start, end)) continue;
+		const bearer = bearerOf(slips.near(word).filter(({ length }) => length === 3));
+		if (bearer) found.push(slipAt(start, word, bearer.id));
+	}
+	return found;
+}

@@ -1,0 +1,69 @@
+import { looksLike } from "./alike.ts";
+import { canBegin, endsSurely } from "./bare-slips.ts";
+import { isHanAt } from "./characters.ts";
+import { canEndName } from "./name-shape.ts";
+import { surnames } from "./name-words.ts";
+import { organisationKey } from "./organisation-index.ts";
+import type { IndexedPerson } from "./person-index.ts";
+import type { FoundMention, Reading } from "./reading.ts";
+import { soundOf } from "./slips.ts";
+
+/** Whether a printed surname comes from another by its sound or its look, or is none at all. */
+const isSlipOf = (printed: string, right: string) =>
+	soundOf(printed) === soundOf(right) || looksLike(printed, right) || !surnames.has(printed);
+
+/** Words before which a given name of two stands without its surname, and is no slip: 小建国, 老建国. */
+const familiar = /[小老阿大]/;
+
+/**
+ * Names of three whose given name is right and whose surname is not (计承泽 for 纪承泽): of somebody of the organisation
+ * that stands before, or of somebody who is or may be in the article.
+ */
+export function findSurnameSlips(
+	{ text, knowledge, setting }: Reading,
+	others: readonly FoundMention[],
+): FoundMention[] {
+	const found: FoundMention[] = [];
+	const isHere = ({ id }: IndexedPerson) =>
+		setting.expected.has(id) ||
+		setting.related?.has(id) ||
+		others.some(({ person }) => person === id);
+	for (let start = 0; start < text.length - 2; start++) {
+		const bearers = knowledge.people.withGiven(text.slice(start + 1, start + 3));
+		if (bearers.length === 0 || !isHanAt(text, start)) continue;
+		const end = start + 3;
+		const word = text.slice(start, end);
+		if (knowledge.people.named(word).length > 0 || familiar.test(word.charAt(0))) continue;
+		if (
+			others.some((other) => start < other.nameStart + other.name.length && other.nameStart < end)
+		)
+			continue;
+		const hit = knowledge.organisations.endingAt(text, start, 0);
+		const person = bearers.find((bearer) => {
+			const right = bearer.person.name.charAt(0);
+			const isOfHolder = bearer.person.appointments.some(({ organisation }) =>
+				hit?.keys.includes(organisationKey(organisation)),
+			);
+			if (isOfHolder) return canEndName(text, end);
+			if (!isHere(bearer) || !isSlipOf(word.charAt(0), right) || !canBegin(text, start))
+				return false;
+			return surnames.has(word.charAt(0)) ? canEndName(text, end) : endsSurely(text, end);
+		});
+		if (!person) continue;
+		found.push({
+			start,
+			end,
+			nameStart: start,
+			name: word,
+			kind: "name",
+			person: person.id,
+			namesakes: [],
+			organisation: undefined,
+			titles: [],
+			judgements: [],
+			verdict: "疑似错名",
+			phrase: undefined,
+		});
+	}
+	return found;
+}
