@@ -95,6 +95,8 @@ export function readHolder(
 	const start = clauseStart(text, from, end);
 	const words = text.slice(start, end);
 	if (generic.test(words)) return none;
+	// 叮嘱|科室主任: the department is named before, or nowhere.
+	if (/(?:科室|处室|部门)$/.test(words) && !isSpecific(words)) return none;
 	if (departmentEnd.test(words) && !isSpecific(words))
 		return { kind: "department", start, text: words };
 	const isOrganisation = organisationEnd.test(words) || departmentEnd.test(words);

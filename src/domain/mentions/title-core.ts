@@ -2,6 +2,7 @@ import { wordEndingAt } from "./characters.ts";
 import {
 	droppableModifiers,
 	headContinuations,
+	headNames,
 	neutralHeads,
 	pastMarks,
 	presentMarks,
@@ -117,7 +118,8 @@ export function compareCores(
 	printed: TitleCore,
 	recorded: TitleCore,
 ): "same" | "short" | "different" {
-	if (printed.head !== recorded.head) return "different";
+	const headOf = ({ head }: TitleCore) => headNames[head] ?? head;
+	if (headOf(printed) !== headOf(recorded)) return "different";
 	if (printed.text === recorded.text) return "same";
 	const kept = recorded.modifiers.filter((modifier) => !droppableModifiers.has(modifier));
 	const sameModifiers =

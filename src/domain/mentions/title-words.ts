@@ -4,7 +4,7 @@ export const titleHeads = [
 		.split(" ")
 		.map((place) => `${place}长`),
 	..."理事长 董事长 监事长 秘书长 护士长 技师长 药师长 检察长 审计长 委员长 住院总".split(" "),
-	..."书记 主任 主席 主任委员 主委 常委 委员 理事 监事 董事 政委 指导员".split(" "),
+	..."书记 主任 主席 主任委员 主委 政治委员 常委 委员 理事 监事 董事 政委 指导员".split(" "),
 	..."总经理 经理 总监 总裁 主管 干事 专员 主编 总编辑 秘书 督学 参事 顾问".split(" "),
 	..."巡视员 调研员 督导员 协理员 联络员 督查专员 主任科员 科员 负责人 带头人".split(" "),
 	..."党组成员 党委成员 班子成员 特派员 第一书记 驻村书记".split(" "),
@@ -17,10 +17,16 @@ export const titleHeads = [
 
 /** Ranks and courtesies: they are no appointment, so the record has no say about them. */
 export const neutralHeads: ReadonlySet<string> = new Set(
-	"主任医师 主治医师 住院医师 医师 药师 护师 技师 检验师 教授 研究员 讲师 院士 导师 博士 专家 会计师 经济师 工程师 审计师 统计师".split(
+	"班子成员 主任医师 主治医师 住院医师 医师 药师 护师 技师 检验师 教授 研究员 讲师 院士 导师 博士 专家 会计师 经济师 工程师 审计师 统计师".split(
 		" ",
 	),
 );
+
+/** Heads that are one office under two names. */
+export const headNames: Readonly<Record<string, string>> = {
+	政委: "政治委员",
+	主委: "主任委员",
+};
 
 /**
  * Offices that somebody holds beside his or her own, in a body made for a purpose: where the record has none of the

@@ -4,6 +4,8 @@ import type { ContentRecord } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
 import { type HospitalName, hospitalNames } from "../../texts/hospital-names.ts";
+import { recordKnowledge } from "../../texts/mentions.ts";
+import { createNearHospitals, type NearHospital } from "../../texts/near-hospitals.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 /** Shorter names differ from others by one character too often to say that it is a slip. */
@@ -41,6 +43,24 @@ interface Slip {
 	readonly start: number;
 	readonly words: string;
 	readonly name: HospitalName;
+	/** Undefined where one character is off. */
+	readonly by?: NearHospital["by"];
+}
+
+const differences = {
+	character: "只差一个字",
+	number: "只差序号",
+	word: "多或少了一个词",
+	order: "字序不同",
+	double: "相比，最后的词写了两遍",
+} as const;
+
+/** Whether a sentence names the right hospital too, or the other one again: then it is another one. */
+function isOtherHospital(text: string, { start, words, name, by }: NearHospital): boolean {
+	if (by !== "number" && by !== "word") return false;
+	const from = text.slice(0, start).search(/[^。！？]*$/);
+	const sentence = text.slice(from).split(/[。！？]/)[0] ?? "";
+	return sentence.includes(name.text) || text.split(words).length > 2;
 }
 
 /** The words at a place that differ from a name in one character, added, left out, changed or exchanged. */
@@ -101,6 +121,8 @@ function isSlip(words: string, name: string, text: string, start: number): boole
 	return (
 		!words.endsWith(name) &&
 		!words.startsWith(name) &&
+		// 滨湖、新庄等社区卫生服务中心: several are named by the end of the last one's name.
+		!/[等和与及]/.test(added) &&
 		!numbers.test(added) &&
 		text.startsWith(words, start)
 	);
@@ -138,6 +160,9 @@ function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Ha
 					(slip) => begin < slip.start + slip.words.length && slip.start < begin + words.length,
 				);
 				if (isAlliance(text, begin, words)) continue;
+				// 青溪县中医院|院长 is no slip of 青溪县中医医院.
+				if (exact.some((met) => met.start === begin && met.name.text === words.slice(0, -1)))
+					continue;
 				if (isNew && !isExact(begin, begin + words.length) && isSlip(words, name.text, text, begin))
 					slips.push({ start: begin, words, name });
 			}
@@ -165,6 +190,47 @@ function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Ha
  * ---
  * 2025年9月4日，柳河县医共体座谈。
  *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 柳河市第二人民医院
+ * shortNames: [柳河二院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 另有其院
+ * ---
+ * 柳河市第二人民医院、柳河市第三人民医院参加。会后，柳河市第二人民医院医院感染管理科讲课。
+ *
+ * @example bad 10:5
+ * # hospitals/second-hospital.yaml
+ * name: 柳河市第二人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 序号
+ * ---
+ * 专家走进柳河市第三人民医院。
+ *
+ * @example bad 10:5
+ * # hospitals/second-hospital.yaml
+ * name: 柳河市第二人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 少一个词
+ * ---
+ * 专家走进柳河市第二医院。
+ *
+ * @example bad 10:5
+ * # hospitals/second-hospital.yaml
+ * name: 柳河市第二人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 字序
+ * ---
+ * 专家走进柳河市人民第二医院。
+ *
+ * @example bad 10:5
+ * # hospitals/second-hospital.yaml
+ * name: 柳河市第二人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两遍
+ * ---
+ * 专家走进柳河市第二人民医院医院。
+ *
  * @example bad 10:3
  * # hospitals/xiagui.yaml
  * name: 下邽中心卫生院
@@ -187,13 +253,29 @@ export const hospitalSlip: Rule = {
 				({ text, kind }) => text.length >= shortest && kind !== "former",
 			),
 		);
+		const { keysOf } = recordKnowledge(record).organisations;
+		const nearHospitals = createNearHospitals(
+			hospitalNames(record).all,
+			(words) => keysOf(words).length > 0,
+		);
+		const nearIn = (passage: Passage, slips: readonly Slip[]): readonly Slip[] => [
+			...slips,
+			...nearHospitals(passage.text).filter(
+				(near) =>
+					!isOtherHospital(passage.text, near) &&
+					!slips.some(
+						({ start, words }) =>
+							near.start < start + words.length && start < near.start + near.words.length,
+					),
+			),
+		];
 		return [...record.articles.values()].flatMap((article) =>
 			plainPassagesOf(article).flatMap((passage) =>
-				slipsIn(passage, record, halves).map(({ start, words, name }) => ({
+				nearIn(passage, slipsIn(passage, record, halves)).map(({ start, words, name, by }) => ({
 					...inPassage(passage, start),
 					severity:
 						soundOf(words) === soundOf(name.text) ? ("error" as const) : ("warning" as const),
-					message: `“${words}”与记录里的“${name.text}”只差一个字`,
+					message: `“${words}”与记录里的“${name.text}”${differences[by ?? "character"]}`,
 					mend: `写错的改成“${name.text}”；确是另一家医院的，在 hospitals/ 里新建`,
 					words,
 					record: name.text,

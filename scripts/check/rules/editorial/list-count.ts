@@ -75,6 +75,8 @@ function inlineProblems(passage: Passage): Problem[] {
 		if (!isParallel(list)) return [];
 		// 先进集体3个、先进个人20名: the items have numbers of their own.
 		if (itemNumber.test(list)) return [];
+		// …院长于洋、副院长单雄和|6名专家: they are beside the list. 已邀请省、市专家授课|14场: no list at all.
+		if (/(?:和|与|及|以及)$/.test(list) || /[场次天支层句步篇批份]/.test(unit)) return [];
 		if (
 			/^(?:以上|多|余|半)/.test(after) ||
 			/[\d第一二三四五六七八九十约近超共余]$/.test(list) ||
