@@ -21,6 +21,7 @@ const plainPages = [
 	"feeds",
 	"about",
 	"attachmentHelp",
+	"search",
 	"start",
 	"siteMap",
 ] as const;

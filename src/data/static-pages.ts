@@ -20,6 +20,5 @@ const pages = {
 } as const satisfies Partial<Record<Target["page"], { title: string; description: string }>>;
 
 export function staticPage(page: keyof typeof pages) {
-	const isIndexed = page !== "notFound" && page !== "search";
-	return describePage({ target: { page }, ...pages[page], isIndexed });
+	return describePage({ target: { page }, ...pages[page], isIndexed: page !== "notFound" });
 }
