@@ -1,6 +1,7 @@
 /**
  * Where pictures stand: the widths made of each, in pixels, and how wide each stands, for the browser's choice.
- * Phones have two to three pixels to a CSS pixel: 800 serves 360 CSS pixels at two, 1368 the text column at two.
+ * Phones have two to three pixels to a CSS pixel: 800 serves 360 CSS pixels at two, 1368 the text column at two,
+ * 208 a small picture at two.
  * WebP is for the few browsers that know no AVIF: fewer widths do.
  */
 export const pictureUses = {
@@ -14,7 +15,7 @@ export const pictureUses = {
 		webp: [480, 960],
 		sizes: "(min-width: 72rem) 652px, calc(100vw - 2rem)",
 	},
-	thumb: { avif: [160, 320], webp: [320], sizes: "(min-width: 48rem) 160px, 104px" },
+	thumb: { avif: [160, 208, 320], webp: [320], sizes: "(min-width: 48rem) 160px, 104px" },
 } as const satisfies Record<
 	string,
 	{ avif: readonly number[]; webp: readonly number[]; sizes: string }
