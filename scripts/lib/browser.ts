@@ -20,8 +20,8 @@ const packageManagers: readonly (readonly string[])[] = [
 	["apk", "apk add --no-cache chromium"],
 ];
 
-const launch = (executablePath: string) =>
-	chromium.launch({ executablePath, headless: true, args: browserArguments });
+const launch = (executablePath: string, more: readonly string[] = []) =>
+	chromium.launch({ executablePath, headless: true, args: [...browserArguments, ...more] });
 
 /** Whether a browser really starts: an unpacked one may lack the system's libraries. */
 async function starts(executablePath: string): Promise<boolean> {
@@ -74,7 +74,7 @@ export async function ensureBrowser(): Promise<string> {
 	);
 }
 
-/** A running browser without a window; whoever asked for it closes it. */
-export async function launchBrowser(): Promise<Browser> {
-	return launch(await ensureBrowser());
+/** A running browser without a window, with further arguments if any; whoever asked for it closes it. */
+export async function launchBrowser(more?: readonly string[]): Promise<Browser> {
+	return launch(await ensureBrowser(), more);
 }

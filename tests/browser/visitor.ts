@@ -7,7 +7,7 @@ import { builtSite } from "../support/site-folder.ts";
 /** A page in a browser of its own, with everything that went wrong on it. */
 export interface Visit {
 	readonly page: Page;
-	/** Errors of the console and of scripts, and requests that failed or went to another host. */
+	/** Errors and warnings of the console, errors of scripts, and requests that failed or went to another host. */
 	readonly problems: readonly string[];
 }
 
@@ -18,12 +18,15 @@ export function focusedAddress(page: Page): Promise<string> {
 	);
 }
 
-/** Starts a server of the built site and a browser for the tests of a file. Gives the way to open pages. */
-export function startVisits() {
+/**
+ * Starts a server of the built site and a browser, with further arguments where a file's tests need some. Gives the
+ * way to open pages.
+ */
+export function startVisits(browserArguments: readonly string[] = []) {
 	let served: Served;
 	let browser: Browser;
 	beforeAll(async () => {
-		[served, browser] = await Promise.all([serve(builtSite), launchBrowser()]);
+		[served, browser] = await Promise.all([serve(builtSite), launchBrowser(browserArguments)]);
 	});
 	afterAll(async () => {
 		await browser.close();
@@ -42,7 +45,8 @@ export function startVisits() {
 			const problems: string[] = [];
 			page.on("console", (message) => {
 				const { url } = message.location();
-				if (message.type() === "error") problems.push(`${message.text()} ${url}`.trim());
+				if (/^(?:error|warning|assert)$/.test(message.type()))
+					problems.push(`${message.text()} ${url}`.trim());
 			});
 			page.on("pageerror", (error) => problems.push(String(error)));
 			page.on("requestfailed", (request) => {
