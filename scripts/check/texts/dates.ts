@@ -23,6 +23,34 @@ export function datesIn(text: string): TextDate[] {
 	}));
 }
 
+/** A day that goes on from the date before it: 4日|至5日, 6日（周六）、|7日. */
+const following = /^(?:[（(][^（）()]{1,8}[）)])?[至到、和及—–~-]{1,2}(\d{1,2})[日号]/;
+const numeric = /(?<![\d.])((?:19|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/g;
+
+/** Every date, the days that go on from one and those in digits (2025-09-04, 2025.9.4) too. */
+export function daysIn(text: string): TextDate[] {
+	const written = datesIn(text).flatMap((date) => {
+		const days = [date];
+		for (let last = date; ; ) {
+			const match = following.exec(text.slice(last.end, last.end + 14));
+			if (!match) return days;
+			const day = `${match[1]}日`;
+			const end = last.end + match[0].length;
+			last = { ...date, start: end - day.length, end, day: Number(match[1]), text: day };
+			days.push(last);
+		}
+	});
+	const digits = [...text.matchAll(numeric)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		year: Number(match[1]),
+		month: Number(match[3]),
+		day: Number(match[4]),
+		text: match[0],
+	}));
+	return [...written, ...digits.filter(isRealDay)].sort((a, b) => a.start - b.start);
+}
+
 /** Whether the calendar has such a day; without a year, in any year. */
 export function isRealDay({
 	year = 2024,

@@ -24,6 +24,19 @@ const deictics: readonly Deictic[] = [
 		mend: "写出年月日",
 	},
 	{
+		// A date far above does not say which yesterday is meant; one in the same sentence does.
+		pattern:
+			/(?<!到|至|时|像|如|的)(?:昨天|昨日|昨晚|昨夜|明天|明日|明晚|前天|后天|今早|今晨|今晚|今夜|今[天日](?=上午|下午|早上|晚上|中午|凌晨|清晨|一早|傍晚|[，,]?[^。！？已]{0,24}(?:召开|举行|举办|签约|揭牌|授牌|开班|到访|派出)))(?!的(?:成绩|成就|局面|发展|太阳|希望)|之星|重现|会更)/g,
+		pointsTo: (before) => hasDate(before.split(/[。！？]/).at(-1) ?? ""),
+		mend: "写出年月日",
+	},
+	{
+		// 日前 beside the date that it stands for says two things.
+		pattern: /(?:日前|近日|近期)(?=[，,]?[^，。；！？]{0,8}\d{1,2}月\d{1,2}日)/g,
+		pointsTo: () => false,
+		mend: "写了日期就不写“日前”“近日”，或核对日期",
+	},
+	{
 		pattern: /(?<!自)我(?:省|市|区|县|镇|乡|街道|院|局|委|科|中心|校)(?!们|行我素)/g,
 		pointsTo: () => false,
 		mend: "写出名称：网页的读者不知道“我”是谁",
@@ -63,6 +76,18 @@ function isSpoken(text: string, index: number): boolean {
  * title: 无所指
  * ---
  * 今天上午召开会议。
+ *
+ * @example bad 10:17
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 前一句的日期
+ * ---
+ * 2025年9月4日，启动会召开。昨天，专家到场。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 日前又有日期
+ * ---
+ * 日前，2025年9月4日，启动会召开。
  *
  * @example bad 10:7
  * # articles/2025/2025-09-05-other/index.mdx

@@ -3,6 +3,10 @@ import type { Rule } from "../../rule.ts";
 import { type Figure, figuresIn } from "../../texts/figures.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 
+/** Two words of approximation before one figure (约近300人, 大约上百人), or two behind it (300人上下左右). */
+const twice =
+	/(?<![签预公合节制契特邀条履违续隐相])约(?:有|达|为|在)?(?:将近|接近|近|超过|超|逾|上|数)(?=[\d一二三四五六七八九十百千万亿])|(?:大约|大概|大致|差不多)(?:有|达|为|在)?(?:将近|接近|近|超过|超|逾|上|数|几)(?=[\d一二三四五六七八九十百千万亿])|(?:左右|上下)(?:左右|上下)/g;
+
 /** What comes after the unit: 约300人左右. */
 function trailing({ rest }: Figure): string | undefined {
 	return /^[^，。；：、！？\d左上以]{0,5}?(左右|上下|以上|以下)/.exec(rest)?.[1];
@@ -31,6 +35,18 @@ function trailing({ rest }: Figure): string | undefined {
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
+ * title: 前面两个
+ * ---
+ * 到会大约近百人，签约近百家。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 大概
+ * ---
+ * 到会大概300多人。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
  * title: 隔着一个字
  * ---
  * 路上大约要40分钟左右。
@@ -46,8 +62,14 @@ export const doubledApproximation: Rule = {
 			const asInSource = article.data.metrics
 				.filter(({ qualifier }) => qualifier === "约…余")
 				.map(({ value }) => numericValue(value));
-			return plainPassagesOf(article).flatMap((passage) =>
-				figuresIn(passage.text).flatMap((figure) => {
+			return plainPassagesOf(article).flatMap((passage) => [
+				...[...passage.text.matchAll(twice)].map((match) => ({
+					...inPassage(passage, match.index),
+					message: `约数重复：“${match[0]}”里两个词说的是一个意思`,
+					mend: "只留一个",
+					words: match[0],
+				})),
+				...figuresIn(passage.text).flatMap((figure) => {
 					const words = [figure.before, figure.after, trailing(figure)].filter(
 						(word) => word !== undefined,
 					);
@@ -61,6 +83,6 @@ export const doubledApproximation: Rule = {
 						words: found,
 					};
 				}),
-			);
+			]);
 		}),
 };

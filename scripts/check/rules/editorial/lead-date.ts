@@ -9,7 +9,7 @@ const takesPlace = /(?:召开|举行|举办|启动|签约|签署|开幕|开展|�
 
 /** What is still to come when the article is published: 将于…, 定于…, …起, …前. */
 const toCome =
-	/将|拟|定于|计划|预计|有望|力争|截止|截至|有效期|报名|安排在|推迟|延期|改期|[日号](?:起|前|止|之前|以前|后|开始)|(?:至|到)$/;
+	/将|拟|定于|计划|预计|有望|力争|争取|确保|目标|规划|截止|截至|有效期|期限|为期|届时|下一期|下期|报名|安排在|推迟|延期|改期|开始实施|施行|执行|生效|至今|[到至]\d{4}年|[日号](?:起|前|止|之前|以前|后|开始)|(?:至|到)$/;
 
 /** Days of the text that lie after its publication, though what happened on them is told as over. */
 function afterPublication(article: Entry<"articles">): Problem[] {
@@ -19,25 +19,26 @@ function afterPublication(article: Entry<"articles">): Problem[] {
 	const published = shanghaiDay(date);
 	const last = shanghaiDay(updated ?? date);
 	const passages = plainPassagesOf(article).filter(({ kind: each }) => each === "paragraph");
-	return passages.flatMap((passage, index) => {
-		const [found] = datesIn(passage.text);
-		if (!found) return [];
-		const sentence = sentenceAt(passage.text, found.start);
-		if (toCome.test(sentence) || toCome.test(passage.text.slice(0, found.start).slice(-8)))
-			return [];
-		if (index > 0 && !(found.year && takesPlace.test(sentence))) return [];
-		const day = dayText(found, published.slice(0, 4));
-		// Without its year, a day long after publication is one of the year before.
-		const isSameSeason = Date.parse(day) - Date.parse(last) < 62 * 86_400_000;
-		if (day <= last || (!found.year && !isSameSeason)) return [];
-		return {
-			...inPassage(passage, found.start),
-			message: `文中写“${found.text}”，在文章发布（${formatDay(last)}）之后`,
-			mend: "核对后改正文或 date；还没有举行的，写明“将”“定于”",
-			words: found.text,
-			record: last,
-		};
-	});
+	return passages.flatMap((passage, index) =>
+		datesIn(passage.text).flatMap((found, place) => {
+			const sentence = sentenceAt(passage.text, found.start);
+			if (toCome.test(sentence) || toCome.test(passage.text.slice(0, found.start).slice(-8)))
+				return [];
+			const isLead = index === 0 && place === 0;
+			if (!isLead && !found.year) return [];
+			const day = dayText(found, published.slice(0, 4));
+			// Without its year, a day long after publication is one of the year before.
+			const isSameSeason = Date.parse(day) - Date.parse(last) < 62 * 86_400_000;
+			if (day <= last || (!found.year && !isSameSeason)) return [];
+			return {
+				...inPassage(passage, found.start),
+				message: `文中写“${found.text}”，在文章发布（${formatDay(last)}）之后`,
+				mend: "核对后改正文或 date；还没有举行的，写明“将”“定于”",
+				words: found.text,
+				record: last,
+			};
+		}),
+	);
 }
 
 /** The sentence that holds a place. */
@@ -73,6 +74,12 @@ const dayText = ({ year, month, day }: TextDate, otherwise: string) =>
  * title: 发布之后
  * ---
  * 2025年9月14日，两院的医生一起查房。
+ *
+ * @example bad 10:16
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 后面一句的日期
+ * ---
+ * 2025年9月4日，两院签约。2025年9月18日，专家到场查房。
  *
  * @example bad 11:1
  * # articles/2025/2025-09-05-other/index.mdx

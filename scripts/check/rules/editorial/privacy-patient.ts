@@ -11,12 +11,38 @@ import { recordKnowledge } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 const patient =
-	/(?:患者|病人|病患(?!者)|患儿|产妇|伤者|逝者|死者|病友)(?:家属|代表|本人)?[：:，,]?/g;
+	/(?:患者|病人|病患(?!者)|患儿|产妇|孕妇|伤者|逝者|死者|病友)(?:家属|代表|本人)?(?:（?姓名)?[：:，,]?/g;
+/** People of whom an article tells what ails them, where it gives their names: 村民王建军, 家住新桥镇的刘淑珍. */
+const villager = /(?:村民|居民|市民|群众|老乡|老人)|家住[^，。；]{2,12}的|(?<!\d)\d{1,3}岁的/g;
+const ails = /病|患|诊|住院|出院|手术|治|检查|康复|血压|血糖|疼|痛|药|锦旗|竖起|救|医生/;
+/** How older people are called; with the whole name before it, it gives somebody away. */
+const elder =
+	/(?:大爷|大娘|大妈|大叔|大婶|大姐|大哥|阿姨|奶奶|爷爷|婆婆|伯伯|老人|老汉|女士)(?!家)/g;
+const record = /姓名[：:为是]?\s?(?=\p{Script=Han}{2,4}[，,；;、\s）)]\s?(?:性别)?[：:]?[男女])/gu;
+const named = /(?:名叫|叫做|叫作)(?=\p{Script=Han}{2,3}[的，。、])/gu;
 const bed =
-	/(?<![\d张])\d{1,3}\s?(?:号)?床(?!位|上|旁[\p{Script=Han}A-Z]*(?:超|血|透|检|诊|护|教|治|手术|监护)|边|垫|单|，?共)|(?:床号|病床号)[：: ]?\d+/gu;
+	/(?<![\d张])\d{1,3}\s?(?:号)?床(?!位|上|[旁边][\p{Script=Han}A-Z]*(?:超|血|透|检|诊|护|教|治|手术|监护)|垫|单|，?共)|(?:床号|病床号)[：: ]?\d+|[一二三四五六七八九十]{1,3}号?床(?=患者|病人|的?家属|的(?:老|王|李|张|刘|陈))/gu;
 /** Some surname with a mask or a courtesy is not a name given away: 王某, 李女士. */
 const anonymous =
-	/^.[某×Xx*＊○〇]|^.(?:先生|女士|大爷|大妈|奶奶|爷爷|阿姨|叔叔|老师|老人|师傅|婆婆|大哥|大姐|姓)|^小.|^老./;
+	/^.[某×Xx*＊○〇]|^.(?:先生|女士|大爷|大妈|大娘|大叔|大婶|奶奶|爷爷|阿姨|叔叔|老师|老人|老汉|师傅|婆婆|伯伯|大哥|大姐|姓)|^小.|^老./;
+/** Surnames that begin other words too often for a name to be read where nothing follows that ends one. */
+const ambiguous = /[于常高向曾易安方万任余明温平黄白金石田水解查付路连应成项全时经严康甘管]/;
+
+const words = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** The name that begins at a position by its surname, where the next words are none that begin with it: 周桂花|上台. */
+function nameBySegments(text: string, start: number): string | undefined {
+	const surname = text.charAt(start);
+	const name = text.slice(start, start + 3);
+	if (ambiguous.test(surname) || !/^\p{Script=Han}{3}$/u.test(name)) return undefined;
+	if (
+		notNames.has(name.slice(0, 2)) ||
+		[...name.slice(1)].some((each) => functionCharacters.has(each) || /[着了过们]/.test(each))
+	)
+		return undefined;
+	const [first] = words.segment(text.slice(start, start + 8));
+	return first?.segment === surname || first?.segment === name ? name : undefined;
+}
 
 /** 68岁的糖尿病患者郑秀兰按时复诊: whose age is given is one person, and three characters are the name. */
 function nameAfterAge(text: string, noun: number, start: number): string | undefined {
@@ -26,19 +52,80 @@ function nameAfterAge(text: string, noun: number, start: number): string | undef
 	return isOne && !isWord && /^\p{Script=Han}{3}$/u.test(name) ? name : undefined;
 }
 
-function problemsIn(record: ContentRecord, passage: Passage): Problem[] {
+/** The whole name that ends at a position: 刘淑珍|大娘. */
+function nameUntil(text: string, end: number): string | undefined {
+	const name = text.slice(Math.max(0, end - 3), end);
+	if (!/^\p{Script=Han}{3}$/u.test(name) || !commonSurnames.has(name.charAt(0))) return undefined;
+	if (notNames.has(name.slice(0, 2)) || anonymous.test(name)) return undefined;
+	const segments = [...words.segment(text.slice(Math.max(0, end - 10), end))];
+	const start = Math.min(10, end) - 3;
+	const isCut = segments.some(({ index }) => index === start);
+	const inner = segments.find(({ index }) => index === start)?.segment.length;
+	return isCut && inner !== 2 ? name : undefined;
+}
+
+/** The sentence that holds a position. */
+function sentenceAt(text: string, index: number): string {
+	const before =
+		text
+			.slice(0, index)
+			.split(/[。！？]/)
+			.at(-1) ?? "";
+	return before + (text.slice(index).split(/[。！？]/)[0] ?? "");
+}
+
+/** Where a name may begin or end that gives a patient away, with the word that says so. */
+function givenAway(
+	text: string,
+): { readonly word: string; readonly start: number; readonly name: string }[] {
+	const after = (pattern: RegExp, read: (start: number, noun: number) => string | undefined) =>
+		[...text.matchAll(pattern)].flatMap((match) => {
+			const start = match.index + match[0].length;
+			if (!commonSurnames.has(text.charAt(start)) || anonymous.test(text.slice(start, start + 4)))
+				return [];
+			const name = read(start, match.index);
+			return name ? [{ word: match[0], start, name }] : [];
+		});
+	return [
+		...after(
+			patient,
+			(start, noun) =>
+				nameStartingAt(text, start) ??
+				nameAfterAge(text, noun, start) ??
+				nameBySegments(text, start),
+		),
+		...after(villager, (start) =>
+			ails.test(sentenceAt(text, start))
+				? (nameStartingAt(text, start) ?? nameBySegments(text, start))
+				: undefined,
+		),
+		...after(record, (start) => nameStartingAt(text, start) ?? nameBySegments(text, start)),
+		...after(named, (start) =>
+			ails.test(sentenceAt(text, start)) ? nameBySegments(text, start) : undefined,
+		),
+		...[...text.matchAll(elder)].flatMap((match) => {
+			const name = nameUntil(text, match.index);
+			const isTold = match[0] !== "女士" || ails.test(sentenceAt(text, match.index));
+			return name && isTold ? [{ word: match[0], start: match.index - 3, name }] : [];
+		}),
+	];
+}
+
+function problemsIn(content: ContentRecord, passage: Passage): Problem[] {
 	const { text } = passage;
-	const { people } = recordKnowledge(record);
-	const names = [...text.matchAll(patient)].flatMap((match) => {
-		const start = match.index + match[0].length;
-		if (!commonSurnames.has(text.charAt(start)) || anonymous.test(text.slice(start, start + 4)))
+	const { people } = recordKnowledge(content);
+	const seen = new Set<number>();
+	const names = givenAway(text).flatMap(({ word, start, name }) => {
+		if (
+			people.named(name).length > 0 ||
+			text.startsWith("（化名）", start + name.length) ||
+			seen.has(start)
+		)
 			return [];
-		const name = nameStartingAt(text, start) ?? nameAfterAge(text, match.index, start);
-		if (!name || people.named(name).length > 0 || text.startsWith("（化名）", start + name.length))
-			return [];
+		seen.add(start);
 		return {
 			...inPassage(passage, start),
-			message: `“${match[0]}”后面像是病人的真实姓名：${name.charAt(0)}…`,
+			message: `“${word}”旁边像是病人的真实姓名：${name.charAt(0)}…`,
 			mend: "写“王某”或注明（化名）；本人同意公开的，在文章的 waivers 里说明",
 		};
 	});
@@ -65,6 +152,30 @@ function problemsIn(record: ContentRecord, passage: Passage): Problem[] {
  * title: 姓名
  * ---
  * 患者，王小明表示感谢。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 寻常的话
+ * ---
+ * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，床边超声好用。
+ *
+ * @example bad 10:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 后面是动作
+ * ---
+ * 第一台手术前，患者周桂花上台前很紧张。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 称呼前的全名
+ * ---
+ * 刘淑珍大娘竖起大拇指。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 村民
+ * ---
+ * 村民王建军说，看病方便了。
  *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx

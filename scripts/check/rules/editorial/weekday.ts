@@ -1,9 +1,50 @@
 import { weekdayOf } from "../../../../src/domain/dates.ts";
 import type { Rule } from "../../rule.ts";
-import { datesIn, isRealDay } from "../../texts/dates.ts";
+import { daysIn, isRealDay, type TextDate } from "../../texts/dates.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 
-const weekday = /^[（(，,\s]{0,2}(?:星期|周|礼拜)([一二三四五六日天])(?!年)/;
+/** A weekday behind its date: （星期四, ，周四, （本周四. 周四至周五 gives both. */
+const weekdayAfter =
+	/^[（(，,\s]{0,2}(?:本|这|上|下)?(?:星期|周|礼拜)([一二三四五六日天])(?!年)(?:[至到、—–~-]{1,2}(?:星期|周|礼拜)?([一二三四五六日天])(?![级年]))?/;
+/** A weekday before its date: 周四（9月4日）, 星期四，9月4日. */
+const weekdayBefore = /(?:星期|周|礼拜)([一二三四五六日天])[（(，,\s]{1,2}$/;
+
+/** A date with the weekday that is printed for it. */
+interface Printed {
+	readonly date: TextDate;
+	readonly weekday: string;
+	readonly words: string;
+	readonly start: number;
+}
+
+/** The weekdays of a text. Of two days joined (4日至5日（周四至周五）) each has its own. */
+function printedIn(text: string, dates: readonly TextDate[]): Printed[] {
+	return dates.flatMap((date, index): Printed[] => {
+		const before = weekdayBefore.exec(text.slice(Math.max(0, date.start - 6), date.start));
+		const after = weekdayAfter.exec(text.slice(date.end, date.end + 14));
+		const earlier = dates[index - 1];
+		const isJoined =
+			earlier !== undefined && /^[至到—–~-]{1,2}$/.test(text.slice(earlier.end, date.start));
+		const found: Printed[] = [];
+		if (before?.[1])
+			found.push({
+				date,
+				weekday: before[1],
+				words: before[0],
+				start: date.start - before[0].length,
+			});
+		if (!after?.[1]) return found;
+		const words = after[0].replace(/^[（(，,\s]+/, "");
+		const start = date.end + after[0].length - words.length;
+		if (after[2] && isJoined)
+			return [
+				...found,
+				{ date: earlier, weekday: after[1], words, start },
+				{ date, weekday: after[2], words, start },
+			];
+		return [...found, { date, weekday: after[1], words, start }];
+	});
+}
 
 /**
  * A date exists, and its weekday fits. Without a year, the last one named before it counts, else the article's.
@@ -12,13 +53,25 @@ const weekday = /^[（(，,\s]{0,2}(?:星期|周|礼拜)([一二三四五六日�
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 星期
  * ---
- * 2025年9月4日（星期四）开会，9月5日周五培训。
+ * 2025年9月4日（星期四）开会，9月5日周五培训，9月6日至7日（周六至周日）休息，周一（9月8日）再来。
  *
  * @example bad 10:11
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 星期
  * ---
  * 2025年9月4日（星期三）开会。
+ *
+ * @example bad 10:14
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 第二天
+ * ---
+ * 2025年9月4日至6日（周四至周五）培训。
+ *
+ * @example bad 10:9
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 星期在前
+ * ---
+ * 2025年的会在周五（9月4日）开。
  *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
@@ -36,30 +89,33 @@ export const weekdayFits: Rule = {
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {
 			let year = Number(article.data.date.slice(0, 4));
-			return plainPassagesOf(article).flatMap((passage) =>
-				datesIn(passage.text).flatMap((date) => {
+			return plainPassagesOf(article).flatMap((passage) => {
+				const dates = daysIn(passage.text).map((date) => {
 					year = date.year ?? year;
-					if (!isRealDay({ ...date, year }))
+					return { ...date, year };
+				});
+				const wrong = dates.filter((date) => !isRealDay(date));
+				return [
+					...wrong.map((date) => ({
+						...inPassage(passage, date.start),
+						message: `没有“${date.text}”这一天`,
+						mend: "核对日期",
+						words: date.text,
+					})),
+					...printedIn(passage.text, dates).flatMap(({ date, weekday, words, start }) => {
+						if (!isRealDay(date)) return [];
+						const iso = `${date.year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
+						const right = weekdayOf(`${iso}T00:00:00+08:00`);
+						if (right.slice(-1) === weekday.replace("天", "日")) return [];
 						return {
-							...inPassage(passage, date.start),
-							message: `没有“${date.text}”这一天`,
-							mend: "核对日期",
-							words: date.text,
+							...inPassage(passage, start),
+							message: `${iso} 是${right}，不是${words}`,
+							mend: "核对日期和星期，改正其中一处",
+							words: date.text + words,
+							record: right,
 						};
-					const printed = weekday.exec(passage.text.slice(date.end, date.end + 6));
-					if (!printed) return [];
-					const iso = `${year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
-					const right = weekdayOf(`${iso}T00:00:00+08:00`);
-					if (right.slice(-1) === printed[1]?.replace("天", "日")) return [];
-					const words = printed[0].replace(/^[（(，,\s]+/, "");
-					return {
-						...inPassage(passage, date.end + printed[0].length - words.length),
-						message: `${iso} 是${right}，不是${words}`,
-						mend: "核对日期和星期，改正其中一处",
-						words: date.text + printed[0],
-						record: right,
-					};
-				}),
-			);
+					}),
+				];
+			});
 		}),
 };
