@@ -18,7 +18,8 @@ export interface Compound {
 /** Whether it is a class that only ties a style to its component. */
 export const isScope = (name: string) => scopeClass.test(name);
 
-function scopeOf(node: parser.Node): string | undefined {
+/** The scope that a part of a selector states; undefined where it states none. */
+export function scopeOf(node: parser.Node): string | undefined {
 	if (node.type !== "pseudo" || node.value !== ":where" || node.nodes.length !== 1)
 		return undefined;
 	const [only, ...others] = node.nodes[0]?.nodes ?? [];

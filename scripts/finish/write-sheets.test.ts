@@ -45,6 +45,16 @@ test("the part leaves out what its pages do not use, and keeps what they do in i
 	expect(part).toBe(".a{top:0}.a:hover{top:3px}");
 });
 
+test("lists inside a selector lose what the part does not use, in a flattened layer and above it", () => {
+	const { whole, part } = sheets(
+		"@layer base { .a > p, .b > p, .b { top: 0 } .b::after { top: 1px } } @layer components { .elder :is(.a, .b) > p { top: 2px } }",
+		'<div class="b">',
+		'<div class="a"><p>',
+	);
+	expect(whole).toContain(".b");
+	expect(part).toBe(":where(.a>p){top:0}.elder .a>p{top:2px}");
+});
+
 test("what a script gives the page is in both", () => {
 	const { part } = sheets("@layer components { .elder a { top: 0 } }", "", "<a>");
 	expect(part).toBe(".elder a{top:0}");

@@ -1,14 +1,26 @@
 import { Features, transform } from "lightningcss";
 import postcss, { type Root } from "postcss";
 import logical from "postcss-logical";
+import type parser from "postcss-selector-parser";
 import { dropScopes, type NeededScopes } from "./drop-scopes.ts";
 import { fits, type Shape } from "./element-shapes.ts";
 import { flattenLayers } from "./flatten-layers.ts";
 import { flexGap } from "./flex-gap.ts";
-import { type Compound, compoundsOf, isStyleRule, parseSelectors } from "./selectors.ts";
+import { type Compound, compoundsOf, isStyleRule, parseSelectors, scopeOf } from "./selectors.ts";
 
 /** The oldest browsers that show the site as it is meant (docs/design.md), as Lightning CSS writes versions. */
 const oldest = { ios_saf: 14 << 16, safari: 14 << 16, chrome: 90 << 16 };
+
+/** Takes from a selector what can mean nothing, in lists inside it too; whether it can still mean something. */
+function prune(selector: parser.Selector, isMet: (compound: Compound) => boolean): boolean {
+	for (const node of selector.nodes) {
+		const isList = node.type === "pseudo" && /^:(?:is|where)$/.test(node.value);
+		if (!isList || scopeOf(node) !== undefined) continue;
+		for (const inner of [...node.nodes]) if (!prune(inner, isMet)) inner.remove();
+		if (node.nodes.length === 0) return false;
+	}
+	return compoundsOf(selector).every(isMet);
+}
 
 /** A sheet without the rules that mean no element of some pages. */
 function onlyFor(root: Root, shapes: ReadonlySet<Shape>, needed: NeededScopes): Root {
@@ -22,8 +34,7 @@ function onlyFor(root: Root, shapes: ReadonlySet<Shape>, needed: NeededScopes): 
 	own.walkRules((rule) => {
 		if (!isStyleRule(rule)) return;
 		const selectors = parseSelectors(rule);
-		for (const selector of [...selectors.nodes])
-			if (!compoundsOf(selector).every(isMet)) selector.remove();
+		for (const selector of [...selectors.nodes]) if (!prune(selector, isMet)) selector.remove();
 		if (selectors.nodes.length === 0) rule.remove();
 		else rule.selector = selectors.toString();
 	});
