@@ -187,7 +187,7 @@ export async function articleView(
 		newer: neighbourLink(record, newer),
 		older: neighbourLink(record, older),
 		related: relatedArticles(record, article, site.pageSizes.related).map(
-			({ article: other, reasons }) => articleCard(other, reasons.join("、")),
+			({ article: other, reasons }) => articleCard(record, other, reasons.join("、")),
 		),
 		sortKey: data.date,
 	};

@@ -1,5 +1,6 @@
 import { dateView } from "../domain/date-views.ts";
 import { gradeAt, nameAt } from "../domain/hospitals.ts";
+import { readingIn } from "../domain/readings.ts";
 import type { Entry } from "../domain/record.ts";
 import { href } from "../domain/urls.ts";
 import type { ArticleCard, Mark } from "../domain/views/article.ts";
@@ -41,11 +42,13 @@ export function cardDate({ date, dateBasis }: ArticleEntry["data"]): DateView {
 	return dateView(date, { ...dateBasis, precision });
 }
 
-export function articleCard(article: ArticleEntry, reason?: string): ArticleCard {
+export function articleCard(record: Record, article: ArticleEntry, reason?: string): ArticleCard {
 	const { id, data } = article;
+	const title = data.listTitle ?? data.title;
 	return {
 		href: href({ page: "article", id }),
-		title: data.listTitle ?? data.title,
+		title,
+		reading: readingIn(title, record.readings),
 		summary: data.withdrawn ? `已撤回：${data.withdrawn.reason}` : data.summary,
 		kind: articleKinds[data.kind],
 		date: cardDate(data),
@@ -59,6 +62,7 @@ export function eventCard(record: Record, { id, data }: Entry<AllianceEvent>): E
 	return {
 		href: href({ page: "event", id }),
 		name: data.name,
+		reading: readingIn(data.name, record.readings),
 		kind: articleKinds[data.kind],
 		date: dateView(data.start, data.dateBasis),
 		venue: data.venue,

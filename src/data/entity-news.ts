@@ -24,16 +24,16 @@ function newsPages(record: Record, page: Followed, id: string): PageOf<ArticleEn
 	);
 }
 
-const cards = (list: PageOf<ArticleEntry>): PageOf<ArticleCard> => ({
+const cards = (record: Record, list: PageOf<ArticleEntry>): PageOf<ArticleCard> => ({
 	...list,
-	items: list.items.map((article) => articleCard(article)),
+	items: list.items.map((article) => articleCard(record, article)),
 });
 
 /** The newest articles that name a thing, with the way to all others. */
 export function firstNews(record: Record, page: Followed, id: string): PageOf<ArticleCard> {
 	const [first] = newsPages(record, page, id);
 	if (!first) throw new Error(`${id} 的新闻没有第一页`);
-	return cards(first);
+	return cards(record, first);
 }
 
 /** The later pages of the news of every hospital, person or alliance. */
@@ -49,12 +49,13 @@ export async function laterNewsPaths(page: Followed) {
 			.slice(1)
 			.map((list) => ({
 				params: { id, number: String(list.number) },
-				props: { view: laterNewsView(page, { id, name, list }) },
+				props: { view: laterNewsView(record, page, { id, name, list }) },
 			})),
 	);
 }
 
 function laterNewsView(
+	record: Record,
 	page: Followed,
 	{ id, name, list }: { id: string; name: string; list: PageOf<ArticleEntry> },
 ) {
@@ -71,6 +72,6 @@ function laterNewsView(
 			],
 		}),
 		title: `${name}的新闻`,
-		list: cards(list),
+		list: cards(record, list),
 	};
 }

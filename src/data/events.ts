@@ -92,7 +92,7 @@ export async function eventView(id: string) {
 			to: organisationLink(record, to, day),
 			by: by && organisationLink(record, by, day),
 		})),
-		articles: articles.map((article) => articleCard(article)),
+		articles: articles.map((article) => articleCard(record, article)),
 		coverage: data.coverage.map((report) => ({
 			...report,
 			date: report.date === undefined ? undefined : dayView(report.date),

@@ -21,8 +21,8 @@ export async function homeView() {
 	const agreements = record.events.reduce((sum, { data }) => sum + data.agreements.length, 0);
 	return {
 		page: describePage({ target: { page: "home" }, title: site.name }),
-		lead: lead && articleCard(lead),
-		latest: latest.slice(0, site.pageSizes.home).map((article) => articleCard(article)),
+		lead: lead && articleCard(record, lead),
+		latest: latest.slice(0, site.pageSizes.home).map((article) => articleCard(record, article)),
 		upcoming: upcoming.slice(0, mostEvents).map((event) => eventCard(record, event)),
 		past: past.slice(0, mostEvents).map((event) => eventCard(record, event)),
 		alliances: record.alliances.map((alliance) => allianceCard(record, alliance)),

@@ -8,7 +8,11 @@ import type { Record } from "./record.ts";
 export function hospitalLink(record: Record, id: string, day: string): Link {
 	const hospital = record.hospitalById.get(id);
 	if (!hospital) return { text: id };
-	return { text: nameAt(hospital.data, day), href: href({ page: "hospital", id }) };
+	return {
+		text: nameAt(hospital.data, day),
+		href: href({ page: "hospital", id }),
+		reading: hospital.data.reading,
+	};
 }
 
 /** An organisation: a hospital of the record, or plain words. */

@@ -54,12 +54,13 @@ function listingsOf({ title, description, articles, targetOf }: ListRequest): Li
 }
 
 /** What a page of a list shows. */
-export function listingView({ page, title, description, list }: Listing) {
+export async function listingView({ page, title, description, list }: Listing) {
+	const record = await loadRecord();
 	return {
 		page,
 		title,
 		description,
-		list: { ...list, items: list.items.map((article) => articleCard(article)) },
+		list: { ...list, items: list.items.map((article) => articleCard(record, article)) },
 	};
 }
 

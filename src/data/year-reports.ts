@@ -61,6 +61,6 @@ function reportView(
 		events: events.map((event) => eventCard(record, event)),
 		agreements: agreements.map((entry) => agreementView(record, entry)),
 		milestones: milestones.map((milestone) => milestoneView(record, milestone)),
-		articles: articles.map((article) => articleCard(article)),
+		articles: articles.map((article) => articleCard(record, article)),
 	};
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { splitReading } from "./readings.ts";
+import { readingIn, splitReading } from "./readings.ts";
 
 it("sets one syllable over each character", () => {
 	expect(splitReading("下邽中心卫生院", { text: "下邽", pinyin: "xià guī" })).toEqual([
@@ -21,4 +21,10 @@ it("leaves a name alone that does not hold the word", () => {
 		{ text: "阳郭中心卫生院" },
 	]);
 	expect(splitReading("阳郭中心卫生院", undefined)).toHaveLength(1);
+});
+
+it("finds the reading that a title needs, and none where it needs none", () => {
+	const readings = [{ text: "下邽", pinyin: "xià guī" }];
+	expect(readingIn("下邽中心卫生院获授牌", readings)).toBe(readings[0]);
+	expect(readingIn("阳郭中心卫生院获授牌", readings)).toBeUndefined();
 });

@@ -6,6 +6,11 @@ export interface NamePart {
 	readonly pinyin?: string | undefined;
 }
 
+/** The reading that belongs to a text: the first whose characters stand in it. */
+export function readingIn(text: string, readings: readonly Reading[]): Reading | undefined {
+	return readings.find((reading) => text.includes(reading.text));
+}
+
 /**
  * Cuts a name into the pieces that carry a reading and those that do not: one syllable over each character where
  * the numbers agree (下 xià, 邽 guī), else the whole reading over the whole word.

@@ -85,6 +85,8 @@ export function indexRecord<A extends Entry<Article>>(collections: Collections<A
 		personById: map(people),
 		eventById: map(events),
 		allianceById: map(alliances),
+		/** What is read out over rare characters, wherever a name or a title has them. */
+		readings: hospitals.flatMap(({ data }) => data.reading ?? []),
 		articlesOf: {
 			event: groupBy(articles, ({ data }) => (data.event ? [data.event.id] : [])),
 			hospital: groupBy(articles, ({ data }) => ids(data.hospitals)),

@@ -1,7 +1,7 @@
 import type { DateView } from "./dates.ts";
 import type { EventCard } from "./event.ts";
 import type { FigureView } from "./figures.ts";
-import type { HospitalCard } from "./hospital.ts";
+import type { HospitalCard, Reading } from "./hospital.ts";
 import type { Fact, Link } from "./links.ts";
 import type { PersonCard } from "./person.ts";
 import type { PictureView } from "./pictures.ts";
@@ -12,6 +12,7 @@ export type Mark = "草稿" | "已撤回" | "有更正";
 export interface ArticleCard {
 	readonly href: string;
 	readonly title: string;
+	readonly reading?: Reading | undefined;
 	readonly summary: string;
 	readonly kind: string;
 	readonly date: DateView;

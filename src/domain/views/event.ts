@@ -1,9 +1,11 @@
 import type { DateView } from "./dates.ts";
+import type { Reading } from "./hospital.ts";
 import type { Fact, Link } from "./links.ts";
 
 export interface EventCard {
 	readonly href: string;
 	readonly name: string;
+	readonly reading?: Reading | undefined;
 	readonly kind: string;
 	readonly date: DateView;
 	readonly venue?: string | undefined;

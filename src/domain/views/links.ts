@@ -1,3 +1,5 @@
+import type { Reading } from "./hospital.ts";
+
 /**
  * The views of this folder are what pages hand to components: plain values, ready to print. `data` makes them,
  * components lay them out, and neither knows the other.
@@ -7,6 +9,8 @@
 export interface Link {
 	readonly text: string;
 	readonly href?: string | undefined;
+	/** What is written over rare characters of the words. */
+	readonly reading?: Reading | undefined;
 }
 
 /** A link with how many things lie behind it. */
