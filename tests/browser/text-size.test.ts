@@ -111,9 +111,13 @@ test.each(templatePages)("%s loses nothing when its text grows", async (address)
 
 test("what is cut and what lies over something is found", async () => {
 	const found = await visit("/start/", { viewport }, async ({ page }) => {
-		await page.setContent(
-			'<div style="height: 1em; overflow: hidden"><p>第一行</p><p>第二行</p></div><p>下面</p><p style="margin-top: -2.6em">上面</p>',
-		);
+		await page.setContent("<div><p>第一行</p><p>第二行</p></div><p>下面</p><p>上面</p>");
+		await page.evaluate(() => {
+			const [box, , , , over] = document.querySelectorAll<HTMLElement>("div, p");
+			if (!box || !over) throw new Error("The page has no such elements");
+			Object.assign(box.style, { height: "1em", overflow: "hidden" });
+			over.style.marginTop = "-2.2em";
+		});
 		return lost(page);
 	});
 	expect(found.join("\n")).toContain("cut: ");
