@@ -37,7 +37,7 @@ function nameBySegments(text: string, start: number): string | undefined {
 	if (ambiguous.test(surname) || !/^\p{Script=Han}{3}$/u.test(name)) return undefined;
 	if (
 		notNames.has(name.slice(0, 2)) ||
-		[...name.slice(1)].some((each) => functionCharacters.has(each) || /[着了过们]/.test(each))
+		[...name.slice(1)].some((each) => functionCharacters.has(each))
 	)
 		return undefined;
 	const [first] = words.segment(text.slice(start, start + 8));
@@ -84,7 +84,8 @@ function givenAway(
 			if (!commonSurnames.has(text.charAt(start)) || anonymous.test(text.slice(start, start + 4)))
 				return [];
 			const name = read(start, match.index);
-			return name ? [{ word: match[0], start, name }] : [];
+			// 村民张罗着: no name ends so.
+			return name && !/[着了过们]/.test(name) ? [{ word: match[0], start, name }] : [];
 		});
 	return [
 		...after(
