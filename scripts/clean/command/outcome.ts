@@ -19,6 +19,23 @@ export type Status =
 	/** Our bug. */
 	| "failed";
 
+/** What is shown of a draft: in the report, the table and the JSON. */
+type ShownDraft = Pick<
+	Draft,
+	"title" | "kind" | "day" | "doubts" | "hospitals" | "people" | "event"
+>;
+
+/** That of a draft, without the article itself. */
+export const shownDraft = ({
+	title,
+	kind,
+	day,
+	doubts,
+	hospitals,
+	people,
+	event,
+}: ShownDraft): ShownDraft => ({ title, kind, day, doubts, hospitals, people, event });
+
 export interface Outcome {
 	readonly label: string;
 	readonly status: Status;
@@ -26,10 +43,7 @@ export interface Outcome {
 	readonly message?: string;
 	/** Absolute; the file of the article. */
 	readonly file?: string;
-	readonly draft?: Pick<
-		Draft,
-		"title" | "kind" | "day" | "doubts" | "hospitals" | "people" | "event"
-	>;
+	readonly draft?: ShownDraft;
 	readonly pictures?: { readonly stored: number; readonly kept: number };
 	/** Pictures that cannot be had, each with what is known of it. */
 	readonly missing?: readonly string[];

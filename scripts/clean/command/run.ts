@@ -11,7 +11,7 @@ import { publicNetwork } from "../pictures/download.ts";
 import { cleanOne, type Run } from "./clean-one.ts";
 import { type Input, listInputs } from "./inputs.ts";
 import type { CommandOptions } from "./options.ts";
-import { exitCodeOf, type Outcome } from "./outcome.ts";
+import { exitCodeOf, type Outcome, shownDraft } from "./outcome.ts";
 import { createProgress } from "./progress.ts";
 import { nextStep, reportOf } from "./report.ts";
 import { reviseArticle } from "./revise-article.ts";
@@ -49,17 +49,7 @@ function asJson(outcomes: readonly Outcome[]): string {
 	return JSON.stringify(
 		outcomes.map(({ draft, ...outcome }) => ({
 			...outcome,
-			...(draft
-				? {
-						title: draft.title,
-						kind: draft.kind,
-						day: draft.day,
-						doubts: draft.doubts,
-						hospitals: draft.hospitals,
-						people: draft.people,
-						event: draft.event,
-					}
-				: {}),
+			...(draft && shownDraft(draft)),
 		})),
 		null,
 		"\t",
@@ -133,19 +123,7 @@ function slim({ draft, ledger = [], proposals, ...outcome }: Outcome): Outcome {
 		...outcome,
 		ledger: ledger.map(({ id, kind, step }) => ({ id, kind, step, reason: "", text: "", place })),
 		...(proposals ? { proposals } : {}),
-		...(draft
-			? {
-					draft: {
-						title: draft.title,
-						kind: draft.kind,
-						day: draft.day,
-						doubts: draft.doubts,
-						hospitals: draft.hospitals,
-						people: draft.people,
-						event: draft.event,
-					},
-				}
-			: {}),
+		...(draft ? { draft: shownDraft(draft) } : {}),
 	});
 }
 
