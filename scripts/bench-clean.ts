@@ -15,6 +15,7 @@ import { otherTools, toolNames } from "./bench-clean/other-tools.ts";
 import { cleanCorpus, ownProofs } from "./bench-clean/own-proofs.ts";
 import { marksOverLines } from "./bench-clean/stray-marks.ts";
 import { tellFailures, tellQuality } from "./bench-clean/tell.ts";
+import { tellGrowth } from "./bench-clean/tell-growth.ts";
 import { missed, reportOf } from "./bench-clean/write-report.ts";
 import { fromWhereTyped, readCommandLine } from "./lib/command-line.ts";
 import { runCommand, WrongUseError } from "./lib/errors.ts";
@@ -28,13 +29,15 @@ function readWords() {
 	const { values } = readCommandLine({
 		name: "bench:clean",
 		about: "按标准测量清理程序，并与别的工具比较；有一项不达标，退出码为 1",
-		usage: "npm run bench:clean -- [--corpus 文件夹] [--rounds 7] [--fuzz 2000] [--quality]",
+		usage:
+			"npm run bench:clean -- [--corpus 文件夹] [--rounds 7] [--fuzz 2000] [--quality] [--growth 名称,名称]",
 		flags: {
 			corpus: { type: "string" },
 			rounds: { type: "string", default: "7" },
 			fuzz: { type: "string", default: "2000" },
 			seed: { type: "string", default: "20250904" },
 			quality: { type: "boolean", default: false },
+			growth: { type: "string" },
 		},
 		flagHelp: {
 			corpus: "测量用的文章所在的文件夹（默认 ../shared/wechat）",
@@ -42,11 +45,14 @@ function readWords() {
 			fuzz: "随机生成的网页数",
 			seed: "随机数种子",
 			quality: "只测本程序的质量：不与别的工具比较，不测速度和内存，不写文档",
+			growth:
+				"只测时间随大小怎样增长：all 是全部，也可写若干种网页的名称（用逗号分开）；不需要测量用的文章，不写文档",
 		},
 	});
 	const [rounds = 0, fuzz = 0, seed = 0] = [values.rounds, values.fuzz, values.seed].map(Number);
 	if (![rounds, fuzz, seed].every((number) => Number.isInteger(number) && number > 0))
 		throw new WrongUseError("--rounds、--fuzz 和 --seed 要写正整数，例如 --rounds 7。");
+	if (values.growth !== undefined) return { growthOf: values.growth };
 	const root = values.corpus
 		? fromWhereTyped(values.corpus)
 		: path.join(projectRoot, "..", "shared", "wechat");
@@ -55,7 +61,9 @@ function readWords() {
 
 /** Measures everything within a scratch folder; returns the exit code. */
 async function measure(folder: string): Promise<0 | 1> {
-	const { root, rounds, fuzz, seed, isQualityAlone } = readWords();
+	const words = readWords();
+	if (words.growthOf !== undefined) return tellGrowth(words.growthOf);
+	const { root, rounds, fuzz, seed, isQualityAlone } = words;
 	const corpus = readCorpus(root);
 	const truth = path.join(folder, "truth");
 	const doubts = writeCorrectedTruth(corpus, truth);

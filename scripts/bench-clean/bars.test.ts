@@ -35,6 +35,7 @@ const growing = (ratio: number) => ({
 	sizes: [10_000, 20_000],
 	seconds: [1, ratio],
 	ratios: [ratio],
+	fitted: 1,
 	outcomes: ["cleaned", "cleaned"],
 });
 const own: NonNullable<ToolFigures["own"]> = {
@@ -99,6 +100,11 @@ describe("the bars", () => {
 		[
 			"time that grows with the square",
 			{ own: { ...own, growth: [growing(4)] } },
+			/twice the size/,
+		],
+		[
+			"time that grows with the square where each step is too short to tell",
+			{ own: { ...own, growth: [{ ...growing(Number.NaN), fitted: 3 }] } },
 			/twice the size/,
 		],
 		["memory", { memory: { ...memory, peakMb: 401 } }, /peak/],

@@ -1,146 +1,124 @@
-import { CleanError } from "../clean/clean-error.ts";
-import { clean } from "../clean/pipeline.ts";
+import { type CleaningCost, costOf } from "./cost-of.ts";
+import { growthShapes, type Shape } from "./growth-shapes.ts";
 
 /** One kind of page in sizes that double: what each size costs, and how much more than the size before. */
 export interface Growth {
 	readonly name: string;
 	/** Characters of input. */
 	readonly sizes: readonly number[];
-	/** Processor time, the fastest of three runs. */
+	/** Processor time, the least of several runs. */
 	readonly seconds: readonly number[];
 	/** Seconds of a size over those of the one before, from the second size on; NaN where either is too short to tell. */
 	readonly ratios: readonly number[];
+	/** The same for one doubling, of the straight lines through each stretch of sizes with one outcome; 1 where none is long enough. */
+	readonly fitted: number;
 	/** "cleaned", or the code of the refusal, for each size. */
 	readonly outcomes: readonly string[];
 }
 
+/** How many times as long input of twice the size may take: 2 is linear, 4 quadratic. */
+export const mostGrowth = 2.5;
+
 /** 10 kB to 5 MB, doubling. */
-const sizes = Array.from({ length: 10 }, (_, step) => 10_000 * 2 ** step).map((size) =>
-	Math.min(size, 5_000_000),
-);
+const sizes = Array.from({ length: 10 }, (_, step) => Math.min(10_000 * 2 ** step, 5_000_000));
 
-/** Below this a run is within the noise of the clock and of the collector, and its ratio says nothing. */
-const shortestSeconds = 0.02;
+/** Below this one step says nothing: such sizes are judged by the line through all. */
+const leastSeconds = 0.02;
+/** A shorter cleaning is nothing but its fixed costs, and no point of a line. */
+const leastOfLine = 0.002;
+/** A system may count processor time in steps of 4 ms: what is shorter is repeated until it takes so long. */
+const leastCounted = 0.03;
+/** Runs of one size after the one that warms up: until they have taken so long, but no fewer and no more than so many. */
+const runs = { seconds: 0.2, fewest: 2, most: 6 };
+/** How often a step above the bar is measured again: a neighbour can only add to what a run takes. */
+const retries = 2;
+/** Points that make a line. */
+const fewestPoints = 4;
 
-const fill = (part: string, size: number) => part.repeat(Math.ceil(size / part.length));
-const inParagraph = (part: string) => (size: number) => `<p>${fill(part, size)}</p>`;
-
-/** Pages that are worst for one place of the cleaner or another, each in any size. */
-const shapes: readonly (readonly [name: string, page: (size: number) => string])[] = [
-	[
-		"an article",
-		(size) =>
-			fill(
-				'<section style="margin:0 8px"><p style="text-indent:2em"><span style="font-size:16px">会议要求各单位压实责任，<strong>推动资源下沉</strong>。</span></p></section>',
-				size,
-			),
-	],
-	[
-		"an article in a large page",
-		(size) =>
-			`<div id="js_content"><p>会议要求各单位压实责任。</p></div><script>${fill("var a = 1;", size)}</script>`,
-	],
-	[
-		"styled boxes",
-		(size) =>
-			fill('<section style="margin:0;padding:0;color:#333;display:block">', size / 2).slice(
-				0,
-				20_000,
-			) +
-			fill(
-				'<p style="line-height:2;color:#333333;letter-spacing:1px;text-align:justify;visibility:visible">文</p>',
-				size,
-			),
-	],
-	["one line", inParagraph("会议要求各单位压实责任。")],
-	["one line of bold and plain", inParagraph("会议<b>要求</b>")],
-	["lines of a text copy", (size) => fill("会议要求各单位压实责任。\n", size)],
-	["marks of Markdown", inParagraph("*_~[`{<")],
-	["open brackets", inParagraph("中(")],
-	["open square brackets", inParagraph("[")],
-	["backticks", inParagraph("a`b``")],
-	["tildes", inParagraph("a~b ")],
-	["spaces", inParagraph(" ")],
-	["spaces between Han", inParagraph("中 文 ")],
-	["pinyin notes", inParagraph("醫(yī)")],
-	["digits", inParagraph("1")],
-	["an address without end", inParagraph("a")],
-	["at signs", inParagraph("a@")],
-	["addresses", inParagraph("https://a.cn/b?c=1 ")],
-	["dots", inParagraph("…… 。")],
-	["characters that cannot be seen", inParagraph("县\u200b")],
-	["spilled attributes", inParagraph('" data-a="b')],
-	["pictures", (size) => fill('<img data-src="https://mmbiz.qpic.cn/mmbiz_png/a/640">', size)],
-	[
-		"pictures with captions",
-		(size) =>
-			fill(
-				'<p><img data-src="https://mmbiz.qpic.cn/mmbiz_png/a/640"></p><p style="text-align:center;font-size:12px;color:#888">现场</p>',
-				size,
-			),
-	],
-	["numbered headings", (size) => fill("<p><strong>一、工作目标</strong></p>", size)],
-	["bullets", (size) => fill("<p>1. 目标</p>", size)],
-	["a list", (size) => `<ul>${fill("<li>目标</li>", size)}</ul>`],
-	["a table", (size) => `<table>${fill("<tr><td>甲</td><td>乙</td></tr>", size)}</table>`],
-	["a row", (size) => `<table><tr>${fill("<td>甲</td>", size)}</tr></table>`],
-	["breaks", inParagraph("文<br>")],
-	["attributes", (size) => `<p ${fill('a="b" ', size)}>文</p>`],
-	["declarations", (size) => `<p style="${fill("color:red;", size)}">文</p>`],
-	["entities", inParagraph("&amp;")],
-	["comments", (size) => `<p>文</p>${fill("<!-- c -->", size)}`],
-	["misnested formatting", (size) => fill("<b><i>文</b></i>", size)],
-	["program text", (size) => `<pre><code>${fill("a = {b: 1};\n", size)}</code></pre>`],
-];
-
-const cpuSeconds = () => {
-	const { user, system } = process.threadCpuUsage();
-	return (user + system) / 1e6;
-};
-
-function runOnce(html: string): { seconds: number; outcome: string } {
-	const started = cpuSeconds();
-	let outcome = "cleaned";
-	try {
-		clean(html, { pictures: "keep" });
-	} catch (error) {
-		if (!(error instanceof CleanError)) throw error;
-		outcome = error.code;
+/** The least of several runs, the first of which warms up. */
+function leastCost(html: string): CleaningCost {
+	const warm = costOf(html);
+	let times = 1;
+	let least = warm.seconds;
+	while (least * times < leastCounted) {
+		times *= 4;
+		least = costOf(html, times).seconds;
 	}
-	return { seconds: cpuSeconds() - started, outcome };
+	for (let done = 0, spent = 0; done < runs.most; done++) {
+		if (done >= runs.fewest && spent >= runs.seconds) break;
+		const { seconds } = costOf(html, times);
+		least = Math.min(least, seconds);
+		spent += seconds * times;
+	}
+	return { seconds: least, outcome: warm.outcome };
 }
 
-function growthOf(name: string, page: (size: number) => string): Growth {
-	const runs = sizes.map((size) => {
-		const html = page(size);
-		const first = runOnce(html);
-		const again = first.seconds < 3 ? [runOnce(html), runOnce(html)] : [];
-		return {
-			size: html.length,
-			seconds: Math.min(first.seconds, ...again.map(({ seconds }) => seconds)),
-			outcome: first.outcome,
-		};
-	});
-	const ratios = runs.slice(1).map(({ seconds }, index) => {
-		const before = runs[index]?.seconds ?? 0;
-		// A refused size does less than the one before it did: that is no growth.
-		return Math.min(before, seconds) < shortestSeconds ? Number.NaN : seconds / before;
-	});
+function growthOf({ name, page }: Shape): Growth {
+	const pages = sizes.map(page);
+	const costs = pages.map(leastCost);
+	const again = (index: number) => {
+		const [html, known] = [pages[index], costs[index]];
+		if (html === undefined || known === undefined) return;
+		costs[index] = { ...known, seconds: Math.min(known.seconds, leastCost(html).seconds) };
+	};
+	for (let retry = 0; retry < retries; retry++)
+		for (const [index, ratio] of ratiosOf(costs).entries())
+			if (ratio > mostGrowth) {
+				again(index);
+				again(index + 1);
+			}
 	return {
 		name,
-		sizes: runs.map(({ size }) => size),
-		seconds: runs.map(({ seconds }) => seconds),
-		ratios,
-		outcomes: runs.map(({ outcome }) => outcome),
+		sizes: pages.map(({ length }) => length),
+		seconds: costs.map(({ seconds }) => seconds),
+		ratios: ratiosOf(costs),
+		fitted: fittedGrowth(
+			costs.map((cost, index) => ({ ...cost, size: pages[index]?.length ?? 0 })),
+		),
+		outcomes: costs.map(({ outcome }) => outcome),
 	};
 }
 
-/** How the time of the cleaner grows with the size of its input, over every shape; the bar is a ratio of 2.5. */
-export function measureGrowth(): Growth[] {
-	return shapes.map(([name, page]) => growthOf(name, page));
+const ratiosOf = (costs: readonly CleaningCost[]): number[] =>
+	costs.slice(1).map(({ seconds }, index) => {
+		const before = costs[index]?.seconds ?? 0;
+		return Math.min(before, seconds) < leastSeconds ? Number.NaN : seconds / before;
+	});
+
+type Point = CleaningCost & { readonly size: number };
+
+/** The largest growth for one doubling of the lines through the logarithms. A refused size does less: it begins another line. */
+export function fittedGrowth(points: readonly Point[]): number {
+	const stretches: Point[][] = [];
+	for (const point of points.filter(({ seconds }) => seconds >= leastOfLine)) {
+		const last = stretches.at(-1);
+		if (last?.at(-1)?.outcome === point.outcome) last.push(point);
+		else stretches.push([point]);
+	}
+	const lines = stretches.filter(({ length }) => length >= fewestPoints);
+	return Math.max(1, ...lines.map((stretch) => 2 ** slopeOf(stretch)));
 }
 
-/** The worst step of a shape; 1 where every run is too short to tell. */
-export function worstRatio({ ratios }: Growth): number {
-	return Math.max(1, ...ratios.filter((ratio) => !Number.isNaN(ratio)));
+/** The slope of the line of least squares through the logarithms of size and time. */
+function slopeOf(points: readonly Point[]): number {
+	const xs = points.map(({ size }) => Math.log(size));
+	const ys = points.map(({ seconds }) => Math.log(seconds));
+	const mean = (values: readonly number[]) =>
+		values.reduce((sum, value) => sum + value, 0) / values.length;
+	const [middleX, middleY] = [mean(xs), mean(ys)];
+	const along = xs.map((x) => x - middleX);
+	return (
+		along.reduce((sum, x, index) => sum + x * ((ys[index] ?? 0) - middleY), 0) /
+		along.reduce((sum, x) => sum + x * x, 0)
+	);
+}
+
+/** How the time of the cleaner grows with the size of its input, over every shape or those that are given. */
+export function measureGrowth(shapes: readonly Shape[] = growthShapes): Growth[] {
+	return shapes.map(growthOf);
+}
+
+/** The worst of what a shape shows: any step that is long enough to tell, and the lines through all sizes. */
+export function worstRatio({ ratios, fitted }: Growth): number {
+	return Math.max(1, fitted, ...ratios.filter((ratio) => !Number.isNaN(ratio)));
 }
