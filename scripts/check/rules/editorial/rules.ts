@@ -2,6 +2,8 @@ import type { Rule } from "../../rule.ts";
 import { dateYear } from "./date-year.ts";
 import { deictic } from "./deictic.ts";
 import { doubledApproximation } from "./doubled-approximation.ts";
+import { figureChange } from "./figure-change.ts";
+import { figureSum } from "./figure-sum.ts";
 import { hospitalFormerName } from "./hospital-former-name.ts";
 import { hospitalShortName } from "./hospital-short-name.ts";
 import { hospitalSlip } from "./hospital-slip.ts";
@@ -15,6 +17,7 @@ import { pictureConsent } from "./picture-consent.ts";
 import { privacyNumber } from "./privacy-number.ts";
 import { privacyPatient } from "./privacy-patient.ts";
 import { punctuation } from "./punctuation.ts";
+import { summaryFigure } from "./summary-figure.ts";
 import { weekdayFits } from "./weekday.ts";
 import { wordSlip } from "./word-slip.ts";
 
@@ -26,6 +29,9 @@ export const editorialRules: readonly Rule[] = [
 	hospitalShortName,
 	metricSentence,
 	metricAgreement,
+	summaryFigure,
+	figureSum,
+	figureChange,
 	memberCount,
 	listCount,
 	doubledApproximation,

@@ -1,0 +1,272 @@
+import { numericValue } from "../../../../src/domain/metrics.ts";
+import type { Problem } from "../../../lib/finding.ts";
+import type { Rule } from "../../rule.ts";
+import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { type Quantity, quantitiesIn } from "../../texts/quantities.ts";
+
+const upTo =
+	/(?:增|升|涨|增加|增长|上升|提升|提高|扩大|扩展|扩充|发展|壮大|拓展|延长|上涨|跃升|攀升)(?:到|至|为)了?$/;
+const downTo = /(?:降|减|减少|下降|降低|缩短|缩减|压缩|回落|下调|减轻)(?:到|至|为)了?$/;
+const moreBy = /(?:增加|增长|提高|提升|上升|净增|新增|增幅|涨幅|多|扩大)(?:了|达|为|约)?$/;
+const lessBy = /(?:下降|减少|降低|缩短|降幅|少|缩减)(?:了|达|为|约)?$/;
+
+/** Whether two numbers agree as exactly as the change is written: 24.6 with 25 %, 24.63 with 24.6 %. */
+function agrees(computed: number, { value, isRound, number }: Quantity): boolean {
+	const decimals = /\.(\d+)/.exec(value)?.[1]?.length ?? 0;
+	const tolerance = isRound ? Math.max(1, number * 0.1) : 0.6 * 10 ** -decimals;
+	return Math.abs(computed - number) <= tolerance;
+}
+
+/** What the change from one number to another is, in the unit in which it is told. */
+function changeIn(from: number, to: number, told: Quantity): number | undefined {
+	const change = Math.abs(to - from);
+	if (told.kind === "%") return from === 0 ? undefined : (change / from) * 100;
+	if (told.unit === "倍") return undefined;
+	return change;
+}
+
+const isBackwards = (from: Quantity, to: Quantity, gap: string): boolean =>
+	(upTo.test(gap) && to.number < from.number) || (downTo.test(gap) && to.number > from.number);
+
+/** 由120例增至168例，增加46例: the direction, and the difference told beside it. */
+function changeProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+	const quantities = quantitiesIn(sentence);
+	return quantities.flatMap((from, index): Problem[] => {
+		const to = quantities[index + 1];
+		if (!to || !/(?:由|从)[^，；]{0,14}$/.test(sentence.slice(0, from.start))) return [];
+		const gap = sentence.slice(from.unitEnd, to.start);
+		const isChange = upTo.test(gap) || downTo.test(gap);
+		if (!isChange || from.kind !== to.kind || /[；：]/.test(gap)) return [];
+		const written = `${from.value}${from.unit}…${to.value}${to.unit}`;
+		if (isBackwards(from, to, gap))
+			return [
+				{
+					...inPassage(passage, offset + to.start),
+					message: `“${written}”：说的是${upTo.test(gap) ? "增加" : "减少"}，后面的数却更${upTo.test(gap) ? "小" : "大"}`,
+					mend: "核对来源，改正其中一个数",
+					words: `${to.value}${to.unit}`,
+				},
+			];
+		const by = quantities[index + 2];
+		if (!by || from.isRound || to.isRound) return [];
+		const words = sentence.slice(to.unitEnd, by.start);
+		if (words.length > 10 || !(moreBy.test(words) || lessBy.test(words))) return [];
+		// 增长5.2个百分点 of two rates, 增加46例 of two counts, 增长25% of either.
+		const isSameThing =
+			by.kind === from.kind || by.kind === "%" || (by.kind === "百分点" && from.kind === "%");
+		const change = isSameThing
+			? by.kind === "%" && from.kind === "%"
+				? undefined
+				: changeIn(from.number, to.number, by)
+			: undefined;
+		if (change === undefined || agrees(change, by)) return [];
+		return [changeProblem(passage, offset, by, from, to, change)];
+	});
+}
+
+const short = (number: number) => String(Number(number.toFixed(1)));
+
+function changeProblem(
+	passage: Passage,
+	offset: number,
+	by: Quantity,
+	from: Quantity,
+	to: Quantity,
+	change: number,
+): Problem {
+	return {
+		...inPassage(passage, offset + by.start),
+		message: `写的变化是“${by.value}${by.unit}”，从 ${from.value} 到 ${to.value} 算出来是 ${short(change)}${by.unit}`,
+		mend: "核对来源，改正其中一个数",
+		words: `${by.value}${by.unit}`,
+		record: `${short(change)}${by.unit}`,
+	};
+}
+
+/** 上年120例，今年168例，比上年增加46例: two values and a difference in one sentence, in any order. */
+function yearProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+	if (!/上年|去年|同期|同比|上一年|前一年/.test(sentence)) return [];
+	const quantities = quantitiesIn(sentence);
+	const by = quantities.filter(({ start }) => {
+		const before = sentence.slice(Math.max(0, start - 4), start);
+		return moreBy.test(before) || lessBy.test(before);
+	});
+	const [change] = by;
+	const values = quantities.filter((each) => !by.includes(each) && each.unit !== "岁");
+	const [one, two] = values;
+	if (by.length !== 1 || values.length !== 2 || !change || !one || !two) return [];
+	if (one.kind !== two.kind || one.isRound || two.isRound) return [];
+	if (change.kind !== one.kind && !(change.kind === "%" && one.kind !== "%")) return [];
+	const isOfLastYear = ({ start }: Quantity) =>
+		/(?:上年|去年|同期|上一年|前一年)[^，；]*$/.test(sentence.slice(0, start));
+	// Which of the two is last year's is told by its words; where it is not, either may be.
+	const orders = isOfLastYear(two)
+		? [[two, one] as const]
+		: isOfLastYear(one)
+			? [[one, two] as const]
+			: [[one, two] as const, [two, one] as const];
+	const computed = orders.map(([from, to]) => changeIn(from.number, to.number, change));
+	if (computed.some((each) => each === undefined || agrees(each, change))) return [];
+	const [from, to] = orders[0] ?? [one, two];
+	return [changeProblem(passage, offset, change, from, to, computed[0] ?? 0)];
+}
+
+/** 200例，其中成功190例，成功率98%: a rate beside its two counts. */
+function rateProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+	const quantities = quantitiesIn(sentence);
+	return quantities.flatMap((rate, index): Problem[] => {
+		const [whole, part] = [quantities[index - 2], quantities[index - 1]];
+		if (rate.kind !== "%" || !whole || !part || whole.kind !== part.kind) return [];
+		if ([whole, part].some((each) => each.isRound || each.unit === "岁" || each.kind === "%"))
+			return [];
+		const gap = sentence.slice(part.unitEnd, rate.start);
+		if (
+			!/^[^，；\d]{0,12}，?(?:占|[^，；\d]{0,6}率|占比)(?:为|达|达到|约|是)?(?:总数的)?$/.test(gap)
+		)
+			return [];
+		if (!/中/.test(sentence.slice(whole.unitEnd, part.start)) || part.number > whole.number)
+			return [];
+		const computed = (part.number / whole.number) * 100;
+		return agrees(computed, rate) || Math.abs(computed - rate.number) <= 0.6
+			? []
+			: [
+					{
+						...inPassage(passage, offset + rate.start),
+						message: `写的是“${rate.value}%”，${whole.value} 中的 ${part.value} 算出来是 ${short(computed)}%`,
+						mend: "核对来源，改正其中一个数",
+						words: `${rate.value}%`,
+						record: `${short(computed)}%`,
+					},
+				];
+	});
+}
+
+/** 治愈率112%, 占105%: more than everything. */
+function aboveAll(passage: Passage, sentence: string, offset: number): Problem[] {
+	return quantitiesIn(sentence)
+		.filter(
+			({ kind, number, lead }) =>
+				kind === "%" &&
+				number > 100 &&
+				/(?:治愈|合格|覆盖|签约|就诊|满意|成功|达标|完成|使用|知晓|规范|优良|有效|好转|救治|抢救|及时|随访|参保|报销|符合|阳性|检出|控制|管理|参会|到会|出勤)率[^率]{0,8}$|占(?:比)?(?:为|达)?$/.test(
+					lead,
+				) &&
+				!/使用率|完成率/.test(lead),
+		)
+		.map(({ start, value }) => ({
+			...inPassage(passage, offset + start),
+			message: `“${value}%”超过了 100%`,
+			mend: "核对来源",
+			words: `${value}%`,
+		}));
+}
+
+const range =
+	/(?<![\d.\-—/])(\d{1,5}(?:\.\d{1,3})?)(例|人|名|家|岁|个|天|元|万元|%|年|月|日|场|项|小时|分钟)?(?:[-–~～]|—{1,2}|至)(\d{1,5}(?:\.\d{1,3})?)(例|人|名|家|岁|个|天|元|万元|%|年|月|日|场|项|小时|分钟)(?!\d)/g;
+
+/** 30—20名, 9月6日至4日, 2025年至2023年: ranges that end before they begin. */
+function rangeProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+	return [...sentence.matchAll(range)].flatMap((match) => {
+		const [words, from = "", fromUnit, to = "", unit = ""] = match;
+		const before = sentence.slice(Math.max(0, match.index - 12), match.index);
+		// 从8天至5天 is a change; 12月至1月 goes over the year; a blood pressure has two values.
+		if (/[由从第]|血压|视力|电话|热线/.test(before) || (fromUnit && fromUnit !== unit)) return [];
+		if (unit === "月" || numericValue(from) <= numericValue(to)) return [];
+		// 9月30日至10月2日 is matched from its second half only where no month stands between.
+		if (unit === "日" && !/月$/.test(before)) return [];
+		if (unit === "年" && from.length !== to.length) return [];
+		return {
+			...inPassage(passage, offset + match.index),
+			message: `“${words}”的起止颠倒了`,
+			mend: "核对来源，改正其中一个数",
+			words,
+		};
+	});
+}
+
+const periods =
+	/(\d{1,2})月(\d{1,2})日(?:上午|下午)?(?:[-–~～]|—{1,2}|至|到)(?:(\d{1,2})月)?(\d{1,2})日[^。；]{0,40}?(?:为期|历时|共)([一二两三四五六七八九十]|\d{1,2})(?:个)?(天|日)(?!游)/g;
+
+/** 9月4日至6日，为期两天: the days between are three. */
+function durationProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+	return [...sentence.matchAll(periods)].flatMap((match) => {
+		const [words, month = "", day = "", lastMonth, lastDay = "", count = ""] = match;
+		const from = Date.UTC(2025, Number(month) - 1, Number(day));
+		const until = Date.UTC(2025, Number(lastMonth ?? month) - 1, Number(lastDay));
+		const days = (until - from) / 86_400_000 + 1;
+		const told = numericValue(count);
+		// 两天半, and weekends between, make it less; never more.
+		if (days < 1 || told === days || (days > 7 && told < days)) return [];
+		return {
+			...inPassage(passage, offset + match.index + words.length - count.length - 1),
+			message: `写的是“${count}天”，${month}月${day}日到${lastMonth ?? month}月${lastDay}日是 ${days} 天`,
+			mend: "核对来源，改正日期或天数",
+			words: `${count}天`,
+			record: `${days}天`,
+		};
+	});
+}
+
+/**
+ * Changes, rates, ranges and durations come out as they are told.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 变化
+ * ---
+ * 2025年，会诊由120例增至168例，增长40%；等候时间由30分钟缩短至12分钟。上年手术80例，今年100例，同比增长25%。9月3日至5日，为期三天。
+ *
+ * @example bad 10:24
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 差
+ * ---
+ * 2025年，会诊由120例增至168例，增加了46例。
+ *
+ * @example bad 10:16
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 方向
+ * ---
+ * 2025年，会诊由168例增至120例。
+ *
+ * @example bad 10:24
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 增幅
+ * ---
+ * 2025年，手术100例，上年80例，同比增长35%。
+ *
+ * @example bad 10:13
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 起止
+ * ---
+ * 2025年，每家医院派出30—20名专家。
+ *
+ * @example bad 10:26
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 率
+ * ---
+ * 2025年，手术200例，其中成功190例，成功率99%。
+ */
+export const figureChange: Rule = {
+	id: "figure-change",
+	severity: "warning",
+	canWaive: true,
+	since: "0.1",
+	about: "增减、比率、起止和天数算得对",
+	check: ({ articles }) =>
+		[...articles.values()].flatMap((article) =>
+			plainPassagesOf(article).flatMap((passage) =>
+				[...passage.text.matchAll(/[^。！？]+/g)].flatMap(({ 0: sentence, index }) => {
+					if (!/\d|[二三四五六七八九十]/.test(sentence)) return [];
+					const changes = changeProblems(passage, sentence, index);
+					return [
+						...changes,
+						...(changes.length > 0 ? [] : yearProblems(passage, sentence, index)),
+						...rateProblems(passage, sentence, index),
+						...aboveAll(passage, sentence, index),
+						...rangeProblems(passage, sentence, index),
+						...durationProblems(passage, sentence, index),
+					];
+				}),
+			),
+		),
+};

@@ -1,0 +1,211 @@
+import type { Problem } from "../../../lib/finding.ts";
+import type { Rule } from "../../rule.ts";
+import { isConfusable } from "../../texts/figures.ts";
+import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { type Quantity, quantitiesIn } from "../../texts/quantities.ts";
+
+/** What may stand between two parts: the words that are counted, and 、，和. */
+const between =
+	/^[^，。；：！？（）\d]{0,14}(?:[、，；]|和|及|以及|与)?[^，。；：！？（）\d]{0,14}$/;
+const totalWord = /(?:共|共计|合计|总计|一共|总共|等)(?:有|计|为|达)?(?:了)?$/;
+const partWord =
+	/^[^，。；：！？\d]{0,12}[，：（(；]?(?:其中|包括|分别为|分别是|含|即)?[^，。；：！？（）\d]{0,14}$/;
+
+const sumOf = (parts: readonly Quantity[]) =>
+	Number(parts.reduce((sum, { number }) => sum + number, 0).toPrecision(12));
+
+/** Sums of rounded numbers are rounded too, and a part that is a rate is no part. */
+const canSum = (parts: readonly Quantity[]) =>
+	parts.every(({ isRound, unit }) => !isRound && !/[%‰岁倍周年点]/.test(unit));
+
+interface Sum {
+	readonly total: Quantity;
+	readonly parts: readonly Quantity[];
+	/** Whether the parts are all there are: 共, （…）; 其中 may name only some. */
+	readonly isWhole: boolean;
+}
+
+/** 3家医院、5家卫生院等9家: the parts before their total. */
+function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
+	return quantities.flatMap((total, index) => {
+		const last = quantities[index - 1];
+		if (!last || last.kind !== total.kind) return [];
+		const gap = text.slice(last.unitEnd, total.start);
+		if (!totalWord.test(gap) || /[。；：！？]/.test(gap) || gap.length > 24) return [];
+		const parts = [last];
+		for (let place = index - 2; place >= 0; place--) {
+			const [part, next] = [quantities[place], quantities[place + 1]];
+			if (!part || !next || part.kind !== total.kind) break;
+			if (!between.test(text.slice(part.unitEnd, next.start))) break;
+			parts.unshift(part);
+		}
+		const isOpen = /等[^，、]{0,4}$/.test(gap) && !/共/.test(gap);
+		return parts.length > 1 ? [{ total, parts, isWhole: !isOpen }] : [];
+	});
+}
+
+/** 共派9名，其中医师5名、护士3名: the parts after their total. */
+function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
+	return quantities.flatMap((total, index) => {
+		const first = quantities[index + 1];
+		if (!first || first.kind !== total.kind) return [];
+		const gap = text.slice(total.unitEnd, first.start);
+		const isNamed = /其中|包括|分别|[（(：]/.test(gap);
+		if (!isNamed || !partWord.test(gap)) return [];
+		const parts = [first];
+		for (let place = index + 2; place < quantities.length; place++) {
+			const [before, part] = [quantities[place - 1], quantities[place]];
+			if (!before || !part || part.kind !== total.kind) break;
+			if (!between.test(text.slice(before.unitEnd, part.start))) break;
+			if (/共|合计|总计|累计/.test(text.slice(before.unitEnd, part.start))) break;
+			parts.push(part);
+		}
+		return [{ total, parts, isWhole: !gap.includes("其中") }];
+	});
+}
+
+/** Whether parts and total cannot both be right. */
+function isWrong({ total, parts, isWhole }: Sum): boolean {
+	const sum = sumOf(parts);
+	if (sum === total.number || parts.some(({ number }) => number === total.number)) return false;
+	if (parts.length === 1) return sum > total.number;
+	if (sum > total.number) return true;
+	if (isWhole) return true;
+	// Of 50, 3 and 20 may be named; of 9, 5 and 3 were meant to be all.
+	const lost = total.number - sum;
+	return lost <= 2 || lost / total.number <= 0.1 || isConfusable(String(sum), total.value);
+}
+
+function sumProblems(passage: Passage): Problem[] {
+	const { text } = passage;
+	return [...text.matchAll(/[^。！？]+/g)].flatMap(({ 0: sentence, index }) => {
+		const quantities = quantitiesIn(sentence);
+		if (quantities.length < 2) return [];
+		return [...totalsAfter(sentence, quantities), ...totalsBefore(sentence, quantities)]
+			.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
+			.map(({ total, parts }) => ({
+				...inPassage(passage, index + total.start),
+				message:
+					parts.length > 1
+						? `写的总数是“${total.value}${total.unit}”，各项${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`
+						: `“其中”有${parts[0]?.value}${total.unit}，总数“${total.value}${total.unit}”却更少`,
+				mend: "核对来源，改正总数或其中一项",
+				words: `${total.value}${total.unit}`,
+				record: String(sumOf(parts)),
+			}));
+	});
+}
+
+/** Shares of one whole that are more than the whole: 男性占55%，女性占54%. */
+function shareProblems(passage: Passage): Problem[] {
+	return [...passage.text.matchAll(/[^。！？]+/g)].flatMap(({ 0: sentence, index }) => {
+		const shares = quantitiesIn(sentence).filter(
+			({ kind, lead }) => kind === "%" && /占(?:比|总数的)?(?:为|约)?$/.test(lead),
+		);
+		const [first] = shares;
+		const sum = sumOf(shares);
+		// Two shares may be of two wholes; parts of one stand in one list.
+		if (!first || shares.length < 2 || sum <= 101 || !/其中|分别/.test(sentence)) return [];
+		return [
+			{
+				...inPassage(passage, index + first.start),
+				message: `几项占比相加是 ${sum}%，超过了 100%`,
+				mend: "核对来源，改正其中一项",
+			},
+		];
+	});
+}
+
+const cellNumber = (words: string | undefined) => {
+	const found = /^(\d+(?:\.\d+)?)[\p{Script=Han}]{0,3}$/u.exec((words ?? "").replaceAll(" ", ""));
+	return found ? Number(found[1]) : undefined;
+};
+
+/** The last row of a table that calls itself 合计, against the rows above it. */
+function tableProblems(passages: readonly Passage[]): Problem[] {
+	const cells = passages.filter(({ kind }) => kind === "cell");
+	return cells.flatMap((passage, index) => {
+		const { cell } = passage;
+		if (!cell || cell.column === 0 || !/^(?:合计|总计|总数|共计)/.test(cell.row[0] ?? ""))
+			return [];
+		const total = cellNumber(passage.text);
+		const above = cells
+			.slice(0, index)
+			.filter(
+				(other) =>
+					other.cell?.heads === cell.heads &&
+					other.cell.column === cell.column &&
+					!other.cell.isHead,
+			);
+		const numbers = above.map(({ text }) => cellNumber(text));
+		if (total === undefined || numbers.length < 2 || numbers.includes(undefined)) return [];
+		if (/率|比|均|%/.test(cell.heads[cell.column] ?? "")) return [];
+		const sum = Number(
+			numbers.reduce<number>((all, number) => all + (number ?? 0), 0).toPrecision(12),
+		);
+		return sum === total
+			? []
+			: [
+					{
+						...inPassage(passage, 0),
+						message: `表格的${cell.row[0]}是 ${total}，上面各行相加是 ${sum}`,
+						mend: "核对来源，改正总数或其中一行",
+						words: passage.text.trim(),
+						record: String(sum),
+					},
+				];
+	});
+}
+
+/**
+ * Parts make up their total.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分项
+ * ---
+ * 2025年，3家县级医院、5家卫生院等8家单位参加，派出专家50名，其中主任医师3名、副主任医师20名。
+ *
+ * | 单位 | 例数 |
+ * | --- | --- |
+ * | 柳镇 | 12 |
+ * | 白河镇 | 30 |
+ * | 合计 | 42 |
+ *
+ * @example bad 10:26
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分项之和
+ * ---
+ * 2025年，团队有医师5名、护士3名、药师2名，共12名。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 其中更多
+ * ---
+ * 2025年，下派专家9名，其中主任医师12名。
+ *
+ * @example bad 14:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表格
+ * ---
+ * | 单位 | 例数 |
+ * | --- | --- |
+ * | 柳镇 | 12 |
+ * | 白河镇 | 30 |
+ * | 合计 | 43 |
+ */
+export const figureSum: Rule = {
+	id: "figure-sum",
+	severity: "warning",
+	canWaive: true,
+	since: "0.1",
+	about: "分项相加等于总数，“其中”不比总数多",
+	check: ({ articles }) =>
+		[...articles.values()].flatMap((article) => {
+			const passages = plainPassagesOf(article);
+			return [
+				...passages.flatMap((passage) => [...sumProblems(passage), ...shareProblems(passage)]),
+				...tableProblems(passages),
+			];
+		}),
+};

@@ -1,0 +1,164 @@
+import type { Problem } from "../../../lib/finding.ts";
+import type { Entry } from "../../../lib/record.ts";
+import type { Rule } from "../../rule.ts";
+import { isConfusable, sharedRun } from "../../texts/figures.ts";
+import { listLengths } from "../../texts/list-lengths.ts";
+import { metricContradictions } from "../../texts/metric-contradictions.ts";
+import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { type Quantity, quantitiesIn, writtenQuantity } from "../../texts/quantities.ts";
+
+/** A quantity of the text, and where it stands. */
+interface Told {
+	readonly passage: Passage;
+	readonly quantity: Quantity;
+}
+
+/** How much of what is counted two quantities have in common, in characters. */
+function likeness(a: Quantity, b: Quantity): number {
+	return Math.max(
+		sharedRun(a.tail, b.tail).length,
+		sharedRun(a.lead, b.lead).length,
+		sharedRun(a.tail, b.lead).length,
+		sharedRun(a.lead, b.tail).length,
+	);
+}
+
+/** Whether a rounded figure may stand for an exact one: 200余 for 213, 近百 for 96, 10万 for 10.3万. */
+function stands(rounded: Quantity, exact: Quantity): boolean {
+	if (rounded.number === exact.number) return true;
+	if (!rounded.isRound && !/[万亿]$/.test(rounded.value)) return false;
+	const ratio = exact.number / rounded.number;
+	return ratio > 0.9 && ratio < 1.25;
+}
+
+/** A number that the text gives by its parts: 3家县级医院 and 5家卫生院 are 8家. */
+function isSum({ number, kind }: Quantity, told: readonly Told[]): boolean {
+	const numbers = new Set(
+		told.filter(({ quantity }) => quantity.kind === kind).map(({ quantity }) => quantity.number),
+	);
+	return [...numbers].some(
+		(one) =>
+			(numbers.has(number - one) && number !== one) ||
+			(numbers.has(number + one) && one < number) ||
+			[...numbers].some((two) => two !== one && numbers.has(number - one - two)),
+	);
+}
+
+/** Whether one number may have come from the other: 两家 is another thing than 14家, even of the same name. */
+function mayBeMeant(a: Quantity, b: Quantity, score: number): boolean {
+	const ratio = a.number / b.number;
+	return score >= 4 || (ratio >= 0.5 && ratio <= 2) || isConfusable(a.value, b.value);
+}
+
+const shownKinds: Partial<Record<Passage["kind"], string>> = { title: "标题", summary: "摘要" };
+
+/** Words that make of a number something else than a count of this text: 每, 第, 十余年. */
+const otherSense = /每|逐|各$|(?:之|第|近|前|这|那|另)$/;
+
+function problemsIn(article: Entry<"articles">): Problem[] {
+	const passages = plainPassagesOf(article);
+	const body = passages.filter(isOfBody).filter(({ text }) => text !== "");
+	const bodyText = body.filter(({ kind }) => kind === "paragraph");
+	if (bodyText.length === 0) return [];
+	const told: Told[] = body.flatMap((passage) =>
+		quantitiesIn(passage.text).map((quantity) => ({ passage, quantity })),
+	);
+	const plain = new Set(
+		body.flatMap(({ text }) => [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => digits)),
+	);
+	const known = metricContradictions(article);
+	const lengths = listLengths(article, body);
+	return passages.flatMap((passage) => {
+		const shown = shownKinds[passage.kind];
+		if (!shown) return [];
+		return quantitiesIn(passage.text).flatMap((quantity): Problem[] => {
+			if (/^[一1]$/.test(quantity.value) || otherSense.test(quantity.lead)) return [];
+			if (known.some((each) => each.passage === passage && each.figure.start === quantity.start))
+				return [];
+			const same = told.filter(({ quantity: other }) => other.kind === quantity.kind);
+			const near = same
+				.map((each) => ({ ...each, score: likeness(quantity, each.quantity) }))
+				.sort((a, b) => b.score - a.score);
+			const right = near.find((each) => stands(quantity, each.quantity));
+			const [other] = near.filter((each) => !stands(quantity, each.quantity));
+			const words = writtenQuantity(passage.text, quantity);
+			const contradicted = (): Problem => {
+				const { line } = other ? inPassage(other.passage, other.quantity.start) : { line: 0 };
+				const said = other ? writtenQuantity(other.passage.text, other.quantity) : "";
+				return {
+					...inPassage(passage, quantity.start),
+					message: `${shown}写“${words}${quantity.tail.slice(0, 6)}”，正文第 ${line} 行写“${said}${other?.quantity.tail.slice(0, 6) ?? ""}”`,
+					mend: "核对来源，让标题、摘要与正文一致",
+					words,
+					record: said,
+				};
+			};
+			if (right) {
+				// 十余家 in the summary for 14家 is right; 14余家 is not.
+				const isBlurred =
+					quantity.after !== undefined &&
+					right.score >= 2 &&
+					near.every(
+						(each) => each.quantity.number !== quantity.number || !each.quantity.isRound,
+					) &&
+					right.quantity.number === quantity.number;
+				if (isBlurred)
+					return [
+						{
+							...inPassage(passage, quantity.start),
+							message: `${shown}写“${words}”，正文是确数“${writtenQuantity(right.passage.text, right.quantity)}”`,
+							mend: "删去约数的词，或核对正文",
+							words,
+						},
+					];
+				return other && right.score < 2 && other.score >= 4 ? [contradicted()] : [];
+			}
+			if (quantity.number <= 20 && lengths.has(quantity.number)) return [];
+			if (isSum(quantity, told) || plain.has(quantity.value)) return [];
+			if (other && other.score >= 2 && mayBeMeant(quantity, other.quantity, other.score))
+				return [contradicted()];
+			// 两地, 三县, 几个月: small numbers in words are told by the names, in other words.
+			if (quantity.number <= 3) return [];
+			return [
+				{
+					...inPassage(passage, quantity.start),
+					message: `${shown}里的“${words}${quantity.tail.slice(0, 6)}”，正文里找不到`,
+					mend: "核对来源；数字没错的，在正文里也写出来",
+					words,
+				},
+			];
+		});
+	});
+}
+
+/**
+ * What the title and the summary count, the text counts the same.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 5家单位签约，200余名职工到会
+ * summary: 2家医院和3家卫生院签约，服务群众约10万人次，两地受益。
+ * ---
+ * 2025年，柳镇、白河镇的2家医院、3家卫生院签约，到会213名职工，服务群众10.3万人次。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 签约
+ * summary: 200余名职工到会。
+ * ---
+ * 2025年，300余名职工到会。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 十六家单位签约
+ * ---
+ * 2025年，多家单位签约。
+ */
+export const summaryFigure: Rule = {
+	id: "summary-figure",
+	severity: "warning",
+	canWaive: true,
+	since: "0.1",
+	about: "标题和摘要里的数字，正文里也有，而且一样",
+	check: ({ articles }) => [...articles.values()].flatMap(problemsIn),
+};

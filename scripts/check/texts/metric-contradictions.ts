@@ -1,0 +1,99 @@
+import { squeeze } from "../../../src/domain/mentions/squeeze.ts";
+import { numericValue } from "../../../src/domain/metrics.ts";
+import type { Metric } from "../../../src/schemas/index.ts";
+import type { Entry } from "../../lib/record.ts";
+import { type Figure, figuresIn, isConfusable, sharedRun } from "./figures.ts";
+import { type Passage, plainPassagesOf } from "./passages.ts";
+
+/** A figure outside the text's sentences that means a metric's and gives another number. */
+export interface MetricContradiction {
+	readonly passage: Passage;
+	readonly figure: Figure;
+	readonly metric: Metric;
+}
+
+/** The words of a figure's own clause; in a table those of its row's first cell and of its column's head. */
+function contextOf({ text, cell }: Passage, figure: Figure): string {
+	const start =
+		Math.max(
+			...["，", "。", "；", "、", "："].map((mark) => text.lastIndexOf(mark, figure.start - 1)),
+		) + 1;
+	const length = text.slice(figure.end).search(/[，。；、：]/);
+	const clause = text.slice(start, length < 0 ? text.length : figure.end + length);
+	if (!cell || cell.column === 0) return clause;
+	return `${cell.row[0] ?? ""} ${cell.heads[cell.column] ?? ""} ${clause}`;
+}
+
+/** Whether a table's cell counts another year than a metric: its column, or its row, says so. */
+function isOfOtherYear({ cell }: Passage, { period }: Metric): boolean {
+	const [year] = /(?:19|20)\d{2}(?=年|$)/.exec(
+		`${cell?.heads[cell.column] ?? ""} ${cell?.row[0] ?? ""}`,
+	) ?? [undefined];
+	return (
+		(year !== undefined && year !== period.slice(0, 4)) ||
+		/同比|增|减|去年|上年|占比|比例|目标/.test(cell?.heads[cell.column] ?? "")
+	);
+}
+
+/** Whether another cell of the row gives a metric's number: a total, of which this cell is a part. 2.08 is 2.08万 too. */
+function isInRow({ cell }: Passage, { value }: Metric): boolean {
+	const digits = value.replace(/[万亿]$/, "");
+	return (
+		cell?.row.some((words) =>
+			figuresIn(words).some((each) => each.value === value || each.value === digits),
+		) ?? false
+	);
+}
+
+/** Whether a figure in a title, summary or table means a metric's, and gives another number. */
+function contradicts(
+	figure: Figure,
+	context: string,
+	metric: Metric,
+	metrics: readonly Metric[],
+	passage: Passage,
+): boolean {
+	const isCell = passage.kind === "cell";
+	const number = numericValue(metric.value);
+	if (figure.number === number) return false;
+	if (isCell && (isOfOtherYear(passage, metric) || isInRow(passage, metric))) return false;
+	// 四个 among 31个 counts something else.
+	if (/^\d/.test(figure.value) !== /^\d/.test(metric.value)) return false;
+	const hasUnit =
+		figure.rest.startsWith(metric.unit ?? "") ||
+		// 下派专家（人次）: a table names the unit once, with the row or the column.
+		(isCell && figure.rest === "" && context.includes(metric.unit ?? ""));
+	if (!hasUnit) return false;
+	if (
+		metrics.some(
+			(other) => other.unit === metric.unit && numericValue(other.value) === figure.number,
+		)
+	)
+		return false;
+	const shared = sharedRun(metric.label.replace(/^其中/, ""), context).length;
+	const isSame = shared >= Math.min(4, metric.label.length);
+	// 两家 is no slip of 14家; a whole label beside the number says that it is the same thing.
+	return isSame &&
+		(isCell || shared >= metric.label.length || isConfusable(figure.value, metric.value))
+		? true
+		: shared >= 2 && isConfusable(figure.value, metric.value);
+}
+
+/** Where a title, summary, heading, caption or table gives another number than the metric that it means. */
+export function metricContradictions(article: Entry<"articles">): MetricContradiction[] {
+	const { metrics } = article.data;
+	if (metrics.length === 0) return [];
+	const sentences = metrics.map(({ sentence }) => squeeze(sentence).text);
+	return plainPassagesOf(article).flatMap((passage) => {
+		if (!["title", "summary", "cell", "heading", "caption"].includes(passage.kind)) return [];
+		if (sentences.some((sentence) => passage.text.includes(sentence))) return [];
+		return figuresIn(passage.text).flatMap((figure) => {
+			const context = contextOf(passage, figure);
+			const metric = metrics.find((each) => contradicts(figure, context, each, metrics, passage));
+			// Where the metric's own number stands beside it, the other counts something else.
+			if (!metric || figuresIn(context).some(({ number }) => number === numericValue(metric.value)))
+				return [];
+			return { passage, figure, metric };
+		});
+	});
+}

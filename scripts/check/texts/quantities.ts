@@ -1,0 +1,84 @@
+import { type Figure, figuresIn } from "./figures.ts";
+
+/** A number with its unit, and the words around it that say what is counted: 派驻|76名|业务骨干. */
+export interface Quantity extends Figure {
+	readonly unit: string;
+	/** Units that count the same kind of thing: 名, 位 and 人 are one. */
+	readonly kind: string;
+	/** Where the words after the unit begin. */
+	readonly unitEnd: number;
+	/** The words before the number, of its own clause. */
+	readonly lead: string;
+	/** The words after the unit, of its own clause. */
+	readonly tail: string;
+	/** 余, 多, 约, 近 and their like, and 以上 behind the unit. */
+	readonly isRound: boolean;
+}
+
+/** Longer units first: 人次 before 人. */
+const units =
+	"个百分点 百分点 ％ % ‰ 人次 例次 台次 床次 家次 万元 美元 元 公里 平方米 千米 亩 吨 公斤 千克 个多月 个月 个小时 小时 分钟 周年 周岁 岁 学时 课时 学分 年 个 家 所 名 位 人 项 例 场 次 篇 台 张 期 批 支 对 件 份 户 镇 村 县 区 市 省 种 类 条 点 辆 座 本 册 套 间 层 部 门 届 天 站 组 处 倍".split(
+		" ",
+	);
+const kinds: Readonly<Record<string, string>> = {
+	名: "人",
+	位: "人",
+	人: "人",
+	家: "家",
+	所: "家",
+	个: "家",
+	"％": "%",
+	个百分点: "百分点",
+	场: "场",
+	次: "场",
+};
+/** 百家, 千家万户, 万人: no number that anyone counted. */
+const isFigurative = /^[十百千万亿]+$/;
+/** 三位一体, 两个维护, 一个个: words, not counts. */
+const fixedWords =
+	/^(?:位一体|个维护|个一|次元|人行|家联|点一线|点半|点整|点钟|点十|点[一二三四五])/;
+const boundary = /[，。；：！？、（）()“”《》\s|,;:!?]/;
+
+/** The clause before a place: the characters back to the last mark. */
+function wordsBefore(text: string, end: number): string {
+	let start = end;
+	while (start > 0 && end - start < 16 && !boundary.test(text.charAt(start - 1))) start--;
+	return text.slice(start, end);
+}
+
+function wordsAfter(text: string, start: number): string {
+	let end = start;
+	while (end < text.length && end - start < 16 && !boundary.test(text.charAt(end))) end++;
+	return text.slice(start, end);
+}
+
+/** Every counted thing of a text: numbers without a unit, years, ordinals and figures of speech are left out. */
+export function quantitiesIn(text: string): Quantity[] {
+	return figuresIn(text).flatMap((figure) => {
+		const rest = text.slice(figure.end, figure.end + 8);
+		const gap = rest.startsWith(" ") ? 1 : 0;
+		const unit = units.find((each) => rest.startsWith(each, gap));
+		if (!unit || fixedWords.test(rest.slice(gap))) return [];
+		if (isFigurative.test(figure.value) && figure.after === undefined) return [];
+		if (text.charAt(figure.start - 1) === "第") return [];
+		// 2025年 is a year; 10.1年 no number of this kind; 9月4日的3点 a time of the day.
+		if (unit === "年" && /^(?:19|20)\d\d$/.test(figure.value)) return [];
+		if (unit === "点" && /[午晚晨日时]$/.test(text.slice(0, figure.start))) return [];
+		const unitEnd = figure.end + gap + unit.length;
+		const behind = /^(?:以上|以下|左右|上下|多|余)/.exec(text.slice(unitEnd))?.[0] ?? "";
+		return {
+			...figure,
+			unit,
+			kind: kinds[unit] ?? unit,
+			unitEnd,
+			lead: wordsBefore(text, figure.start - (figure.before?.length ?? 0)),
+			tail: wordsAfter(text, unitEnd + behind.length),
+			isRound: figure.before !== undefined || figure.after !== undefined || behind !== "",
+		};
+	});
+}
+
+/** A quantity as the text writes it: 约10万余人次. */
+export function writtenQuantity(text: string, { start, before = "", unitEnd }: Quantity): string {
+	return text.slice(start - before.length, unitEnd);
+}
