@@ -21,7 +21,7 @@ describe("gunzip", () => {
 
 	test("tells of a file that was cut off", () => {
 		const file = gzipSync(text);
-		expect(() => gunzip(file.subarray(0, file.length / 2))).toThrow(/too early/);
+		expect(() => gunzip(file.subarray(0, file.length / 2))).toThrow(/too early|unexpected EOF/);
 	});
 
 	test("unpacks anything", () => {
