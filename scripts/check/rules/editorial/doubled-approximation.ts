@@ -17,9 +17,9 @@ function trailing({ rest }: Figure): string | undefined {
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
- * title: 签约30余家，附近10余家，彩超20余台
+ * title: 各家医院签约
  * ---
- * 2025年，约300人参加，近3年来服务百余人次。
+ * 2025年，签约30余家，附近10余家，彩超20余台，约300人参加，近3年来服务百余人次。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
