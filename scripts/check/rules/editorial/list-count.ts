@@ -12,14 +12,44 @@ const classifier =
 const itemNumber = new RegExp(`${number}${classifier}`);
 /** A、B和C三家: the list stands before its number. */
 const listThenNumber = new RegExp(
-	`([^，。；：！？,;:!?“”（）()\\n|、]+、[^，。；：！？,;:!?“”（）()\\n|]+?)(等)?${number}${classifier}`,
+	`([^，。；：！？,;:!?“”（）()\\n|、]+、[^，。；：！？,;:!?“”（）()\\n|]+?)(等|，?一共|，?共计|，?总共|，?合计|，?共有?|这)?${number}${classifier}`,
 	"g",
 );
 /** 七个中心：A、B…, 两项协议，分别是A和B: the number stands before its list. */
 const numberThenList = new RegExp(
-	`${number}${classifier}[^，。；：！？、\\n|\\d]{0,16}(?:：|:|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括))([^。；！？\\n|]+)`,
+	`${number}${classifier}[^，。；：！？、\\n|\\d]{0,16}(?:：|:|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括))([^。；！？—\\n|]+)`,
 	"g",
 );
+/** 三家医院（A、B、C）: the list stands in a parenthesis behind its number. */
+const numberThenAside = new RegExp(
+	`${number}${classifier}[^，。；：！？、\\n|\\d（]{0,12}（([^（）。；！？\\n|]+)）`,
+	"g",
+);
+/** 三家医院——A、B、C——签约. */
+const numberThenDash = new RegExp(
+	`${number}${classifier}[^，。；：！？、\\n|\\d—]{0,12}——([^—。；！？\\n|]+)`,
+	"g",
+);
+/** 签约的三家医院是A、B和C. */
+const numberIsList = new RegExp(
+	`的${number}${classifier}[^，。；：！？、\\n|\\d是为]{1,8}[是为]([^，。；！？\\n|]+)`,
+	"g",
+);
+/** 包括A、B和C在内的三家医院. */
+const listWithin = new RegExp(`包括([^，。；！？\\n|]+)在内的${number}${classifier}`, "g");
+/** “三统一”：A、B、C. */
+const quotedNumber = new RegExp(
+	`“${number}([^”，。、\\d二两三四五六七八九十]{1,6})”(?:：|，即|，就是|，分别是|，也就是)([^。；！？“”\\n|]+)`,
+	"g",
+);
+
+const numberBeforeList = [
+	numberThenList,
+	numberThenAside,
+	numberThenDash,
+	numberIsList,
+	quotedNumber,
+];
 
 /** How many items a list of words may have: 和 and 与 join two of them, or belong to the sentence before. */
 function possibleCounts(list: string): number[] {
@@ -83,7 +113,7 @@ function inlineProblems(passage: Passage): Problem[] {
 			/\d[^、]*$/.test(list)
 		)
 			return [];
-		if (andOthers ? count >= Math.min(...counts) : counts.includes(count)) return [];
+		if (andOthers === "等" ? count >= Math.min(...counts) : counts.includes(count)) return [];
 		return problem(
 			passage,
 			match.index + whole.length - digits.length - unit.length,
@@ -92,20 +122,32 @@ function inlineProblems(passage: Passage): Problem[] {
 			list,
 		);
 	});
-	const after = [...text.matchAll(numberThenList)].flatMap((match) => {
-		const [, digits = "", unit = "", list = ""] = match;
-		const count = numericValue(digits);
-		if (!list.includes("、") || /等|其中|主要|之一|[一二三四五六七八九]是|（[一二]）|；/.test(list))
+	const within = [...text.matchAll(listWithin)].flatMap((match) => {
+		const [, list = "", digits = "", unit = ""] = match;
+		const counts = possibleCounts(list);
+		if (!list.includes("、") || list.includes("等") || counts.includes(numericValue(digits)))
 			return [];
-		if (/第$|[\d.]$/.test(text.slice(0, match.index))) return [];
-		const [named = ""] = list.split(/[，,]/);
-		const counts = possibleCounts(named.includes("、") ? named : list);
-		if (counts.includes(count)) return [];
-		// A list whose items hold commas cannot be counted by its marks.
-		if (list.includes("，") && count > Math.max(...counts)) return [];
-		return problem(passage, match.index, digits + unit, Math.min(...counts), named);
+		return problem(passage, match.index, digits + unit, Math.min(...counts), list);
 	});
-	return [...before, ...after];
+	const after = numberBeforeList.flatMap((pattern) =>
+		[...text.matchAll(pattern)].flatMap((match) => {
+			const [, digits = "", unit = "", list = ""] = match;
+			const count = numericValue(digits);
+			if (
+				!list.includes("、") ||
+				/等|其中|主要|之一|[一二三四五六七八九]是|（[一二]）|；/.test(list)
+			)
+				return [];
+			if (/第$|[\d.]$/.test(text.slice(0, match.index))) return [];
+			const [named = ""] = list.split(/[，,]/);
+			const counts = possibleCounts(named.includes("、") ? named : list);
+			if (counts.includes(count)) return [];
+			// A list whose items hold commas cannot be counted by its marks.
+			if (list.includes("，") && count > Math.max(...counts)) return [];
+			return problem(passage, match.index, digits + unit, Math.min(...counts), named);
+		}),
+	);
+	return [...before, ...within, ...after];
 }
 
 /** A sentence that announces and the next one that names: 七个中心…。它们是A、B…. */
@@ -234,6 +276,42 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  * title: 最后两家由“和”连着
  * ---
  * 柳河县人民医院、柳河县中医院和三岔镇中心卫生院四家单位签约。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各种写法
+ * ---
+ * 彭水、巫山、邻水，一共三家，都来了。三家医院（彭水、巫山、邻水）签约。签约的三家医院是彭水、巫山和邻水。包括彭水、巫山和邻水在内的三家医院签约。实行“三统一”：人员、药品、管理。
+ *
+ * @example bad 10:12
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一共
+ * ---
+ * 彭水、巫山、奉节，一共四家，都来了。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 括号里
+ * ---
+ * 四家医院（彭水、巫山、奉节）签约。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 是
+ * ---
+ * 签约的四家医院是彭水、巫山和奉节。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 在内
+ * ---
+ * 包括彭水、巫山和奉节在内的四家医院签约。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 引号里
+ * ---
+ * 实行“四统一”：人员、药品、管理。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
