@@ -55,6 +55,18 @@ test("lists inside a selector lose what the part does not use, in a flattened la
 	expect(part).toBe(":where(.a>p){top:0}.elder .a>p{top:2px}");
 });
 
+test("custom properties get short names, the most used the shortest, and nothing else does", () => {
+	const { whole } = sheets(
+		'@layer base { :root { --one-long: 0; --two-long: 1px } } @layer components { .a { top: var(--two-long); left: calc(1px + var( --two-long, 2px)); content: "--one-long"; background: url(a--two-long.png) } }',
+		'<p class="a">',
+		"",
+	);
+	expect(whole).toContain("--b:0;--a:1px");
+	expect(whole).toContain("top:var(--a)");
+	expect(whole).toContain('content:"--one-long"');
+	expect(whole).toContain("a--two-long.png");
+});
+
 test("what a script gives the page is in both", () => {
 	const { part } = sheets("@layer components { .elder a { top: 0 } }", "", "<a>");
 	expect(part).toBe(".elder a{top:0}");

@@ -7,6 +7,7 @@ import { fits, type Shape } from "./element-shapes.ts";
 import { flattenLayers } from "./flatten-layers.ts";
 import { flexGap } from "./flex-gap.ts";
 import { type Compound, compoundsOf, isStyleRule, parseSelectors, scopeOf } from "./selectors.ts";
+import { shortNames } from "./short-names.ts";
 
 /** The oldest browsers that show the site as it is meant (docs/design.md), as Lightning CSS writes versions. */
 const oldest = { ios_saf: 14 << 16, safari: 14 << 16, chrome: 90 << 16 };
@@ -74,9 +75,12 @@ export function writeSheets(
 	shapesOfPart: ReadonlySet<Shape>,
 ): Sheets {
 	const { plugin, needed } = dropScopes(shapes);
-	const { root } = postcss([plugin, flattenLayers(), logical(), flexGap()]).process(css, {
-		from: undefined,
-	});
+	const { root } = postcss([plugin, flattenLayers(), logical(), flexGap(), shortNames()]).process(
+		css,
+		{
+			from: undefined,
+		},
+	);
 	if (root.type !== "root") throw new Error("One sheet was expected");
 	root.walkRules((rule) => {
 		if (/\.astro-/.test(rule.selector))

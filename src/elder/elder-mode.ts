@@ -4,20 +4,27 @@
  */
 ((root: HTMLElement, key: string) => {
 	let kept: Storage | undefined;
+	/** What lies below /elder/ is large by its address; every other page is as the browser keeps it. */
+	const show = () => {
+		if (!root.dataset[key]) root.classList.toggle(key, !!kept?.[key]);
+	};
 	try {
 		kept = localStorage;
-		if (root.classList.contains(key)) kept[key] = 1;
-		else if (kept[key]) root.classList.add(key);
+		if (root.dataset[key]) kept[key] = 1;
+		show();
 	} catch {
 		// Where nothing may be kept, the link leads to the pages below /elder/, as without scripts.
+		kept = undefined;
 	}
+	// The back button brings a page as it was left, though the mode may have been changed on another since.
+	addEventListener("pageshow", show);
 	addEventListener("click", (event) => {
 		if (!(event.target as Element).closest(".elder-switch") || !kept) return;
-		if (root.classList.contains(key)) delete kept[key];
+		if (root.dataset[key] || kept[key]) delete kept[key];
 		else kept[key] = 1;
 		// Where the page itself lies below /elder/, the link leads out of it.
 		if (root.dataset[key]) return;
-		root.classList.toggle(key);
+		show();
 		event.preventDefault();
 	});
 })(document.documentElement, "elder");

@@ -6,7 +6,7 @@ import source from "./elder-mode.ts?raw";
 export const elderScript = transformSync(source, {
 	loader: "ts",
 	minify: true,
-	target: "es2019",
+	target: "es2020",
 }).code.trim();
 
 /** What a content security policy names it by. */

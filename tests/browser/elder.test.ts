@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { setLook } from "./looks.ts";
+import { templatePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
 const visit = startVisits();
@@ -60,16 +62,114 @@ test("where it is kept, a page is large before its body is read", async () => {
 	});
 });
 
-test("in 长者模式 everything stands in one column, on a desk too", async () => {
-	await visit("/elder/", { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
-		const beside = await page.evaluate(() => {
-			const boxes = [...document.querySelectorAll("main .section")].map((element) =>
-				element.getBoundingClientRect(),
-			);
-			return boxes.filter((a) =>
-				boxes.some((b) => a !== b && a.left >= b.right && a.top < b.bottom && a.bottom > b.top),
-			).length;
-		});
-		expect(beside).toBe(0);
+test("a page that the back button brings back follows what was chosen since", async () => {
+	await visit("/", {}, async ({ page }) => {
+		// As a page in the cache of the back button it is not loaded anew: it only hears that it is shown again.
+		const comeBack = () =>
+			page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+		const other = await page.context().newPage();
+		await other.goto(new URL("/about/", page.url()).href);
+		await other.getByText("长者模式").click();
+		await comeBack();
+		expect(await isLarge(page)).toBe(true);
+		await other.getByText("标准模式").click();
+		await comeBack();
+		expect(await isLarge(page)).toBe(false);
 	});
+});
+
+test("it stays on the way back, through the pager, a list, a search and a wrong address", async () => {
+	await visit("/news/", {}, async ({ page }) => {
+		await page.getByText("长者模式").click();
+		await toFirstHeadline(page);
+		await page.goBack();
+		expect([pathOf(page), await isLarge(page)]).toEqual(["/news/", true]);
+		for (const address of [
+			"/hospitals/",
+			"/search/?q=医联体",
+			"/no/such/page/",
+			"/start/#benefits",
+		]) {
+			await page.goto(new URL(address, page.url()).href);
+			expect([address, await isLarge(page)]).toEqual([address, true]);
+		}
+		await page.goto(new URL("/search/?q=医联体", page.url()).href);
+		await page.locator(".hit a").first().click();
+		await page.waitForURL((url) => !url.pathname.startsWith("/search/"));
+		expect(await isLarge(page)).toBe(true);
+	});
+});
+
+test("where nothing may be kept, a search below /elder/ leads to pages below /elder/", async () => {
+	await visit("/", {}, async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(window, "localStorage", {
+				get() {
+					throw new DOMException("denied", "SecurityError");
+				},
+			});
+		});
+		await page.reload();
+		await Promise.all([page.waitForURL("**/elder/"), page.getByText("长者模式").click()]);
+		await page.locator("#site-search").fill("医联体");
+		await page.keyboard.press("Enter");
+		await page.waitForURL("**/elder/search/?q=*");
+		await page.locator(".hit a").first().click();
+		await page.waitForURL((url) => !url.pathname.includes("/search/"));
+		expect(pathOf(page)).toMatch(/^\/elder\//);
+		expect(await isLarge(page)).toBe(true);
+	});
+});
+
+/** What of a page in 长者模式 is small, moves, or stands beside something else. */
+function notForElders(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const found: string[] = [];
+		const leastPx = 18;
+		for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+			if (!element.checkVisibility() || element.closest("svg, rt, rp, .visually-hidden")) continue;
+			const name = element.outerHTML.slice(0, 80);
+			const { fontSize, animationName, transitionDuration, scrollBehavior } =
+				getComputedStyle(element);
+			const hasText = [...element.childNodes].some(
+				(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+			);
+			if (hasText && Number.parseFloat(fontSize) < leastPx) found.push(`${fontSize}: ${name}`);
+			if (animationName !== "none" || transitionDuration !== "0s" || scrollBehavior === "smooth")
+				found.push(`moves: ${name}`);
+		}
+		const parts = [
+			...document.querySelectorAll("main :is(.section, .fact-box, aside, .entry, .notice, figure)"),
+		].filter((part) => part.checkVisibility());
+		for (const a of parts) {
+			const one = a.getBoundingClientRect();
+			const beside = parts.find((b) => {
+				if (a.contains(b) || b.contains(a)) return false;
+				const two = b.getBoundingClientRect();
+				return one.left >= two.right && one.top < two.bottom && one.bottom > two.top;
+			});
+			if (beside) found.push(`${a.outerHTML.slice(0, 60)} beside ${beside.outerHTML.slice(0, 60)}`);
+		}
+		return found;
+	});
+}
+
+test.each(templatePages)(
+	"in 长者模式 %s is large, still and in one column, on a desk too",
+	async (address) => {
+		const viewport = { width: 1280, height: 800 };
+		const found = await visit(address, { viewport }, async ({ page }) => {
+			await setLook(page, "elder");
+			return notForElders(page);
+		});
+		expect(found).toEqual([]);
+	},
+);
+
+test("what is small, moves or stands beside something is found", async () => {
+	const found = await visit("/", { viewport: { width: 1280, height: 800 } }, ({ page }) =>
+		notForElders(page),
+	);
+	expect(found.join("\n")).toContain("beside");
+	expect(found.join("\n")).toMatch(/1[5-7]px: /);
 });

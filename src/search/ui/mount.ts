@@ -20,6 +20,14 @@ const kindLabel = (kind: string) => kindLabels[kind] ?? "";
 
 const words = (list: string | undefined) => JSON.parse(list ?? "[]") as readonly string[];
 
+/** The way to a page from here: a search below /elder/ leads to pages below /elder/. */
+function addressFrom(bundle: string): (url: string) => string {
+	const base = bundle.replace(/pagefind\/$/, "");
+	const isBelow = document.documentElement.dataset["elder"] !== undefined;
+	return (url) =>
+		isBelow && url.startsWith(base) ? `${base}elder/${url.slice(base.length)}` : url;
+}
+
 /** The text of the live region: how much was found, and of what. */
 function countText(result: SearchResult, filtered: boolean): string {
 	const { state, total, query, suggestions } = result;
@@ -32,7 +40,8 @@ function countText(result: SearchResult, filtered: boolean): string {
 
 /** Brings a search panel to life: what it shows follows the address, and the address what is done to it. */
 export function mountSearch(root: HTMLElement): void {
-	const search = new Search({ bundlePath: root.dataset["bundle"] ?? "/pagefind/" });
+	const bundlePath = root.dataset["bundle"] ?? "/pagefind/";
+	const search = new Search({ bundlePath });
 	const form = need<HTMLFormElement>(root, "form.field");
 	const input = need<HTMLInputElement>(root, "[role=combobox]");
 	const status = need(root, ".status");
@@ -51,6 +60,7 @@ export function mountSearch(root: HTMLElement): void {
 		card: template("card"),
 		suggestion: template("suggestion"),
 		kindLabel,
+		addressOf: addressFrom(bundlePath),
 	};
 	const filterParts = {
 		root: narrow,

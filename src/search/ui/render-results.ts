@@ -7,6 +7,8 @@ export interface ResultTemplates {
 	readonly card: HTMLTemplateElement;
 	readonly suggestion: HTMLTemplateElement;
 	readonly kindLabel: (kind: string) => string;
+	/** Where a page is to be opened: below /elder/ for somebody who searches there. */
+	readonly addressOf: (url: string) => string;
 }
 
 const reasons: Readonly<Record<Suggestion["reason"], string>> = {
@@ -17,10 +19,10 @@ const reasons: Readonly<Record<Suggestion["reason"], string>> = {
 	beginning: "",
 };
 
-export function renderHit({ hit: template }: ResultTemplates, hit: Hit): HTMLElement {
+export function renderHit({ hit: template, addressOf }: ResultTemplates, hit: Hit): HTMLElement {
 	const item = copyOf(template);
 	const link = need<HTMLAnchorElement>(item, "a");
-	link.href = hit.url;
+	link.href = addressOf(hit.url);
 	link.replaceChildren(...markedNodes(hit.title));
 	fill(item, ".kind", hit.kind);
 	fill(item, ".date", hit.date);
@@ -32,12 +34,12 @@ export function renderHit({ hit: template }: ResultTemplates, hit: Hit): HTMLEle
 }
 
 export function renderCard(
-	{ card: template, kindLabel }: ResultTemplates,
+	{ card: template, kindLabel, addressOf }: ResultTemplates,
 	entity: Entity,
 ): HTMLElement {
 	const card = copyOf(template);
 	const link = need<HTMLAnchorElement>(card, "a");
-	link.href = entity.url;
+	link.href = addressOf(entity.url);
 	link.textContent = entity.name;
 	fill(card, ".kind", kindLabel(entity.kind));
 	fill(card, ".note", entity.note);
@@ -46,12 +48,12 @@ export function renderCard(
 }
 
 export function renderSuggestion(
-	{ suggestion: template, kindLabel }: ResultTemplates,
+	{ suggestion: template, kindLabel, addressOf }: ResultTemplates,
 	{ kind, name, url, note, label, reason }: Suggestion,
 ): HTMLElement {
 	const item = copyOf(template);
 	const link = need<HTMLAnchorElement>(item, "a");
-	link.href = url;
+	link.href = addressOf(url);
 	link.textContent = name;
 	const other = label === name ? "" : label;
 	// Each once: the line about an alliance may be the word 医联体 alone.
