@@ -8,6 +8,7 @@ import { readCorpus } from "./bench-clean/corpus.ts";
 import { writeCorrectedTruth } from "./bench-clean/doubted-truth.ts";
 import type { ToolFigures } from "./bench-clean/figures.ts";
 import { measureGrowth } from "./bench-clean/linear-time.ts";
+import { measureBombs } from "./bench-clean/measure-bombs.ts";
 import { measureCosts } from "./bench-clean/measure-costs.ts";
 import { measureHostile } from "./bench-clean/measure-hostile.ts";
 import { cleanerMemory, toolMemory, writeBatch } from "./bench-clean/memory.ts";
@@ -74,10 +75,14 @@ async function measure(folder: string): Promise<0 | 1> {
 	const scores = bothScores(corpus, results, truth);
 	const proofs = ownProofs(corpus, cleaned, seed, fuzz);
 	if (isQualityAlone)
-		return tellQuality({ ...scores, own: { ...proofs, hostile: [], growth: [] } });
+		return tellQuality({
+			...scores,
+			own: { ...proofs, hostile: [], bombs: undefined, growth: [] },
+		});
 
 	console.error("正在测速…");
 	const hostile = measureHostile();
+	const bombs = measureBombs();
 	const growth = measureGrowth();
 	const costsOf = await measureCosts(corpus, rounds);
 
@@ -87,7 +92,7 @@ async function measure(folder: string): Promise<0 | 1> {
 	const ours: ToolFigures = {
 		name: "this cleaner",
 		...scores,
-		own: { ...proofs, hostile, growth },
+		own: { ...proofs, hostile, bombs, growth },
 		costs: costsOf("ours"),
 		wholeCosts: costsOf("whole"),
 		memory: await cleanerMemory(articles, path.join(folder, "batch-ours"), batch),

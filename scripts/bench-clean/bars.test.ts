@@ -38,12 +38,18 @@ const growing = (ratio: number) => ({
 	fitted: 1,
 	outcomes: ["cleaned", "cleaned"],
 });
+/** So many picture bombs, refused at a cost. */
+const bombs = (count: number, cpuMs = 10, peakMb = 100) => ({
+	bombs: Array.from({ length: count }, () => ({ name: "x", ms: cpuMs, isRefused: true })),
+	peakMb,
+});
 const own: NonNullable<ToolFigures["own"]> = {
 	conserved: { corpus: all, cases: all, fixtures: all, fuzz: all },
 	secondRun: all,
 	settled: { fixtures: all, fuzz: all },
 	strayMarks: 0,
 	hostile: [{ name: "x", ms: 10, outcome: "cleaned" }],
+	bombs: bombs(12),
 	growth: [growing(2)],
 };
 const costs = [{ id: "1", cpuMs: 10, clockMs: 10 }];
@@ -107,6 +113,10 @@ describe("the bars", () => {
 			{ own: { ...own, growth: [{ ...growing(Number.NaN), fitted: 3 }] } },
 			/twice the size/,
 		],
+		["a picture bomb that is not refused", { own: { ...own, bombs: bombs(11) } }, /bombs/],
+		["a slow bomb", { own: { ...own, bombs: bombs(12, 50) } }, /bombs/],
+		["a large bomb", { own: { ...own, bombs: bombs(12, 10, 300) } }, /bombs/],
+		["bombs that nobody measured", { own: { ...own, bombs: undefined } }, /bombs/],
 		["memory", { memory: { ...memory, peakMb: 401 } }, /peak/],
 		["a batch that stopped", { memory: { ...memory, exitCode: 3 } }, /peak/],
 		["growing memory", { memory: { ...memory, lastMb: 300 } }, /last hundred/],

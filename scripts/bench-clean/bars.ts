@@ -1,5 +1,6 @@
 import { hostsLost, medianMs, type ToolFigures, worstMs } from "./figures.ts";
 import { mostGrowth, worstRatio } from "./linear-time.ts";
+import type { BombFigures } from "./measure-bombs.ts";
 import type { Share } from "./proofs.ts";
 import type { Score } from "./score.ts";
 
@@ -145,6 +146,9 @@ const quality: readonly Row[] = [
 	),
 ];
 
+const refusedBombs = ({ bombs }: BombFigures) => bombs.filter(({ isRefused }) => isRefused).length;
+const worstBombMs = ({ bombs }: BombFigures) => Math.max(...bombs.map((bomb) => bomb.ms));
+
 const cost: readonly Row[] = [
 	{
 		measure: "ms an article, median / worst",
@@ -179,6 +183,19 @@ const cost: readonly Row[] = [
 		bar: `≤ ${mostGrowth}`,
 		show: ({ own }) => (own ? Math.max(...own.growth.map(worstRatio)).toFixed(2) : none),
 		isMet: ({ own }) => own?.growth.every((one) => worstRatio(one) <= mostGrowth) ?? false,
+	},
+	{
+		measure: "12 picture bombs refused, worst ms / peak MB",
+		bar: "all, < 50 / < 300",
+		show: ({ own }) =>
+			own?.bombs
+				? `${refusedBombs(own.bombs)}, ${ms(worstBombMs(own.bombs))} / ${own.bombs.peakMb.toFixed(0)}`
+				: none,
+		isMet: ({ own }) =>
+			own?.bombs !== undefined &&
+			refusedBombs(own.bombs) === 12 &&
+			worstBombMs(own.bombs) < 50 &&
+			own.bombs.peakMb < 300,
 	},
 	{
 		measure: "memory of one batch, peak MB",

@@ -1,4 +1,5 @@
 import type { Growth } from "./linear-time.ts";
+import type { BombFigures } from "./measure-bombs.ts";
 import type { HostileCost } from "./measure-hostile.ts";
 import type { MemoryFigures } from "./memory.ts";
 import type { Share } from "./proofs.ts";
@@ -16,6 +17,8 @@ export interface OwnFigures {
 	/** Marks of bold that a reader would see, from the tree, over all outputs. */
 	readonly strayMarks: number;
 	readonly hostile: readonly HostileCost[];
+	/** Undefined where it is not measured. */
+	readonly bombs: BombFigures | undefined;
 	/** The time when the input doubles, again and again. */
 	readonly growth: readonly Growth[];
 }

@@ -17,7 +17,7 @@ export function ownProofs(
 	cleaned: ReadonlyMap<string, Cleaned>,
 	seed: number,
 	fuzzRuns: number,
-): Omit<OwnFigures, "hostile" | "growth"> {
+): Omit<OwnFigures, "bombs" | "hostile" | "growth"> {
 	const outputs = corpus.samples.flatMap((sample) => {
 		const { body, ledger, isSettled } = cleaned.get(sample.result) ?? {};
 		return body === undefined || !ledger ? [] : [{ sample, body, ledger, isSettled }];

@@ -181,6 +181,17 @@ ${table(
 	(ours.own?.hostile ?? []).map(({ name, ms: taken, outcome }) => [name, ms(taken), outcome]),
 )}
 
+Files that are no pictures or would cost too much to open, the least processor time of five refusals:
+
+${table(
+	["file", "ms", "outcome"],
+	(ours.own?.bombs?.bombs ?? []).map(({ name, ms: taken, isRefused }) => [
+		name,
+		ms(taken),
+		isRefused ? "refused" : "**opened**",
+	]),
+)}
+
 Inputs that double from 10 kB to 5 MB. A size takes the least processor time of three to seven runs, each from a collected
 heap, the first of which warms up; what is shorter than 30 ms is repeated. Judged are every step between two sizes of 20 ms
 at least, and for all sizes of 2 ms at least the straight line through the logarithms of each stretch of four and more with
