@@ -85,7 +85,7 @@ function changeProblem(
 
 /** 上年120例，今年168例，比上年增加46例: two values and a difference in one sentence, in any order. */
 function yearProblems(passage: Passage, sentence: string, offset: number): Problem[] {
-	if (!/上年|去年|同期|同比|上一年|前一年/.test(sentence)) return [];
+	if (!/上年|去年|同期|同比|上一年|前一年|(?:20\d\d年).*(?:20\d\d年)/.test(sentence)) return [];
 	const quantities = quantitiesIn(sentence);
 	const by = quantities.filter(({ start }) => {
 		const before = sentence.slice(Math.max(0, start - 4), start);

@@ -3,6 +3,7 @@ import { dateYear } from "./date-year.ts";
 import { deictic } from "./deictic.ts";
 import { doubledApproximation } from "./doubled-approximation.ts";
 import { figureChange } from "./figure-change.ts";
+import { figureRepeat } from "./figure-repeat.ts";
 import { figureSum } from "./figure-sum.ts";
 import { hospitalFormerName } from "./hospital-former-name.ts";
 import { hospitalShortName } from "./hospital-short-name.ts";
@@ -17,6 +18,7 @@ import { pictureConsent } from "./picture-consent.ts";
 import { privacyNumber } from "./privacy-number.ts";
 import { privacyPatient } from "./privacy-patient.ts";
 import { punctuation } from "./punctuation.ts";
+import { summaryDate } from "./summary-date.ts";
 import { summaryFigure } from "./summary-figure.ts";
 import { weekdayFits } from "./weekday.ts";
 import { wordSlip } from "./word-slip.ts";
@@ -30,6 +32,8 @@ export const editorialRules: readonly Rule[] = [
 	metricSentence,
 	metricAgreement,
 	summaryFigure,
+	summaryDate,
+	figureRepeat,
 	figureSum,
 	figureChange,
 	memberCount,

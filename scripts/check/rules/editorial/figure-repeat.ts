@@ -1,0 +1,149 @@
+import type { Problem } from "../../../lib/finding.ts";
+import type { Rule } from "../../rule.ts";
+import { isConfusable } from "../../texts/figures.ts";
+import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { type Quantity, quantitiesIn, writtenQuantity } from "../../texts/quantities.ts";
+
+/** A quantity with the sentence that tells it, and its own clause of that sentence. */
+interface Told {
+	readonly passage: Passage;
+	readonly quantity: Quantity;
+	readonly sentence: string;
+	readonly clause: string;
+	/** Where in the passage the sentence begins. */
+	readonly offset: number;
+}
+
+/** Words that make of the same thing another number: another time, another part, another place. */
+const scopes =
+	/去年|上年|今年|明年|同期|上半年|下半年|季度|首批|第.批|第.期|其中|新增|增加|再|另|还有|又|每|将|计划|预计|目标|力争|此前|原有|原来|最初|曾|分别|平均|最多|最少|人均|单日|当天|当日|首日|今日|\d月|目前|累计|历年|近.年/g;
+const times = /(?:19|20)\d\d年|\d{1,2}月(?:\d{1,2}日)?/g;
+const places =
+	/\p{Script=Han}{1,2}(?:镇|乡|县|区|市|村|社区|街道|卫生院|医院|分院|院区|站|科|学校|小学|中学|中心)/gu;
+
+const wordsOf = (text: string, pattern: RegExp) =>
+	[...new Set(text.match(pattern) ?? [])].sort().join();
+
+/** Whether two texts name things of a kind, and none that both name. */
+function isApart(a: string, b: string, pattern: RegExp): boolean {
+	const [here, there] = [a, b].map((text) => new Set(text.match(pattern) ?? []));
+	if (!here || !there || here.size === 0 || there.size === 0) return false;
+	return ![...here].some((word) => there.has(word));
+}
+
+/** Whether two quantities are of the same time, part and place, as far as their words tell. */
+const isSameScope = (a: Told, b: Told): boolean =>
+	wordsOf(a.clause, scopes) === wordsOf(b.clause, scopes) &&
+	!isApart(a.sentence, b.sentence, times) &&
+	!isApart(a.sentence, b.sentence, places);
+
+function commonStart(a: string, b: string): number {
+	let length = 0;
+	while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
+	return length;
+}
+
+const commonEnd = (a: string, b: string) =>
+	commonStart([...a].reverse().join(""), [...b].reverse().join(""));
+
+/** 80 and 180: the first digit is lost. */
+const losesDigit = (a: string, b: string) =>
+	Math.abs(a.length - b.length) === 1 &&
+	a.length + b.length > 4 &&
+	(a.endsWith(b) || b.endsWith(a));
+
+/** Whether two quantities count the same thing in nearly the same words, and cannot both be right. */
+function contradicts(a: Told, b: Told): boolean {
+	const [x, y] = [a.quantity, b.quantity];
+	if (x.kind !== y.kind || x.number === y.number || /^[一1]$/.test(x.value + y.value)) return false;
+	if (a.passage === b.passage && a.offset === b.offset) return false;
+	const behind = commonStart(x.tail, y.tail);
+	const before = commonEnd(x.lead, y.lead);
+	const around = behind + before;
+	// 200余 and 213 are one number, the one rounded.
+	const ratio = Math.max(x.number, y.number) / Math.min(x.number, y.number);
+	if ((x.isRound || y.isRound) && ratio < 1.2) return false;
+	const isClose = isConfusable(x.value, y.value) || losesDigit(x.value, y.value);
+	const isNamed = behind >= 3 || before >= 4;
+	return (isClose ? isNamed || around >= 4 : around >= 7) && isSameScope(a, b);
+}
+
+/** The words between the commas around a place. */
+function clauseAt(sentence: string, index: number): string {
+	const end = sentence.indexOf("，", index);
+	return sentence.slice(sentence.lastIndexOf("，", index) + 1, end < 0 ? sentence.length : end);
+}
+
+function toldIn(passage: Passage): Told[] {
+	return [...passage.text.matchAll(/[^。！？；]+/g)].flatMap(({ 0: sentence, index }) =>
+		quantitiesIn(sentence)
+			.filter(({ kind }) => !/^(?:岁|年|元|点|条|天|个多?月|小时|分钟|周年)$/.test(kind))
+			.map((quantity) => ({
+				passage,
+				quantity,
+				sentence,
+				clause: clauseAt(sentence, quantity.start),
+				offset: index,
+			})),
+	);
+}
+
+const kinds = new Set<Passage["kind"]>(["paragraph", "heading", "caption", "attribute"]);
+
+function problemsIn(passages: readonly Passage[]): Problem[] {
+	const told = passages
+		.filter((passage) => isOfBody(passage) && kinds.has(passage.kind))
+		.flatMap(toldIn);
+	const byKind = new Map<string, Told[]>();
+	for (const each of told)
+		byKind.set(each.quantity.kind, [...(byKind.get(each.quantity.kind) ?? []), each]);
+	return [...byKind.values()].flatMap((same) =>
+		same.flatMap((later, index) => {
+			const earlier = same.slice(0, index).find((each) => contradicts(each, later));
+			if (!earlier) return [];
+			const words =
+				writtenQuantity(later.sentence, later.quantity) + later.quantity.tail.slice(0, 6);
+			const said =
+				writtenQuantity(earlier.sentence, earlier.quantity) + earlier.quantity.tail.slice(0, 6);
+			const { line } = inPassage(earlier.passage, earlier.offset + earlier.quantity.start);
+			return [
+				{
+					...inPassage(later.passage, later.offset + later.quantity.start),
+					message: `这里写“${words}”，第 ${line} 行写“${said}”`,
+					mend: "核对来源，同一个数前后一致；不是同一件事的，写明范围或时间",
+					words: `${later.quantity.value}${later.quantity.unit}`,
+					record: `${earlier.quantity.value}${earlier.quantity.unit}`,
+				},
+			];
+		}),
+	);
+}
+
+/**
+ * One thing is counted once: its number is the same wherever the text comes back to it.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 前后
+ * ---
+ * 2025年，柳镇的义诊服务群众120人次。来自全县14家卫生院的院长到会。
+ *
+ * 白河镇的义诊服务群众150人次。14家卫生院的院长作了交流，其中4家卫生院的院长发言。
+ *
+ * @example bad 12:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 前后不一
+ * ---
+ * 2025年，来自全县14家卫生院的院长到会。
+ *
+ * 会上，41家卫生院的院长作了交流。
+ */
+export const figureRepeat: Rule = {
+	id: "figure-repeat",
+	severity: "warning",
+	canWaive: true,
+	since: "0.1",
+	about: "同一个数在正文里前后一致",
+	check: ({ articles }) =>
+		[...articles.values()].flatMap((article) => problemsIn(plainPassagesOf(article))),
+};

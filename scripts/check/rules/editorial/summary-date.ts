@@ -1,0 +1,208 @@
+import { shanghaiDay } from "../../../../src/domain/dates.ts";
+import type { Problem } from "../../../lib/finding.ts";
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import type { Rule } from "../../rule.ts";
+import { datesIn, type TextDate } from "../../texts/dates.ts";
+import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+
+/** 至6日 behind 9月4日: the last day of a span, in the same month or another. */
+const spanEnd = /^(?:上午|下午|晚)?(?:至|到|[-–—~～]{1,2})(?:(\d{1,2})月)?(\d{1,2})[日号]/;
+const partOfDay = /^(上午|下午|晚上|晚|凌晨|清晨)/;
+
+interface Day {
+	readonly month: number;
+	readonly day: number;
+	readonly year: number | undefined;
+	/** 上午 or 下午 behind it. */
+	readonly part: string | undefined;
+	readonly text: string;
+	readonly start: number;
+	readonly passage: Passage;
+}
+
+const asDay = (passage: Passage, { month, day, year, text, start, end }: TextDate): Day => ({
+	month,
+	day,
+	year,
+	text,
+	start,
+	part: partOfDay.exec(passage.text.slice(end))?.[1]?.charAt(0),
+	passage,
+});
+
+/** The days of a passage, with the last days of its spans and the later ones of 9月4日、5日. */
+function daysIn(passage: Passage): Day[] {
+	return datesIn(passage.text).flatMap((date) => {
+		const first = asDay(passage, date);
+		const more: Day[] = [];
+		const rest = passage.text.slice(date.end);
+		const end = spanEnd.exec(rest);
+		if (end)
+			more.push({
+				...first,
+				month: Number(end[1] ?? date.month),
+				day: Number(end[2]),
+				part: undefined,
+			});
+		const next = /^[、和](\d{1,2})[日号]/.exec(rest);
+		if (next) more.push({ ...first, day: Number(next[1]), part: undefined });
+		return [first, ...more];
+	});
+}
+
+/** Days that the record knows: those of the article's event. */
+function knownDays({ events }: ContentRecord, { data }: Entry<"articles">): Set<string> {
+	const event = data.event && events.get(data.event.id)?.data;
+	return new Set(
+		[event?.start, event?.end].flatMap((day) => (day ? [shanghaiDay(day).slice(5)] : [])),
+	);
+}
+
+const shown = (kind: Passage["kind"]) => (kind === "summary" ? "摘要" : "标题");
+const monthDay = ({ month, day }: Day) =>
+	`${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+function dayProblems(
+	days: readonly Day[],
+	body: readonly Day[],
+	known: ReadonlySet<string>,
+): Problem[] {
+	return days.flatMap((date): Problem[] => {
+		const same = body.filter(({ month, day }) => month === date.month && day === date.day);
+		const place = inPassage(date.passage, date.start);
+		const mend = "核对来源，让标题、摘要与正文一致";
+		const said = (other: Day, words: string, otherWords: string): Problem => ({
+			...place,
+			message: `${shown(date.passage.kind)}写“${words}”，正文第 ${inPassage(other.passage, other.start).line} 行写“${otherWords}”`,
+			mend,
+			words,
+			record: otherWords,
+		});
+		if (same.length === 0) {
+			const [other] = body.filter(({ month }) => month === date.month);
+			const nearest = other ?? body[0];
+			return !nearest || known.has(monthDay(date)) ? [] : [said(nearest, date.text, nearest.text)];
+		}
+		const [first] = same;
+		if (!first) return [];
+		const otherYear = same.every(({ year }) => year && date.year && year !== date.year);
+		if (otherYear) return [said(first, date.text, first.text)];
+		const parts = same.map(({ part }) => part).filter((part) => part === "上" || part === "下");
+		const isOtherPart =
+			(date.part === "上" || date.part === "下") &&
+			parts.length > 0 &&
+			parts.length === same.length &&
+			!parts.includes(date.part);
+		return isOtherPart
+			? [said(first, `${date.text}${date.part}午`, `${first.text}${first.part}午`)]
+			: [];
+	});
+}
+
+const yearsIn = (text: string) =>
+	[...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年)/g)].map((match) => ({
+		year: match[1] ?? "",
+		start: match.index,
+	}));
+
+/** A year of the title that neither the text nor the front matter knows. */
+function yearProblems(
+	passage: Passage,
+	body: readonly Passage[],
+	{ data }: Entry<"articles">,
+): Problem[] {
+	const told = new Set(body.flatMap(({ text }) => yearsIn(text).map(({ year }) => year)));
+	if (told.size === 0) return [];
+	const published = shanghaiDay(data.date).slice(0, 4);
+	return yearsIn(passage.text).flatMap(({ year, start }) => {
+		const isKnown =
+			told.has(year) ||
+			year === published ||
+			data.metrics.some(({ period }) => period.startsWith(year)) ||
+			body.some(({ text }) => text.includes(year) || /(?:去|上|明|前)年|上一年/.test(text));
+		return isKnown
+			? []
+			: [
+					{
+						...inPassage(passage, start),
+						message: `${shown(passage.kind)}写“${year}年”，正文里只有 ${[...told].sort().join("、")} 年`,
+						mend: "核对来源，让标题、摘要与正文一致",
+						words: `${year}年`,
+					},
+				];
+	});
+}
+
+/** 第三届 in the title and 第四届 in the text. */
+function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] {
+	const pattern = /第([\d一二三四五六七八九十]{1,3})(届|批|期|轮|季)/g;
+	return [...passage.text.matchAll(pattern)].flatMap((match) => {
+		const [words, , unit = ""] = match;
+		if (body.some(({ text }) => text.includes(words))) return [];
+		const other = body.flatMap(({ text }) =>
+			[...text.matchAll(pattern)].filter(([, , otherUnit]) => otherUnit === unit),
+		)[0]?.[0];
+		return other === undefined
+			? []
+			: [
+					{
+						...inPassage(passage, match.index),
+						message: `${shown(passage.kind)}写“${words}”，正文写“${other}”`,
+						mend: "核对来源，让标题、摘要与正文一致",
+						words,
+						record: other,
+					},
+				];
+	});
+}
+
+/**
+ * The dates of the title and the summary are those of the text.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 2024年度总结会9月4日召开
+ * summary: 9月4日上午，第三届总结会召开，到6日结束。
+ * ---
+ * 2025年9月4日至6日，2024年度总结会召开，这是第三届。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 总结会召开
+ * summary: 9月3日，总结会召开。
+ * ---
+ * 2025年9月4日，总结会召开。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 总结会召开
+ * summary: 9月4日上午，总结会召开。
+ * ---
+ * 2025年9月4日下午，总结会召开。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 2022年度总结会召开
+ * ---
+ * 2025年9月4日，2024年度总结会召开。
+ */
+export const summaryDate: Rule = {
+	id: "summary-date",
+	severity: "warning",
+	canWaive: true,
+	since: "0.1",
+	about: "标题和摘要里的日期、届次与正文一致",
+	check: (record) =>
+		[...record.articles.values()].flatMap((article) => {
+			const passages = plainPassagesOf(article);
+			const body = passages.filter(isOfBody);
+			const heads = passages.filter((passage) => !isOfBody(passage));
+			const known = knownDays(record, article);
+			const days = body.flatMap(daysIn);
+			return heads.flatMap((passage) => [
+				...dayProblems(daysIn(passage), days, known),
+				...yearProblems(passage, body, article),
+				...ordinalProblems(passage, body),
+			]);
+		}),
+};
