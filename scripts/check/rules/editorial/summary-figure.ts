@@ -141,6 +141,24 @@ function problemsIn(article: Entry<"articles">): Problem[] {
  * ---
  * 2025年，柳镇、白河镇的2家医院、3家卫生院签约，到会213名职工，服务群众10.3万人次。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 近1300名医生受训，三家医院签约
+ * ---
+ * 2025年，三家医院签约，1286名医生受训，8名专家带教。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 8名专家驻点一年
+ * ---
+ * 2025年，6名专家驻点一年。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 从进门到开通只用52分钟
+ * ---
+ * 2025年，绕行急诊，只用57分钟就开通了血管。
+ *
  * @example bad 3:10
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 签约
