@@ -5,6 +5,7 @@ import { makeCombobox } from "./combobox.ts";
 import { need } from "./elements.ts";
 import { readFilters, renderFilters } from "./render-filters.ts";
 import { renderCard, renderHit, renderSuggestion } from "./render-results.ts";
+import { sparesData } from "./spares-data.ts";
 import { readUrl, type UrlState, writeUrl } from "./url-state.ts";
 
 const hitsAtOnce = 10;
@@ -157,7 +158,8 @@ export function mountSearch(root: HTMLElement): void {
 		event.preventDefault();
 		go({ query: input.value.trim(), filters: {}, sort: state.sort });
 	});
-	input.addEventListener("focus", () => void search.preload(), { once: true });
+	// Whoever spares data fetches the index with the first search, not before.
+	if (!sparesData()) input.addEventListener("focus", () => void search.preload(), { once: true });
 	narrow.addEventListener("submit", (event) => event.preventDefault());
 	narrow.addEventListener("change", () =>
 		go({
