@@ -7,9 +7,12 @@ import remarkGfm from "remark-gfm";
 import { contentCheck } from "./scripts/check/integration.ts";
 import { openContentStore } from "./scripts/lib/content-store.ts";
 import { readBuildOptions } from "./src/build-options.ts";
+import { rehypeCredits } from "./src/markdown/rehype-credits.ts";
 import { rehypeFigures } from "./src/markdown/rehype-figures.ts";
 import { rehypeTableAlignment } from "./src/markdown/rehype-table-alignment.ts";
+import { rehypeWideTables } from "./src/markdown/rehype-wide-tables.ts";
 import { remarkAttachments } from "./src/markdown/remark-attachments.ts";
+import { remarkAttendees } from "./src/markdown/remark-attendees.ts";
 import { site } from "./src/site.config.ts";
 import { layerOrder } from "./src/vite/layer-order.ts";
 
@@ -31,8 +34,8 @@ export default defineConfig({
 	markdown: {
 		// Sätteri, the default, cannot close Chinese bold before punctuation: **张三：**发言.
 		processor: unified({
-			remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkAttachments],
-			rehypePlugins: [rehypeFigures, rehypeTableAlignment],
+			remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkAttachments, remarkAttendees],
+			rehypePlugins: [rehypeFigures, rehypeTableAlignment, rehypeWideTables, rehypeCredits],
 			// Smart punctuation rewrites Chinese quotation marks.
 			smartypants: false,
 			remarkRehype: { footnoteLabel: "注释", footnoteBackLabel: "返回正文" },

@@ -14,7 +14,9 @@ export function preloadFirst(html: string): string {
 		if (name !== "img" || attributeOf(tag, "fetchpriority") !== "high") continue;
 		const value = (attribute: string) => attributeOf(source, attribute);
 		if (!value("srcset")) return html;
-		const link = `<link rel="preload" as="image" type="${value("type")}" imagesrcset="${value("srcset")}" imagesizes="${value("sizes")}" fetchpriority="high">`;
+		// A picture that is offered in one size alone says nothing of sizes.
+		const sizes = value("sizes") ? ` imagesizes="${value("sizes")}"` : "";
+		const link = `<link rel="preload" as="image" type="${value("type")}" imagesrcset="${value("srcset")}"${sizes} fetchpriority="high">`;
 		return html.replace("</head>", () => `${link}</head>`);
 	}
 	return html;

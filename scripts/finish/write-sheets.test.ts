@@ -67,6 +67,18 @@ test("custom properties get short names, the most used the shortest, and nothing
 	expect(whole).toContain("a--two-long.png");
 });
 
+test("the part has the values of tokens that nothing changes, the whole their names", () => {
+	const { whole, part } = sheets(
+		"@layer base { :root { --gap: 1rem; --wide: calc(2 * var(--gap)); --ink: #000 } @media print { :root { --ink: #111 } } .a { top: var(--wide); color: var(--ink) } }",
+		"",
+		'<html><p class="a">',
+	);
+	expect(whole).toContain("top:var(--");
+	expect(part).toContain("top:2rem");
+	expect(part).toContain("color:var(--");
+	expect(part).not.toContain("1rem");
+});
+
 test("what a script gives the page is in both", () => {
 	const { part } = sheets("@layer components { .elder a { top: 0 } }", "", "<a>");
 	expect(part).toBe(".elder a{top:0}");

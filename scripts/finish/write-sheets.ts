@@ -6,6 +6,7 @@ import { dropScopes, type NeededScopes } from "./drop-scopes.ts";
 import { fits, type Shape } from "./element-shapes.ts";
 import { flattenLayers } from "./flatten-layers.ts";
 import { flexGap } from "./flex-gap.ts";
+import { inlineConstants } from "./inline-constants.ts";
 import { type Compound, compoundsOf, isStyleRule, parseSelectors, scopeOf } from "./selectors.ts";
 import { shortNames } from "./short-names.ts";
 
@@ -45,7 +46,7 @@ function onlyFor(root: Root, shapes: ReadonlySet<Shape>, needed: NeededScopes): 
 	return own;
 }
 
-function minified(root: Root): Uint8Array {
+function minified(root: Pick<Root, "toString">): Uint8Array {
 	return transform({
 		filename: "site.css",
 		code: Buffer.from(root.toString()),
@@ -88,5 +89,8 @@ export function writeSheets(
 				"The tie to a component stands inside another selector; say it without :is() or :has()",
 			);
 	});
-	return { whole: minified(root), part: minified(onlyFor(root, shapesOfPart, needed)), needed };
+	const part = postcss([inlineConstants()]).process(onlyFor(root, shapesOfPart, needed), {
+		from: undefined,
+	});
+	return { whole: minified(root), part: minified(part.root), needed };
 }

@@ -34,10 +34,18 @@ export async function articlePaths() {
 	});
 }
 
-/** The text of an article as a component. */
+/** Fewer parts than these are in sight anyway. */
+const fewestContents = 3;
+
+/** The text of an article as a component, and the ways to its parts. */
 export async function renderArticle(article: ArticleEntry) {
-	const { Content } = await render(article);
-	return Content;
+	const { Content, headings } = await render(article);
+	const parts = headings.filter(({ depth }) => depth === 2);
+	const contents: Link[] =
+		parts.length < fewestContents
+			? []
+			: parts.map(({ slug, text }) => ({ text, href: `#${slug}` }));
+	return { Content, contents };
 }
 
 /** Whether the text itself shows the picture, so that it need not stand above the text too. */
@@ -166,7 +174,7 @@ export async function articleView(
 		lead: cover && !isInText(article, readable(cover.image)) ? cover : undefined,
 		event: event && { ...eventCard(record, event), date: eventDate(event) },
 		facts: event ? factsOf(record, event) : [],
-		figures: figuresOf(article),
+		...figuresOf(article),
 		attachments: data.withdrawn ? [] : attachmentsOf(article),
 		corrections: data.corrections.map(({ date: on, note }) => ({ date: dayView(on), text: note })),
 		withdrawn: data.withdrawn && {

@@ -2,7 +2,7 @@ import { groupBy } from "../domain/group-by.ts";
 import { href } from "../domain/urls.ts";
 import type { Metric } from "../schemas/index.ts";
 import { entryPages, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
-import { figureOf } from "./figures.ts";
+import { chartsOf, figureOf } from "./figures.ts";
 import { describePage } from "./page.ts";
 import { loadRecord } from "./record.ts";
 import { trendViews } from "./trends.ts";
@@ -62,6 +62,7 @@ export async function figureYearPaths() {
 				}),
 				year,
 				list,
+				charts: chartsOf(list.items),
 				figures: list.items.map(({ article, metric }) => figureOf(article, metric)),
 			},
 		})),

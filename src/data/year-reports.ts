@@ -6,7 +6,7 @@ import type { Alliance } from "../schemas/index.ts";
 import { milestoneView } from "./alliance-history.ts";
 import { articleCard, eventCard } from "./cards.ts";
 import { agreementView } from "./facts.ts";
-import { figureOf } from "./figures.ts";
+import { chartsOf, figureOf } from "./figures.ts";
 import { describePage } from "./page.ts";
 import { type ArticleEntry, loadRecord, type Record } from "./record.ts";
 
@@ -57,6 +57,7 @@ function reportView(
 		}),
 		name,
 		title: `${year}年度成绩单`,
+		charts: chartsOf(figures),
 		figures: figures.map(({ metric, article }) => figureOf(article, metric)),
 		events: events.map((event) => eventCard(record, event)),
 		agreements: agreements.map((entry) => agreementView(record, entry)),

@@ -17,7 +17,7 @@ let container: ReturnType<typeof createContainer> | undefined;
 async function renderText(article: ArticleEntry): Promise<string> {
 	if (article.data.withdrawn) return "";
 	container ??= createContainer();
-	const Content = await renderArticle(article);
+	const { Content } = await renderArticle(article);
 	return (await container).renderToString(Content, { props: { components: feedComponents } });
 }
 

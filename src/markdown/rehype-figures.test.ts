@@ -43,6 +43,19 @@ it("loads the first picture at once and the others when they come near", () => {
 	expect(html.match(/loading="\w+"/g)).toEqual(['loading="eager"', 'loading="lazy"']);
 });
 
+it("says of the pictures of a gallery that two stand in a row, but for an odd last one", () => {
+	const pictures = ["a", "b", "c"].map((name) => picture({ src: `${name}.png`, alt: "" }));
+	const gallery = {
+		type: "mdxJsxFlowElement" as const,
+		name: "Gallery",
+		attributes: [],
+		children: pictures.map((each) => paragraph(each)),
+	};
+	rehypeFigures()({ type: "root", children: [gallery] });
+	const uses = (gallery.children as Element[]).map(({ properties }) => properties["use"]);
+	expect(uses).toEqual(["gallery", "gallery", undefined]);
+});
+
 it("leaves a picture inside a Figure without a second figure", () => {
 	const figure = {
 		type: "mdxJsxFlowElement" as const,

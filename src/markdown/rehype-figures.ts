@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, ElementContent, Nodes, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 
 /** The components whose own element is the figure: a picture in them needs no other. */
@@ -35,6 +35,16 @@ function figureOf(picture: Element): Element {
 	};
 }
 
+/** Pictures of a gallery stand two in a row, an odd last one across both: each is as large as that asks. */
+function markGallery(node: Nodes): void {
+	if (!("name" in node) || node.name !== "Gallery" || !("children" in node)) return;
+	const pictures = node.children.filter(
+		(child): child is Element => child.type === "element" && child.tagName === "img",
+	);
+	const inPairs = pictures.slice(0, pictures.length - (pictures.length % 2));
+	for (const picture of inPairs) picture.properties["use"] = "gallery";
+}
+
 /**
  * Lifts a picture that stands alone out of its paragraph into a figure, or, inside Figure and Gallery, to stand
  * there by itself; and marks the first picture of the text to be loaded at once.
@@ -49,6 +59,7 @@ export function rehypeFigures() {
 			parent.children.splice(index, 1, isInside ? picture : figureOf(picture));
 			return [SKIP, index + 1];
 		});
+		visit(tree, markGallery);
 		let isFirst = true;
 		visit(tree, "element", (node) => {
 			if (node.tagName !== "img") return;

@@ -1,4 +1,5 @@
 import type { ProseComponent } from "../../domain/prose-components.ts";
+import AttendeeTable from "../article/AttendeeTable.astro";
 import Figure from "../prose/Figure.astro";
 import Gallery from "../prose/Gallery.astro";
 import Metric from "../prose/Metric.astro";
@@ -11,6 +12,7 @@ import FeedVideo from "./FeedVideo.astro";
 /** How the text of an article is set for readers of feeds: plain elements, one file a picture. */
 export const feedComponents = {
 	Attachment: FeedAttachment,
+	AttendeeTable,
 	Figure,
 	Gallery,
 	Metric,
@@ -18,4 +20,4 @@ export const feedComponents = {
 	Quote,
 	Video: FeedVideo,
 	img: FeedPicture,
-} satisfies Record<ProseComponent | "img", unknown>;
+} satisfies Record<ProseComponent | "AttendeeTable" | "img", unknown>;

@@ -1,4 +1,5 @@
 import type { ProseComponent } from "../../domain/prose-components.ts";
+import AttendeeTable from "../article/AttendeeTable.astro";
 import Attachment from "./Attachment.astro";
 import Figure from "./Figure.astro";
 import Gallery from "./Gallery.astro";
@@ -19,8 +20,11 @@ const shared = {
 	Video,
 } satisfies Record<ProseComponent, unknown>;
 
-/** What the page hands to the text of an article: the components it may use, and how its pictures are set. */
-export const proseComponents = { ...shared, img: ProsePicture };
+/**
+ * What the page hands to the text of an article: the components it may use, the one that the Markdown pipeline sets
+ * below long lists of names, and how its pictures are set.
+ */
+export const proseComponents = { ...shared, AttendeeTable, img: ProsePicture };
 
 /** The same for a text whose article has a lead picture above it. */
-export const proseComponentsBelowLead = { ...shared, img: LaterPicture };
+export const proseComponentsBelowLead = { ...proseComponents, img: LaterPicture };

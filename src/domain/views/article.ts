@@ -1,6 +1,6 @@
 import type { DateView } from "./dates.ts";
 import type { EventCard } from "./event.ts";
-import type { FigureView } from "./figures.ts";
+import type { ChartView, FigureView } from "./figures.ts";
 import type { HospitalCard, Reading } from "./hospital.ts";
 import type { Fact, Link } from "./links.ts";
 import type { PersonCard } from "./person.ts";
@@ -47,7 +47,9 @@ export interface ArticleView {
 	readonly lead?: PictureView | undefined;
 	readonly event?: EventCard | undefined;
 	readonly facts: readonly Fact[];
+	/** Those that stand alone; those that may be compared are in the charts. */
 	readonly figures: readonly FigureView[];
+	readonly charts: readonly ChartView[];
 	readonly attachments: readonly AttachmentView[];
 	readonly corrections: readonly NoteView[];
 	readonly withdrawn?:

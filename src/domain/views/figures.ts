@@ -22,15 +22,26 @@ export interface SourcedFigureView extends FigureView {
 	readonly article: Link;
 }
 
-/** A figure that may be compared, with the number it stands for. */
-export interface TrendFigureView extends SourcedFigureView {
-	readonly value: number;
+/** A row of a chart. */
+export interface BarView {
+	readonly label: string;
+	readonly figure: string;
+	/** The article that tells it, where that is another page. */
+	readonly href?: string | undefined;
+	/** The length of its bar in percent of the longest; undefined where none is drawn. */
+	readonly percent?: number | undefined;
+}
+
+/** Figures that may be compared: what they count, of whom and when. */
+export interface ChartView {
+	readonly caption: string;
+	readonly bars: readonly BarView[];
 }
 
 /** Figures of one label over time, or why they cannot be compared. */
 export interface TrendView {
 	readonly label: string;
-	readonly scope: string;
-	readonly figures: readonly TrendFigureView[];
+	/** Its bars are labelled by their periods. */
+	readonly chart: ChartView;
 	readonly obstacles: readonly string[];
 }

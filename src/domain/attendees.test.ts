@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { aHospital, aPerson } from "../../tests/support/entries.ts";
+import { attendeesByOrganisation, fewestAttendees } from "./attendees.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import { createKnowledge } from "./mentions/reading.ts";
+
+const hospital = aHospital("shiqiao", { name: "石桥县人民医院", shortNames: ["石桥县医院"] });
+const people = ["周广平", "吴晓兰", "郑立新"].map((name, index) =>
+	aPerson(`p${index}`, {
+		name,
+		appointments: [
+			{ organisation: "shiqiao", titles: [["书记", "院长", "副院长"][index]], from: "2020-01-01" },
+		],
+	}),
+);
+const knowledge = createKnowledge(
+	new Map(people.map(({ id, data }) => [id, data])),
+	new Map([[hospital.id, hospital.data]]),
+);
+const read = (text: string) =>
+	attendeesByOrganisation(
+		findMentions(text, knowledge, { day: "2025-09-04", expected: new Set() }),
+	);
+
+const others = [
+	"柳林县人民医院院长孙国强",
+	"下河县中医院院长王建华",
+	"青禾县人民医院院长李志明",
+	"东山县人民医院书记陈永康",
+	"西岭县中医院院长刘文斌",
+];
+const present = [
+	"出席的有：石桥县人民医院书记周广平、院长吴晓兰",
+	...others,
+	"石桥县人民医院副院长郑立新。",
+];
+
+test("a long list is told by organisation", () => {
+	const listed = read(present.join("，"));
+	expect(listed.map(({ organisation }) => organisation)).toContain("石桥县人民医院");
+	const own = listed.find(({ organisation }) => organisation === "石桥县人民医院");
+	expect(own?.people).toEqual([
+		{ name: "周广平", titles: ["书记"] },
+		{ name: "吴晓兰", titles: ["院长"] },
+		{ name: "郑立新", titles: ["副院长"] },
+	]);
+	expect(listed.flatMap((each) => each.people)).toHaveLength(fewestAttendees);
+});
+
+test("a short one is left as it is", () => {
+	expect(read(present.slice(0, 4).join("，"))).toEqual([]);
+});
