@@ -57,10 +57,16 @@ await runCommand(async () => {
 				: findings.length > 0
 					? `核对：没有错误，有 ${findings.length} 处提醒，可以送签。`
 					: "核对：没有发现问题，可以送签。",
-			"下一步：用浏览器打开它，按 Ctrl+P 打印（A4），送各审签字。签完字，把姓名、日期和核对码写进文章资料：",
-			"review:",
-			...review,
-			`  sha256: "${hash}"`,
+			...(errors > 0
+				? [
+						"下一步：照签发单里列出的问题改好，再运行一次这条命令；改过以后核对码会变，现在这张不要送签。",
+					]
+				: [
+						"下一步：用浏览器打开它，按 Ctrl+P 打印（A4），送各审签字。签完字，把姓名、日期和核对码写进文章资料：",
+						"review:",
+						...review,
+						`  sha256: "${hash}"`,
+					]),
 		].join("\n"),
 	);
 	if (errors > 0) process.exitCode = 1;

@@ -34,6 +34,16 @@ describe("exit codes", () => {
 	test("0 where nothing blocks publication", () =>
 		withExampleContent({}, (folder) => expect(check(folder).status).toBe(0)));
 
+	test("0 for a folder without any content, which is told", () =>
+		withExampleContent({}, (folder) => {
+			const empty = path.join(folder, "..", "empty");
+			mkdirSync(empty);
+			expect(check(empty)).toMatchObject({
+				status: 0,
+				stdout: expect.stringContaining("这个文件夹里没有任何内容"),
+			});
+		}));
+
 	test("1 where something does", () =>
 		withExampleContent({ [wrong]: wrongText }, (folder) => expect(check(folder).status).toBe(1)));
 

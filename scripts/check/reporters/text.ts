@@ -41,6 +41,8 @@ function consequence(findings: readonly Finding[]): string {
 }
 
 function resultLine({ errors, warnings, waived, counts, findings }: Report): string {
+	if (Object.values(counts).every((count) => count === 0) && findings.length === 0)
+		return "核对结果：这个文件夹里没有任何内容。请核对 --content 后面的路径。";
 	const read = `${counts.articles} 篇文章、${counts.hospitals} 家医院、${counts.people} 个人物、${counts.events} 场活动、${counts.alliances} 个医联体`;
 	const found =
 		findings.length === 0
