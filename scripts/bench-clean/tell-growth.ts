@@ -8,11 +8,15 @@ import { growthTable } from "./write-report.ts";
  * `all`, or names or their beginnings with commas between. Throws WrongUseError.
  */
 export function tellGrowth(words: string): 0 | 1 {
-	const growth = measureGrowth(words === "all" ? growthShapes : words.split(",").flatMap(named));
-	for (const { name, seconds, ratios } of growth)
-		console.log(
-			`${name}: ${seconds.map((each) => each.toFixed(3)).join(" ")} s; ${ratios.map((each) => each.toFixed(2)).join(" ")}`,
-		);
+	const shapes = words === "all" ? growthShapes : words.split(",").flatMap(named);
+	const growth = shapes.flatMap((shape) => {
+		const measured = measureGrowth([shape]);
+		for (const { name, seconds, ratios } of measured)
+			console.log(
+				`${name}: ${seconds.map((each) => each.toFixed(3)).join(" ")} s; ${ratios.map((each) => each.toFixed(2)).join(" ")}`,
+			);
+		return measured;
+	});
 	console.log(growthTable(growth));
 	return growth.every((one) => worstRatio(one) <= mostGrowth) ? 0 : 1;
 }
