@@ -32,6 +32,18 @@ async function shiftOf(page: Page): Promise<number> {
 	);
 }
 
+test("what moves is found", async () => {
+	await visit(article, wide, async ({ page }) => {
+		await page.evaluate(() => {
+			const late = document.createElement("p");
+			late.textContent = "挤下来";
+			late.style.height = "300px";
+			document.querySelector("main")?.prepend(late);
+		});
+		expect(await shiftOf(page)).toBeGreaterThan(0);
+	});
+});
+
 describe.each(articles)("%s", (address) => {
 	test.each([phone, wide])("does not move while it is read (%j)", async (options) => {
 		await visit(address, options, async ({ page }) => {
