@@ -25,9 +25,11 @@ export interface WordListProblem {
 export interface WordList {
 	readonly slips: readonly WordSlip[];
 	readonly problems: readonly WordListProblem[];
+	/** Words that the office has taken off the list: the same on both sides. */
+	readonly accepted: ReadonlySet<string>;
 }
 
-function readList(file: string): WordList {
+function readList(file: string): Omit<WordList, "accepted"> {
 	if (!existsSync(file)) return { slips: [], problems: [] };
 	const document = parseDocument(readFileSync(file, "utf8"), { logLevel: "silent" });
 	const shown = shownPath(file);
@@ -61,6 +63,9 @@ export function readWordList(contentDir: string): WordList {
 		slips: [...own.slips, ...common.slips.filter(({ wrong }) => !owned.has(wrong))].filter(
 			// An entry of the office's own with the same word on both sides takes a word off the list.
 			({ wrong, right }) => wrong !== right,
+		),
+		accepted: new Set(
+			own.slips.filter(({ wrong, right }) => wrong === right).map(({ wrong }) => wrong),
 		),
 		problems: [...common.problems, ...own.problems],
 	};

@@ -1,7 +1,11 @@
 import type { Problem } from "../../../lib/finding.ts";
+import type { ContentRecord } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
+import { hospitalNames } from "../../texts/hospital-names.ts";
+import { recordKnowledge } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { likeWordsIn } from "../../texts/word-likeness.ts";
 import { readWordList, type WordSlip } from "../../word-list.ts";
 
 /** Slips by their first two characters: one look-up for each place of a text. */
@@ -48,6 +52,73 @@ function problemsIn(passage: Passage, heads: ReadonlyMap<string, readonly WordSl
 	return found;
 }
 
+/** Two words of one sound, of which the words after it say which is meant. */
+const phrases = [
+	{
+		pattern:
+			/渡过(?=了?[^，。；难危江河海关险]{0,8}(?:天|年|月|时光|岁月|生活|春节|中秋|假期|节日|夜晚|周末|一生|日子|时刻|时期))/g,
+		right: "度过",
+		why: "时间用度，江河和难关用渡",
+	},
+	{ pattern: /度过(?=了?[^，。；]{0,6}(?:难关|危机))/g, right: "渡过", why: "难关如河，用渡" },
+	{
+		pattern:
+			/(?<![所为非不活常])必需(?=抓|做|要|把|坚持|严格|按|加强|认真|高度|落实|经过|在|由|对|从|以|始终|尽快|立即|持续|不断|进一步|遵守|执行|符合|确保|提高|推进)/g,
+		right: "必须",
+		why: "必须是一定要，必需是一定要有",
+	},
+	{
+		pattern:
+			/做(?:了|出|出了)?(?=[^，。；、的]{0,4}(?:发言|讲话|致辞|承诺|贡献|部署|指示|批示|牺牲|表率)|题为)/g,
+		right: "作",
+		why: "抽象的动作用作",
+	},
+] as const;
+
+/** Slips that no list holds: what the sentence, the dictionary and the sound tell. */
+function likenessProblems(
+	record: ContentRecord,
+	passage: Passage,
+	listed: readonly Problem[],
+): Problem[] {
+	const names = [
+		...hospitalNames(record)
+			.namesIn(passage.text)
+			.map(({ start, name }) => ({ start, end: start + name.text.length })),
+		...recordKnowledge(record)
+			.people.namesIn(passage.text)
+			.map(({ start, name }) => ({ start, end: start + name.length })),
+	];
+	const isName = (start: number, words: string) =>
+		names.some((name) => start < name.end && name.start < start + words.length);
+	const isListed = (place: { line: number; column: number }) =>
+		listed.some(({ line, column }) => line === place.line && Math.abs(column - place.column) < 4);
+	const told = [
+		...phrases.flatMap(({ pattern, right, why }) =>
+			[...passage.text.matchAll(pattern)].map((match) => ({
+				start: match.index,
+				words: match[0],
+				right: right === "作" ? match[0].replace("做", "作") : right,
+				why,
+			})),
+		),
+		...likeWordsIn(passage.text),
+	];
+	return told.flatMap(({ start, words, right, why }) => {
+		const place = inPassage(passage, start);
+		return isName(start, words) || isListed(place)
+			? []
+			: {
+					...place,
+					severity: "warning" as const,
+					message: `“${words}”像是“${right}”：${why}`,
+					mend: `写错的改成“${right}”；原文就是这样的，把这个词写进 content/words.yaml（wrong 与 right 相同即不再提醒）`,
+					words,
+					record: right,
+				};
+	});
+}
+
 /**
  * No word of the list of common slips, which an office extends in content/words.yaml. The list is not complete.
  *
@@ -56,6 +127,38 @@ function problemsIn(passage: Passage, heads: ReadonlyMap<string, readonly WordSl
  * title: 携手共建
  * ---
  * 截至目前，院方应当做好准备。
+ *
+ * @example ok
+ * # words.yaml
+ * - { wrong: 议诊, right: 议诊, why: 栏目的名称 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 寻常的话
+ * ---
+ * 谁先接诊，谁先建医联体。大家一如既往做实做细，度过了难忘的一年。《议诊》开栏。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 音近
+ * ---
+ * 会议招开，专家发挥带头作用。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 成语
+ * ---
+ * 医院踔厉份发。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 多一个字
+ * ---
+ * 会议召开开了。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 时间
+ * ---
+ * 大家渡过了忙碌的一天。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
@@ -85,8 +188,10 @@ export const wordSlip: Rule = {
 	canFix: true,
 	since: "0.1",
 	about: "没有常见的错词（词表可以自己添加）",
-	check: ({ articles, contentDir }) => {
-		const { slips, problems } = readWordList(contentDir);
+	check: (record) => {
+		const { articles, contentDir } = record;
+		const { slips, problems, accepted } = readWordList(contentDir);
+		const isNotOwn = ({ words = "" }: Problem) => !accepted.has(words);
 		const heads = byHead(slips);
 		return [
 			...problems.map(({ file, message }) => ({
@@ -97,7 +202,10 @@ export const wordSlip: Rule = {
 				message,
 			})),
 			...[...articles.values()].flatMap((article) =>
-				plainPassagesOf(article).flatMap((passage) => problemsIn(passage, heads)),
+				plainPassagesOf(article).flatMap((passage) => {
+					const listed = problemsIn(passage, heads);
+					return [...listed, ...likenessProblems(record, passage, listed).filter(isNotOwn)];
+				}),
 			),
 		];
 	},
