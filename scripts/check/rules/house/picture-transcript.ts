@@ -26,7 +26,7 @@ const tallest = 2.5;
 const leastTranscript = 30;
 const transcript = /图中文字|图片文字|文字版|图内文字|全文如下|内容如下|原文如下/;
 /** So many lines of text that nothing else need speak for it; fewer with a word, a name or a shape that does. */
-const manyLines = 8;
+const manyLines = 10;
 const someLines = 5;
 
 /**
