@@ -8,10 +8,16 @@ await runCommand(async () => {
 	const { values, positionals } = readCommandLine({
 		name: "test",
 		about: "运行全部测试",
-		usage: "npm test -- [--only 阶段,阶段] [测试文件…]",
+		usage: "npm test -- [--only 阶段,阶段] [--update-screenshots] [测试文件…]",
 		positionals: true,
-		flags: { only: { type: "string" } },
-		flagHelp: { only: `只运行这些阶段：${stages.map(({ id }) => id).join("、")}` },
+		flags: {
+			only: { type: "string" },
+			"update-screenshots": { type: "boolean", default: false },
+		},
+		flagHelp: {
+			only: `只运行这些阶段：${stages.map(({ id }) => id).join("、")}`,
+			"update-screenshots": "以现在的样子为准，重存网页的截图",
+		},
 	});
 	const wanted = values.only?.split(",");
 	const unknown = wanted?.find((id) => !stages.some((stage) => stage.id === id));
@@ -19,6 +25,7 @@ await runCommand(async () => {
 		throw new WrongUseError(
 			`没有“${unknown}”这个阶段。可用：${stages.map(({ id }) => id).join("、")}`,
 		);
+	if (values["update-screenshots"]) process.env["UPDATE_SCREENSHOTS"] = "1";
 	const results: { title: string; seconds: string; counts: Counts }[] = [];
 	for (const stage of stages.filter(({ id }) => wanted?.includes(id) ?? true)) {
 		const title = `${stage.title}(${stage.id})`;

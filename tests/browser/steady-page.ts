@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { projectRoot } from "../../scripts/lib/project-root.ts";
+
+/** What makes a browser draw the same letters on every computer: no hints of its own, no colours at their edges. */
+export const steadyArguments = [
+	"--font-render-hinting=none",
+	"--disable-lcd-text",
+	"--disable-font-subpixel-positioning",
+	"--force-device-scale-factor=1",
+	"--force-color-profile=srgb",
+];
+
+const family = "Noto Sans SC";
+const folder = path.join(projectRoot, "node_modules/@fontsource/noto-sans-sc");
+const address = "/steady-fonts/";
+
+/** The font's own sheets. Latin leaves the quotation marks to Chinese, in which they are as wide as a Han. */
+const faces = [400, 600, 700].map((weight) =>
+	readFileSync(path.join(folder, `${weight}.css`), "utf8")
+		.replaceAll("./files/", address)
+		.replaceAll("U+2000-206F", "U+2000-2017,U+2020-2025"),
+);
+
+/** Sets a page in the fonts that came with the project, so that the fonts of the computer do not matter. */
+export async function setSteadyFonts(page: Page): Promise<void> {
+	await page.route(`**${address}*`, async (route) => {
+		const file = path.basename(decodeURIComponent(new URL(route.request().url()).pathname));
+		await route.fulfill({
+			body: readFileSync(path.join(folder, "files", file)),
+			contentType: "font/woff2",
+		});
+	});
+	await page.addStyleTag({
+		content: `${faces.join("")}*,::before,::after{font-family:"${family}"!important;caret-color:transparent!important}`,
+	});
+}
+
+/** Waits until what is to be seen of a page is there: its fonts, and the pictures of the screen. */
+export async function waitUntilSteady(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		// Asked for by name: a face is loaded only once a letter of it has been laid out.
+		document.body.getBoundingClientRect();
+		await document.fonts.ready;
+		const seen = [...document.images].filter((picture) => {
+			const { top, bottom, height } = picture.getBoundingClientRect();
+			return height > 0 && top < innerHeight && bottom > 0;
+		});
+		await Promise.all(seen.map((picture) => picture.decode()));
+		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	});
+}
