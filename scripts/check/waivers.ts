@@ -26,9 +26,14 @@ function answers({ rule, words }: Waiver, finding: Finding): boolean {
 	return words === undefined || `${finding.words ?? ""}\n${finding.message}`.includes(words);
 }
 
+/** The rules that an article may answer for. */
+export function waivableRules(): ReadonlySet<string> {
+	return new Set(contentRules.filter(({ canWaive }) => canWaive).map(({ id }) => id));
+}
+
 /** Takes out what the articles answer for, and tells of waivers that answer for nothing any more. */
 export function applyWaivers({ articles }: ContentRecord, all: readonly Finding[]): Waived {
-	const waivable = new Set(contentRules.filter(({ canWaive }) => canWaive).map(({ id }) => id));
+	const waivable = waivableRules();
 	const byFile = new Map([...articles.values()].map((article) => [article.file, article] as const));
 	const used = new Set<Waiver>();
 	const findings: Finding[] = [];

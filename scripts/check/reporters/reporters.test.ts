@@ -61,6 +61,13 @@ test("after a run that mends, the findings are counted and not told again", asyn
 	expect(text).not.toContain("person-title");
 });
 
+test("the last words show how to answer for a finding, where that is allowed", async () => {
+	const title = textOf(await resultOf(wrong));
+	expect(title).toMatch(/就不再提：waivers: \[\{ rule: "[\w-]+", reason: "理由", by: "姓名" \}\]$/);
+	const person = textOf(await resultOf({ "people/li-hua.yaml": "name: 李华\nnick: 小李\n" }));
+	expect(person).not.toContain("waivers");
+});
+
 test("right content is said to be right", async () => {
 	expect(textOf(await resultOf({}))).toMatch(/^核对结果：没有发现问题。/);
 });

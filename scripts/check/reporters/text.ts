@@ -6,6 +6,7 @@ import type { Report } from "../check-content.ts";
 import type { CheckResult, Scope, SiteCheck } from "../check-result.ts";
 import { type Changes, findingKey } from "../history/changes.ts";
 import { collectionLabels } from "../references.ts";
+import { waivableRules } from "../waivers.ts";
 import { type Task, tasksOf } from "../who-acts.ts";
 
 const severityLabels = { error: "错误", warning: "提醒" } as const satisfies Record<
@@ -136,13 +137,23 @@ export function findingsText(result: CheckResult): string {
 	].join("\n\n");
 }
 
-/** The last words, which stay on the screen: how many, and how many of them mend themselves. */
-function closingLines(report: Report): string[] {
+/** The last words, which stay on the screen: how many, how many of them mend themselves, and what to do with the rest. */
+function closingLines({ record, report }: CheckResult): string[] {
+	const waivable = waivableRules();
+	const articles = new Set([...record.articles.values()].map(({ file }) => file));
+	const example = report.findings.find(
+		({ rule, file }) => waivable.has(rule) && articles.has(file),
+	);
 	const fixable = report.findings.filter(({ fixes }) => fixes?.length).length;
 	return [
 		...(report.findings.length > 3 ? [`共 ${countText(report)}。`] : []),
 		...(fixable > 0
 			? [`其中 ${fixable} 处可以自动改好：npm run check -- --fix（加 --dry-run 先看）。`]
+			: []),
+		...(example
+			? [
+					`确实没有错、不必改的，在这篇文章的资料里写明理由和姓名，就不再提：waivers: [{ rule: "${example.rule}", reason: "理由", by: "姓名" }]`,
+				]
 			: []),
 	];
 }
@@ -161,11 +172,9 @@ function openingLines({ record, report, changes, scope, site }: CheckResult): st
 
 /** A check as a person reads it: the result, what changed, who must act, then every finding. */
 export function textReport(result: CheckResult): string {
-	return [
-		openingLines(result).join("\n"),
-		...findingLines(result),
-		...closingLines(result.report),
-	].join("\n\n");
+	return [openingLines(result).join("\n"), ...findingLines(result), ...closingLines(result)].join(
+		"\n\n",
+	);
 }
 
 /** The same without the findings, after a run that changed something: what it did is what the user asked for. */
