@@ -25,7 +25,7 @@ function transform(columns: number): string {
 
 it("gives a table of many columns a frame that scrolls and takes the focus", () => {
 	expect(transform(5)).toMatch(
-		/^<div class="wide" role="region" aria-label="表格" tabindex="0"><table>/,
+		/^<div class="wide" role="group" aria-label="表格" tabindex="0"><table>/,
 	);
 });
 

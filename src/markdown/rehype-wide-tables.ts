@@ -24,7 +24,7 @@ export function rehypeWideTables() {
 			parent.children[index] = {
 				type: "element",
 				tagName: "div",
-				properties: { className: ["wide"], role: "region", ariaLabel: "表格", tabIndex: 0 },
+				properties: { className: ["wide"], role: "group", ariaLabel: "表格", tabIndex: 0 },
 				children: [node],
 			};
 			return SKIP;
