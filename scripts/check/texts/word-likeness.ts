@@ -118,6 +118,14 @@ function standsWrong(text: string, start: number, right: string): boolean {
 	const isSingle = (index: number) =>
 		printed.some((each) => each.at === index && each.length === 1);
 	if (!isSingle(at) || !isSingle(at + 1)) return false;
+	// 先近后远: where every character stands alone, the two are no broken word.
+	const all = before + text.slice(start, start + 2) + after;
+	const isLone = (index: number) => isSingle(index) && /\p{Script=Han}/u.test(all.charAt(index));
+	let first = at;
+	while (isLone(first - 1)) first--;
+	let last = at + 1;
+	while (isLone(last + 1)) last++;
+	if (last - first > 2) return false;
 	// 王义珍, 费诊|…: a surname before or at the place, and single characters around it, are a name.
 	if (commonSurnames.has(text.charAt(start - 1)) && isSingle(at - 1)) return false;
 	if (commonSurnames.has(text.charAt(start)) && isSingle(at + 2)) return false;

@@ -187,7 +187,7 @@ function commaLists(passage: Passage): Problem[] {
 /** 讲了三点意见：一是…；二是…. The ordinals say how many there are. */
 function ordinalLists(passage: Passage): Problem[] {
 	const pattern = new RegExp(
-		`${number}(点|条|项|个|方面|件)[^，。；：！？、\\d]{0,10}[：，](?=一[是要])`,
+		`${number}(点|条|项|个|方面|件)[^，。；：！？、\\d]{0,10}[：，。](?=一[是要]|第一[，、是]|首先[，、])`,
 		"g",
 	);
 	return [...passage.text.matchAll(pattern)].flatMap((match) => {
@@ -195,7 +195,12 @@ function ordinalLists(passage: Passage): Problem[] {
 		const rest = passage.text.slice(match.index + whole.length);
 		let count = 0;
 		for (const ordinal of "一二三四五六七八九") {
-			if (!new RegExp(`(?:^|[，。；])${ordinal}[是要]`).test(rest)) break;
+			const isFirst = ordinal === "一" && rest.startsWith("首先");
+			if (
+				!isFirst &&
+				!new RegExp(`(?:^|[，。；])(?:${ordinal}[是要]|第${ordinal}[，、是])`).test(rest)
+			)
+				break;
 			count++;
 		}
 		return count < 2 || count === numericValue(digits)
@@ -241,6 +246,64 @@ function blockProblems(article: Entry<"articles">): Problem[] {
 	});
 }
 
+/** What a heading announces by a number: 三句话的章程, 先进集体（3个）. */
+const headed = new RegExp(
+	`(?<![第\\d])${number}(句|件|个|项|条|点|家|名|位|步|大)[^，。；：！？\\d]{0,10}$`,
+);
+
+/** A heading that says how many, and the list or the line of names under it. */
+function headingProblems(article: Entry<"articles">): Problem[] {
+	const passages = plainPassagesOf(article);
+	return (bodyTree(article)?.children ?? []).flatMap((node, index, nodes) => {
+		const next = nodes[index + 1];
+		if (node.type !== "heading" || !next) return [];
+		const line = node.position?.start.line;
+		const at = passages.findIndex(
+			({ kind, placeAt }) => kind === "heading" && placeAt(0).line === line,
+		);
+		const passage = passages[at];
+		const found = passage && headed.exec(passage.text);
+		if (!passage || !found || /[余多几等]/.test(found[0])) return [];
+		const count = numericValue(found[1] ?? "");
+		const under = passages[at + 1]?.text ?? "";
+		const isLine =
+			next.type === "paragraph" && under.includes("、") && /^[^，。；：！？]+。?$/.test(under);
+		const counts =
+			next.type === "list"
+				? [next.children.length]
+				: isLine
+					? possibleCounts(under.replace(/。$/, ""))
+					: [count];
+		return counts.includes(count)
+			? []
+			: problem(
+					passage,
+					found.index,
+					`${found[1]}${found[2]}`,
+					Math.min(...counts),
+					"标题下面列的数目不同",
+				);
+	});
+}
+
+/** A title that counts its parts (简讯三则, 5个问题), and the headings and questions of the text. */
+function titleProblems(article: Entry<"articles">): Problem[] {
+	const passages = plainPassagesOf(article);
+	const title = passages.find(({ kind }) => kind === "title");
+	const found = title && new RegExp(`(?<![第\\d])${number}(则|问(?!题)|个问题)`).exec(title.text);
+	if (!title || !found) return [];
+	const tree = bodyTree(article)?.children ?? [];
+	const depth = Math.min(...tree.flatMap((node) => (node.type === "heading" ? [node.depth] : [])));
+	const counts = [
+		tree.filter((node) => node.type === "heading" && node.depth === depth).length,
+		passages.filter(({ text }) => /^(?:问|Q)\d?[：:]/.test(text)).length,
+		...tree.flatMap((node) => (node.type === "list" ? [node.children.length] : [])),
+	].filter((count) => count > 1);
+	return counts.length === 0 || counts.includes(numericValue(found[1] ?? ""))
+		? []
+		: [problem(title, found.index, `${found[1]}${found[2]}`, counts[0] ?? 0, "正文里分开写的条目")];
+}
+
 function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
 	return [
 		...plainPassagesOf(article).flatMap((passage) => [
@@ -250,6 +313,8 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
 			...ordinalLists(passage),
 		]),
 		...blockProblems(article),
+		...headingProblems(article),
+		...titleProblems(article),
 	];
 }
 
@@ -282,6 +347,45 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  * title: 各种写法
  * ---
  * 彭水、巫山、邻水，一共三家，都来了。三家医院（彭水、巫山、邻水）签约。签约的三家医院是彭水、巫山和邻水。包括彭水、巫山和邻水在内的三家医院签约。实行“三统一”：人员、药品、管理。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 简讯两则
+ * ---
+ * ## 一、两句话
+ *
+ * - 先急后慢；
+ * - 先近后远。
+ *
+ * ## 二、要求
+ *
+ * 他提了两个方面的要求。第一，抓落实。第二，抓质量。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 标题下面
+ * ---
+ * ## 先进（三个）
+ *
+ * 彭水分院、巫山分院。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 序数
+ * ---
+ * 他提了三个方面的要求。第一，抓落实。第二，抓质量。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 简讯三则
+ * ---
+ * ## 一、签约
+ *
+ * 两院签约。
+ *
+ * ## 二、义诊
+ *
+ * 医生义诊。
  *
  * @example bad 10:12
  * # articles/2025/2025-09-05-other/index.mdx

@@ -4,7 +4,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
-import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
+import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 /** 由12家成员单位组成, 集团有12家成员单位, 成员单位12家. */
 const patterns = [
@@ -12,6 +12,40 @@ const patterns = [
 	/成员(?:单位|医院|机构)(?:总数|数量|数)?(?:已)?(?:有|达到|达|增至|增加到|扩大到|扩展到|发展到|共|为)?(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)/g,
 	/成员(?:单位|医院|机构)(?:数量?)?(?:已)?(?:从|由)[^，。；]{0,12}?(?:增加|增|扩大|扩展|发展|增长|拓展|壮大)(?:到|至|为)了?(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)/g,
 ];
+/** 集团里有几家？一共6家, 由市一院牵头，9家医院加入: with or without the lead, which one cannot tell. */
+const wholes = [
+	/(?:一共|共计|总共|共有?)(\d+|[一二两三四五六七八九十百]+)家(?=[，。；！])/g,
+	/牵头，(\d+|[一二两三四五六七八九十百]+)家(?:医院|单位|医疗机构|医疗卫生机构)(?:加入|参与|组成|共建)/g,
+	/(?:集团|医联体|医共体|联盟)(?:里|内|现有|目前有|共有)(\d+|[一二两三四五六七八九十百]+)家(?:医院|单位|医疗)/g,
+];
+
+/** Counts of the whole that do not say 成员. */
+function wholeProblems(passage: Passage, { right, words }: Count, id: string): Problem[] {
+	const most = Math.max(...right) + 1;
+	return wholes.flatMap((pattern) =>
+		[...passage.text.matchAll(pattern)].flatMap((match) => {
+			const number = numericValue(match[1] ?? "");
+			const sentence =
+				passage.text
+					.slice(0, match.index)
+					.split(/[。！？]/)
+					.at(-1) ?? "";
+			// 甲、乙、丙，一共三家 counts the list before it.
+			const isOfList = sentence.includes("、");
+			const isOfAlliance = /牵头|集团|医联体|医共体|联盟/.test(passage.text);
+			if (right.includes(number) || number === most || isOfList) return [];
+			if (isPart.test(sentence) || (!isOfAlliance && number < most)) return [];
+			return {
+				...inPassage(passage, match.index),
+				message: `“${match[0]}”与记录不合：${words}`,
+				mend: `核对后改正文，或改 alliances/${id}.yaml 的 statedMembers`,
+				words: match[0],
+				record: words,
+			};
+		}),
+	);
+}
+
 /** Words before a number that say it is the whole: 由|12家, 集团有|12家. */
 const isWhole =
 	/(?:由|共|共有|共计|总计|总共|现有|已有|拥有|发展到|发展至|扩大到|扩大至|扩展到|增至|增加到|达到|达|覆盖|辐射|涵盖|吸纳|联合|携手|(?:集团|医联体|医共体|联盟|协作网)(?:现|目前)?(?:有|的)?)(?:了)?$/;
@@ -57,8 +91,9 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 	if (!only) return [];
 	const count = countOf(record, only.id, dayOfArticle(record, article));
 	if (!count) return [];
-	return plainPassagesOf(article).flatMap((passage) =>
-		patterns.flatMap((pattern) =>
+	return plainPassagesOf(article).flatMap((passage) => [
+		...wholeProblems(passage, count, only.id),
+		...patterns.flatMap((pattern) =>
 			[...passage.text.matchAll(pattern)].flatMap((match) => {
 				const number = numericValue(match[1] ?? "");
 				const before = passage.text.slice(Math.max(0, match.index - 6), match.index);
@@ -77,7 +112,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 				};
 			}),
 		),
-	);
+	]);
 }
 
 /**
@@ -102,6 +137,16 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * alliances: [city-alliance]
  * ---
  * 集团由13家成员单位组成。
+ *
+ * @example bad 10:15
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2025-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 城市医疗集团问答
+ * ---
+ * 城市医疗集团由第一医院牵头，一共15家，都派了人。
  *
  * @example bad 10:11
  * # alliances/city-alliance.yaml
