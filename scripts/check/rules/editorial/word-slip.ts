@@ -2,6 +2,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
+import { homophonesIn } from "../../texts/homophones.ts";
 import { hospitalNames } from "../../texts/hospital-names.ts";
 import { recordKnowledge } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
@@ -104,6 +105,13 @@ function likenessProblems(
 		),
 		...likeWordsIn(passage.text),
 	];
+	for (const { start, words, meant } of homophonesIn(passage.text))
+		if (
+			!told.some(
+				(other) => other.start < start + words.length && start < other.start + other.words.length,
+			)
+		)
+			told.push({ start, words, right: meant, why: "读音相同，疑似错字" });
 	return told.flatMap(({ start, words, right, why }) => {
 		const place = inPassage(passage, start);
 		return isName(start, words) || isListed(place)
@@ -141,6 +149,18 @@ function likenessProblems(
  * title: 音近
  * ---
  * 会议招开，专家发挥带头作用。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有错字
+ * ---
+ * 2025年，专家组到紧密型医联体里巡诊，三件事合起来办，龙启泽、吴仁力参加。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 同音
+ * ---
+ * 2025年，两院对口帮伏。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx

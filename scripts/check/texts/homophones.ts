@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { pinyin } from "pinyin-pro";
+import { nameStartingAt } from "../../../src/domain/mentions/name-shape.ts";
+import { toSimplified } from "../../clean/han-script.ts";
+
+/** A run of a text that sounds like a word and is none. */
+export interface Homophone {
+	readonly start: number;
+	readonly words: string;
+	/** The word that was meant, as far as the sound tells. */
+	readonly meant: string;
+}
+
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Characters that stand alone so often that a neighbour beside them says nothing. */
+const particles = new Set(
+	"的了在与和及为是有到由将把被向对从以个名家例等也都就还又要会能可不没这那我你他她它们其之所而且或但于自并给让使得着过来去上下内外前后里中间年月日时分第每各多少大小新老好很更最再已未无非本该此同只仅共约近超逾余百千万亿零一二三四五六七八九十两几",
+);
+/** Characters that are a word, or end one, by themselves: that one of them stands there is no slip. */
+const soloists = new Set(
+	"用合成接才建医重长定回项差终事住做看说高低送走进出开关打发放写读学教病治药血心手头眼脚水火车路门人民党国市县区镇村院科室床房钱证书报信话网号字句件次批份张条型式性化率者级制员部局委组队点站店厅馆街楼层岁位台场期届种类师生站立坐行动想知问答听讲谈记拿带领派请求帮助当任管办理查验测量算计收付买卖赢输争取存换改变增减升降起落转移传递连通过到达至抵离回返归属于像似比较强弱快慢早晚久长短宽窄厚薄深浅远近难易真假对错满空全半双单正负主副总分首末初原现曾刚曾仍却则便即既因若虽如令曰称谓叫作树花草木山河湖海见跟随遇逢赴",
+);
+
+interface Word {
+	readonly text: string;
+	readonly sounds: readonly number[];
+}
+
+/** Sounds without tones as small numbers, so that two of them make one key. */
+const soundIds = new Map<string, number>();
+const soundBase = 4096;
+
+function idOf(sound: string): number {
+	const known = soundIds.get(sound);
+	if (known !== undefined) return known;
+	soundIds.set(sound, soundIds.size);
+	return soundIds.size - 1;
+}
+
+const readings = new Map<string, readonly number[]>();
+
+/** Every sound of a character, without its tone: keyboards are told no tones. */
+function soundsOf(character: string): readonly number[] {
+	const known = readings.get(character);
+	if (known) return known;
+	const sounds = pinyin(character, { multiple: true, type: "array", toneType: "none" });
+	const found = [...new Set(sounds.map(idOf))];
+	readings.set(character, found);
+	return found;
+}
+
+interface Lexicon {
+	readonly words: ReadonlySet<string>;
+	/** Words by the sounds of their first two characters. */
+	readonly byHead: ReadonlyMap<number, readonly Word[]>;
+}
+
+let made: Lexicon | undefined;
+
+/** The words of the genre, scripts/check/genre-words.txt, with the sounds that they have as words. */
+function lexicon(): Lexicon {
+	if (made) return made;
+	const file = path.join(import.meta.dirname, "../genre-words.txt");
+	const words = new Set(
+		readFileSync(file, "utf8")
+			.split("\n")
+			.filter((line) => !line.startsWith("#"))
+			.flatMap((line) => line.trim().split(" "))
+			.filter((word) => word.length > 1),
+	);
+	const byHead = new Map<number, Word[]>();
+	for (const text of words) {
+		const sounds = pinyin(text, { type: "array", toneType: "none" }).map(idOf);
+		const head = (sounds[0] ?? 0) * soundBase + (sounds[1] ?? 0);
+		byHead.set(head, [...(byHead.get(head) ?? []), { text, sounds }]);
+	}
+	made = { words, byHead };
+	return made;
+}
+
+/** The one place at which a text of a word's sound differs from it; undefined where it is another text. */
+function slipIn(clause: string, start: number, { text, sounds }: Word): number | undefined {
+	if (start + text.length > clause.length) return undefined;
+	let slip: number | undefined;
+	for (let index = 0; index < text.length; index++) {
+		const character = clause.charAt(start + index);
+		if (character === text.charAt(index)) continue;
+		if (slip !== undefined || !soundsOf(character).includes(sounds[index] ?? -1)) return undefined;
+		slip = index;
+	}
+	return slip;
+}
+
+/** Where the words of a text begin and end, as the platform's dictionary has it. */
+function edgesOf(text: string): ReadonlySet<number> {
+	const edges = new Set<number>([text.length]);
+	for (const { index } of segmenter.segment(text)) edges.add(index);
+	return edges;
+}
+
+const isWord = (run: string) => [...segmenter.segment(run)].length === 1;
+
+/** Whether a word of the genre begins at a place of a text, or ends there. */
+const beginsAt = (text: string, start: number, words: ReadonlySet<string>) =>
+	[2, 3, 4].some((length) => words.has(text.slice(start, start + length)));
+const endsAt = (text: string, end: number, words: ReadonlySet<string>) =>
+	[2, 3, 4].some((length) => end >= length && words.has(text.slice(end - length, end)));
+
+/** Whether two neighbouring characters that are no word belong to no other word either. */
+function standsApart(
+	clause: string,
+	start: number,
+	edges: ReadonlySet<number>,
+	words: ReadonlySet<string>,
+): boolean {
+	return (
+		edges.has(start) &&
+		edges.has(start + 1) &&
+		edges.has(start + 2) &&
+		!endsAt(clause, start + 1, words) &&
+		!beginsAt(clause, start + 1, words)
+	);
+}
+
+/** Whether words of the genre stand on both sides, or one of them and a mark: what lies between is a word too. */
+function isFramed(clause: string, start: number, end: number, words: ReadonlySet<string>): boolean {
+	const left = start > 0 && endsAt(clause, start, words);
+	const right = end < clause.length && beginsAt(clause, end, words);
+	return (left || start === 0) && (right || end === clause.length) && (left || right);
+}
+
+/** Whether a run lies in something that looks like somebody's name: 副院长高|成晓. */
+function isInName(text: string, start: number, end: number): boolean {
+	for (let from = Math.max(0, start - 3); from < end; from++) {
+		const name = nameStartingAt(text, from);
+		if (name && from + name.length > start) return true;
+	}
+	return false;
+}
+
+/** Runs of Han characters that are no word, sound like one of the genre, and differ from it in one character. */
+export function homophonesIn(text: string): Homophone[] {
+	const { words, byHead } = lexicon();
+	const found: Homophone[] = [];
+	for (const { 0: clause, index } of text.matchAll(/\p{Script=Han}{2,60}/gu)) {
+		let edges: ReadonlySet<number> | undefined;
+		for (let start = 0; start < clause.length - 1; start++) {
+			const firsts = soundsOf(clause.charAt(start));
+			const seconds = soundsOf(clause.charAt(start + 1));
+			const candidates = firsts.flatMap((first) =>
+				seconds.flatMap((second) => byHead.get(first * soundBase + second) ?? []),
+			);
+			for (const word of candidates) {
+				const slip = slipIn(clause, start, word);
+				if (slip === undefined) continue;
+				const run = clause.slice(start, start + word.text.length);
+				if (words.has(run) || isWord(run)) continue;
+				if (run.length === 2) {
+					if (particles.has(run.charAt(0)) || particles.has(run.charAt(1))) continue;
+					const mayStandAlone = soloists.has(run.charAt(slip));
+					if (mayStandAlone && !isFramed(clause, start, start + 2, words)) continue;
+					edges ??= edgesOf(clause);
+					if (!standsApart(clause, start, edges, words)) continue;
+				} else if (run.length === 3) {
+					edges ??= edgesOf(clause);
+					// 基层医|疗 and 在线下 are words beside each other; a slip leaves no word at its place.
+					if (particles.has(run.charAt(slip)) || soloists.has(run.charAt(slip))) continue;
+					if (!edges.has(start) || !edges.has(start + 3)) continue;
+					if (!edges.has(start + slip) || !edges.has(start + slip + 1)) continue;
+				}
+				if (isInName(clause, start, start + run.length) || toSimplified(run) !== run) continue;
+				found.push({ start: index + start, words: run, meant: word.text });
+				start += run.length - 1;
+				break;
+			}
+		}
+	}
+	return found;
+}
