@@ -187,6 +187,7 @@ const hospitalSlip: Plant = (random, world, article) => {
 	const shapes = [
 		name.slice(0, index) + random.pick(vocabulary.givenCharacters) + name.slice(index + 1),
 		name.slice(0, index) + name.slice(index + 1),
+		name + (name.endsWith("卫生院") ? "卫生院" : "医院"),
 	];
 	const wrong = random.pick(shapes);
 	// Another number, another direction or a lost edge is another name, not a slip.
@@ -263,6 +264,8 @@ const doubledApproximation: Plant = (random, _, article) => {
 				`到会约${people[1]}人左右`,
 				`到会近${people[1]}余人`,
 				`到会大约${people[1]}多人`,
+				`到会大概${people[1]}余人`,
+				`到会约近${people[1]}人`,
 			]),
 		);
 	const metric = random.pick(round);
@@ -335,6 +338,10 @@ export const mistakeKinds = {
 			"共同渡过了一年。",
 			"其它单位也作了发言。",
 			"双向专诊更加顺畅。",
+			"医院招开了动员会。",
+			"专家深人基层，受到欢迎。",
+			"大家渡过了忙碌的一天。",
+			"医院将踔厉份发。",
 		]),
 		rules: ["word-slip"],
 	},
@@ -348,11 +355,23 @@ export const mistakeKinds = {
 		rules: ["privacy-number"],
 	},
 	"patient or bed": {
-		plant: insert(["患者王桂兰表示感谢。", "12床患者康复出院。", "病人家属李建国送来锦旗。"]),
+		plant: insert([
+			"患者王桂兰表示感谢。",
+			"12床患者康复出院。",
+			"病人家属李建国送来锦旗。",
+			"患者周桂花上台前很紧张。",
+			"刘淑珍大娘竖起大拇指。",
+			"村民王建军说，看病方便了。",
+		]),
 		rules: ["privacy-patient"],
 	},
 	"word without a referent": {
-		plant: insert(["我区各单位参加了活动。", "我院将认真落实。", "我县群众从中受益。"]),
+		plant: insert([
+			"我区各单位参加了活动。",
+			"我院将认真落实。",
+			"我县群众从中受益。",
+			"昨天，专家到了现场。",
+		]),
 		rules: ["deictic"],
 	},
 	"date beside the event's": { plant: wrongLeadDate, rules: ["lead-date"] },

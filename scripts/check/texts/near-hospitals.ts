@@ -76,12 +76,13 @@ export function createNearHospitals(
 				const words = text.slice(start, start + name.text.length);
 				if (words !== name.text && !isKnown(words) && sorted(words) === sorted(name.text))
 					found.push({ start, words, name, by: "order" });
-				for (const length of [2, 4]) {
+				for (const length of [2, 3, 4]) {
 					const end = start + name.text.length;
 					const twice = text.slice(end, end + length);
 					if (words !== name.text || twice !== name.text.slice(-length)) continue;
-					if (twice.length < length || ownWord.test(text.slice(end + length, end + length + 2)))
-						continue;
+					const isOwnWord =
+						twice === "医院" && ownWord.test(text.slice(end + length, end + length + 2));
+					if (twice.length < length || isOwnWord) continue;
 					found.push({ start, words: words + twice, name, by: "double" });
 				}
 			}
