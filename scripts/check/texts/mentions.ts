@@ -7,6 +7,7 @@ import type { Position } from "../../lib/front-matter.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { fixIn } from "../fix/fix-in.ts";
 import { acrossCells } from "./across-cells.ts";
+import { datesIn } from "./dates.ts";
 import { markMisplaced } from "./misplaced.ts";
 import { passagesOf, plainPassagesOf } from "./passages.ts";
 
@@ -44,6 +45,19 @@ export function recordKnowledge(record: ContentRecord): Knowledge {
 export function dayOfArticle({ events }: ContentRecord, { data }: Entry<"articles">): string {
 	const event = data.event && events.get(data.event.id);
 	return shanghaiDay(event?.data.start ?? data.date);
+}
+
+/** The day of which an article without an event tells: the first that its text names with a year, in the month before it. */
+function openingDay({ data }: Entry<"articles">, texts: readonly string[]): string[] {
+	if (data.event) return [];
+	const published = shanghaiDay(data.date);
+	const [first] = texts.flatMap((text) => datesIn(text)).filter(({ year }) => year !== undefined);
+	if (!first) return [];
+	const day = [first.year, first.month, first.day]
+		.map((part) => String(part).padStart(2, "0"))
+		.join("-");
+	const age = Date.parse(published) - Date.parse(day);
+	return age > 0 && age < 31 * 86_400_000 ? [day] : [];
 }
 
 /** The people who are known to be in an article, from its own list and its event's agenda. */
@@ -95,11 +109,17 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 			if (only && more.length === 0 && name.length > 2) expected.add(only.id);
 		}
 	const related = relatedIn(knowledge, article);
+	const alsoDays = openingDay(
+		article,
+		plainPassagesOf(article)
+			.filter(({ kind }) => kind === "paragraph")
+			.map(({ text }) => text),
+	);
 	const placed = passagesOf(article).map((passage) => {
 		const { file } = passage;
 		const read = acrossCells(passage, knowledge) ?? passage;
 		const { text, placeAt } = read;
-		const mentions = findMentions(text, knowledge, { day, expected, related });
+		const mentions = findMentions(text, knowledge, { day, alsoDays, expected, related });
 		for (const { person } of mentions) if (person) expected.add(person);
 		return {
 			passage,

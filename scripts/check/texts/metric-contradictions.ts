@@ -45,6 +45,14 @@ function isInRow({ cell }: Passage, { value }: Metric): boolean {
 	);
 }
 
+/** Whether a table's row counts a part of what the column counts: another place or unit than the metric's. */
+function isPartOfColumn({ cell }: Passage, { label, scope }: Metric): boolean {
+	const [row = ""] = cell?.row ?? [];
+	if (!cell || cell.column === 0 || /合计|总计|总数|共计|全[省市县区院]|\d{4}|\d月/.test(row))
+		return false;
+	return sharedRun(row, label).length < 2 && !scope.includes(row) && !row.includes(scope);
+}
+
 /** Whether a figure in a title, summary or table means a metric's, and gives another number. */
 function contradicts(
 	figure: Figure,
@@ -56,7 +64,11 @@ function contradicts(
 	const isCell = passage.kind === "cell";
 	const number = numericValue(metric.value);
 	if (figure.number === number) return false;
-	if (isCell && (isOfOtherYear(passage, metric) || isInRow(passage, metric))) return false;
+	if (
+		isCell &&
+		(isOfOtherYear(passage, metric) || isInRow(passage, metric) || isPartOfColumn(passage, metric))
+	)
+		return false;
 	// 四个 among 31个 counts something else.
 	if (/^\d/.test(figure.value) !== /^\d/.test(metric.value)) return false;
 	const hasUnit =

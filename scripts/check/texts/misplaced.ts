@@ -96,9 +96,18 @@ export function markMisplaced(
 					.slice(0, mention.start)
 					.split(/[。！？]/)
 					.at(-1) ?? "";
+			// …龙塘县人民医院、翠湖区人民医院等作了交流。王垚院长: one of the list before.
+			const listed =
+				text
+					.slice(0, mention.start - sentence.length)
+					.split(/[。！？]/)
+					.at(-2) ?? "";
 			const isOwnNamed = own
 				?.flatMap((key) => knowledge.organisations.namesOf(key))
-				.some((name) => sentence.includes(name));
+				.some(
+					(name) =>
+						sentence.includes(name) || listed.includes(`${name}、`) || listed.includes(`、${name}`),
+				);
 			if (isOwnNamed || !isSomebodyElses(text, mention, keys, knowledge, day)) return placed;
 			return { ...placed, mention: { ...mention, verdict: "不符" }, isMisplaced: true };
 		});

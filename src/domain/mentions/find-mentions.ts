@@ -40,6 +40,7 @@ export function findMentions(source: string, knowledge: Knowledge, setting: Sett
 		setting,
 		daysAt: (index) => [
 			setting.day,
+			...(setting.alsoDays ?? []),
 			...daysOfSentence(text, index).filter((day) => day < setting.day),
 		],
 	};

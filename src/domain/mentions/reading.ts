@@ -29,6 +29,8 @@ export function createKnowledge(
 export interface Setting {
 	/** The day of the event, else of the article: 2025-09-04. */
 	readonly day: string;
+	/** Days on which titles may hold as well: the one that the text opens with, where no event gives the day. */
+	readonly alsoDays?: readonly string[];
 	/** Ids of the people who are known to be in it. */
 	readonly expected: ReadonlySet<string>;
 	/** Ids of the people of the organisations that the article names: where a word is nearly their name, it may be they. */

@@ -71,6 +71,9 @@ function holderFits(
 				department !== "" && holder.text.endsWith(department)
 					? holder.text.slice(0, -department.length)
 					: holder.text;
+			// 县|医共体办公室主任, of 龙塘县人民医院.
+			if (bare !== holder.text && /^[省市县区镇乡州]$/.test(bare))
+				return names.some((name) => name.includes(bare)) ? "short" : "different";
 			return names.some(
 				(name) => name.endsWith(bare) || isAbbreviation(bare, name) || governs(name, bare),
 			)

@@ -13,9 +13,10 @@ function ofOtherYear(article: Entry<"articles">, body: readonly Passage[]): Prob
 	const published = Date.parse(article.data.date);
 	let last: number | undefined;
 	for (const passage of body) {
-		const years = [...passage.text.matchAll(/((?:19|20)\d{2})年/g)].map((match) => ({
+		// 到今年8月底 brings the text back to its own year.
+		const years = [...passage.text.matchAll(/((?:19|20)\d{2})年|[今本]年/g)].map((match) => ({
 			at: match.index,
-			year: Number(match[1]),
+			year: match[1] === undefined ? own : Number(match[1]),
 		}));
 		for (const date of datesIn(passage.text)) {
 			const before = years.findLast(({ at }) => at <= date.start)?.year ?? last;
@@ -54,6 +55,12 @@ function ofOtherYear(article: Entry<"articles">, body: readonly Passage[]): Prob
  * title: 没有年份
  * ---
  * 9月4日上午开会。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 今年
+ * ---
+ * 2016年3月1日，医院挂牌。到今年8月底，门诊翻番。9月4日，医院庆祝。
  *
  * @example bad 10:16
  * # articles/2025/2025-09-05-other/index.mdx

@@ -86,7 +86,8 @@ function changeProblem(
 /** 上年120例，今年168例，比上年增加46例: two values and a difference in one sentence, in any order. */
 function yearProblems(passage: Passage, sentence: string, offset: number): Problem[] {
 	if (!/上年|去年|同期|同比|上一年|前一年|(?:20\d\d年).*(?:20\d\d年)/.test(sentence)) return [];
-	const quantities = quantitiesIn(sentence);
+	// 2.1万人次，比上年同期增加3000人次；其中儿童5200人次: a part is no value of another year.
+	const quantities = quantitiesIn(sentence.split(/[；，]其中/)[0] ?? sentence);
 	const by = quantities.filter(({ start }) => {
 		const before = sentence.slice(Math.max(0, start - 4), start);
 		return moreBy.test(before) || lessBy.test(before);

@@ -16,7 +16,13 @@ const sumOf = (parts: readonly Quantity[]) =>
 
 /** Sums of rounded numbers are rounded too, and a part that is a rate is no part. */
 const canSum = (parts: readonly Quantity[]) =>
-	parts.every(({ isRound, unit }) => !isRound && !/[%‰岁倍周年点]/.test(unit));
+	parts.every(
+		// 柳镇、白河镇各3人 are more than three.
+		({ isRound, unit, lead }) =>
+			!isRound &&
+			!/[%‰岁倍周年点]/.test(unit) &&
+			!/(?:各|均|每[^，。]{0,3})(?:有|派|为)?$/.test(lead),
+	);
 
 interface Sum {
 	readonly total: Quantity;
@@ -164,7 +170,7 @@ function tableProblems(passages: readonly Passage[]): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 分项
  * ---
- * 2025年，3家县级医院、5家卫生院等8家单位参加，派出专家50名，其中主任医师3名、副主任医师20名。
+ * 2025年，3家县级医院、5家卫生院等8家单位参加，派出专家50名，其中主任医师3名、副主任医师20名。招收40人，其中柳镇12人、白河镇22人、桥镇和溪镇各3人。
  *
  * | 单位 | 例数 |
  * | --- | --- |

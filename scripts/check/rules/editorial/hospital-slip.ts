@@ -133,9 +133,14 @@ function lostNumber(words: string, name: string): boolean {
 	return count(words) !== count(name);
 }
 
-/** Where the words of a body that is no hospital begin with those of one: 青山县医共|体 is no 青山县医院. */
-const isAlliance = (text: string, start: number, words: string) =>
-	/医(?:共|联)$/.test(words) && text.charAt(start + words.length) === "体";
+/** Words of a place that begin like 医院 and 卫生院: 青山县医共体, 青山县医疗保障局, 柳镇卫生室. */
+const otherWord =
+	/(?:医(?:共体|联体|疗|保|药|师|务|学|科|改|政|护|技|德|生|患|养|用|卫)|卫生(?:所|室|站|局|员|健|监|系|事|工))$/;
+
+/** Where words that are nearly a hospital's name are the place and another word: 青山县医保|局 is no 青山县医院. */
+const isOtherBody = (text: string, start: number, words: string, name: string) =>
+	name.endsWith("院") &&
+	[0, 1].some((more) => otherWord.test(text.slice(start, start + words.length + more)));
 
 function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Half[]>): Slip[] {
 	const { text } = passage;
@@ -159,7 +164,7 @@ function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Ha
 				const isNew = !slips.some(
 					(slip) => begin < slip.start + slip.words.length && slip.start < begin + words.length,
 				);
-				if (isAlliance(text, begin, words)) continue;
+				if (isOtherBody(text, begin, words, name.text)) continue;
 				// 青溪县中医院|院长 is no slip of 青溪县中医医院.
 				if (exact.some((met) => met.start === begin && met.name.text === words.slice(0, -1)))
 					continue;
@@ -188,7 +193,7 @@ function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Ha
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 柳河县医共体座谈
  * ---
- * 2025年9月4日，柳河县医共体座谈。
+ * 2025年9月4日，柳河县医共体座谈，柳河县医疗保障局、柳河县医保中心、柳河县医学会到会。
  *
  * @example ok
  * # hospitals/second-hospital.yaml

@@ -105,6 +105,8 @@ function inlineProblems(passage: Passage): Problem[] {
 		if (!isParallel(list)) return [];
 		// 先进集体3个、先进个人20名: the items have numbers of their own.
 		if (itemNumber.test(list)) return [];
+		// 带着普外、呼吸、心血管等专业的|8名专家: the things of the list belong to those who are counted. 等专业的8名.
+		if (/等[^、，]{0,8}的$/.test(list)) return [];
 		// …院长于洋、副院长单雄和|6名专家: they are beside the list. 已邀请省、市专家授课|14场: no list at all.
 		if (/(?:和|与|及|以及)$/.test(list) || /[场次天支层句步篇批份]/.test(unit)) return [];
 		if (
@@ -234,7 +236,14 @@ function blockProblems(article: Entry<"articles">): Problem[] {
 		if (!found) return [];
 		const count = numericValue(found[1] ?? "");
 		const counted = list.children.length;
-		return count === counted || /等/.test(found[0])
+		// 其余3个专题为操作实训: the list names some of them.
+		const hasMore = passages.some(
+			({ text, placeAt }) =>
+				/^(?:其余|其他|另外|另有|还有|此外)/.test(text) &&
+				placeAt(0).line > line &&
+				placeAt(0).line <= (list.position?.end.line ?? 0) + 2,
+		);
+		return count === counted || hasMore || /等/.test(found[0])
 			? []
 			: problem(
 					passage,
@@ -329,6 +338,17 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  *
  * - 建科室；
  * - 派专家。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 不是列表的数
+ * ---
+ * 院长带着普外、呼吸、康复等专业的8名专家查房，组织心内、骨科等专业的12名专家义诊。安排3个专题：
+ *
+ * - 溶栓；
+ * - 取栓。
+ *
+ * 其余1个专题为实训。
  *
  * @example bad 10:9
  * # articles/2025/2025-09-05-other/index.mdx

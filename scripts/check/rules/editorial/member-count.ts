@@ -1,3 +1,4 @@
+import { earliest } from "../../../../src/domain/dates.ts";
 import { membershipsAt } from "../../../../src/domain/hospitals.ts";
 import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Problem } from "../../../lib/finding.ts";
@@ -57,22 +58,59 @@ interface Count {
 	readonly words: string;
 }
 
-/** How many members the record gives an alliance at a day: what it states, else those it names. */
+/** The day before all records: who is a member then is one of unknown beginning. */
+const allTime = "0001-01-01";
+
+/** The roles of an alliance's hospitals on a day; one of unknown beginning is taken to have held before it was seen. */
+function rolesAt(record: ContentRecord, id: string, day: string): readonly string[] {
+	return [...record.hospitals.values()].flatMap(({ data }) =>
+		membershipsAt(
+			{
+				memberships: data.memberships.map((each) =>
+					each.from === undefined ? { ...each, from: allTime } : each,
+				),
+			},
+			day,
+		)
+			.filter(({ alliance }) => alliance.id === id)
+			.map(({ role }) => role),
+	);
+}
+
+const membersIn = (roles: readonly string[]) => roles.filter((role) => role !== "lead").length;
+
+/** How many members the record gives an alliance at a day: what it states, with those who came or left between, else those it names. */
 function countOf(record: ContentRecord, id: string, day: string): Count | undefined {
 	const alliance = record.alliances.get(id)?.data;
 	if (!alliance) return undefined;
 	const { statedMembers } = alliance;
-	if (statedMembers)
+	const roles = rolesAt(record, id, day);
+	const members = membersIn(roles);
+	if (statedMembers) {
+		const since = members - membersIn(rolesAt(record, id, earliest(statedMembers.at)));
+		const count = statedMembers.count + since;
 		return {
-			right: [statedMembers.count],
-			words: `${statedMembers.at} 的记录是 ${statedMembers.count} 家`,
+			right: [count],
+			words:
+				since === 0
+					? `${statedMembers.at} 的记录是 ${count} 家`
+					: `${statedMembers.at} 的记录是 ${statedMembers.count} 家，按成员加入和退出的日期，${day} 是 ${count} 家`,
 		};
-	const roles = [...record.hospitals.values()].flatMap(({ data }) =>
-		membershipsAt(data, day).filter((membership) => membership.alliance.id === id),
-	);
-	const members = roles.filter(({ role }) => role !== "lead").length;
+	}
 	if (members < 2) return undefined;
 	return { right: [members, roles.length], words: `记录里有 ${members} 家成员（另有牵头单位）` };
+}
+
+/** Whether a number is of another time than the article's: 由7家成员单位增至8家, 成立之初, 2019年, 将达到. */
+function isOfOtherTime(text: string, start: number, end: number, day: string): boolean {
+	const clause = /[^，。；！？]*$/.exec(text.slice(0, start))?.[0] ?? "";
+	const rest = /^[^，。；！？]*/.exec(text.slice(end))?.[0] ?? "";
+	const years = [...clause.matchAll(/((?:19|20)\d{2})年/g)].map(([, year]) => year);
+	return (
+		(/[由从]$/.test(clause) && /[增扩展长壮]/.test(rest)) ||
+		/成立时|之初|最初|起初|原有|原来|当初|当年|曾|此前|以前|将|力争|计划|预计|目标/.test(clause) ||
+		(years.length > 0 && !years.includes(day.slice(0, 4)))
+	);
 }
 
 /** The one alliance that an article is about: the one it refers to, else the one whose name alone stands in it. */
@@ -89,7 +127,8 @@ function allianceOf(record: ContentRecord, article: Entry<"articles">): { id: st
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const only = allianceOf(record, article);
 	if (!only) return [];
-	const count = countOf(record, only.id, dayOfArticle(record, article));
+	const day = dayOfArticle(record, article);
+	const count = countOf(record, only.id, day);
 	if (!count) return [];
 	return plainPassagesOf(article).flatMap((passage) => [
 		...wholeProblems(passage, count, only.id),
@@ -103,6 +142,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 					isWhole.test(before) ||
 					(number > Math.max(...count.right) && !/[将拟至到]/.test(before.slice(-3)));
 				if (count.right.includes(number) || !isStated || isPart.test(before)) return [];
+				if (isOfOtherTime(passage.text, match.index, match.index + match[0].length, day)) return [];
 				return {
 					...inPassage(passage, match.index),
 					message: `“${match[0]}”与记录不合：${count.words}`,
@@ -127,6 +167,32 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * alliances: [city-alliance]
  * ---
  * 集团有12家成员单位，今年新增3家成员单位，到会10家成员单位。
+ *
+ * @example ok
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2026-03-01 }
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * memberships: [{ alliance: city-alliance, role: member, from: 2026-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 集团成立之初有7家成员单位，由10家成员单位增至11家，集团11家成员单位负责人参加，2027年将达到15家成员单位。
+ *
+ * @example bad 11:3
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2026-03-01 }
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * memberships: [{ alliance: city-alliance, role: member, from: 2026-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 集团12家成员单位负责人参加。
  *
  * @example bad 11:4
  * # alliances/city-alliance.yaml

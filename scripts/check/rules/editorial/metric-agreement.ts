@@ -113,6 +113,30 @@ function acrossArticles(record: ContentRecord): Problem[] {
  * ---
  * 2025年，14家卫生院到会。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各家的数
+ * metrics: [{ label: 下转患者, value: "1530", unit: 人次, scope: 集团, period: 2025, sentence: 2025年，下转患者1530人次。 }]
+ * ---
+ * 2025年，下转患者1530人次。
+ *
+ * | 成员单位 | 下转患者（人次） |
+ * | --- | --- |
+ * | 白河县人民医院 | 820 |
+ * | 柳河县中医院 | 710 |
+ * | 合计 | 1530 |
+ *
+ * @example bad 15:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表里另一个数
+ * metrics: [{ label: 下转患者, value: "1530", unit: 人次, scope: 集团, period: 2025, sentence: 2025年，下转患者1530人次。 }]
+ * ---
+ * 2025年，下转患者1530人次。
+ *
+ * | 项目 | 人次 |
+ * | --- | --- |
+ * | 下转患者 | 1350 |
+ *
  * @example bad 2:8
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 15家卫生院院长到会

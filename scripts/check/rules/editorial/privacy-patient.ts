@@ -2,6 +2,7 @@ import { nameStartingAt } from "../../../../src/domain/mentions/name-shape.ts";
 import {
 	commonSurnames,
 	functionCharacters,
+	nameFollowers,
 	notNames,
 } from "../../../../src/domain/mentions/name-words.ts";
 import type { Problem } from "../../../lib/finding.ts";
@@ -57,6 +58,8 @@ function nameUntil(text: string, end: number): string | undefined {
 	const name = text.slice(Math.max(0, end - 3), end);
 	if (!/^\p{Script=Han}{3}$/u.test(name) || !commonSurnames.has(name.charAt(0))) return undefined;
 	if (notNames.has(name.slice(0, 2)) || anonymous.test(name)) return undefined;
+	// 宁|带领老人, 高|陪同老人
+	if (nameFollowers.has(name.slice(1))) return undefined;
 	const segments = [...words.segment(text.slice(Math.max(0, end - 10), end))];
 	const start = Math.min(10, end) - 3;
 	const isCut = segments.some(({ index }) => index === start);
@@ -116,9 +119,12 @@ function problemsIn(content: ContentRecord, passage: Passage): Problem[] {
 	const { text } = passage;
 	const { people } = recordKnowledge(content);
 	const seen = new Set<number>();
+	const known = people.namesIn(text);
 	const names = givenAway(text).flatMap(({ word, start, name }) => {
 		if (
 			people.named(name).length > 0 ||
+			// 白舒宁|带领老人: the end of the name of somebody of the record is no surname.
+			known.some((each) => each.start <= start && start < each.start + each.name.length) ||
 			text.startsWith("（化名）", start + name.length) ||
 			seen.has(start)
 		)
@@ -158,7 +164,7 @@ function problemsIn(content: ContentRecord, passage: Passage): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 寻常的话
  * ---
- * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，床边超声好用。
+ * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，床边超声好用，陪练的甘宁带领老人做操。
  *
  * @example bad 10:10
  * # articles/2025/2025-09-05-other/index.mdx

@@ -79,6 +79,9 @@ function dayProblems(
 			record: otherWords,
 		});
 		if (same.length === 0) {
+			// 10月29日是世界卒中日: a day of the calendar, on which nothing of the text need have happened.
+			const rest = date.passage.text.slice(date.start + date.text.length);
+			if (/^，?(?:是|为|恰逢|正值|迎来)[^，。]{0,16}[日节]/.test(rest)) return [];
 			const [other] = body.filter(({ month }) => month === date.month);
 			const nearest = other ?? body[0];
 			return !nearest || known.has(monthDay(date)) ? [] : [said(nearest, date.text, nearest.text)];
@@ -118,6 +121,11 @@ function yearProblems(
 		const isKnown =
 			told.has(year) ||
 			year === published ||
+			// 部署2026年一季度的工作, in December.
+			(Number(year) === Number(published) + 1 &&
+				/部署|计划|将|规划|目标|展望|安排|谋划|力争/.test(
+					/[^，。；！？]*$/.exec(passage.text.slice(0, start))?.[0] ?? "",
+				)) ||
 			data.metrics.some(({ period }) => period.startsWith(year)) ||
 			body.some(({ text }) => text.includes(year) || /(?:去|上|明|前)年|上一年/.test(text));
 		return isKnown
@@ -165,6 +173,13 @@ function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] 
  * summary: 9月4日上午，第三届总结会召开，到6日结束。
  * ---
  * 2025年9月4日至6日，2024年度总结会召开，这是第三届。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 医生手记
+ * summary: 10月29日是世界卒中日。会议部署2026年一季度的工作。
+ * ---
+ * 2025年9月4日，雨很大。
  *
  * @example bad 3:10
  * # articles/2025/2025-09-05-other/index.mdx

@@ -115,10 +115,15 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 			}
 			if (quantity.number <= 20 && lengths.has(quantity.number)) return [];
 			if (isSum(quantity, told) || plain.has(quantity.value)) return [];
+			// 四百个日子 in a title is the text's 四百天.
+			if (told.some((each) => each.quantity.number === quantity.number)) return [];
 			if (other && other.score >= 2 && mayBeMeant(quantity, other.quantity, other.score))
 				return [contradicted()];
 			// 两地, 三县, 几个月: small numbers in words are told by the names, in other words.
 			if (quantity.number <= 3) return [];
+			// What the text does not speak of at all may be told by the summary alone.
+			const about = quantity.tail.replace(/^的/, "").slice(0, 4);
+			if (about.length < 2 || !body.some(({ text }) => text.includes(about))) return [];
 			return [
 				{
 					...inPassage(passage, quantity.start),
@@ -146,6 +151,13 @@ function problemsIn(article: Entry<"articles">): Problem[] {
  * title: 近1300名医生受训，三家医院签约
  * ---
  * 2025年，三家医院签约，1286名医生受训，8名专家带教。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 驻点的四百个日子
+ * summary: 时速90公里的“移动暖箱”，来自12家基层机构的学员都见过。
+ * ---
+ * 2025年，医生驻点四百天，开车跑遍了山路。
  *
  * @example bad 2:8
  * # articles/2025/2025-09-05-other/index.mdx
