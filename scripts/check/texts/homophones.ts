@@ -26,6 +26,8 @@ const soloists = new Set(
 interface Word {
 	readonly text: string;
 	readonly sounds: readonly number[];
+	/** The same with their tones: zhuan3. */
+	readonly tones: readonly string[];
 }
 
 /** Sounds without tones as small numbers, so that two of them make one key. */
@@ -74,7 +76,8 @@ function lexicon(): Lexicon {
 	for (const text of words) {
 		const sounds = pinyin(text, { type: "array", toneType: "none" }).map(idOf);
 		const head = (sounds[0] ?? 0) * soundBase + (sounds[1] ?? 0);
-		byHead.set(head, [...(byHead.get(head) ?? []), { text, sounds }]);
+		const tones = pinyin(text, { type: "array", toneType: "num" });
+		byHead.set(head, [...(byHead.get(head) ?? []), { text, sounds, tones }]);
 	}
 	made = { words, byHead };
 	return made;
@@ -131,6 +134,11 @@ function isFramed(clause: string, start: number, end: number, words: ReadonlySet
 	return (left || start === 0) && (right || end === clause.length) && (left || right);
 }
 
+/** Whether a character has, in its usual reading, the tone too that a word has at a place: 介 is no slip for the 接 of 转接. */
+function hasTone(character: string, tone: string | undefined): boolean {
+	return pinyin(character, { toneType: "num" }) === tone || tone?.endsWith("0") === true;
+}
+
 /** Whether a run lies in something that looks like somebody's name: 副院长高|成晓. */
 function isInName(text: string, start: number, end: number): boolean {
 	for (let from = Math.max(0, start - 3); from < end; from++) {
@@ -158,6 +166,8 @@ export function homophonesIn(text: string): Homophone[] {
 				const run = clause.slice(start, start + word.text.length);
 				if (words.has(run) || isWord(run)) continue;
 				if (run.length === 2) {
+					// Of two characters half may be anything: 机载 and 心源 are words that only sound like others.
+					if (!hasTone(run.charAt(slip), word.tones[slip])) continue;
 					if (particles.has(run.charAt(0)) || particles.has(run.charAt(1))) continue;
 					const mayStandAlone = soloists.has(run.charAt(slip));
 					if (mayStandAlone && !isFramed(clause, start, start + 2, words)) continue;
