@@ -5,7 +5,7 @@ import { readTitlesBeside } from "./beside-name.ts";
 import { creditsIn } from "./credits.ts";
 import { definitionsIn } from "./definitions.ts";
 import { findDottedSlips } from "./dotted-slips.ts";
-import { findWrongAddresses } from "./forms-of-address.ts";
+import { asDeputy, findWrongAddresses, isSpoken } from "./forms-of-address.ts";
 import { judgeMention } from "./judge-mention.ts";
 import type { Mention } from "./mention.ts";
 import { standsAsName } from "./name-shape.ts";
@@ -15,6 +15,7 @@ import { slipBetween } from "./slips.ts";
 import { blankOut, type Squeezed, squeeze } from "./squeeze.ts";
 import { findStrangers } from "./strangers.ts";
 import { findSurnameSlips } from "./surname-slips.ts";
+import type { TitlePhrase } from "./title-phrase.ts";
 
 const sentenceEnd = /[。！？!?\n\u2028]/;
 
@@ -135,6 +136,19 @@ const isDoubled = (text: string, end: number, name: string) =>
 	((text.charAt(end) === name.at(-1) && text.charAt(end + 1) !== name.at(-1)) ||
 		text.charAt(end - name.length - 1) === name.charAt(0));
 
+/** Who is called by a courtesy in speech: “马千里主任” of a 副主任. */
+function asCalled(
+	phrase: TitlePhrase | undefined,
+	judge: (phrase: TitlePhrase) => FoundMention,
+): FoundMention | undefined {
+	const [title, ...more] = phrase?.titles ?? [];
+	if (!phrase || !title || more.length > 0) return undefined;
+	if (title.holder.kind !== "none" || title.core.organ !== "" || title.core.modifiers.length > 0)
+		return undefined;
+	const called = judge({ ...phrase, titles: [{ ...title, core: asDeputy(title.core) }] });
+	return called.verdict === "一致" || called.verdict === "简称" ? called : undefined;
+}
+
 /** The people of the record in a text, each judged. */
 function findKnown(reading: Reading): FoundMention[] {
 	const { text, knowledge, setting } = reading;
@@ -149,7 +163,13 @@ function findKnown(reading: Reading): FoundMention[] {
 		const phrase = readTitlesBeside(text, { start, end }, floor, knowledge.organisations, (index) =>
 			starts.has(index),
 		);
-		const mention = judgeMention({ reading, start, name, phrase, bearers, before: found.at(-1) });
+		const judge = (beside: TitlePhrase | undefined) =>
+			judgeMention({ reading, start, name, phrase: beside, bearers, before: found.at(-1) });
+		const printed = judge(phrase);
+		const mention =
+			printed.verdict === "不符" && isSpoken(text, start)
+				? (asCalled(phrase, judge) ?? printed)
+				: printed;
 		// A title that fits says that 宋浩|摄 is no name of three.
 		const isSure =
 			phrase?.end === start && (mention.verdict === "一致" || mention.verdict === "简称");

@@ -24,13 +24,13 @@ function shortNameOf(name: string): string {
 }
 
 /** Whether a place of a text lies inside a quotation, where 王院长 may well be a deputy. */
-function isSpoken(text: string, index: number): boolean {
+export function isSpoken(text: string, index: number): boolean {
 	const before = text.slice(0, index);
 	return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
 /** The kernel with its 副, which courtesy leaves away. */
-const asDeputy = (core: TitleCore): TitleCore => ({
+export const asDeputy = (core: TitleCore): TitleCore => ({
 	...core,
 	text: `${core.organ}副${core.head}`,
 	modifiers: ["副"],

@@ -6,6 +6,19 @@ import { hospitalNames, officialName } from "../../texts/hospital-names.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
 import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
 
+/**
+ * Whether a health centre is called without its county, which the text has named: 青山县人民医院和柳镇中心卫生院.
+ */
+function isOfNamedPlace(short: string, full: string, before: string): boolean {
+	const place = full.slice(0, full.length - short.length);
+	return (
+		/(?:卫生院|社区卫生服务中心)$/.test(short) &&
+		full.endsWith(short) &&
+		place !== "" &&
+		before.includes(place)
+	);
+}
+
 /** A branch is called by its place: 彭水分院 needs no longer name before it. */
 const isBranch = (name: string) => name.endsWith("分院");
 
@@ -15,6 +28,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 	const introduced = new Set<string>();
 	const defined: [short: string, full: string][] = [];
 	const problems: Problem[] = [];
+	let read = "";
 	for (const passage of plainPassagesOf(article).filter(isOfBody)) {
 		const { text } = passage;
 		for (const { start, short } of definitionsIn(text))
@@ -42,6 +56,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 				);
 			if (!isFull && !isBranch(name.text) && !ids.some((id) => introduced.has(id))) {
 				const full = officialName(record, name.id, day);
+				if (isOfNamedPlace(name.text, full, read + text.slice(0, start))) continue;
 				problems.push({
 					...inPassage(passage, start),
 					message: `“${name.text}”是简称，前面没有出现过全称“${full}”`,
@@ -52,6 +67,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 			}
 			for (const id of ids) introduced.add(id);
 		}
+		read += `${text}\n`;
 	}
 	return problems;
 }
@@ -67,6 +83,15 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 南二院启动共建
  * ---
  * 城南第二医院（以下简称“南二院”）召开会议。南二院参加。
+ *
+ * @example ok
+ * # hospitals/xiagui.yaml
+ * name: 青山县柳镇中心卫生院
+ * shortNames: [柳镇中心卫生院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 县名在前面
+ * ---
+ * 专家走进青山县，到柳镇中心卫生院查房。
  *
  * @example bad 10:1
  * # hospitals/second-hospital.yaml

@@ -106,7 +106,8 @@ function inlineProblems(passage: Passage): Problem[] {
 		// 先进集体3个、先进个人20名: the items have numbers of their own.
 		if (itemNumber.test(list)) return [];
 		// 带着普外、呼吸、心血管等专业的|8名专家: the things of the list belong to those who are counted. 等专业的8名.
-		if (/等[^、，]{0,8}的$/.test(list)) return [];
+		// 来自市一院、县医院的|15名专家: the places do not count the people.
+		if (/等[^、，]{0,8}的$/.test(list) || (/的$/.test(list) && /[名位]/.test(unit))) return [];
 		// …院长于洋、副院长单雄和|6名专家: they are beside the list. 已邀请省、市专家授课|14场: no list at all.
 		if (/(?:和|与|及|以及)$/.test(list) || /[场次天支层句步篇批份]/.test(unit)) return [];
 		if (
@@ -144,6 +145,12 @@ function inlineProblems(passage: Passage): Problem[] {
 			const [named = ""] = list.split(/[，,]/);
 			const counts = possibleCounts(named.includes("、") ? named : list);
 			if (counts.includes(count)) return [];
+			// 15名专家分四个组：A、B…: the last number announces the list.
+			const later = match[0]
+				.slice(digits.length + unit.length, match[0].lastIndexOf(list))
+				.match(new RegExp(itemNumber, "g"))
+				?.map((words) => numericValue(words.replace(/[^\d二两三四五六七八九十].*$/, "")));
+			if (later?.some((each) => counts.includes(each))) return [];
 			// A list whose items hold commas cannot be counted by its marks.
 			if (list.includes("，") && count > Math.max(...counts)) return [];
 			return problem(passage, match.index, digits + unit, Math.min(...counts), named);
@@ -343,7 +350,7 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 不是列表的数
  * ---
- * 院长带着普外、呼吸、康复等专业的8名专家查房，组织心内、骨科等专业的12名专家义诊。安排3个专题：
+ * 院长带着普外、呼吸、康复等专业的8名专家查房，组织心内、骨科等专业的12名专家义诊。来自彭水、巫山和邻水的15名专家分三个组坐诊：内科、外科、儿科。安排3个专题：
  *
  * - 溶栓；
  * - 取栓。

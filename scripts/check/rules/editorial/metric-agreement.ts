@@ -116,6 +116,7 @@ function acrossArticles(record: ContentRecord): Problem[] {
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 各家的数
+ * summary: 下转患者约1500人次。
  * metrics: [{ label: 下转患者, value: "1530", unit: 人次, scope: 集团, period: 2025, sentence: 2025年，下转患者1530人次。 }]
  * ---
  * 2025年，下转患者1530人次。

@@ -121,11 +121,13 @@ function isDoubt({ mention: { verdict, kind }, isMisplaced }: PlacedMention): bo
  * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01, until: 2025-09-04 }]
  * # people/zhao-min.yaml
  * name: 赵敏
- * appointments: [{ organisation: second-hospital, titles: [院长], from: 2025-09-04 }]
+ * appointments: [{ organisation: second-hospital, titles: [院长, 副主任], from: 2025-09-04 }]
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 送别
  * ---
  * 2025年9月3日，城南第二医院院长王刚与专家话别。第一医院、城南第二医院的同事作了发言。李明院长代表大家致谢。
+ *
+ * “赵敏主任帮了大忙。”家属说。
  *
  * @example bad 10:13
  * # hospitals/second-hospital.yaml

@@ -121,9 +121,11 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 				return [contradicted()];
 			// 两地, 三县, 几个月: small numbers in words are told by the names, in other words.
 			if (quantity.number <= 3) return [];
-			// What the text does not speak of at all may be told by the summary alone.
+			// What the text does not speak of at all may be told by the summary alone, and a speed or a distance by the title.
+			const isCount = !/公里|千米|小时|分钟|岁|年|月|天|%|元|度/.test(quantity.unit);
 			const about = quantity.tail.replace(/^的/, "").slice(0, 4);
-			if (about.length < 2 || !body.some(({ text }) => text.includes(about))) return [];
+			const isSpokenOf = about.length > 1 && body.some(({ text }) => text.includes(about));
+			if (!isSpokenOf && !(passage.kind === "title" && isCount)) return [];
 			return [
 				{
 					...inPassage(passage, quantity.start),
