@@ -27,6 +27,8 @@ const ownWords = [
 	"医防",
 	"诊室",
 	"重医",
+	"议定",
+	"议决",
 ];
 const kindOf = new Intl.Segmenter("zh", { granularity: "word" });
 
@@ -177,7 +179,9 @@ export function likeWordsIn(text: string): LikeWord[] {
 		const end = text.charAt(start + 1);
 		if (words.has(two) && text.charAt(start + 2) === end && !loners.has(end)) {
 			const after = cut(text.slice(start, start + 2 + reach)).find(({ at }) => at === 2);
-			if (after?.length === 1)
+			// 会议|议定
+			const isNext = ownWords.some((own) => text.startsWith(own, start + 2));
+			if (after?.length === 1 && !isNext)
 				found.push({ start, words: two + end, right: two, why: "多了一个字" });
 		}
 	}

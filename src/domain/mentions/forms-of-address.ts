@@ -23,9 +23,12 @@ function shortNameOf(name: string): string {
 	return doubleSurnames.has(name.slice(0, 2)) ? name.slice(0, 2) : name.slice(0, 1);
 }
 
-/** Whether a place of a text lies inside a quotation, where 王院长 may well be a deputy. */
+/** Whether a place of a text lies inside a quotation, or in what a host or reporter says, where 王院长 may well be a deputy. */
 export function isSpoken(text: string, index: number): boolean {
 	const before = text.slice(0, index);
+	// 主持人：…先请程院长介绍情况。
+	const speaker = /^[^。！？：]{0,40}(?:记者|主持人)[^。！？：]{0,30}：/.exec(text)?.[0];
+	if (speaker && index > speaker.length + 5) return true;
 	return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 

@@ -122,7 +122,7 @@ export function judgeTitle(
 	person: Pick<Person, "appointments">,
 	context: JudgeContext,
 ): TitleJudgement {
-	if (printed.core.isNeutral) return { verdict: "简称" };
+	if (printed.core.isNeutral || isOfTeam(printed, person)) return { verdict: "简称" };
 	const candidates: TitleJudgement[] = [];
 	// 2020年，时任院长: the day of the sentence alone counts.
 	const isThen = printed.core.mark === "then" && context.days.length > 1;
@@ -167,6 +167,18 @@ export function judgeTitle(
 	if (best && !isBeside && (best.verdict !== "不符" || isCovered || best.differs === "date"))
 		return best;
 	return { verdict: "未知", ...(best?.appointment ? { appointment: best.appointment } : {}) };
+}
+
+/** Whether somebody is called by a part in a team made for a journey or a contest, which no record holds: 马千里队长. */
+function isOfTeam(
+	{ core, holder }: PrintedTitle,
+	{ appointments }: Pick<Person, "appointments">,
+): boolean {
+	return (
+		/^副?(?:队长|领队|班长)$/.test(core.text) &&
+		holder.kind === "none" &&
+		!appointments.some(({ titles }) => titles.some((title) => title.endsWith(core.head)))
+	);
 }
 
 /** Whether a title may be one that somebody holds beside his own: in another body, and the record has none like it. */

@@ -21,6 +21,15 @@ const changes = /^[^。；]{0,8}(?:更名|改名|改称|升格|合并|挂牌成�
  * ---
  * 城南医院（原城南卫生院）参加。
  *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南医院
+ * formerNames: [{ name: 城南卫生院, until: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 当年
+ * ---
+ * 2025年9月4日，城南医院送别老医生。1984年，他分配到城南卫生院工作。
+ *
  * @example bad 10:2
  * # hospitals/second-hospital.yaml
  * name: 城南医院
@@ -56,6 +65,14 @@ export const hospitalFormerName: Rule = {
 							start + name.text.length,
 							start + name.text.length + 16,
 						);
+						// 1984年，他分配到云河地区医院: the name of the year that the sentence tells of.
+						const told =
+							passage.text
+								.slice(0, start)
+								.split(/[。！？]/)
+								.at(-1) ?? "";
+						const year = [...told.matchAll(/((?:19|20)\d{2})年/g)].at(-1)?.[1];
+						if (year && officialName(record, name.id, `${year}-01-01`) === name.text) return [];
 						if (ofThePast.test(before) || changes.test(after) || changes.test(before)) return [];
 						const isFormer = name.kind === "former";
 						return {

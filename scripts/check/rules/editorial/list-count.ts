@@ -72,7 +72,11 @@ function isParallel(list: string): boolean {
 	const lastItem = last.split(/和|与|及|以及/).at(-1) ?? "";
 	return (
 		Math.min(last.length, lastItem.length) <= longest + 6 &&
-		!/[了来有是共达到增派]|的.*[^、]{6}/.test(last)
+		!/[了来有是共达到增派]|的.*[^、]{6}/.test(last) &&
+		// 甲、乙、丙实行|89项互认: what they do, not how many they are.
+		!/(?:实行|开展|完成|提供|设立|推出|发布|签署|签订|获|建成|建立|接诊|服务|举办|配备|招收|选派|安排|捐赠|开设|开放|制定|新增|引进|推行|采取)$/.test(
+			last,
+		)
 	);
 }
 
@@ -104,7 +108,7 @@ function inlineProblems(passage: Passage): Problem[] {
 		const counts = possibleCounts(list);
 		if (!isParallel(list)) return [];
 		// 先进集体3个、先进个人20名: the items have numbers of their own.
-		if (itemNumber.test(list)) return [];
+		if (itemNumber.test(list) || /\d[^、]{0,3}、/.test(list)) return [];
 		// 带着普外、呼吸、心血管等专业的|8名专家: the things of the list belong to those who are counted. 等专业的8名.
 		// 来自市一院、县医院的|15名专家: the places do not count the people.
 		if (/等[^、，]{0,8}的$/.test(list) || (/的$/.test(list) && /[名位]/.test(unit))) return [];
@@ -112,11 +116,17 @@ function inlineProblems(passage: Passage): Problem[] {
 		if (/(?:和|与|及|以及)$/.test(list) || /[场次天支层句步篇批份]/.test(unit)) return [];
 		if (
 			/^(?:以上|多|余|半)/.test(after) ||
+			// 内科、外科的医护人员各|1名
+			/[各每]$/.test(list) ||
 			/[\d第一二三四五六七八九十约近超共余]$/.test(list) ||
 			/\d[^、]*$/.test(list)
 		)
 			return [];
 		if (andOthers === "等" ? count >= Math.min(...counts) : counts.includes(count)) return [];
+		// 市一院（以下简称“一院”）、甲院、乙院|3家: the list begins before the parenthesis.
+		const head =
+			/([^，。；：！？（）]*)（[^（）]*）、?$/.exec(text.slice(0, match.index))?.[1] ?? "";
+		if (head !== "" && counts.includes(count - head.split("、").length)) return [];
 		return problem(
 			passage,
 			match.index + whole.length - digits.length - unit.length,
@@ -142,6 +152,8 @@ function inlineProblems(passage: Passage): Problem[] {
 			)
 				return [];
 			if (/第$|[\d.]$/.test(text.slice(0, match.index))) return [];
+			// 招收60名：神经内科8名、护理20名: the items have numbers of their own, that make up the total.
+			if ((list.match(new RegExp(itemNumber, "g")) ?? []).length > 1) return [];
 			const [named = ""] = list.split(/[，,]/);
 			const counts = possibleCounts(named.includes("、") ? named : list);
 			if (counts.includes(count)) return [];
@@ -350,7 +362,7 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 不是列表的数
  * ---
- * 院长带着普外、呼吸、康复等专业的8名专家查房，组织心内、骨科等专业的12名专家义诊。来自彭水、巫山和邻水的15名专家分三个组坐诊：内科、外科、儿科。安排3个专题：
+ * 院长带着普外、呼吸、康复等专业的8名专家查房，组织心内、骨科等专业的12名专家义诊。来自彭水、巫山和邻水的15名专家分三个组坐诊：内科、外科、儿科。送出春联120副、药箱60个。招收28名：内科8名、护理20名。队员有内科、外科的医生各1名。市一院（简称“一院”）、彭水医院、巫山医院3家单位参加。彭水、巫山、邻水实行89项互认。安排3个专题：
  *
  * - 溶栓；
  * - 取栓。

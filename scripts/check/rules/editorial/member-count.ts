@@ -103,7 +103,7 @@ function countOf(record: ContentRecord, id: string, day: string): Count | undefi
 
 /** Whether a number is of another time than the article's: 由7家成员单位增至8家, 成立之初, 2019年, 将达到. */
 function isOfOtherTime(text: string, start: number, end: number, day: string): boolean {
-	const clause = /[^，。；！？]*$/.exec(text.slice(0, start))?.[0] ?? "";
+	const clause = /[^，、。；！？]*$/.exec(text.slice(0, start))?.[0] ?? "";
 	const rest = /^[^，。；！？]*/.exec(text.slice(end))?.[0] ?? "";
 	const years = [...clause.matchAll(/((?:19|20)\d{2})年/g)].map(([, year]) => year);
 	return (

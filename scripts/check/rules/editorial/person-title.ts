@@ -129,6 +129,8 @@ function isDoubt({ mention: { verdict, kind }, isMisplaced }: PlacedMention): bo
  *
  * “赵敏主任帮了大忙。”家属说。
  *
+ * **主持人：** 大家上午好，先请赵主任介绍情况。
+ *
  * @example bad 10:13
  * # hospitals/second-hospital.yaml
  * name: 城南第二医院

@@ -142,7 +142,7 @@ function likenessProblems(
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 寻常的话
  * ---
- * 谁先接诊，谁先建医联体。大家一如既往做实做细，度过了难忘的一年。《议诊》开栏。
+ * 谁先接诊，谁先建医联体。大家一如既往做实做细，度过了难忘的一年。《议诊》开栏。会议议定四件事。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
