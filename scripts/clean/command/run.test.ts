@@ -131,6 +131,16 @@ describe("npm run clean", () => {
 		expect(told()).toContain("没有变化");
 	});
 
+	it("counts proposals among its own that a run left which was cut off before the article", async () => {
+		await clean(input("启动会.html"));
+		const before = snapshot().map(([name, text]) => [name, text]);
+		for (const name of globSync("articles/*/*/{index.mdx,ledger.json}", { cwd: content }))
+			rmSync(path.join(content, name));
+		await clean(path.join(folder, "启动会.html"));
+		expect(before.some(([name]) => String(name).includes("proposals"))).toBe(true);
+		expect(snapshot().map(([name, text]) => [name, text])).toEqual(before);
+	});
+
 	it("leaves an article that somebody has edited alone, until it is told to", async () => {
 		const file = input("a.html");
 		await clean(file);
