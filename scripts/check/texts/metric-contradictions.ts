@@ -65,7 +65,10 @@ function contradicts(
 	const number = numericValue(metric.value);
 	if (figure.number === number) return false;
 	// 近400 in the summary for 392 of the text.
-	const isRound = figure.before !== undefined || figure.after !== undefined;
+	const isRound =
+		(figure.before !== undefined || figure.after !== undefined) &&
+		/(?:0|[十百千万亿])$/.test(figure.value) &&
+		(figure.after === undefined || number > figure.number);
 	const ratio = number / figure.number;
 	if (isRound && ratio > 0.9 && ratio < 1.15) return false;
 	if (

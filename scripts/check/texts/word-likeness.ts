@@ -13,7 +13,7 @@ export interface LikeWord {
 
 /** Characters that stand alone as words so often that beside another they say nothing. */
 const loners = new Set(
-	"的了在是和与及对向从到把被将为以等都也还就又再要会能可上下中前后里内外来去说讲有无不没一二三四五六七八九十百千万亿个名家年月日时分元次位例项我你他她它们这那此该各每其谁由于至并而且或之所最更很太已未让给跟同按用当市县区省镇乡村院科室部局处长员者性式型化度率量级类点线面第两几多少大小新老高低好坏男女东西南北但天地水火人心手口头身体",
+	"的了在是和与及对向从到把被将为以等都也还就又再要会能可上下中前后里内外来去说讲有无不没一二三四五六七八九十百千万亿个名家年月日时分元次位例项我你他她它们这那此该各每其谁由于至并而且或之所最更很太已未让给跟同按用当市县区省镇乡村院科室部局处长员者性式型化度率量级类点线面第两几多少大小新老高低好坏男女东西南北但天地水火人心手口头身体种药才却刚仍仅盒瓶粒碗杯辆钱",
 );
 /** Words of this field that the runtime's dictionary does not have. */
 const ownWords = [
