@@ -68,7 +68,7 @@ const entry = `
 				add("/" + folder + "/" + params.id + "/", props.view.list.items);
 		for (const list of [listings.kindPaths, listings.topicPaths, listings.seriesPaths])
 			for (const { props } of await list()) {
-				const view = listings.listingView(props.listing);
+				const view = await listings.listingView(props.listing);
 				add(view.list.pages[0].href, view.list.items);
 			}
 		return shown;
@@ -85,7 +85,7 @@ const entry = `
 			["alliances", () => each(record.alliances, ({ id }) => alliances.allianceView(id))],
 			["lists", async () => {
 				for (const list of [listings.newsPaths, listings.kindPaths, listings.topicPaths, listings.seriesPaths, listings.yearPaths, listings.laterYearPaths])
-					for (const { props } of await list()) listings.listingView(props.listing);
+					for (const { props } of await list()) await listings.listingView(props.listing);
 				await listings.loadNewsIndex();
 			}],
 			["overviews", () => Promise.all([home.homeView(), hospitals.hospitalsPaths(), people.peoplePaths(), events.eventsPaths(), alliances.alliancesView(), agreements.agreementsPaths(), corrections.correctionsPaths(), ...["hospital", "person", "alliance"].map(news.laterNewsPaths)])],

@@ -74,10 +74,18 @@ describe("the public site", () => {
 
 	test("draws figures of two years as bars from zero, and tells them in a table", () => {
 		const html = read("site", "figures/index.html");
-		expect(html).toContain('role="img" aria-label="义诊人次：2024年3000人次，2025年4000人次"');
-		const widths = [...html.matchAll(/<rect[^>]* width="([\d.]+)"/g)].map(([, width]) => width);
-		expect(widths).toEqual(["240", "320"]);
-		expect(html).toMatch(/<th[^>]*>2024年<\/th>/);
+		const rows = [
+			...html.matchAll(/<th scope="row"[^>]*>(.*?)<\/th>\s*<td[^>]*>(.*?)<\/td>/gs),
+		].map(([, label = "", cell = ""]) => [
+			label.trim(),
+			cell.replace(/<[^>]*>/g, "").trim(),
+			/<rect[^>]* width="([\d.]+)"/.exec(cell)?.[1],
+		]);
+		expect(rows).toEqual([
+			["2024年", "3000人次", "75"],
+			["2025年", "4000人次", "100"],
+		]);
+		expect(html).toMatch(/<caption[^>]*>[^<]*义诊人次/);
 	});
 
 	test("has no broken address", () => {
