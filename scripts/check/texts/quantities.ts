@@ -17,7 +17,7 @@ export interface Quantity extends Figure {
 
 /** Longer units first: 人次 before 人. */
 const units =
-	"个百分点 百分点 ％ % ‰ 人次 例次 台次 床次 家次 万元 美元 元 公里 平方米 千米 亩 吨 公斤 千克 个多月 个月 个小时 小时 分钟 周年 周岁 岁 学时 课时 学分 年 个 家 所 名 位 人 项 例 场 次 篇 台 张 期 批 支 对 件 份 户 镇 村 县 区 市 省 种 类 条 点 辆 座 本 册 套 间 层 部 门 届 天 站 组 处 倍".split(
+	"个百分点 百分点 ％ % ‰ 人次 例次 台次 床次 家次 万元 美元 元 公里 平方米 千米 亩 吨 公斤 千克 个多月 个月 个小时 小时 分钟 周年 周岁 岁 学时 课时 学分 年 个 家 所 名 位 人 项 例 场 次 篇 台 张 期 批 支 对 件 份 户 镇 村 县 区 市 省 种 类 条 点 辆 座 本 册 套 间 层 部 门 届 天 站 组 处 倍 成".split(
 		" ",
 	);
 const kinds: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ const kinds: Readonly<Record<string, string>> = {
 const isFigurative = /^[十百千万亿]+$/;
 /** 三位一体, 两个维护, 一个个: words, not counts. */
 const fixedWords =
-	/^(?:位一体|个维护|个一|次元|人行|家联|点一线|点半|点整|点钟|点十|点[一二三四五])/;
+	/^(?:成(?![，。；、以左多]|$)|位一体|个维护|个一|次元|人行|家联|点一线|点半|点整|点钟|点十|点[一二三四五])/;
 const boundary = /[，。；：！？、（）()“”《》\s|,;:!?]/;
 
 /** The clause before a place: the characters back to the last mark. */

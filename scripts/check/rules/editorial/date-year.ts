@@ -40,6 +40,61 @@ function ofOtherYear(article: Entry<"articles">, body: readonly Passage[]): Prob
 	return [];
 }
 
+const weekdayBeside = /^(?:上午|下午|晚)?[（(，]?是?(?:星期|周)[一二三四五六日天]/;
+
+/**
+ * The first date of the text without a year, where the article's own year stands nowhere, but others do after it.
+ * A weekday beside it gives its year; a report by wire or flash (9月4日电, 快讯) is read on its day.
+ */
+function beforeOtherYears(article: Entry<"articles">, body: readonly Passage[]): Problem[] {
+	const own = article.data.date.slice(0, 4);
+	const paragraphs = body.filter(({ kind }) => kind === "paragraph");
+	const [lead] = paragraphs;
+	const [date] = lead ? datesIn(lead.text) : [];
+	if (!lead || !date || date.year !== undefined) return [];
+	const text = paragraphs.map((passage) => passage.text).join("\n");
+	if (/[今本]年/.test(text) || text.includes(own)) return [];
+	const before = lead.text.slice(0, date.start);
+	if (/(?:19|20)\d{2}年/.test(before) || /讯|电/.test(before)) return [];
+	const behind = lead.text.slice(date.end);
+	if (weekdayBeside.test(behind) || /^电/.test(behind) || /快讯/.test(article.data.title))
+		return [];
+	const years = [...new Set(text.match(/(?:19|20)\d{2}(?=年)/g) ?? [])].sort();
+	return [
+		{
+			...inPassage(lead, date.start),
+			message: `“${date.text}”没有年份，正文里只有 ${years.join("、")} 年，看不出是哪一年`,
+			mend: `写成“${own}年${date.text}”（先核对年份）`,
+			words: date.text,
+		},
+	];
+}
+
+/** A month without its year that the article's year had not reached: in January, 9月，市政府曾…. */
+function monthToCome(article: Entry<"articles">, body: readonly Passage[]): Problem[] {
+	const [year, month] = [article.data.date.slice(0, 4), Number(article.data.date.slice(5, 7))];
+	return body.flatMap((passage) =>
+		[
+			...passage.text.matchAll(
+				/(?<=^|[。；！？])(\d{1,2})月(?:初|中旬|下旬|上旬|底)?，([^。；！？]+)/g,
+			),
+		].flatMap((match) => {
+			const [, digits = "", rest = ""] = match;
+			const isPast = /曾|已|了/.test(rest) && !/将|计划|拟|预计|力争|前|定于/.test(rest);
+			if (Number(digits) <= month || Number(digits) > 12 || !isPast) return [];
+			if (/(?:19|20)\d{2}年|去年|上年/.test(passage.text.slice(0, match.index))) return [];
+			return [
+				{
+					...inPassage(passage, match.index),
+					message: `“${digits}月”没有年份：文章发布时，${year}年的${digits}月还没有到`,
+					mend: "在月份前写明年份",
+					words: `${digits}月`,
+				},
+			];
+		}),
+	);
+}
+
 /**
  * The text names a year where it gives a date: read in three years' time, 9月19日 says nothing. An article whose year is
  * itself inferred says so in openQuestions, and is left in peace.
@@ -62,6 +117,26 @@ function ofOtherYear(article: Entry<"articles">, body: readonly Passage[]): Prob
  * ---
  * 2016年3月1日，医院挂牌。到今年8月底，门诊翻番。9月4日，医院庆祝。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 星期说明年份
+ * ---
+ * 9月4日是星期四，医院义诊。医院2022年更名。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 后面只有别的年份
+ * ---
+ * 9月4日上午，两院签约，协议至2030年9月3日止。
+ *
+ * @example bad 12:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 还没有到的月份
+ * ---
+ * 2025年9月4日，评估组到访。
+ *
+ * 11月，市政府曾举行发布会。
+ *
  * @example bad 10:16
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 前面是另一年
@@ -79,7 +154,12 @@ export const dateYear: Rule = {
 			const body = plainPassagesOf(article).filter(isOfBody);
 			if (article.data.openQuestions.some((question) => question.includes("年份"))) return [];
 			const text = body.map((passage) => passage.text).join("\n");
-			if (/(?:19|20)\d{2}年/.test(text)) return ofOtherYear(article, body);
+			if (/(?:19|20)\d{2}年/.test(text)) {
+				const found = ofOtherYear(article, body);
+				return found.length > 0
+					? found
+					: [...beforeOtherYears(article, body), ...monthToCome(article, body)];
+			}
 			for (const passage of body) {
 				const [date] = datesIn(passage.text);
 				if (date)

@@ -6,10 +6,20 @@ import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 /** Two words of approximation before one figure (约近300人, 大约上百人), or two behind it (300人上下左右). */
 const twice =
 	/(?<![签预公合节制契特邀条履违续隐相])约(?:有|达|为|在)?(?:将近|接近|近|超过|超|逾|上|数)(?=[\d一二三四五六七八九十百千万亿])|(?:大约|大概|大致|差不多)(?:有|达|为|在)?(?:将近|接近|近|超过|超|逾|上|数|几)(?=[\d一二三四五六七八九十百千万亿])|(?:左右|上下)(?:左右|上下)/g;
+/** 约占四分之一左右, 近三分之二多. */
+const aroundFraction =
+	/(?<![签预公合节制契特邀条履违续隐相])(?:约|近|大约|将近|接近)[占为达有]?[二三四五六七八九十]分之[一二三四五六七八九](?:左右|上下|多)/g;
 
 /** What comes after the unit: 约300人左右. */
 function trailing({ rest }: Figure): string | undefined {
-	return /^[^，。；：、！？\d左上以]{0,5}?(左右|上下|以上|以下)/.exec(rest)?.[1];
+	// 近5个多小时, 近3年多; 近3年多次 has its 多 before the next word.
+	return (
+		/^[^，。；：、！？\d左上以]{0,5}?(左右|上下|以上|以下)/.exec(rest)?.[1] ??
+		/^(?:个(多|余)(?=月|小时|星期|学时)|[年天](多|余)(?=[，。；、时来的]))/
+			.exec(rest)
+			?.slice(1)
+			.find((word) => word !== undefined)
+	);
 }
 
 /**
@@ -19,7 +29,7 @@ function trailing({ rest }: Figure): string | undefined {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 各家医院签约
  * ---
- * 2025年，签约30余家，附近10余家，彩超20余台，约300人参加，近3年来服务百余人次。
+ * 2025年，签约30余家，附近10余家，彩超20余台，约300人参加，近3年来服务百余人次，约占四分之一，手术5个多小时。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
@@ -47,6 +57,18 @@ function trailing({ rest }: Figure): string | undefined {
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分数
+ * ---
+ * 患者约占四分之一左右。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 单位里的多
+ * ---
+ * 手术近5个多小时。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
  * title: 隔着一个字
  * ---
  * 路上大约要40分钟左右。
@@ -63,12 +85,14 @@ export const doubledApproximation: Rule = {
 				.filter(({ qualifier }) => qualifier === "约…余")
 				.map(({ value }) => numericValue(value));
 			return plainPassagesOf(article).flatMap((passage) => [
-				...[...passage.text.matchAll(twice)].map((match) => ({
-					...inPassage(passage, match.index),
-					message: `约数重复：“${match[0]}”里两个词说的是一个意思`,
-					mend: "只留一个",
-					words: match[0],
-				})),
+				...[...passage.text.matchAll(twice), ...passage.text.matchAll(aroundFraction)].map(
+					(match) => ({
+						...inPassage(passage, match.index),
+						message: `约数重复：“${match[0]}”里两个词说的是一个意思`,
+						mend: "只留一个",
+						words: match[0],
+					}),
+				),
 				...figuresIn(passage.text).flatMap((figure) => {
 					const words = [figure.before, figure.after, trailing(figure)].filter(
 						(word) => word !== undefined,

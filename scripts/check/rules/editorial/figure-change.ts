@@ -1,8 +1,20 @@
 import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
+import { dayOfArticle } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { type Quantity, quantitiesIn } from "../../texts/quantities.ts";
+import { termProblems } from "../../texts/terms.ts";
+import {
+	clockProblems,
+	columnProblems,
+	comparedProblems,
+	fractionProblems,
+	productProblems,
+	remainderProblems,
+	rowProblems,
+	usedProblems,
+} from "../../texts/told-changes.ts";
 
 const upTo =
 	/(?:增|升|涨|增加|增长|上升|提升|提高|扩大|扩展|扩充|发展|壮大|拓展|延长|上涨|跃升|攀升)(?:到|至|为)了?$/;
@@ -208,6 +220,28 @@ function durationProblems(passage: Passage, sentence: string, offset: number): P
 	});
 }
 
+function sentenceProblems(passage: Passage): Problem[] {
+	return [...passage.text.matchAll(/[^。！？]+/g)].flatMap(({ 0: sentence, index }) => {
+		if (!/\d|[二三四五六七八九十]/.test(sentence)) return [];
+		const told = [
+			...changeProblems(passage, sentence, index),
+			...comparedProblems(passage, sentence, index),
+		];
+		return [
+			...told,
+			...(told.length > 0 ? [] : yearProblems(passage, sentence, index)),
+			...rateProblems(passage, sentence, index),
+			...fractionProblems(passage, sentence, index),
+			...clockProblems(passage, sentence, index),
+			...productProblems(passage, sentence, index),
+			...usedProblems(passage, sentence, index),
+			...aboveAll(passage, sentence, index),
+			...rangeProblems(passage, sentence, index),
+			...durationProblems(passage, sentence, index),
+		];
+	});
+}
+
 /**
  * Changes, rates, ranges and durations come out as they are told.
  *
@@ -246,6 +280,83 @@ function durationProblems(passage: Passage, sentence: string, offset: number): P
  * title: 率
  * ---
  * 2025年，手术200例，其中成功190例，成功率99%。
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 算得对
+ * ---
+ * 2025年，培训2场，派出专家104名，比2024年的86名增加18名；合格率92.7%，比2024年的91.6%提高1.1个百分点。14支代表队参赛，每队3名选手，共42名选手。意见31条，答复24条，余下7条。
+ *
+ * 协议有效期三年，自2024年5月1日起至2027年4月30日止。9时20分起飞，9时58分降落，用时38分钟。就诊2.1万人次，其中儿童5200人次，约占四分之一。
+ *
+ * | 指标 | 2023年 | 2024年 | 增减 |
+ * | --- | --- | --- | --- |
+ * | 手术 | 86台 | 104台 | +18台 |
+ *
+ * @example bad 10:33
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 与上年比
+ * ---
+ * 2025年，培训2场，派出专家104名，比2024年的86名增加28名。
+ *
+ * @example bad 10:30
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 百分点
+ * ---
+ * 2025年，合格率92.7%，比2024年的91.6%提高2.1个百分点。
+ *
+ * @example bad 10:18
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 乘积
+ * ---
+ * 14支代表队参赛，每队3名选手，共48名选手。
+ *
+ * @example bad 10:15
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 余下
+ * ---
+ * 意见31条，答复24条，余下6条。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 期限
+ * ---
+ * 协议有效期五年，自2024年5月1日起至2027年4月30日止。
+ *
+ * @example bad 10:17
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 用时
+ * ---
+ * 9时20分起飞，9时58分降落，用时48分钟。
+ *
+ * @example bad 10:22
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几分之几
+ * ---
+ * 就诊2.1万人次，其中儿童5200人次，约占三分之一。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 用的更多
+ * ---
+ * 20万元资助已使用21万元。
+ *
+ * @example bad 12:21
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表里的增减
+ * ---
+ * | 指标 | 2023年 | 2024年 | 增减 |
+ * | --- | --- | --- | --- |
+ * | 手术 | 86台 | 104台 | +28台 |
+ *
+ * @example bad 10:18
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表里的增幅
+ * ---
+ * 2024年，手术100台，同比增长35%。
+ *
+ * | 指标 | 2023年 | 2024年 |
+ * | --- | --- | --- |
+ * | 手术 | 80 | 100 |
  */
 export const figureChange: Rule = {
 	id: "figure-change",
@@ -253,21 +364,18 @@ export const figureChange: Rule = {
 	canWaive: true,
 	since: "0.1",
 	about: "增减、比率、起止和天数算得对",
-	check: ({ articles }) =>
-		[...articles.values()].flatMap((article) =>
-			plainPassagesOf(article).flatMap((passage) =>
-				[...passage.text.matchAll(/[^。！？]+/g)].flatMap(({ 0: sentence, index }) => {
-					if (!/\d|[二三四五六七八九十]/.test(sentence)) return [];
-					const changes = changeProblems(passage, sentence, index);
-					return [
-						...changes,
-						...(changes.length > 0 ? [] : yearProblems(passage, sentence, index)),
-						...rateProblems(passage, sentence, index),
-						...aboveAll(passage, sentence, index),
-						...rangeProblems(passage, sentence, index),
-						...durationProblems(passage, sentence, index),
-					];
-				}),
-			),
-		),
+	check: (record) =>
+		[...record.articles.values()].flatMap((article) => {
+			const passages = plainPassagesOf(article);
+			const day = dayOfArticle(record, article);
+			return [
+				...passages.flatMap((passage) => [
+					...sentenceProblems(passage),
+					...remainderProblems(passage),
+					...termProblems(passage, day),
+				]),
+				...columnProblems(passages),
+				...rowProblems(passages),
+			];
+		}),
 };

@@ -46,6 +46,13 @@ function commonStart(a: string, b: string): number {
 const commonEnd = (a: string, b: string) =>
 	commonStart([...a].reverse().join(""), [...b].reverse().join(""));
 
+/** How many characters end one text and begin the other. */
+function crossing(lead: string, tail: string): number {
+	let length = Math.min(lead.length, tail.length);
+	while (length > 0 && !lead.endsWith(tail.slice(0, length))) length--;
+	return length;
+}
+
 /** 80 and 180: the first digit is lost. */
 const losesDigit = (a: string, b: string) =>
 	Math.abs(a.length - b.length) === 1 &&
@@ -64,7 +71,9 @@ function contradicts(a: Told, b: Told): boolean {
 	const ratio = Math.max(x.number, y.number) / Math.min(x.number, y.number);
 	if ((x.isRound || y.isRound) && ratio < 1.2) return false;
 	const isClose = isConfusable(x.value, y.value) || losesDigit(x.value, y.value);
-	const isNamed = behind >= 3 || before >= 4;
+	// 建成名医工作室11个, and 12个名医工作室.
+	const isCrossed = crossing(x.lead, y.tail) >= 4 || crossing(y.lead, x.tail) >= 4;
+	const isNamed = behind >= 3 || before >= 4 || isCrossed;
 	return (isClose ? isNamed || around >= 4 : around >= 7) && isSameScope(a, b);
 }
 
@@ -137,6 +146,12 @@ function problemsIn(passages: readonly Passage[]): Problem[] {
  * 2025年，来自全县14家卫生院的院长到会。
  *
  * 会上，41家卫生院的院长作了交流。
+ *
+ * @example bad 10:23
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 先后次序
+ * ---
+ * 2025年，建成名医工作室11个。图上标出了12个名医工作室的位置。
  */
 export const figureRepeat: Rule = {
 	id: "figure-repeat",

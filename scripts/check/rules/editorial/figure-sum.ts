@@ -82,6 +82,13 @@ function isWrong({ total, parts, isWhole }: Sum): boolean {
 	if (isWhole) return true;
 	// Of 50, 3 and 20 may be named; of 9, 5 and 3 were meant to be all.
 	const lost = total.number - sum;
+	// 138名，其中医师96名、护士24名: the digits of 42 exchanged.
+	const isExchanged = parts.some(
+		({ number, value }) =>
+			/^\d{2,}$/.test(value) &&
+			[...String(lost + number)].sort().join("") === [...value].sort().join(""),
+	);
+	if (isExchanged) return true;
 	return lost <= 2 || lost / total.number <= 0.1 || isConfusable(String(sum), total.value);
 }
 
@@ -186,6 +193,12 @@ function tableProblems(passages: readonly Passage[]): Problem[] {
  * title: 分项之和
  * ---
  * 2025年，团队有医师5名、护士3名、药师2名，共12名。
+ *
+ * @example bad 10:9
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两位对调
+ * ---
+ * 2025年，参训138名，其中医师96名、护士24名。
  *
  * @example bad 10:11
  * # articles/2025/2025-09-05-other/index.mdx

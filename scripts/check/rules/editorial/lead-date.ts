@@ -5,7 +5,8 @@ import type { Rule } from "../../rule.ts";
 import { datesIn, type TextDate } from "../../texts/dates.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 
-const takesPlace = /(?:召开|举行|举办|启动|签约|签署|开幕|开展|到访|来访)/;
+const takesPlace =
+	/(?:召开|举行|举办|启动|签约|签署|开幕|开展|到访|来访|揭牌|挂牌|授牌|揭幕|开班|揭晓|验收)/;
 
 /** What is still to come when the article is published: 将于…, 定于…, …起, …前. */
 const toCome =
@@ -24,7 +25,8 @@ function afterPublication(article: Entry<"articles">): Problem[] {
 			const sentence = sentenceAt(passage.text, found.start);
 			if (toCome.test(sentence) || toCome.test(passage.text.slice(0, found.start).slice(-8)))
 				return [];
-			const isLead = index === 0 && place === 0;
+			// Behind a dateline (12月4日电) the day of the event is the second.
+			const isLead = index === 0 && (place === 0 || /电/.test(passage.text.slice(0, found.start)));
 			if (!isLead && !found.year) return [];
 			const day = dayText(found, published.slice(0, 4));
 			// Without its year, a day long after publication is one of the year before.
@@ -80,6 +82,12 @@ const dayText = ({ year, month, day }: TextDate, otherwise: string) =>
  * title: 后面一句的日期
  * ---
  * 2025年9月4日，两院签约。2025年9月18日，专家到场查房。
+ *
+ * @example bad 10:18
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 电头之后
+ * ---
+ * 本报滨河2025年9月4日电 中心9月14日通过验收。
  *
  * @example bad 11:1
  * # articles/2025/2025-09-05-other/index.mdx

@@ -1,4 +1,4 @@
-import type { List } from "mdast";
+import type { List, Nodes, Table } from "mdast";
 import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
@@ -10,9 +10,9 @@ const number = "(\\d{1,2}|[二两三四五六七八九十]{1,3})";
 const classifier =
 	"(家|个|所|名|位|项|类|种|区|县|市|省|地|院|大|方面|级|条|层|句|件|步|天|支|场|门|部|份|篇|批)";
 const itemNumber = new RegExp(`${number}${classifier}`);
-/** A、B和C三家: the list stands before its number. */
+/** A、B和C三家: the list stands before its number. 中医二院、 is a name of the list. */
 const listThenNumber = new RegExp(
-	`([^，。；：！？,;:!?“”（）()\\n|、]+、[^，。；：！？,;:!?“”（）()\\n|]+?)(等|，?一共|，?共计|，?总共|，?合计|，?共有?|这)?${number}${classifier}`,
+	`([^，。；：！？,;:!?“”（）()\\n|、]+、[^，。；：！？,;:!?“”（）()\\n|]+?)(等|，?一共|，?共计|，?总共|，?合计|，?共有?|这)?(?![二三四五六七八九十]院、)${number}${classifier}`,
 	"g",
 );
 /** 七个中心：A、B…, 两项协议，分别是A和B: the number stands before its list. */
@@ -40,6 +40,12 @@ const listWithin = new RegExp(`包括([^，。；！？\\n|]+)在内的${number}
 /** “三统一”：A、B、C. */
 const quotedNumber = new RegExp(
 	`“${number}([^”，。、\\d二两三四五六七八九十]{1,6})”(?:：|，即|，就是|，分别是|，也就是)([^。；！？“”\\n|]+)`,
+	"g",
+);
+
+/** 人员、药品、管理“三统一”. */
+const listThenQuoted = new RegExp(
+	`([^，。；：！？“”（）\\n|、]+、[^，。；：！？“”（）\\n|]+?)(等)?“${number}([^”，。、\\d二两三四五六七八九十]{1,4})”`,
 	"g",
 );
 
@@ -104,11 +110,15 @@ function inlineProblems(passage: Passage): Problem[] {
 		const after = text.slice(match.index + whole.length, match.index + whole.length + 2);
 		const count = numericValue(digits);
 		// …（下称“市院”）与甲、乙、丙三家: the word before the first item joins no two of them.
-		const list = all.replace(/^(?:和|与|及|以及)/, "");
+		// 15名专家来自骨科、眼科2个专业: those who come are not of the list.
+		const list = all
+			.replace(/^(?:和|与|及|以及)/, "")
+			.replace(/^[^、]*\d[^、]*(?:来自|涉及|涵盖|围绕)/, "");
 		const counts = possibleCounts(list);
 		if (!isParallel(list)) return [];
 		// 先进集体3个、先进个人20名: the items have numbers of their own.
-		if (itemNumber.test(list) || /\d[^、]{0,3}、/.test(list)) return [];
+		if (itemNumber.test(list.replace(/[二三四五六七八九十]院/g, "")) || /\d[^、]{0,3}、/.test(list))
+			return [];
 		// 带着普外、呼吸、心血管等专业的|8名专家: the things of the list belong to those who are counted. 等专业的8名.
 		// 来自市一院、县医院的|15名专家: the places do not count the people.
 		if (/等[^、，]{0,8}的$/.test(list) || (/的$/.test(list) && /[名位]/.test(unit))) return [];
@@ -142,6 +152,14 @@ function inlineProblems(passage: Passage): Problem[] {
 			return [];
 		return problem(passage, match.index, digits + unit, Math.min(...counts), list);
 	});
+	const quoted = [...text.matchAll(listThenQuoted)].flatMap((match) => {
+		const [whole, list = "", andOthers, digits = "", unit = ""] = match;
+		const counts = possibleCounts(list);
+		const isShort = list.split("、").every((item, place) => item.length <= (place === 0 ? 30 : 6));
+		if (!isShort || andOthers || counts.includes(numericValue(digits))) return [];
+		const index = match.index + whole.lastIndexOf("“");
+		return problem(passage, index, `“${digits}${unit}”`, Math.min(...counts), list);
+	});
 	const after = numberBeforeList.flatMap((pattern) =>
 		[...text.matchAll(pattern)].flatMap((match) => {
 			const [, digits = "", unit = "", list = ""] = match;
@@ -168,7 +186,7 @@ function inlineProblems(passage: Passage): Problem[] {
 			return problem(passage, match.index, digits + unit, Math.min(...counts), named);
 		}),
 	);
-	return [...before, ...within, ...after];
+	return [...before, ...within, ...quoted, ...after];
 }
 
 /** A sentence that announces and the next one that names: 七个中心…。它们是A、B…. */
@@ -274,6 +292,51 @@ function blockProblems(article: Entry<"articles">): Problem[] {
 	});
 }
 
+/** The lengths that a table may be said to have: its rows, and the different values of each of its columns. */
+function tableLengths(table: Table): number[] {
+	const rows = table.children.slice(1).map((row) => row.children.map(toText));
+	const named = rows.filter(([first = ""]) => !/^(?:合计|总计|总数|共计|平均)/.test(first));
+	const columns = Array.from({ length: Math.max(0, ...named.map(({ length }) => length)) });
+	return [
+		named.length,
+		...columns.map((_, column) => new Set(named.map((row) => row[column] ?? "")).size),
+	];
+}
+
+const toText = (node: Nodes): string =>
+	"value" in node ? node.value : "children" in node ? node.children.map(toText).join("") : "";
+
+/** How many a paragraph announces for what follows it: 七家分院依次汇报：, 由11人组成，名单如下。. */
+const announces = [
+	new RegExp(`(?<![第\\d])${number}(家|名|人|位|项|个)[^，。；！？\\d]{0,12}[：:]$`),
+	/由(\d{1,2}|[二三四五六七八九十]{1,3})(人|名|家|位)[^，。；！？\d]{0,8}组成，[^。；！？\d]{0,20}如下[。：]$/,
+];
+
+/** A table after a paragraph that announces how many it holds. */
+function tableProblems(article: Entry<"articles">): Problem[] {
+	const passages = plainPassagesOf(article);
+	return (bodyTree(article)?.children ?? []).flatMap((node, index, nodes) => {
+		const table = nodes[index + 1];
+		if (node.type !== "paragraph" || table?.type !== "table") return [];
+		const line = node.position?.end.line ?? 0;
+		const passage = passages.findLast(
+			({ kind, text, placeAt }) => kind === "paragraph" && placeAt(text.length - 1).line === line,
+		);
+		const found = announces.map((each) => passage && each.exec(passage.text)).find(Boolean);
+		const lengths = tableLengths(table);
+		if (!passage || !found || /[等余多]|主要|部分/.test(found[0])) return [];
+		return lengths.includes(numericValue(found[1] ?? ""))
+			? []
+			: problem(
+					passage,
+					found.index,
+					`${found[1]}${found[2]}`,
+					lengths[0] ?? 0,
+					`下面的表格有 ${lengths[0] ?? 0} 行`,
+				);
+	});
+}
+
 /** What a heading announces by a number: 三句话的章程, 先进集体（3个）. */
 const headed = new RegExp(
 	`(?<![第\\d])${number}(句|件|个|项|条|点|家|名|位|步|大)[^，。；：！？\\d]{0,10}$`,
@@ -341,6 +404,7 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
 			...ordinalLists(passage),
 		]),
 		...blockProblems(article),
+		...tableProblems(article),
 		...headingProblems(article),
 		...titleProblems(article),
 	];
@@ -399,6 +463,41 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  * ## 二、要求
  *
  * 他提了两个方面的要求。第一，抓落实。第二，抓质量。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名单
+ * ---
+ * 市中医二院、县中医院、柳镇卫生院三家单位实行人员、药品、管理“三统一”，8名专家来自骨科、眼科2个专业。三家医院签约：
+ *
+ * | 医院 | 代表 |
+ * | --- | --- |
+ * | 市中医二院 | 甲 |
+ * | 县中医院 | 乙 |
+ * | 柳镇卫生院 | 丙 |
+ *
+ * @example bad 10:17
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名字里有数
+ * ---
+ * 市中医二院、县中医院、柳镇卫生院四家单位签约。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 引号在后
+ * ---
+ * 实行人员、药品、管理“四统一”。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表格
+ * ---
+ * 理事会由3人组成，名单如下。
+ *
+ * | 姓名 | 单位 |
+ * | --- | --- |
+ * | 甲 | 市中医二院 |
+ * | 乙 | 县中医院 |
  *
  * @example bad 10:7
  * # articles/2025/2025-09-05-other/index.mdx

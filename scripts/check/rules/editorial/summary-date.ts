@@ -3,6 +3,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { datesIn, type TextDate } from "../../texts/dates.ts";
+import { sharedRun } from "../../texts/figures.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 /** 至6日 behind 9月4日: the last day of a span, in the same month or another. */
@@ -141,15 +142,24 @@ function yearProblems(
 	});
 }
 
-/** 第三届 in the title and 第四届 in the text. */
+/** 第三届 in the title and 第四届 in the text; 第19家县级单位 where the words behind are the same. */
 function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] {
-	const pattern = /第([\d一二三四五六七八九十]{1,3})(届|批|期|轮|季)/g;
+	const pattern = /第([\d一二三四五六七八九十]{1,3})(届|批|期|轮|季|家|例|个)/g;
 	return [...passage.text.matchAll(pattern)].flatMap((match) => {
 		const [words, , unit = ""] = match;
 		if (body.some(({ text }) => text.includes(words))) return [];
-		const other = body.flatMap(({ text }) =>
-			[...text.matchAll(pattern)].filter(([, , otherUnit]) => otherUnit === unit),
-		)[0]?.[0];
+		const behind = (text: string, end: number) => text.slice(end, end + 8);
+		const own = behind(passage.text, match.index + words.length);
+		const other = body
+			.flatMap(({ text }) =>
+				[...text.matchAll(pattern)].filter(
+					(each) =>
+						each[2] === unit &&
+						(!/[家例个]/.test(unit) ||
+							sharedRun(own, behind(text, each.index + each[0].length)).length > 1),
+				),
+			)
+			.at(0)?.[0];
 		return other === undefined
 			? []
 			: [
@@ -194,6 +204,12 @@ function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] 
  * summary: 9月4日上午，总结会召开。
  * ---
  * 2025年9月4日下午，总结会召开。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 成为第18家达标单位
+ * ---
+ * 2025年9月4日，中心成为全省第19家县级达标单位。
  *
  * @example bad 2:8
  * # articles/2025/2025-09-05-other/index.mdx

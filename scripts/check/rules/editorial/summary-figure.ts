@@ -50,6 +50,30 @@ function mayBeMeant(a: Quantity, b: Quantity, score: number): boolean {
 	return score >= 4 || (ratio >= 0.5 && ratio <= 2) || isConfusable(a.value, b.value);
 }
 
+const commonStart = (a: string, b: string): number => {
+	let length = 0;
+	while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
+	return length;
+};
+const commonEnd = (a: string, b: string) =>
+	commonStart([...a].reverse().join(""), [...b].reverse().join(""));
+
+/** How many characters touch both numbers alike: 协议期限|5年| and 协议期限|3年|, 四项|事宜 and 三项|事宜. */
+function slot(a: Quantity, b: Quantity): number {
+	const isEnd = a.tail === b.tail && a.tail !== "" ? 1 : 0;
+	return commonStart(a.tail, b.tail) + commonEnd(a.lead, b.lead) + isEnd;
+}
+
+/** Whether two numbers, of which the text has the second alone, stand in one and the same place of a phrase. */
+function isSlip(a: Quantity, b: Quantity): boolean {
+	if (a.isRound || b.isRound) return false;
+	const isNear = Math.abs(a.number - b.number) <= 2;
+	return (
+		(slot(a, b) >= 3 && (isNear || isConfusable(a.value, b.value))) ||
+		(slot(a, b) >= 2 && a.number > 20 && isConfusable(a.value, b.value))
+	);
+}
+
 const shownKinds: Partial<Record<Passage["kind"], string>> = { title: "标题", summary: "摘要" };
 
 /** Words that make of a number something else than a count of this text: 每, 第, 十余年. */
@@ -82,7 +106,10 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 			const right = near.find((each) => stands(quantity, each.quantity));
 			const [other] = near.filter((each) => !stands(quantity, each.quantity));
 			const words = writtenQuantity(passage.text, quantity);
-			const contradicted = (): Problem => {
+			const contradicted = (
+				by = near.find((each) => !stands(quantity, each.quantity)),
+			): Problem => {
+				const other = by;
 				const { line } = other ? inPassage(other.passage, other.quantity.start) : { line: 0 };
 				const said = other ? writtenQuantity(other.passage.text, other.quantity) : "";
 				return {
@@ -111,8 +138,20 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 							words,
 						},
 					];
-				return other && right.score < 2 && other.score >= 4 ? [contradicted()] : [];
+				// 8名专家 for the text's 6名专家每月坐诊, where 8名医师 are others.
+				const isOther =
+					other !== undefined &&
+					commonStart(quantity.tail, other.quantity.tail) >= 4 &&
+					near.every(
+						(each) => !stands(quantity, each.quantity) || slot(quantity, each.quantity) === 0,
+					);
+				return other && ((right.score < 2 && other.score >= 4) || isOther) ? [contradicted()] : [];
 			}
+			const slip = near.find((each) => isSlip(quantity, each.quantity));
+			const isTold = told.some(
+				(each) => each.quantity.number === quantity.number && each.quantity.unit === quantity.unit,
+			);
+			if (slip && !isTold) return [contradicted(slip)];
 			if (quantity.number <= 20 && lengths.has(quantity.number)) return [];
 			if (isSum(quantity, told) || plain.has(quantity.value)) return [];
 			// 四百个日子 in a title is the text's 四百天.
@@ -172,6 +211,20 @@ function problemsIn(article: Entry<"articles">): Problem[] {
  * title: 从进门到开通只用52分钟
  * ---
  * 2025年，绕行急诊，只用57分钟就开通了血管。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 签约
+ * summary: 两院签署协议，协议期限3年。
+ * ---
+ * 2025年，两院签约，每年选派3名专家，协议期限5年。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 坐诊
+ * summary: 市中医院8名专家每月两次坐诊。
+ * ---
+ * 2025年，市中医院的6名专家每月两次坐诊，带教8名医师。
  *
  * @example bad 3:10
  * # articles/2025/2025-09-05-other/index.mdx

@@ -3,9 +3,9 @@ import type { Rule } from "../../rule.ts";
 import { daysIn, isRealDay, type TextDate } from "../../texts/dates.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 
-/** A weekday behind its date: （星期四, ，周四, （本周四. 周四至周五 gives both. */
+/** A weekday behind its date: （星期四, ，周四, （本周四, 是星期四. 周四至周五 gives both. */
 const weekdayAfter =
-	/^[（(，,\s]{0,2}(?:本|这|上|下)?(?:星期|周|礼拜)([一二三四五六日天])(?!年)(?:[至到、—–~-]{1,2}(?:星期|周|礼拜)?([一二三四五六日天])(?![级年]))?/;
+	/^[（(，,\s]{0,2}(?:正好|恰好|恰|正)?[是为]?(?:本|这|上|下)?(?:星期|周|礼拜)([一二三四五六日天])(?!年)(?:[至到、—–~-]{1,2}(?:星期|周|礼拜)?([一二三四五六日天])(?![级年]))?/;
 /** A weekday before its date: 周四（9月4日）, 星期四，9月4日. */
 const weekdayBefore = /(?:星期|周|礼拜)([一二三四五六日天])[（(，,\s]{1,2}$/;
 
@@ -66,6 +66,12 @@ function printedIn(text: string, dates: readonly TextDate[]): Printed[] {
  * title: 第二天
  * ---
  * 2025年9月4日至6日（周四至周五）培训。
+ *
+ * @example bad 10:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 是星期几
+ * ---
+ * 2025年9月4日是星期日，医生义诊。
  *
  * @example bad 10:9
  * # articles/2025/2025-09-05-other/index.mdx

@@ -1,0 +1,267 @@
+import type { Problem } from "../../lib/finding.ts";
+import { inPassage, type Passage } from "./passages.ts";
+import { type Quantity, quantitiesIn } from "./quantities.ts";
+
+const more = /(?:增加|增长|提高|提升|上升|多|扩大)(?:了|达|为)?$/;
+const less = /(?:下降|减少|降低|缩短|少|缩减)(?:了|达|为)?$/;
+/** What stands between a value and the earlier one it is compared with: ，比2024年的, 较上年的. */
+const compared = /^[^。；]{0,6}[，（]?(?:比|较|相比|同比)[^，。；]{0,12}的$/;
+
+const short = (number: number) => String(Number(number.toFixed(2)));
+
+/** Whether two numbers agree as exactly as the second is written. */
+function agrees(computed: number, { value, number }: Quantity): boolean {
+	const decimals = /\.(\d+)/.exec(value)?.[1]?.length ?? 0;
+	const scale = /亿$/.test(value) ? 1e8 : /万$/.test(value) ? 1e4 : 1;
+	return Math.abs(computed - number) <= 0.6 * scale * 10 ** -decimals;
+}
+
+function problem(passage: Passage, at: number, by: Quantity, message: string, record: string) {
+	return {
+		...inPassage(passage, at),
+		message,
+		mend: "核对来源，改正其中一个数",
+		words: `${by.value}${by.unit}`,
+		record,
+	};
+}
+
+/** 104名，比2024年的86名增加18名; 92.7%，比2024年的91.6%提高1.1个百分点. */
+export function comparedProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+	const quantities = quantitiesIn(sentence);
+	return quantities.flatMap((by, index): Problem[] => {
+		const [to, from] = [quantities[index - 2], quantities[index - 1]];
+		if (!to || !from || [to, from, by].some(({ isRound }) => isRound)) return [];
+		const gap = sentence.slice(from.unitEnd, by.start);
+		if (to.kind !== from.kind || gap.length > 4 || !(more.test(gap) || less.test(gap))) return [];
+		if (!compared.test(sentence.slice(to.unitEnd, from.start))) return [];
+		const isRate = to.kind === "%" && by.kind === "百分点";
+		const isShare = by.kind === "%" && to.kind !== "%";
+		if (!isRate && !isShare && by.kind !== to.kind) return [];
+		if (by.kind === "%" && to.kind === "%") return [];
+		const change = to.number - from.number;
+		const told = isShare ? (change / from.number) * 100 : change;
+		const isRight = agrees(more.test(gap) ? told : -told, by);
+		return isRight
+			? []
+			: [
+					problem(
+						passage,
+						offset + by.start,
+						by,
+						`写的变化是“${by.value}${by.unit}”，从 ${from.value} 到 ${to.value} 算出来是 ${short(Math.abs(told))}${by.unit}`,
+						`${short(Math.abs(told))}${by.unit}`,
+					),
+				];
+	});
+}
+
+/** 2.1万人次……其中5200人次，约占四分之一: a fraction beside its two counts. */
+export function fractionProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+	return [
+		...sentence.matchAll(/占[^，。；\d]{0,6}?([二三四五六七八九十])分之([一二三四五六七八九])/g),
+	].flatMap((match): Problem[] => {
+		const before = quantitiesIn(sentence.slice(0, match.index));
+		const part = before.at(-1);
+		const named = part ? sentence.slice(0, part.start).lastIndexOf("其中") : -1;
+		const whole = before.find(({ kind, start }) => kind === part?.kind && start < named);
+		if (!part || !whole || named < 0 || part.number >= whole.number) return [];
+		const digit = (word = "") => " 一二三四五六七八九十".indexOf(word);
+		const told = digit(match[2]) / digit(match[1]);
+		const share = part.number / whole.number;
+		if (told >= 1 || Math.abs(told - share) <= 0.05) return [];
+		return [
+			{
+				...inPassage(passage, offset + match.index),
+				message: `写的是“${match[0]}”，${whole.value} 中的 ${part.value} 算出来是 ${short(share * 100)}%`,
+				mend: "核对来源，改正其中一个数",
+				words: match[0],
+				record: `${short(share * 100)}%`,
+			},
+		];
+	});
+}
+
+/** 9时20分起飞，9时58分降落，用时38分钟: a span beside the times of day of its sentence. */
+export function clockProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+	return [...sentence.matchAll(/(?:用时|历时|耗时|用了|只用)(\d{1,3})分钟/g)].flatMap(
+		(match): Problem[] => {
+			const times = [
+				...sentence.slice(0, match.index).matchAll(/(\d{1,2})(?:时|点|[：:])(\d{1,2})分?(?!\d)/g),
+			].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
+			const spans = times.flatMap((until, index) =>
+				times.slice(0, index).map((from) => (until - from + 1440) % 1440),
+			);
+			if (spans.length === 0 || spans.includes(Number(match[1]))) return [];
+			return [
+				{
+					...inPassage(passage, offset + match.index),
+					message: `写的是“${match[0]}”，同一句里的时间相差 ${spans.at(-1)} 分钟`,
+					mend: "核对来源，改正时间或用时",
+					words: match[0],
+					record: `${spans.at(-1)}分钟`,
+				},
+			];
+		},
+	);
+}
+
+/** 14支代表队，每队3名，共42名: a product beside its factors. */
+export function productProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+	const quantities = quantitiesIn(sentence);
+	return quantities.flatMap((total, index): Problem[] => {
+		const [count, each] = [quantities[index - 2], quantities[index - 1]];
+		if (!count || !each || each.kind !== total.kind || count.kind === total.kind) return [];
+		if ([count, each, total].some(({ isRound }) => isRound)) return [];
+		if (
+			!/^[^。；]{0,12}，每[队家院组支所个][^，。；\d]{0,4}$/.test(
+				sentence.slice(count.unitEnd, each.start),
+			)
+		)
+			return [];
+		if (
+			!/^[^，。；\d]{0,6}，(?:一|总)?共(?:计|有)?$/.test(sentence.slice(each.unitEnd, total.start))
+		)
+			return [];
+		const product = count.number * each.number;
+		return product === total.number
+			? []
+			: [
+					problem(
+						passage,
+						offset + total.start,
+						total,
+						`写的总数是“${total.value}${total.unit}”，${count.value}${count.unit}、每份 ${each.value} 算出来是 ${product}`,
+						String(product),
+					),
+				];
+	});
+}
+
+/** 31条，答复24条，余下7条: what is left is the whole without the parts named since. */
+export function remainderProblems(passage: Passage): Problem[] {
+	const quantities = quantitiesIn(passage.text);
+	return quantities.flatMap((rest): Problem[] => {
+		const isStrict = /(?:余下|剩下|剩余|其余)的?$/.test(rest.lead);
+		if (rest.isRound || !(isStrict || /另外的?$/.test(rest.lead))) return [];
+		const same = quantities.filter(({ unit, start }) => unit === rest.unit && start < rest.start);
+		if (same.length !== 2 || same.some(({ isRound }) => isRound)) return [];
+		const [whole, part] = same;
+		if (
+			!whole ||
+			!part ||
+			part.number >= whole.number ||
+			/[。！？].*[。！？].*[。！？]/.test(passage.text.slice(whole.start, rest.start))
+		)
+			return [];
+		const left = whole.number - part.number;
+		if (left === rest.number || (!isStrict && Math.abs(left - rest.number) > 2)) return [];
+		return [
+			problem(
+				passage,
+				rest.start,
+				rest,
+				`写的是剩下“${rest.value}${rest.unit}”，${whole.value} 减去 ${part.value} 是 ${left}`,
+				`${left}${rest.unit}`,
+			),
+		];
+	});
+}
+
+/** 30万元资助已使用21万元: no more is used than there is. */
+export function usedProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+	const quantities = quantitiesIn(sentence);
+	return quantities.flatMap((used, index): Problem[] => {
+		const whole = quantities[index - 1];
+		if (!whole || whole.unit !== used.unit || used.number <= whole.number) return [];
+		const gap = sentence.slice(whole.unitEnd, used.start);
+		if (!/^[^，。；]{0,10}已(?:经)?(?:使用|支出|用去|用|完成|到位|发放)(?:了)?$/.test(gap))
+			return [];
+		return [
+			problem(
+				passage,
+				offset + whole.start,
+				whole,
+				`一共“${whole.value}${whole.unit}”，已用的却是“${used.value}${used.unit}”`,
+				`${used.value}${used.unit}`,
+			),
+		];
+	});
+}
+
+/** The column 增减 of a table, against the two columns of years before it. */
+export function columnProblems(passages: readonly Passage[]): Problem[] {
+	return passages.flatMap((passage): Problem[] => {
+		const { cell } = passage;
+		if (
+			!cell ||
+			cell.isHead ||
+			!/^(?:增减|增长|变化|增加|净增)/.test(cell.heads[cell.column] ?? "")
+		)
+			return [];
+		const [from, to] = [cell.column - 2, cell.column - 1];
+		const year = (place: number) => Number(/^(20\d\d)年/.exec(cell.heads[place] ?? "")?.[1]);
+		if (from < 1 || year(to) !== year(from) + 1) return [];
+		const valueAt = (place: number) =>
+			/^([+＋\-－−]?)(\d+(?:\.\d+)?)(\p{Script=Han}*)$/u.exec(
+				(cell.row[place] ?? "").replaceAll(/[\s,]/g, ""),
+			);
+		const [a, b, by] = [valueAt(from), valueAt(to), valueAt(cell.column)];
+		if (!a || !b || !by || a[3] !== by[3] || b[3] !== by[3]) return [];
+		const change = Number((Number(b[2]) - Number(a[2])).toPrecision(12));
+		const told = Number(by[2]) * (/[-－−]/.test(by[1] ?? "") ? -1 : 1);
+		return Math.abs(change) === Math.abs(told) && (by[1] === "" || change === told)
+			? []
+			: [
+					{
+						...inPassage(passage, 0),
+						message: `表里的变化是“${passage.text.trim()}”，从 ${a[2]} 到 ${b[2]} 算出来是 ${change}`,
+						mend: "核对来源，改正其中一个数",
+						words: passage.text.trim(),
+						record: String(change),
+					},
+				];
+	});
+}
+
+/** 下转患者3120人次，同比增长25.6%, against the row of a table that gives both years. */
+export function rowProblems(passages: readonly Passage[]): Problem[] {
+	const rows = passages.flatMap(({ cell }) => {
+		if (!cell || cell.isHead || cell.column === 0) return [];
+		const years = [cell.column - 1, cell.column].map((place) =>
+			Number(/^(20\d\d)年/.exec(cell.heads[place] ?? "")?.[1]),
+		);
+		if (years[1] !== (years[0] ?? 0) + 1) return [];
+		const [from, to] = [cell.column - 1, cell.column].map((place) =>
+			Number(/^\d+(?:\.\d+)?/.exec((cell.row[place] ?? "").replaceAll(",", ""))?.[0]),
+		);
+		return from && to ? [{ label: (cell.row[0] ?? "").replace(/（.*$/, ""), from, to }] : [];
+	});
+	if (rows.length === 0) return [];
+	return passages
+		.filter(({ kind }) => kind === "paragraph")
+		.flatMap((passage) => {
+			const quantities = quantitiesIn(passage.text);
+			return quantities.flatMap((by, index): Problem[] => {
+				const to = quantities[index - 1];
+				if (!to || by.kind !== "%" || to.isRound || by.isRound) return [];
+				const gap = passage.text.slice(to.unitEnd, by.start);
+				if (!/^，(?:同比|比上年|较上年|比去年)(?:增长|上升|提高|下降|减少)(?:了)?$/.test(gap))
+					return [];
+				const row = rows.find((each) => each.to === to.number && to.lead.includes(each.label));
+				if (!row) return [];
+				const change = Math.abs(row.to / row.from - 1) * 100;
+				return agrees(change, by)
+					? []
+					: [
+							problem(
+								passage,
+								by.start,
+								by,
+								`写的变化是“${by.value}%”，表里从 ${row.from} 到 ${row.to} 算出来是 ${change.toFixed(1)}%`,
+								`${change.toFixed(1)}%`,
+							),
+						];
+			});
+		});
+}
