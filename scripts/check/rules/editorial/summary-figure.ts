@@ -66,7 +66,8 @@ function slot(a: Quantity, b: Quantity): number {
 
 /** Whether two numbers, of which the text has the second alone, stand in one and the same place of a phrase. */
 function isSlip(a: Quantity, b: Quantity): boolean {
-	if (a.isRound || b.isRound) return false;
+	// 一家 of two is one of them.
+	if (a.isRound || b.isRound || /^[一1]$/.test(b.value)) return false;
 	const isNear = Math.abs(a.number - b.number) <= 2;
 	return (
 		(slot(a, b) >= 3 && (isNear || isConfusable(a.value, b.value))) ||
