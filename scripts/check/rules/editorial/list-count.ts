@@ -113,7 +113,7 @@ function inlineProblems(passage: Passage): Problem[] {
 		// 15名专家来自骨科、眼科2个专业: those who come are not of the list.
 		const list = all
 			.replace(/^(?:和|与|及|以及)/, "")
-			.replace(/^[^、]*\d[^、]*(?:来自|涉及|涵盖|围绕)/, "");
+			.replace(/^[^、\d]*\d+[^、\d]*(?:来自|涉及|涵盖|围绕)/, "");
 		const counts = possibleCounts(list);
 		if (!isParallel(list)) return [];
 		// 先进集体3个、先进个人20名: the items have numbers of their own.
@@ -156,7 +156,9 @@ function inlineProblems(passage: Passage): Problem[] {
 		const [whole, list = "", andOthers, digits = "", unit = ""] = match;
 		const counts = possibleCounts(list);
 		const isShort = list.split("、").every((item, place) => item.length <= (place === 0 ? 30 : 6));
-		if (!isShort || andOthers || counts.includes(numericValue(digits))) return [];
+		// 妇女“两癌”筛查 is an item itself.
+		const isLast = /^(?:[，。；]|的|机制|模式|$)/.test(text.slice(match.index + whole.length));
+		if (!isShort || !isLast || andOthers || counts.includes(numericValue(digits))) return [];
 		const index = match.index + whole.lastIndexOf("“");
 		return problem(passage, index, `“${digits}${unit}”`, Math.min(...counts), list);
 	});
