@@ -41,6 +41,16 @@ export function acrossCells(
 	const name = squeezed(cell.row[cell.column] ?? "");
 	const office = officeOf(head);
 	if ((office === "" && !nameHead.test(head)) || !isName.test(name)) return undefined;
+	const own = cell.heads.findIndex(
+		(each, at) => at !== cell.column && /单位.{0,2}职务/.test(squeezed(each)),
+	);
+	// 副理事长 | 司徒健 | 武溪县总医院党委书记: what somebody is in the list, and what he is at home.
+	const whole = office === "" ? squeezed(cell.row[own] ?? "") : "";
+	const inList = squeezed(cell.row[own === 0 ? 1 : 0] ?? "");
+	if (whole !== "" && titleCoreEndingAt(whole, whole.length)) {
+		const isOffice = inList !== name && officeOf(inList) !== "";
+		return { text: `${whole}${name}${isOffice ? `（${inList}）` : ""}`, placeAt: () => placeAt(0) };
+	}
 	const titles = cell.heads.findIndex(
 		(each, at) => at !== cell.column && /职务|职位|岗位/.test(squeezed(each)),
 	);

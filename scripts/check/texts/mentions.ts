@@ -7,6 +7,7 @@ import type { Position } from "../../lib/front-matter.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { fixIn } from "../fix/fix-in.ts";
 import { acrossCells } from "./across-cells.ts";
+import { markConfused } from "./confused.ts";
 import { datesIn } from "./dates.ts";
 import { markMisplaced } from "./misplaced.ts";
 import { passagesOf, plainPassagesOf } from "./passages.ts";
@@ -137,7 +138,12 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 			),
 		};
 	});
-	return markMisplaced(placed, knowledge, day);
+	const marked = markConfused(placed, knowledge, expectedIn(record, article));
+	return markMisplaced(
+		placed.map((each, index) => ({ ...each, mentions: marked[index] ?? each.mentions })),
+		knowledge,
+		day,
+	);
 }
 
 /** Everyone on an event's agenda with a printed title, as if the title stood before the name. */

@@ -25,7 +25,7 @@ function daysOfSentence(text: string, index: number): string[] {
 	while (start > 0 && !sentenceEnd.test(text.charAt(start - 1))) start--;
 	const length = text.slice(index).search(sentenceEnd);
 	const sentence = text.slice(start, length < 0 ? text.length : index + length);
-	return [...sentence.matchAll(/((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/g)].map(
+	return [...sentence.matchAll(/((?:19|20)\d{2})年(?!度)(?:(\d{1,2})月(?:(\d{1,2})日)?)?/g)].map(
 		(match) =>
 			[match[1], match[2]?.padStart(2, "0"), match[3]?.padStart(2, "0")].filter(Boolean).join("-"),
 	);
@@ -42,7 +42,10 @@ export function findMentions(source: string, knowledge: Knowledge, setting: Sett
 		daysAt: (index) => [
 			setting.day,
 			...(setting.alsoDays ?? []),
-			...daysOfSentence(text, index).filter((day) => day < setting.day),
+			// 2025年以来: the year or month of the day itself says nothing of an earlier office.
+			...daysOfSentence(text, index).filter(
+				(day) => day < setting.day && !setting.day.startsWith(day),
+			),
 		],
 	};
 	const isNear = (word: string) =>

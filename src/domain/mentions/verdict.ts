@@ -122,7 +122,8 @@ export function judgeTitle(
 	person: Pick<Person, "appointments">,
 	context: JudgeContext,
 ): TitleJudgement {
-	if (printed.core.isNeutral || isOfTeam(printed, person)) return { verdict: "简称" };
+	if (isOfTeam(printed, person)) return { verdict: "简称" };
+	if (printed.core.isNeutral) return judgeRank(printed, person, context);
 	const candidates: TitleJudgement[] = [];
 	// 2020年，时任院长: the day of the sentence alone counts.
 	const isThen = printed.core.mark === "then" && context.days.length > 1;
@@ -179,6 +180,35 @@ function isOfTeam(
 		holder.kind === "none" &&
 		!appointments.some(({ titles }) => titles.some((title) => title.endsWith(core.head)))
 	);
+}
+
+/** The ranks of doctors, of which somebody holds one at a time. */
+const doctorRank = /^(?:副?主任|主治|住院)医师$/;
+
+/** Judges a rank: where the record has none of its ladder, it says nothing. */
+function judgeRank(
+	{ core }: PrintedTitle,
+	{ appointments }: Pick<Person, "appointments">,
+	{ days }: JudgeContext,
+): TitleJudgement {
+	const rankOf = (title: string) => recordedTitle(title).core?.text ?? "";
+	const recorded = appointments.flatMap((appointment) =>
+		appointment.titles
+			.filter((title) => doctorRank.test(rankOf(title)))
+			.map((title) => ({
+				appointment,
+				title,
+				holds: days.some((day) => holdsAt(appointment, day)),
+			})),
+	);
+	const held = recorded.find(({ holds }) => holds);
+	const same = recorded.filter(({ title }) => rankOf(title) === core.text);
+	if (!held || !doctorRank.test(core.text) || core.mark || same.some(({ holds }) => holds))
+		return { verdict: "简称" };
+	const ended = same.find(({ appointment }) => spanEnd(appointment) <= (days[0] ?? ""));
+	return ended
+		? { verdict: "过时", appointment: ended.appointment, title: ended.title, differs: "date" }
+		: { verdict: "不符", appointment: held.appointment, title: held.title, differs: "title" };
 }
 
 /** Whether a title may be one that somebody holds beside his own: in another body, and the record has none like it. */

@@ -173,6 +173,51 @@ function isDoubt({ mention: { verdict, kind }, isMisplaced }: PlacedMention): bo
  * ---
  * 第一医院院长李鸣主持会议。
  *
+ * @example bad 10:13
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # people/ma-fusheng.yaml
+ * name: 马福生
+ * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
+ * # people/ma-fusheng-2.yaml
+ * name: 马复生
+ * appointments: [{ organisation: first-hospital, titles: [院长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 音同的两个人
+ * ---
+ * 第一医院院长马复生接牌。马福生院长说，转诊要快。
+ *
+ * @example bad 12:10
+ * # people/lin.yaml
+ * name: 林秋
+ * appointments: [{ organisation: first-hospital, titles: [党委书记], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名单的两种职务
+ * ---
+ * | 理事会职务 | 姓名 | 单位及职务 |
+ * | --- | --- | --- |
+ * | 副理事长 | 林秋 | 第一医院党委副书记 |
+ *
+ * @example bad 10:5
+ * # people/yang.yaml
+ * name: 杨蕙
+ * appointments: [{ organisation: first-hospital, titles: [消化内科副主任医师], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 职称
+ * ---
+ * 同行的是第一医院消化内科主任医师杨蕙。
+ *
+ * @example bad 10:9
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments:
+ *   - { organisation: first-hospital, titles: [医务部副主任], from: 2020-01-01, until: 2025-03-01 }
+ *   - { organisation: first-hospital, titles: [医务部主任], from: 2025-03-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 句子里的年份是当年
+ * ---
+ * 2025年以来，第一医院医务部副主任普云川说，会诊多了。
+ *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 过时

@@ -4,6 +4,7 @@ import {
 	functionCharacters,
 	nameFollowers,
 	notNames,
+	surnames,
 } from "../../../../src/domain/mentions/name-words.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
@@ -45,6 +46,17 @@ function nameBySegments(text: string, start: number): string | undefined {
 	return first?.segment === surname || first?.segment === name ? name : undefined;
 }
 
+/** What patients do after their name: 患者丘水生|来拆线. */
+const does = /^(?:[来去到在因被说住出入复接转就送想要痊康]|拆线|手术|术后|看病)/;
+
+/** A name of three with a rare surname, where what follows is what patients do, and no other word begins in between. */
+function rareName(text: string, start: number): string | undefined {
+	const name = text.slice(start, start + 3);
+	if (!surnames.has(name.charAt(0)) || !does.test(text.slice(start + 3))) return undefined;
+	if (/[了着过们的]/.test(name)) return undefined;
+	return nameBySegments(text, start);
+}
+
 /** 68岁的糖尿病患者郑秀兰按时复诊: whose age is given is one person, and three characters are the name. */
 function nameAfterAge(text: string, noun: number, start: number): string | undefined {
 	const name = text.slice(start, start + 3);
@@ -84,9 +96,10 @@ function givenAway(
 	const after = (pattern: RegExp, read: (start: number, noun: number) => string | undefined) =>
 		[...text.matchAll(pattern)].flatMap((match) => {
 			const start = match.index + match[0].length;
-			if (!commonSurnames.has(text.charAt(start)) || anonymous.test(text.slice(start, start + 4)))
-				return [];
-			const name = read(start, match.index);
+			if (anonymous.test(text.slice(start, start + 4))) return [];
+			const name = commonSurnames.has(text.charAt(start))
+				? read(start, match.index)
+				: rareName(text, start);
 			// 村民张罗着: no name ends so.
 			return name && !/[着了过们]/.test(name) ? [{ word: match[0], start, name }] : [];
 		});
@@ -171,6 +184,12 @@ function problemsIn(content: ContentRecord, passage: Passage): Problem[] {
  * title: 后面是动作
  * ---
  * 第一台手术前，患者周桂花上台前很紧张。
+ *
+ * @example bad 10:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 少见的姓
+ * ---
+ * 诊室外还有一位患者丘水生来拆线。
  *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
