@@ -12,11 +12,23 @@ export interface NearHospital {
 const ordinals = /[一二三四五六七八九十百零〇○\d]+/g;
 /** Words that say of what kind a hospital is, and are lost or added without a look. */
 const kinds =
-	/人民|高等|职工|附属|综合|专科|总(?=医院)|中心(?=医院|卫生院)|社区|街道|镇(?=卫生院|中心)|中医(?=医院)|服务/g;
+	/人民|高等|职工|附属|综合|专科|总(?=医院)|中心(?=医院|卫生院)|社区|街道|[乡镇](?=卫生院|中心)|中医(?=医院)|服务/g;
+/** Words that only say that a place is a nation's: 峨岭|彝族自治|县. */
+const nations =
+	/(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|怒|裕固|独龙|各)族)*自治(?=[县州旗])|(?:回|苗|彝|壮|瑶|畲|满|侗|白|傣|土家|布依|哈尼|傈僳|蒙古)族(?=乡)/g;
+/** Words of one sense, of which a hospital's name has one: 少儿 and 儿童. */
+const synonyms: readonly (readonly [RegExp, string])[] = [
+	[/少儿|幼儿|小儿/g, "儿童"],
+	[/保健医院|保健所|保健站/g, "保健院"],
+	[/精神病(?:医院|院|防治院)|精神卫生医院|心理卫生中心/g, "精神卫生中心"],
+];
 const longest = 30;
 
 const withoutNumbers = (name: string) => name.replace(ordinals, "#");
-const withoutKinds = (name: string) => name.replace(kinds, "");
+const withoutKinds = (name: string) =>
+	synonyms
+		.reduce((text, [words, one]) => text.replace(words, one), name.replace(nations, ""))
+		.replace(kinds, "");
 const sorted = (name: string) => [...name].sort().join("");
 
 function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -37,6 +49,7 @@ export function createNearHospitals(
 	const byNumber = new Map<string, HospitalName[]>();
 	const byKind = new Map<string, HospitalName[]>();
 	const byHead = new Map<string, HospitalName[]>();
+	const nationless = new Map<string, HospitalName>();
 	const tails = new Set<string>();
 	const all = new Set(names.map(({ text }) => text));
 	for (const name of names) {
@@ -44,16 +57,26 @@ export function createNearHospitals(
 		// 市二院 may well be another hospital of the place than the 市一院 of the record.
 		const isOwn = text.length > 3 && !/^[第省市县区]/.test(text);
 		if (isOwn && withoutNumbers(text) !== text) pushTo(byNumber, withoutNumbers(text), name);
-		if (kind === "full" && text.length > 4) pushTo(byKind, withoutKinds(text), name);
+		// 大箐镇卫生院 is as good as a full name: no other kind of place is called so.
+		const isTownship = kind === "short" && text.length > 5 && /(?:卫生院|服务中心)$/.test(text);
+		if ((kind === "full" && text.length > 4) || isTownship)
+			pushTo(byKind, withoutKinds(text), name);
 		if (kind === "full" && text.length > 6) pushTo(byHead, text.slice(0, 3), name);
-		tails.add(text.slice(-2));
+		tails.add(withoutNumbers(text.slice(-2)));
 	}
+	// 峨岭县人民医院 is right in short, but not where the record has 峨岭自治县人民医院 for it.
+	for (const name of names)
+		if (name.kind === "short" && /自治[县州旗]/.test(name.text))
+			nationless.set(name.text.replace("自治", ""), name);
+	for (const { text } of names) nationless.delete(text);
 	const isKnown = (words: string) => all.has(words) || isName(words);
 
 	/** The words that end at a position, and are a name with another number or another word of the kind. */
 	function endingAt(text: string, end: number): NearHospital | undefined {
 		for (let start = Math.max(0, end - longest); start <= end - 4; start++) {
 			const words = text.slice(start, end);
+			const nation = nationless.get(words);
+			if (nation) return { start, words, name: nation, by: "word" };
 			if (isKnown(words)) return undefined;
 			if (!/^\p{Script=Han}/u.test(words)) continue;
 			const [other] = byNumber.get(withoutNumbers(words)) ?? [];
@@ -67,7 +90,7 @@ export function createNearHospitals(
 	return (text) => {
 		const found: NearHospital[] = [];
 		for (let index = 2; index <= text.length; index++) {
-			if (tails.has(text.slice(index - 2, index))) {
+			if (tails.has(withoutNumbers(text.slice(index - 2, index)))) {
 				const near = endingAt(text, index);
 				if (near) found.push(near);
 			}

@@ -1,3 +1,4 @@
+import { shanghaiDay } from "../../../../src/domain/dates.ts";
 import type { Rule } from "../../rule.ts";
 import { datesIn } from "../../texts/dates.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
@@ -5,11 +6,22 @@ import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.t
 interface Deictic {
 	readonly pattern: RegExp;
 	/** Whether words before it on the page say what it points to. */
-	readonly pointsTo: (before: string, passage: Passage) => boolean;
+	readonly pointsTo: (before: string, passage: Passage, published: string) => boolean;
 	readonly mend: string;
 }
 
 const hasDate = (text: string) => datesIn(text).length > 0;
+/** Whether the words before tell of one of the days before the publication, which is no 今天, or of that day in another sentence. */
+function isOtherDay(before: string, published: string): boolean {
+	const last = datesIn(before).at(-1);
+	// A speech in its own words has its own today.
+	if (!last || /我们|同志们|各位/.test(before)) return false;
+	const [year = "", month, day] = published.split("-").map(Number);
+	const told = Date.UTC(last.year ?? Number(year), last.month - 1, last.day);
+	const age = (Date.UTC(Number(year), Number(month) - 1, Number(day)) - told) / 86_400_000;
+	const isApart = /[。！？]/.test(before.slice(last.end));
+	return age < 8 && (age > 0 || (age === 0 && isApart));
+}
 const hasEvent = (text: string) =>
 	/会|仪式|活动|签约|培训|启动|义诊|调研|座谈|项目|合作|巡讲|查房|手术|考核|比赛|行动|检查|论坛|授牌|揭牌|协议|计划|工作|服务|任务|改革|试点/.test(
 		text,
@@ -20,7 +32,7 @@ const deictics: readonly Deictic[] = [
 	{
 		pattern:
 			/(?<!到|至|时至|直到|走到|如|像|的)(?:今天|今日|昨天|昨日|明天|明日|前天|后天)(?!的(?:成绩|成就|局面|发展)|起|往)/g,
-		pointsTo: (before) => hasDate(before),
+		pointsTo: (before, _, published) => hasDate(before) && !isOtherDay(before, published),
 		mend: "写出年月日",
 	},
 	{
@@ -83,6 +95,12 @@ function isSpoken(text: string, index: number): boolean {
  * ---
  * 2025年9月4日，启动会召开。昨天，专家到场。
  *
+ * @example bad 10:16
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 当天不是今天
+ * ---
+ * 2025年9月4日，义诊举行。今天，医院派出八名专家。
+ *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 日前又有日期
@@ -110,6 +128,7 @@ export const deictic: Rule = {
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {
 			let read = "";
+			const published = shanghaiDay(article.data.date);
 			return plainPassagesOf(article).flatMap((passage) => {
 				if (passage.kind === "alt" || passage.kind === "attribute") return [];
 				const { text, kind } = passage;
@@ -118,7 +137,7 @@ export const deictic: Rule = {
 				const found = deictics.flatMap(({ pattern, pointsTo, mend }) =>
 					[...text.matchAll(pattern)].flatMap((match) => {
 						if (isSpoken(text, match.index)) return [];
-						if (pointsTo(above + text.slice(0, match.index), passage)) return [];
+						if (pointsTo(above + text.slice(0, match.index), passage, published)) return [];
 						return {
 							...inPassage(passage, match.index),
 							message: `“${match[0]}”在网页上没有所指`,
