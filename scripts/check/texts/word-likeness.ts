@@ -148,6 +148,15 @@ function phraseAt(text: string, start: number, offset: number, phrase: string): 
 const isEasy = (a: string, b: string) =>
 	looksLike(a, b) || pinyin(a, { toneType: "none" }) === pinyin(b, { toneType: "none" });
 
+/** Whether one of two characters belongs to the word beside it: 先|接诊, 建|医联体. */
+const isShared = (text: string, start: number, words: ReadonlySet<string>) =>
+	words.has(text.slice(start + 1, start + 3)) ||
+	words.has(text.slice(Math.max(0, start - 1), start + 1)) ||
+	ownWords.some((own) => {
+		const at = text.slice(Math.max(0, start - 2), start + 4).indexOf(own);
+		return at >= 0 && at < Math.min(2, start) + 2 && at + own.length > Math.min(2, start);
+	});
+
 /** Every place of a text that only sounds or looks like a common word, repeats its end, or has a phrase nearly right. */
 export function likeWordsIn(text: string): LikeWord[] {
 	tables ??= makeTables();
@@ -164,17 +173,11 @@ export function likeWordsIn(text: string): LikeWord[] {
 			if (!found.some(({ start: other }) => other === start - offset))
 				found.push({ start: start - offset, words: printed, right: phrase, why: "固定的说法" });
 		}
-		// 先|接诊, 建|医联体: one of the two belongs to the word beside it.
-		const isShared =
-			words.has(text.slice(start + 1, start + 3)) ||
-			words.has(text.slice(Math.max(0, start - 1), start + 1)) ||
-			ownWords.some((own) => {
-				const at = text.slice(Math.max(0, start - 2), start + 4).indexOf(own);
-				return at >= 0 && at < Math.min(2, start) + 2 && at + own.length > Math.min(2, start);
-			});
-		const right = isShared
-			? undefined
-			: variants.get(two)?.find((word) => !isWord(two) && standsWrong(text, start, word));
+		const right = variants
+			.get(two)
+			?.find(
+				(word) => !isWord(two) && !isShared(text, start, words) && standsWrong(text, start, word),
+			);
 		if (right) found.push({ start, words: two, right, why: "音近或形近误写" });
 		const end = text.charAt(start + 1);
 		if (words.has(two) && text.charAt(start + 2) === end && !loners.has(end)) {
