@@ -10,7 +10,7 @@ const takesPlace =
 
 /** What is still to come when the article is published: 将于…, 定于…, …起, …前. */
 const toCome =
-	/将|拟|定于|计划|预计|有望|力争|争取|确保|目标|规划|截止|截至|有效期|期限|为期|届时|下一期|下期|报名|安排在|推迟|延期|改期|开始实施|施行|执行|生效|至今|[到至]\d{4}年|[日号](?:起|前|止|之前|以前|后|开始)|(?:至|到)$/;
+	/将|拟|定于|计划|预计|有望|力争|争取|确保|目标|规划|截止|截至|有效期|期限|为期|届时|下一期|下期|下一?次|报名|安排在|推迟|延期|改期|开始实施|施行|执行|生效|至今|[到至]\d{4}年|[日号](?:（[^（）]*）)?(?:起|前|止|之前|以前|后|开始)|(?:至|到)$/;
 
 /** Days of the text that lie after its publication, though what happened on them is told as over. */
 function afterPublication(article: Entry<"articles">): Problem[] {
@@ -69,7 +69,7 @@ const dayText = ({ year, month, day }: TextDate, otherwise: string) =>
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 先后
  * ---
- * 2025年9月4日，两院签约，协议自2025年10月1日起执行。2025年9月20日将举行首次义诊。
+ * 2025年9月4日，两院签约，协议自2025年10月1日起执行。2025年9月20日将举行首次义诊。下次查房在2025年10月23日。各单位在2025年9月30日（星期二）前交考核表。
  *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
