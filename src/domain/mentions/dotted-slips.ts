@@ -1,4 +1,5 @@
 import { editDistance } from "../../schemas/nearest.ts";
+import { slipAt } from "./bare-slips.ts";
 import { isHanAt } from "./characters.ts";
 import { nameDots } from "./dotted-name.ts";
 import type { FoundMention, Reading } from "./reading.ts";
@@ -59,21 +60,7 @@ export function findDottedSlips(
 		const isTaken = [...others, ...found].some(
 			(other) => start < other.nameStart + other.name.length && other.nameStart < end,
 		);
-		if (!isTaken)
-			found.push({
-				start,
-				end,
-				nameStart: start,
-				name: word,
-				kind: "name",
-				person: id,
-				namesakes: [],
-				organisation: undefined,
-				titles: [],
-				judgements: [],
-				verdict: "疑似错名",
-				phrase: undefined,
-			});
+		if (!isTaken) found.push(slipAt(start, word, id));
 	};
 	for (let index = 0; index < text.length; index++) {
 		for (const { id, person } of dotted.get(text.charAt(index)) ?? []) {

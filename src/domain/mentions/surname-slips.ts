@@ -1,5 +1,5 @@
 import { looksLike } from "./alike.ts";
-import { canBegin, endsSurely } from "./bare-slips.ts";
+import { canBegin, endsSurely, slipAt } from "./bare-slips.ts";
 import { isHanAt } from "./characters.ts";
 import { canEndName } from "./name-shape.ts";
 import { surnames } from "./name-words.ts";
@@ -50,20 +50,7 @@ export function findSurnameSlips(
 			return surnames.has(word.charAt(0)) ? canEndName(text, end) : endsSurely(text, end);
 		});
 		if (!person) continue;
-		found.push({
-			start,
-			end,
-			nameStart: start,
-			name: word,
-			kind: "name",
-			person: person.id,
-			namesakes: [],
-			organisation: undefined,
-			titles: [],
-			judgements: [],
-			verdict: "疑似错名",
-			phrase: undefined,
-		});
+		found.push(slipAt(start, word, person.id));
 	}
 	return found;
 }

@@ -4,6 +4,7 @@ import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { datesIn, type TextDate } from "../../texts/dates.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
+import { sentenceAt } from "../../texts/sentence-at.ts";
 
 const takesPlace =
 	/(?:召开|举行|举办|启动|签约|签署|开幕|开展|到访|来访|揭牌|挂牌|授牌|揭幕|开班|揭晓|验收)/;
@@ -41,16 +42,6 @@ function afterPublication(article: Entry<"articles">): Problem[] {
 			};
 		}),
 	);
-}
-
-/** The sentence that holds a place. */
-function sentenceAt(text: string, index: number): string {
-	const before =
-		text
-			.slice(0, index)
-			.split(/[。！？]/)
-			.at(-1) ?? "";
-	return before + (text.slice(index).split(/[。！？]/)[0] ?? "");
 }
 
 const dayText = ({ year, month, day }: TextDate, otherwise: string) =>

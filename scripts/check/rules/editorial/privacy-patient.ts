@@ -11,6 +11,7 @@ import type { ContentRecord } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { recordKnowledge } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { sentenceAt } from "../../texts/sentence-at.ts";
 
 const patient =
 	/(?:患者|病人|病患(?!者)|患儿|产妇|孕妇|伤者|逝者|死者|病友)(?:家属|代表|本人)?(?:（?姓名)?[：:，,]?/g;
@@ -77,16 +78,6 @@ function nameUntil(text: string, end: number): string | undefined {
 	const isCut = segments.some(({ index }) => index === start);
 	const inner = segments.find(({ index }) => index === start)?.segment.length;
 	return isCut && inner !== 2 ? name : undefined;
-}
-
-/** The sentence that holds a position. */
-function sentenceAt(text: string, index: number): string {
-	const before =
-		text
-			.slice(0, index)
-			.split(/[。！？]/)
-			.at(-1) ?? "";
-	return before + (text.slice(index).split(/[。！？]/)[0] ?? "");
 }
 
 /** Where a name may begin or end that gives a patient away, with the word that says so. */
