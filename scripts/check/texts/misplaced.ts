@@ -1,3 +1,4 @@
+import { isHanAt } from "../../../src/domain/mentions/characters.ts";
 import { judgePerson } from "../../../src/domain/mentions/judge-mention.ts";
 import type { Mention } from "../../../src/domain/mentions/mention.ts";
 import { organisationKey } from "../../../src/domain/mentions/organisation-index.ts";
@@ -27,12 +28,18 @@ function isBare(text: string, { start, end, nameStart, name, titles, kind }: Men
 	return printed === titles.join("、");
 }
 
+/** Whether an organisation is only what something is about, and no place or actor: 商谈|北河县人民医院|新院区建设. */
+const isSubject = (text: string, start: number, end: number) =>
+	/(?:商谈|洽谈|讨论|研究|推进|支持|关于|就|围绕)$/.test(
+		text.slice(Math.max(0, start - 2), start),
+	) && isHanAt(text, end);
+
 /** The keys of the organisation that the words before a mention speak of, in its sentence or the one before. */
 function organisationBefore(text: string, start: number, { organisations }: Knowledge) {
 	const from = Math.max(0, start - reach);
 	for (let end = start; end > from; end--) {
 		const hit = organisations.endingAt(text, end, 0);
-		if (hit) return { keys: hit.keys, at: hit.start };
+		if (hit && !isSubject(text, hit.start, end)) return { keys: hit.keys, at: hit.start };
 	}
 	return undefined;
 }

@@ -48,6 +48,20 @@ function isRoleOfList({ titles }: TitlePhrase): boolean {
 	);
 }
 
+/** A body made for a purpose, which the sentence names: 专班办公室设在医务部，朱玉洁兼任|办公室主任. */
+const bodies =
+	/(?:领导小组|工作组|专家组|专班|工作小组|指挥部|委员会|竞赛|大赛|评委)[^。！？\n\u2028]*$/;
+
+function isRoleOfBody(before: string, { titles }: TitlePhrase): boolean {
+	return (
+		bodies.test(before) &&
+		titles.every(
+			({ core, holder }) =>
+				/^(?:办公室)?$/.test(holder.text) && core.organ === "" && rolesOfList.has(core.head),
+		)
+	);
+}
+
 /** 党委书记：张西峰. */
 function titlesBeforeColon(
 	text: string,
@@ -85,7 +99,7 @@ function titlesInApposition(
 	const stop = length < 0 ? text.length : start + length;
 	if (stop - start > maxAside || stop - start < 2) return undefined;
 	const phrase = readPhraseEndingAt(text, stop, start, organisations);
-	if (phrase?.start !== start) return undefined;
+	if (phrase?.start !== start || isRoleOfBody(text.slice(0, end), phrase)) return undefined;
 	// A line of a list: 盛玮　市一院院长. Without a verb the organisation must be one that is known.
 	return verb !== "" || phrase.titles[0]?.holder.kind === "known" ? phrase : undefined;
 }
@@ -102,6 +116,24 @@ function titlesBeforeDe(
 	return phrase?.titles[0]?.holder.kind === "known" ? phrase : undefined;
 }
 
+/** Words after a name and its title that tell of the time in office: 潘立新院长|在任时. */
+const inOffice =
+	/^(?:当年|那时|那会儿|当时|后来)?还?(?:在任|任上|任内|任期|主政|执掌|卸任|离任|退休|调离|去职)/;
+
+/** Words in the sentence before that tell of an earlier time: 那时候孙立群主任还没到任. */
+const recalls = /(?:当时|当年|彼时|那(?:时|会儿|几年|一年|年))[^。！？\n\u2028]*$/;
+
+/** A title of somebody's time in office need not hold today. */
+function withTenure(phrase: TitlePhrase | undefined, text: string, end: number) {
+	if (!phrase) return undefined;
+	const after = text.slice(Math.max(end, phrase.end), end + 16);
+	if (!inOffice.test(after) && !recalls.test(text.slice(0, phrase.start))) return phrase;
+	const titles = phrase.titles.map((title) =>
+		title.core.mark ? title : { ...title, core: { ...title.core, mark: "once" as const } },
+	);
+	return { ...phrase, titles };
+}
+
 /** The titles beside a name: before it, else after it. `floor` is where the mention before ends. */
 export function readTitlesBeside(
 	text: string,
@@ -110,12 +142,12 @@ export function readTitlesBeside(
 	organisations: OrganisationIndex,
 	isName: (index: number) => boolean,
 ): TitlePhrase | undefined {
-	return (
+	const phrase =
 		readPhraseEndingAt(text, name.start, floor, organisations) ??
 		titleAfter(text, name, floor, organisations, isName) ??
 		titlesInParenthesis(text, name.end, organisations) ??
 		titlesBeforeColon(text, name.start, floor, organisations) ??
 		titlesInApposition(text, name.end, organisations) ??
-		titlesBeforeDe(text, name.start, floor, organisations)
-	);
+		titlesBeforeDe(text, name.start, floor, organisations);
+	return withTenure(phrase, text, name.end);
 }

@@ -8,7 +8,7 @@ import { findDottedSlips } from "./dotted-slips.ts";
 import { asDeputy, findWrongAddresses, isSpoken } from "./forms-of-address.ts";
 import { judgeMention } from "./judge-mention.ts";
 import type { Mention } from "./mention.ts";
-import { standsAsName } from "./name-shape.ts";
+import { canEndName, standsAsName } from "./name-shape.ts";
 import { findNeighbourSlips } from "./neighbour-slips.ts";
 import type { FoundMention, Knowledge, Reading, Setting } from "./reading.ts";
 import { slipBetween } from "./slips.ts";
@@ -136,7 +136,10 @@ function inSource({ phrase: _, ...mention }: FoundMention, { sourceOf }: Squeeze
 /** Whether the last character of a name of three or more is printed twice: 陈书敏敏院长. */
 const isDoubled = (text: string, end: number, name: string) =>
 	name.length > 2 &&
-	((text.charAt(end) === name.at(-1) && text.charAt(end + 1) !== name.at(-1)) ||
+	// 潘志远|远程会诊 is the beginning of a word.
+	((text.charAt(end) === name.at(-1) &&
+		text.charAt(end + 1) !== name.at(-1) &&
+		canEndName(text, end + 1)) ||
 		text.charAt(end - name.length - 1) === name.charAt(0));
 
 /** Who is called by a courtesy in speech: “马千里主任” of a 副主任. */

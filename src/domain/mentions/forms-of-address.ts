@@ -78,7 +78,10 @@ export function findWrongAddresses(
 			if (!bearers) continue;
 			if (others.some((other) => start < other.end && other.start < end)) break;
 			if (noSurnames.test(text.slice(Math.max(0, start - 2), core.start))) break;
-			const cores = isSpoken(text, start) ? [core, asDeputy(core)] : [core];
+			const cores: TitleCore[] = isSpoken(text, start) ? [core, asDeputy(core)] : [core];
+			// 大家熟悉的“郑副院长”: what somebody was called, by itself in quotation marks.
+			if (text.charAt(start - 1) === "“" && text.charAt(end) === "”")
+				cores.push({ ...core, mark: "once" });
 			const judged = bearers.flatMap((id) => {
 				const bearer = knowledge.people.byId.get(id);
 				return bearer

@@ -65,6 +65,25 @@ function splitsPlace(text: string, index: number, start: number): boolean {
 	);
 }
 
+/** Words that send somebody to a place which is not his own: 派驻|漈头卫生院. */
+const sendings =
+	"在 到 赴 驻 去 往 派驻 驻点 下派 派往 前往 支援 帮扶 援助 来到 走进 奔赴 调往 借调".split(" ");
+/** What somebody does at such a place: 漈头卫生院|坐诊. */
+const stays =
+	/(?:[坐出巡义会]诊|值守|值班|驻守|驻点|驻扎|蹲点|带教|挂职|进修|支援|帮扶|援助|查房|学习|轮转|轮值|锻炼|授课|讲课|手术|指导|培训|服务|调研|交流|考察|参观)(?:了?[^，。、]{0,6})$/;
+
+/**
+ * Where the words after a place of work for a while begin, which is nobody's organisation: 在漈头卫生院坐诊的|神经内科,
+ * 派驻漈头卫生院的|神经内科. Undefined where the organisation is the holder's own: 市一院的|神经内科.
+ */
+function afterStay(text: string, hitStart: number, hitEnd: number, end: number) {
+	const de = text.slice(hitEnd, end + 1).indexOf("的") + hitEnd;
+	if (de < hitEnd) return undefined;
+	const isStay =
+		wordEndingAt(text, hitStart, sendings) !== undefined || stays.test(text.slice(hitEnd, de));
+	return isStay ? de + 1 : undefined;
+}
+
 /** Reads the organisation and department that end at `end`, not before `from` (where the item of a list begins). */
 export function readHolder(
 	text: string,
@@ -78,6 +97,8 @@ export function readHolder(
 		if (department !== "" && !departmentEnd.test(department)) continue;
 		const hit = organisations.endingAt(text, split, from);
 		if (!hit) continue;
+		const own = afterStay(text, hit.start, split, end);
+		if (own !== undefined) return own < end ? readHolder(text, own, end, organisations) : none;
 		const start = clauseStart(text, from, hit.start);
 		const before = text.slice(start, hit.start);
 		// 咸阳|市第一医院 is not the 市第一医院 of the record.

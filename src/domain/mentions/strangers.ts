@@ -94,7 +94,9 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 		if (!core || core.isNeutral) continue;
 		// 院长|向大家 is no name, but 副院长向燕 may be 项燕.
 		const isWord = functionCharacters.has(text.charAt(end));
-		const words = wordsAt(text, end);
+		// 现任会长|为李慕白: the one who is named rightly begins within the word.
+		const within = [1, 2].some((ahead) => starts.has(end + ahead));
+		const words = within ? [] : wordsAt(text, end);
 		const stranger = isWord ? undefined : nameStartingAt(text, end);
 		if (words.length === 0 && stranger === undefined) continue;
 		const phrase = readPhraseEndingAt(text, end, floor, knowledge.organisations);

@@ -9,6 +9,7 @@ import {
 	titleHeads,
 	titleModifiers,
 	titleOrgans,
+	villageHeads,
 } from "./title-words.ts";
 
 /** The kernel of a title, without organisation and department: 原 | 党委 | 副 | 书记. */
@@ -21,15 +22,24 @@ export interface TitleCore {
 	readonly modifiers: readonly string[];
 	readonly head: string;
 	/** Whether a word before it says that it no longer held (原院长), did then (时任院长), or does (现任院长). */
-	readonly mark: "past" | "then" | "present" | undefined;
+	readonly mark: "past" | "then" | "once" | "present" | undefined;
 	/** Where the mark begins, else `start`. */
 	readonly markStart: number;
 	/** A rank or courtesy, which the record does not hold. */
 	readonly isNeutral: boolean;
 }
 
-/** Words of the past that leave open whether the office is still held. */
-const thenMarks: ReadonlySet<string> = new Set(["时任", "曾任", "历任", "老"]);
+/** Words of the past that leave open whether the office is still held: on the day that the sentence names. */
+const thenMarks: ReadonlySet<string> = new Set(["时任", "曾任", "历任"]);
+/** Words of the past of which other days of the sentence say nothing. */
+const onceMarks: ReadonlySet<string> = new Set(
+	"老 首任 当年的 当时的 那时的 彼时的 曾经的 退休的".split(" "),
+);
+
+function markOf(word: string): NonNullable<TitleCore["mark"]> {
+	if (thenMarks.has(word)) return "then";
+	return onceMarks.has(word) ? "once" : "past";
+}
 
 /** Heads by their last character, the longest first. */
 const headsByEnd = new Map<string, string[]>();
@@ -57,7 +67,7 @@ export function markEndingAt(
 	const present = wordEndingAt(text, end, presentMarks);
 	if (present && present.length > (past?.length ?? 0)) return { word: present, mark: "present" };
 	return past && !/[太中平高草病三固]$/.test(text.slice(0, end - past.length))
-		? { word: past, mark: thenMarks.has(past) ? "then" : "past" }
+		? { word: past, mark: markOf(past) }
 		: undefined;
 }
 
@@ -119,6 +129,8 @@ export function compareCores(
 	recorded: TitleCore,
 ): "same" | "short" | "different" {
 	const headOf = ({ head }: TitleCore) => headNames[head] ?? head;
+	// 石书记 of the 第一书记 of a village.
+	if (printed.text === "书记" && villageHeads.has(recorded.head)) return "short";
 	if (headOf(printed) !== headOf(recorded)) return "different";
 	if (printed.text === recorded.text) return "same";
 	const kept = recorded.modifiers.filter((modifier) => !droppableModifiers.has(modifier));

@@ -22,6 +22,9 @@ export const neutralHeads: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Heads of those sent to a village, who are called 书记. */
+export const villageHeads: ReadonlySet<string> = new Set(["第一书记", "驻村书记"]);
+
 /** Heads that are one office under two names. */
 export const headNames: Readonly<Record<string, string>> = {
 	政委: "政治委员",
@@ -61,8 +64,11 @@ export const titleOrgans =
 	);
 
 /** Words before a title that say when it held. */
-export const pastMarks = ["原任", "原", "前任", "前", "时任", "曾任", "历任", "老"] as const;
-export const presentMarks = ["现任", "新任", "挂职", "拟任", "候任", "首任", "兼任"] as const;
+export const pastMarks = [
+	..."原任 原 前任 前 时任 曾任 历任 老 首任 当年的 当时的 那时的 彼时的 前一任 上一任".split(" "),
+	..."曾经的 退休的 卸任的 离任的".split(" "),
+];
+export const presentMarks = ["现任", "新任", "挂职", "拟任", "候任", "兼任"] as const;
 
 /** Nouns that end with a title's word and name no one: 委员会, 主席台, 书记处. */
 export const headContinuations: Readonly<Record<string, readonly string[]>> = {

@@ -134,7 +134,7 @@ export function judgeTitle(
 		isCovered ||= holds;
 		const day = context.days[0] ?? "";
 		const isPast = !holds && spanEnd(appointment) <= day;
-		const mayBePast = printed.core.mark === "past" || printed.core.mark === "then";
+		const mayBePast = printed.core.mark !== undefined && printed.core.mark !== "present";
 		for (const title of appointment.titles) {
 			const { cores, holders } = fitTitle(printed, title, appointment, context);
 			if (cores === "different") {

@@ -8,6 +8,23 @@ import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 const ofThePast =
 	/(?:原名|原称|原为|原|前身(?:是|为)?|曾名|曾用名|旧称|更名前|时称|当时的|始建|建院|创办|创建)[^，。；]{0,6}$/;
 const changes = /^[^。；]{0,8}(?:更名|改名|改称|升格|合并|挂牌成立|整合)/;
+/** A sentence that says of which day the name was: 封皮写着城南卫生院，那是2020年以前的院名. */
+const tellsOfOld =
+	/前身|旧称|旧名|老名字|更名|改名|改称|改为现名|(?:以前|之前|从前|当年|那时)的(?:院名|名字|名称|牌子)|(?:那时|当时|当年)[^，。]{0,4}(?:还)?叫/;
+
+/** The sentence that holds a place of a text. */
+function sentenceAt(text: string, start: number): string {
+	const before =
+		text
+			.slice(0, start)
+			.split(/[。！？\n]/)
+			.at(-1) ?? "";
+	return before + (text.slice(start).split(/[。！？\n]/, 1)[0] ?? "");
+}
+
+/** Whether a name is printed as it stood on a plate or a cover: “城南卫生院”. */
+const isQuoted = (text: string, start: number, end: number) =>
+	text.charAt(start - 1) === "“" && text.charAt(end) === "”";
 
 /**
  * A hospital is called what it was called on the day.
@@ -29,6 +46,15 @@ const changes = /^[^。；]{0,8}(?:更名|改名|改称|升格|合并|挂牌成�
  * title: 当年
  * ---
  * 2025年9月4日，城南医院送别老医生。1984年，他分配到城南卫生院工作。
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南医院
+ * formerNames: [{ name: 城南卫生院, until: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 从城南卫生院到城南医院
+ * ---
+ * 木牌上写着“城南卫生院”。一面城南卫生院送来的锦旗，那是城南医院的前身。
  *
  * @example bad 10:2
  * # hospitals/second-hospital.yaml
@@ -73,6 +99,10 @@ export const hospitalFormerName: Rule = {
 								.at(-1) ?? "";
 						const year = [...told.matchAll(/((?:19|20)\d{2})年/g)].at(-1)?.[1];
 						if (year && officialName(record, name.id, `${year}-01-01`) === name.text) return [];
+						if (isQuoted(passage.text, start, start + name.text.length)) return [];
+						if (tellsOfOld.test(sentenceAt(passage.text, start))) return [];
+						// 从城南卫生院到城南医院
+						if (/从$/.test(before) && after.startsWith(`到${right}`)) return [];
 						if (ofThePast.test(before) || changes.test(after) || changes.test(before)) return [];
 						const isFormer = name.kind === "former";
 						return {
