@@ -23,18 +23,28 @@ function parse(body: string): Root | undefined {
 	}
 }
 
-/** Every node of one type in an article's text. */
+const nodesByType = new WeakMap<Root, ReadonlyMap<string, readonly Nodes[]>>();
+
+function groupNodes(tree: Root): ReadonlyMap<string, readonly Nodes[]> {
+	const found = nodesByType.get(tree);
+	if (found) return found;
+	const groups = new Map<string, Nodes[]>();
+	visit(tree, (node) => {
+		const same = groups.get(node.type);
+		if (same) same.push(node);
+		else groups.set(node.type, [node]);
+	});
+	nodesByType.set(tree, groups);
+	return groups;
+}
+
+/** Every node of one type in an article's text, in reading order; the tree is walked once for all types. */
 export function nodesOf<Type extends Nodes["type"]>(
 	article: Entry<"articles">,
 	type: Type,
-): Extract<Nodes, { type: Type }>[] {
+): readonly Extract<Nodes, { type: Type }>[] {
 	const tree = bodyTree(article);
-	const found: Extract<Nodes, { type: Type }>[] = [];
-	if (tree)
-		visit(tree, (node) => {
-			if (node.type === type) found.push(node as Extract<Nodes, { type: Type }>);
-		});
-	return found;
+	return ((tree && groupNodes(tree).get(type)) ?? []) as Extract<Nodes, { type: Type }>[];
 }
 
 /** The place of a node in its article's file, for a problem. */
