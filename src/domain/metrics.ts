@@ -41,6 +41,7 @@ export function formatMetric({ value, qualifier, unit = "" }: WrittenFigure): st
 
 /** The number that a value as written stands for: 4.4万 → 44000, 百 → 100, 三十五 → 35; NaN where it is no number. */
 export function numericValue(value: string): number {
+	if (/^\d{1,15}$/.test(value)) return Number(value);
 	const plain = /^(\d+(?:,\d{3})*(?:\.\d+)?)([十百千万亿]*)$/.exec(value);
 	if (plain) {
 		const factor = [...(plain[2] ?? "")].reduce(

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../src/domain/group-by.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 
 /** A number with its unit, and the words around it that say what is counted: 派驻|76名|业务骨干. */
@@ -39,25 +40,25 @@ const fixedWords =
 	/^(?:成(?![，。；、以左多]|$)|位一体|个维护|个一|次元|人行|家联|点一线|点半|点整|点钟|点十|点[一二三四五])/;
 const boundary = /[，。；：！？、（）()“”《》\s|,;:!?]/;
 
-/** The clause before a place: the characters back to the last mark. */
-function wordsBefore(text: string, end: number): string {
-	let start = end;
-	while (start > 0 && end - start < 16 && !boundary.test(text.charAt(start - 1))) start--;
-	return text.slice(start, end);
-}
+/** The clause before a place: the characters back to the last mark, at most sixteen. */
+const wordsBefore = (text: string, end: number) =>
+	text
+		.slice(Math.max(0, end - 16), end)
+		.split(boundary)
+		.at(-1) ?? "";
 
-function wordsAfter(text: string, start: number): string {
-	let end = start;
-	while (end < text.length && end - start < 16 && !boundary.test(text.charAt(end))) end++;
-	return text.slice(start, end);
-}
+const wordsAfter = (text: string, start: number) =>
+	text.slice(start, start + 16).split(boundary, 1)[0] ?? "";
+
+/** Units by their first character, in their order. */
+const unitsByStart = groupBy(units, (unit) => [unit.charAt(0)]);
 
 /** Every counted thing of a text: numbers without a unit, years, ordinals and figures of speech are left out. */
 export function quantitiesIn(text: string): Quantity[] {
 	return figuresIn(text).flatMap((figure) => {
 		const rest = text.slice(figure.end, figure.end + 8);
 		const gap = rest.startsWith(" ") ? 1 : 0;
-		const unit = units.find((each) => rest.startsWith(each, gap));
+		const unit = unitsByStart.get(rest.charAt(gap))?.find((each) => rest.startsWith(each, gap));
 		if (!unit || fixedWords.test(rest.slice(gap))) return [];
 		if (isFigurative.test(figure.value) && figure.after === undefined) return [];
 		if (text.charAt(figure.start - 1) === "第") return [];
@@ -65,7 +66,8 @@ export function quantitiesIn(text: string): Quantity[] {
 		if (unit === "年" && /^(?:19|20)\d\d$/.test(figure.value)) return [];
 		if (unit === "点" && /[午晚晨日时]$/.test(text.slice(0, figure.start))) return [];
 		const unitEnd = figure.end + gap + unit.length;
-		const behind = /^(?:以上|以下|左右|上下|多|余)/.exec(text.slice(unitEnd))?.[0] ?? "";
+		const behind =
+			/^(?:以上|以下|左右|上下|多|余)/.exec(text.slice(unitEnd, unitEnd + 2))?.[0] ?? "";
 		return {
 			...figure,
 			unit,

@@ -1,6 +1,7 @@
 import type { Problem } from "../../lib/finding.ts";
 import { inPassage, type Passage } from "./passages.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
+import type { Sentence } from "./sentences.ts";
 
 const more = /(?:增加|增长|提高|提升|上升|多|扩大)(?:了|达|为)?$/;
 const less = /(?:下降|减少|降低|缩短|少|缩减)(?:了|达|为)?$/;
@@ -27,8 +28,10 @@ function problem(passage: Passage, at: number, by: Quantity, message: string, re
 }
 
 /** 104名，比2024年的86名增加18名; 92.7%，比2024年的91.6%提高1.1个百分点. */
-export function comparedProblems(passage: Passage, sentence: string, offset: number): Problem[] {
-	const quantities = quantitiesIn(sentence);
+export function comparedProblems(
+	passage: Passage,
+	{ text: sentence, start: offset, quantities }: Sentence,
+): Problem[] {
 	return quantities.flatMap((by, index): Problem[] => {
 		const [to, from] = [quantities[index - 2], quantities[index - 1]];
 		if (!to || !from || [to, from, by].some(({ isRound }) => isRound)) return [];
@@ -57,7 +60,10 @@ export function comparedProblems(passage: Passage, sentence: string, offset: num
 }
 
 /** 2.1万人次……其中5200人次，约占四分之一: a fraction beside its two counts. */
-export function fractionProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+export function fractionProblems(
+	passage: Passage,
+	{ text: sentence, start: offset }: Sentence,
+): Problem[] {
 	return [
 		...sentence.matchAll(/占[^，。；\d]{0,6}?([二三四五六七八九十])分之([一二三四五六七八九])/g),
 	].flatMap((match): Problem[] => {
@@ -83,7 +89,10 @@ export function fractionProblems(passage: Passage, sentence: string, offset: num
 }
 
 /** 9时20分起飞，9时58分降落，用时38分钟: a span beside the times of day of its sentence. */
-export function clockProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+export function clockProblems(
+	passage: Passage,
+	{ text: sentence, start: offset }: Sentence,
+): Problem[] {
 	return [...sentence.matchAll(/(?:用时|历时|耗时|用了|只用)(\d{1,3})分钟/g)].flatMap(
 		(match): Problem[] => {
 			const times = [
@@ -107,8 +116,10 @@ export function clockProblems(passage: Passage, sentence: string, offset: number
 }
 
 /** 14支代表队，每队3名，共42名: a product beside its factors. */
-export function productProblems(passage: Passage, sentence: string, offset: number): Problem[] {
-	const quantities = quantitiesIn(sentence);
+export function productProblems(
+	passage: Passage,
+	{ text: sentence, start: offset, quantities }: Sentence,
+): Problem[] {
 	return quantities.flatMap((total, index): Problem[] => {
 		const [count, each] = [quantities[index - 2], quantities[index - 1]];
 		if (!count || !each || each.kind !== total.kind || count.kind === total.kind) return [];
@@ -140,6 +151,7 @@ export function productProblems(passage: Passage, sentence: string, offset: numb
 
 /** 31条，答复24条，余下7条: what is left is the whole without the parts named since. */
 export function remainderProblems(passage: Passage): Problem[] {
+	if (!/余下|剩下|剩余|其余|另外/.test(passage.text)) return [];
 	const quantities = quantitiesIn(passage.text);
 	return quantities.flatMap((rest): Problem[] => {
 		const isStrict = /(?:余下|剩下|剩余|其余)的?$/.test(rest.lead);
@@ -169,8 +181,10 @@ export function remainderProblems(passage: Passage): Problem[] {
 }
 
 /** 30万元资助已使用21万元: no more is used than there is. */
-export function usedProblems(passage: Passage, sentence: string, offset: number): Problem[] {
-	const quantities = quantitiesIn(sentence);
+export function usedProblems(
+	passage: Passage,
+	{ text: sentence, start: offset, quantities }: Sentence,
+): Problem[] {
 	return quantities.flatMap((used, index): Problem[] => {
 		const whole = quantities[index - 1];
 		if (!whole || whole.unit !== used.unit || used.number <= whole.number) return [];

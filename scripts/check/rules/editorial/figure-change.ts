@@ -4,6 +4,7 @@ import type { Rule } from "../../rule.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { type Quantity, quantitiesIn } from "../../texts/quantities.ts";
+import { type Sentence, sentencesOf } from "../../texts/sentences.ts";
 import { termProblems } from "../../texts/terms.ts";
 import {
 	clockProblems,
@@ -41,8 +42,10 @@ const isBackwards = (from: Quantity, to: Quantity, gap: string): boolean =>
 	(upTo.test(gap) && to.number < from.number) || (downTo.test(gap) && to.number > from.number);
 
 /** 由120例增至168例，增加46例: the direction, and the difference told beside it. */
-function changeProblems(passage: Passage, sentence: string, offset: number): Problem[] {
-	const quantities = quantitiesIn(sentence);
+function changeProblems(
+	passage: Passage,
+	{ text: sentence, start: offset, quantities }: Sentence,
+): Problem[] {
 	return quantities.flatMap((from, index): Problem[] => {
 		const to = quantities[index + 1];
 		if (!to || !/(?:由|从)[^，；]{0,14}$/.test(sentence.slice(0, from.start))) return [];
@@ -96,7 +99,7 @@ function changeProblem(
 }
 
 /** 上年120例，今年168例，比上年增加46例: two values and a difference in one sentence, in any order. */
-function yearProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+function yearProblems(passage: Passage, { text: sentence, start: offset }: Sentence): Problem[] {
 	if (!/上年|去年|同期|同比|上一年|前一年|(?:20\d\d年).*(?:20\d\d年)/.test(sentence)) return [];
 	// 2.1万人次，比上年同期增加3000人次；其中儿童5200人次: a part is no value of another year.
 	const quantities = quantitiesIn(sentence.split(/[；，]其中/)[0] ?? sentence);
@@ -125,8 +128,10 @@ function yearProblems(passage: Passage, sentence: string, offset: number): Probl
 }
 
 /** 200例，其中成功190例，成功率98%: a rate beside its two counts. */
-function rateProblems(passage: Passage, sentence: string, offset: number): Problem[] {
-	const quantities = quantitiesIn(sentence);
+function rateProblems(
+	passage: Passage,
+	{ text: sentence, start: offset, quantities }: Sentence,
+): Problem[] {
 	return quantities.flatMap((rate, index): Problem[] => {
 		const [whole, part] = [quantities[index - 2], quantities[index - 1]];
 		if (rate.kind !== "%" || !whole || !part || whole.kind !== part.kind) return [];
@@ -155,8 +160,8 @@ function rateProblems(passage: Passage, sentence: string, offset: number): Probl
 }
 
 /** 治愈率112%, 占105%: more than everything. */
-function aboveAll(passage: Passage, sentence: string, offset: number): Problem[] {
-	return quantitiesIn(sentence)
+function aboveAll(passage: Passage, { start: offset, quantities }: Sentence): Problem[] {
+	return quantities
 		.filter(
 			({ kind, number, lead }) =>
 				kind === "%" &&
@@ -178,7 +183,7 @@ const range =
 	/(?<![\d.\-—/])(\d{1,5}(?:\.\d{1,3})?)(例|人|名|家|岁|个|天|元|万元|%|年|月|日|场|项|小时|分钟)?(?:[-–~～]|—{1,2}|至)(\d{1,5}(?:\.\d{1,3})?)(例|人|名|家|岁|个|天|元|万元|%|年|月|日|场|项|小时|分钟)(?!\d)/g;
 
 /** 30—20名, 9月6日至4日, 2025年至2023年: ranges that end before they begin. */
-function rangeProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+function rangeProblems(passage: Passage, { text: sentence, start: offset }: Sentence): Problem[] {
 	return [...sentence.matchAll(range)].flatMap((match) => {
 		const [words, from = "", fromUnit, to = "", unit = ""] = match;
 		const before = sentence.slice(Math.max(0, match.index - 12), match.index);
@@ -201,7 +206,10 @@ const periods =
 	/(\d{1,2})月(\d{1,2})日(?:上午|下午)?(?:[-–~～]|—{1,2}|至|到)(?:(\d{1,2})月)?(\d{1,2})日[^。；]{0,40}?(?:为期|历时|共)([一二两三四五六七八九十]|\d{1,2})(?:个)?(天|日)(?!游)/g;
 
 /** 9月4日至6日，为期两天: the days between are three. */
-function durationProblems(passage: Passage, sentence: string, offset: number): Problem[] {
+function durationProblems(
+	passage: Passage,
+	{ text: sentence, start: offset }: Sentence,
+): Problem[] {
 	return [...sentence.matchAll(periods)].flatMap((match) => {
 		const [words, month = "", day = "", lastMonth, lastDay = "", count = ""] = match;
 		const from = Date.UTC(2025, Number(month) - 1, Number(day));
@@ -221,23 +229,20 @@ function durationProblems(passage: Passage, sentence: string, offset: number): P
 }
 
 function sentenceProblems(passage: Passage): Problem[] {
-	return [...passage.text.matchAll(/[^。！？]+/g)].flatMap(({ 0: sentence, index }) => {
-		if (!/\d|[二三四五六七八九十]/.test(sentence)) return [];
-		const told = [
-			...changeProblems(passage, sentence, index),
-			...comparedProblems(passage, sentence, index),
-		];
+	return sentencesOf(passage).flatMap((sentence) => {
+		if (!/\d|[二三四五六七八九十]/.test(sentence.text)) return [];
+		const told = [...changeProblems(passage, sentence), ...comparedProblems(passage, sentence)];
 		return [
 			...told,
-			...(told.length > 0 ? [] : yearProblems(passage, sentence, index)),
-			...rateProblems(passage, sentence, index),
-			...fractionProblems(passage, sentence, index),
-			...clockProblems(passage, sentence, index),
-			...productProblems(passage, sentence, index),
-			...usedProblems(passage, sentence, index),
-			...aboveAll(passage, sentence, index),
-			...rangeProblems(passage, sentence, index),
-			...durationProblems(passage, sentence, index),
+			...(told.length > 0 ? [] : yearProblems(passage, sentence)),
+			...rateProblems(passage, sentence),
+			...fractionProblems(passage, sentence),
+			...clockProblems(passage, sentence),
+			...productProblems(passage, sentence),
+			...usedProblems(passage, sentence),
+			...aboveAll(passage, sentence),
+			...rangeProblems(passage, sentence),
+			...durationProblems(passage, sentence),
 		];
 	});
 }

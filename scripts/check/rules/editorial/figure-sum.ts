@@ -2,7 +2,8 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
 import { isConfusable } from "../../texts/figures.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import { type Quantity, quantitiesIn } from "../../texts/quantities.ts";
+import type { Quantity } from "../../texts/quantities.ts";
+import { sentencesOf } from "../../texts/sentences.ts";
 
 /** What may stand between two parts: the words that are counted, and 、，和. */
 const between =
@@ -93,14 +94,12 @@ function isWrong({ total, parts, isWhole }: Sum): boolean {
 }
 
 function sumProblems(passage: Passage): Problem[] {
-	const { text } = passage;
-	return [...text.matchAll(/[^。！？]+/g)].flatMap(({ 0: sentence, index }) => {
-		const quantities = quantitiesIn(sentence);
+	return sentencesOf(passage).flatMap(({ text: sentence, start, quantities }) => {
 		if (quantities.length < 2) return [];
 		return [...totalsAfter(sentence, quantities), ...totalsBefore(sentence, quantities)]
 			.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
 			.map(({ total, parts }) => ({
-				...inPassage(passage, index + total.start),
+				...inPassage(passage, start + total.start),
 				message:
 					parts.length > 1
 						? `写的总数是“${total.value}${total.unit}”，各项${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`
@@ -114,8 +113,8 @@ function sumProblems(passage: Passage): Problem[] {
 
 /** Shares of one whole that are more than the whole: 男性占55%，女性占54%. */
 function shareProblems(passage: Passage): Problem[] {
-	return [...passage.text.matchAll(/[^。！？]+/g)].flatMap(({ 0: sentence, index }) => {
-		const shares = quantitiesIn(sentence).filter(
+	return sentencesOf(passage).flatMap(({ text: sentence, start, quantities }) => {
+		const shares = quantities.filter(
 			({ kind, lead }) => kind === "%" && /占(?:比|总数的)?(?:为|约)?$/.test(lead),
 		);
 		const [first] = shares;
@@ -124,7 +123,7 @@ function shareProblems(passage: Passage): Problem[] {
 		if (!first || shares.length < 2 || sum <= 101 || !/其中|分别/.test(sentence)) return [];
 		return [
 			{
-				...inPassage(passage, index + first.start),
+				...inPassage(passage, start + first.start),
 				message: `几项占比相加是 ${sum}%，超过了 100%`,
 				mend: "核对来源，改正其中一项",
 			},

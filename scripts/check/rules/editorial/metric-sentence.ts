@@ -47,10 +47,9 @@ function lostSentence(
 	const same = sentences.find(({ text }) => numberless(text) === numberless(wanted));
 	if (same) {
 		const right = figuresIn(wanted);
-		const wrong = figuresIn(same.text).find(({ value }, place) => value !== right[place]?.value);
-		const place = figuresIn(same.text).findIndex(
-			(figure) => figure === wrong || figure.start === wrong?.start,
-		);
+		const told = figuresIn(same.text);
+		const place = told.findIndex(({ value }, index) => value !== right[index]?.value);
+		const wrong = told[place];
 		return {
 			...inPassage(same.passage, same.start + (wrong?.start ?? 0)),
 			message: `正文写“${wrong?.value ?? same.text}”，指标“${metric.label}”所引的句子写“${right[place]?.value ?? metric.value}”`,

@@ -1,0 +1,26 @@
+import type { Passage } from "./passages.ts";
+import { type Quantity, quantitiesIn } from "./quantities.ts";
+
+/** A sentence of a passage with the counted things in it. */
+export interface Sentence {
+	readonly text: string;
+	/** Where in the passage it begins. */
+	readonly start: number;
+	/** At the places of the sentence. */
+	readonly quantities: readonly Quantity[];
+}
+
+const known = new WeakMap<Passage, readonly Sentence[]>();
+
+/** The sentences of a passage, without the marks that end them; read once for all rules that compute with figures. */
+export function sentencesOf(passage: Passage): readonly Sentence[] {
+	const found = known.get(passage);
+	if (found) return found;
+	const sentences = [...passage.text.matchAll(/[^。！？]+/g)].map(({ 0: text, index }) => ({
+		text,
+		start: index,
+		quantities: quantitiesIn(text),
+	}));
+	known.set(passage, sentences);
+	return sentences;
+}
