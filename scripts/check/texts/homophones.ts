@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pinyin } from "pinyin-pro";
+import { pairAt } from "../../../src/domain/mentions/characters.ts";
 import { nameStartingAt } from "../../../src/domain/mentions/name-shape.ts";
 import { toSimplified } from "../../clean/han-script.ts";
+import { isWord } from "./word-likeness.ts";
 
 /** A run of a text that sounds like a word and is none. */
 export interface Homophone {
@@ -83,6 +85,21 @@ function lexicon(): Lexicon {
 	return made;
 }
 
+const begun = new Map<number, readonly Word[]>();
+
+/** The words that may be meant at a place: of their first two characters one stands there, and the other's sound. */
+function wordsAt(text: string, start: number, byHead: Lexicon["byHead"]): readonly Word[] {
+	const pair = pairAt(text, start);
+	const known = begun.get(pair);
+	if (known) return known;
+	const [first, second] = [text.charAt(start), text.charAt(start + 1)];
+	const found = soundsOf(first)
+		.flatMap((one) => soundsOf(second).flatMap((two) => byHead.get(one * soundBase + two) ?? []))
+		.filter((word) => word.text.charAt(0) === first || word.text.charAt(1) === second);
+	begun.set(pair, found);
+	return found;
+}
+
 /** The one place at which a text of a word's sound differs from it; undefined where it is another text. */
 function slipIn(clause: string, start: number, { text, sounds }: Word): number | undefined {
 	if (start + text.length > clause.length) return undefined;
@@ -102,8 +119,6 @@ function edgesOf(text: string): ReadonlySet<number> {
 	for (const { index } of segmenter.segment(text)) edges.add(index);
 	return edges;
 }
-
-const isWord = (run: string) => [...segmenter.segment(run)].length === 1;
 
 /** Whether a word of the genre begins at a place of a text, or ends there. */
 const beginsAt = (text: string, start: number, words: ReadonlySet<string>) =>
@@ -155,20 +170,15 @@ export function homophonesIn(text: string): Homophone[] {
 	for (const { 0: clause, index } of text.matchAll(/\p{Script=Han}{2,60}/gu)) {
 		let edges: ReadonlySet<number> | undefined;
 		for (let start = 0; start < clause.length - 1; start++) {
-			const firsts = soundsOf(clause.charAt(start));
-			const seconds = soundsOf(clause.charAt(start + 1));
-			const candidates = firsts.flatMap((first) =>
-				seconds.flatMap((second) => byHead.get(first * soundBase + second) ?? []),
-			);
-			for (const word of candidates) {
+			for (const word of wordsAt(clause, start, byHead)) {
 				const slip = slipIn(clause, start, word);
 				if (slip === undefined) continue;
 				const run = clause.slice(start, start + word.text.length);
 				if (words.has(run) || isWord(run)) continue;
 				if (run.length === 2) {
+					if (particles.has(run.charAt(0)) || particles.has(run.charAt(1))) continue;
 					// Of two characters half may be anything: 机载 and 心源 are words that only sound like others.
 					if (!hasTone(run.charAt(slip), word.tones[slip])) continue;
-					if (particles.has(run.charAt(0)) || particles.has(run.charAt(1))) continue;
 					const mayStandAlone = soloists.has(run.charAt(slip));
 					if (mayStandAlone && !isFramed(clause, start, start + 2, words)) continue;
 					edges ??= edgesOf(clause);

@@ -1,4 +1,5 @@
 import { nameAt } from "../../../src/domain/hospitals.ts";
+import { pairAt } from "../../../src/domain/mentions/characters.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 
 /** A name of a hospital as it may be met in a text. */
@@ -45,9 +46,9 @@ export function hospitalNames(record: ContentRecord): HospitalNames {
 	const all = [...record.hospitals.values()].flatMap(namesOf);
 	const byText = new Map<string, HospitalName[]>();
 	for (const name of all) byText.set(name.text, [...(byText.get(name.text) ?? []), name]);
-	const byHead = new Map<string, string[]>();
+	const byHead = new Map<number, string[]>();
 	for (const text of byText.keys()) {
-		const head = text.slice(0, 2);
+		const head = pairAt(text, 0);
 		byHead.set(
 			head,
 			[...(byHead.get(head) ?? []), text].sort((a, b) => b.length - a.length),
@@ -58,11 +59,10 @@ export function hospitalNames(record: ContentRecord): HospitalNames {
 		namesIn: (text) => {
 			const found: MetName[] = [];
 			for (let start = 0; start < text.length - 1; start++) {
-				const match = byHead
-					.get(text.slice(start, start + 2))
-					?.find((each) => text.startsWith(each, start));
-				const [name, ...others] = byText.get(match ?? "") ?? [];
-				if (!match || !name) continue;
+				const match = byHead.get(pairAt(text, start))?.find((each) => text.startsWith(each, start));
+				if (!match) continue;
+				const [name, ...others] = byText.get(match) ?? [];
+				if (!name) continue;
 				found.push({ start, name, others });
 				start += match.length - 1;
 			}

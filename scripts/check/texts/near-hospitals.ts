@@ -1,3 +1,4 @@
+import { pairAt } from "../../../src/domain/mentions/characters.ts";
 import type { HospitalName } from "./hospital-names.ts";
 
 /** Words in a text that are nearly a hospital's name. */
@@ -23,6 +24,9 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
 	[/精神病(?:医院|院|防治院)|精神卫生医院|心理卫生中心/g, "精神卫生中心"],
 ];
 const longest = 30;
+const ordinalUnits = new Set(
+	[..."一二三四五六七八九十百零〇○0123456789"].map((each) => each.charCodeAt(0)),
+);
 
 const withoutNumbers = (name: string) => name.replace(ordinals, "#");
 const withoutKinds = (name: string) =>
@@ -31,11 +35,13 @@ const withoutKinds = (name: string) =>
 		.replace(kinds, "");
 const sorted = (name: string) => [...name].sort().join("");
 
-function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 	const known = map.get(key);
 	if (known) known.push(value);
 	else map.set(key, [value]);
 }
+
+const none: readonly never[] = [];
 
 /** What may follow a name that ends with 医院, so that 医院 stands twice and rightly: 人民医院|医院感染管理科. */
 const ownWord =
@@ -48,7 +54,7 @@ export function createNearHospitals(
 ): (text: string) => NearHospital[] {
 	const byNumber = new Map<string, HospitalName[]>();
 	const byKind = new Map<string, HospitalName[]>();
-	const byHead = new Map<string, HospitalName[]>();
+	const byHead = new Map<number, HospitalName[]>();
 	const nationless = new Map<string, HospitalName>();
 	const tails = new Set<string>();
 	const all = new Set(names.map(({ text }) => text));
@@ -61,7 +67,7 @@ export function createNearHospitals(
 		const isTownship = kind === "short" && text.length > 5 && /(?:卫生院|服务中心)$/.test(text);
 		if ((kind === "full" && text.length > 4) || isTownship)
 			pushTo(byKind, withoutKinds(text), name);
-		if (kind === "full" && text.length > 6) pushTo(byHead, text.slice(0, 3), name);
+		if (kind === "full" && text.length > 6) pushTo(byHead, pairAt(text, 0), name);
 		tails.add(withoutNumbers(text.slice(-2)));
 	}
 	// 峨岭县人民医院 is right in short, but not where the record has 峨岭自治县人民医院 for it.
@@ -69,6 +75,14 @@ export function createNearHospitals(
 		if (name.kind === "short" && /自治[县州旗]/.test(name.text))
 			nationless.set(name.text.replace("自治", ""), name);
 	for (const { text } of names) nationless.delete(text);
+	const tailPairs = new Set(
+		[...tails].filter(({ length }) => length === 2).map((tail) => pairAt(tail, 0)),
+	);
+	/** Whether what ends at a position ends like a name, whatever its number: 一院, 五院. */
+	const endsLikeName = (text: string, end: number) =>
+		tailPairs.has(pairAt(text, end - 2)) ||
+		((ordinalUnits.has(text.charCodeAt(end - 2)) || ordinalUnits.has(text.charCodeAt(end - 1))) &&
+			tails.has(withoutNumbers(text.slice(end - 2, end))));
 	const isKnown = (words: string) => all.has(words) || isName(words);
 
 	/** The words that end at a position, and are a name with another number or another word of the kind. */
@@ -90,11 +104,12 @@ export function createNearHospitals(
 	return (text) => {
 		const found: NearHospital[] = [];
 		for (let index = 2; index <= text.length; index++) {
-			if (tails.has(withoutNumbers(text.slice(index - 2, index)))) {
+			if (endsLikeName(text, index)) {
 				const near = endingAt(text, index);
 				if (near) found.push(near);
 			}
-			for (const name of byHead.get(text.slice(index - 2, index + 1)) ?? []) {
+			for (const name of byHead.get(pairAt(text, index - 2)) ?? none) {
+				if (text.charAt(index) !== name.text.charAt(2)) continue;
 				const start = index - 2;
 				const words = text.slice(start, start + name.text.length);
 				if (words !== name.text && !isKnown(words) && sorted(words) === sorted(name.text))

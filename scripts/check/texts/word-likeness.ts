@@ -1,5 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import { looksLike } from "../../../src/domain/mentions/alike.ts";
+import { pairAt } from "../../../src/domain/mentions/characters.ts";
 import { commonSurnames } from "../../../src/domain/mentions/name-words.ts";
 import { commonPhrases, commonWords } from "../common-words.ts";
 
@@ -41,14 +42,15 @@ function commonCharacters(): string[] {
 }
 
 interface Tables {
-	/** Two characters that only sound or look like a word. */
-	readonly variants: ReadonlyMap<string, readonly string[]>;
+	/** The words that two characters only sound or look like, by these two. */
+	readonly variants: ReadonlyMap<number, readonly string[]>;
 	/** Phrases by their first and their last two characters. */
 	readonly phrases: ReadonlyMap<
-		string,
+		number,
 		readonly { readonly text: string; readonly offset: number }[]
 	>;
-	readonly words: ReadonlySet<string>;
+	/** Words of two characters. */
+	readonly words: ReadonlySet<number>;
 	/** The characters of simplified Chinese: a text in traditional ones has no slips for it. */
 	readonly characters: ReadonlySet<string>;
 }
@@ -65,9 +67,9 @@ function makeTables(): Tables {
 		soundOf.set(character, sound);
 		bySound.set(sound, [...(bySound.get(sound) ?? []), character]);
 	}
-	const words = new Set(commonWords);
-	const variants = new Map<string, string[]>();
-	for (const word of words)
+	const words = new Set(commonWords.map((word) => pairAt(word, 0)));
+	const variants = new Map<number, string[]>();
+	for (const word of new Set(commonWords))
 		for (const index of [0, 1]) {
 			const right = word.charAt(index);
 			const others = new Set([
@@ -75,15 +77,15 @@ function makeTables(): Tables {
 				...characters.filter((character) => looksLike(character, right)),
 			]);
 			for (const other of others) {
-				const variant = index === 0 ? other + word.charAt(1) : word.charAt(0) + other;
+				const variant = pairAt(index === 0 ? other + word.charAt(1) : word.charAt(0) + other, 0);
 				if (other === right || loners.has(other) || words.has(variant)) continue;
 				variants.set(variant, [...(variants.get(variant) ?? []), word]);
 			}
 		}
-	const phrases = new Map<string, { text: string; offset: number }[]>();
+	const phrases = new Map<number, { text: string; offset: number }[]>();
 	for (const text of commonPhrases.filter(({ length }) => length > 3))
 		for (const offset of [0, text.length - 2]) {
-			const half = text.slice(offset, offset + 2);
+			const half = pairAt(text, offset);
 			phrases.set(half, [...(phrases.get(half) ?? []), { text, offset }]);
 		}
 	return { variants, phrases, words, characters: new Set(characters) };
@@ -92,7 +94,7 @@ function makeTables(): Tables {
 const wordCache = new Map<string, boolean>();
 
 /** Whether some characters are one word of the dictionary that the runtime brings. */
-function isWord(text: string): boolean {
+export function isWord(text: string): boolean {
 	const known = wordCache.get(text);
 	if (known !== undefined) return known;
 	const is = [...kindOf.segment(text)].length === 1;
@@ -149,13 +151,15 @@ const isEasy = (a: string, b: string) =>
 	looksLike(a, b) || pinyin(a, { toneType: "none" }) === pinyin(b, { toneType: "none" });
 
 /** Whether one of two characters belongs to the word beside it: 先|接诊, 建|医联体. */
-const isShared = (text: string, start: number, words: ReadonlySet<string>) =>
-	words.has(text.slice(start + 1, start + 3)) ||
-	words.has(text.slice(Math.max(0, start - 1), start + 1)) ||
+const isShared = (text: string, start: number, words: ReadonlySet<number>) =>
+	words.has(pairAt(text, start + 1)) ||
+	words.has(pairAt(text, start - 1)) ||
 	ownWords.some((own) => {
 		const at = text.slice(Math.max(0, start - 2), start + 4).indexOf(own);
 		return at >= 0 && at < Math.min(2, start) + 2 && at + own.length > Math.min(2, start);
 	});
+
+const none: readonly never[] = [];
 
 /** Every place of a text that only sounds or looks like a common word, repeats its end, or has a phrase nearly right. */
 export function likeWordsIn(text: string): LikeWord[] {
@@ -163,8 +167,8 @@ export function likeWordsIn(text: string): LikeWord[] {
 	const { variants, phrases, words, characters } = tables;
 	const found: LikeWord[] = [];
 	for (let start = 0; start < text.length - 1; start++) {
-		const two = text.slice(start, start + 2);
-		for (const { text: phrase, offset } of phrases.get(two) ?? []) {
+		const pair = pairAt(text, start);
+		for (const { text: phrase, offset } of phrases.get(pair) ?? none) {
 			const printed = phraseAt(text, start, offset, phrase);
 			const index = printed ? [...phrase].findIndex((each, at) => each !== printed[at]) : 0;
 			if (!printed || isWord(printed)) continue;
@@ -173,14 +177,17 @@ export function likeWordsIn(text: string): LikeWord[] {
 			if (!found.some(({ start: other }) => other === start - offset))
 				found.push({ start: start - offset, words: printed, right: phrase, why: "固定的说法" });
 		}
-		const right = variants
-			.get(two)
-			?.find(
-				(word) => !isWord(two) && !isShared(text, start, words) && standsWrong(text, start, word),
-			);
+		const likes = variants.get(pair);
+		const isDoubled = text.charCodeAt(start + 2) === text.charCodeAt(start + 1) && words.has(pair);
+		if (!likes && !isDoubled) continue;
+		const two = text.slice(start, start + 2);
+		const right =
+			likes && !isWord(two) && !isShared(text, start, words)
+				? likes.find((word) => standsWrong(text, start, word))
+				: undefined;
 		if (right) found.push({ start, words: two, right, why: "音近或形近误写" });
 		const end = text.charAt(start + 1);
-		if (words.has(two) && text.charAt(start + 2) === end && !loners.has(end)) {
+		if (isDoubled && !loners.has(end)) {
 			const after = cut(text.slice(start, start + 2 + reach)).find(({ at }) => at === 2);
 			// 会议|议定
 			const isNext = ownWords.some((own) => text.startsWith(own, start + 2));

@@ -48,9 +48,9 @@ export function findApartSlips(
 			const bearer = bearerOf(names);
 			if (bearer) found.push(slipAt(start, word, bearer.id));
 		}
-		const word = text.slice(start, start + 3);
 		const end = start + 3;
-		if (!isHanAt(text, start) || !endsSurely(text, end) || !slips.isNearSome(word)) continue;
+		if (!slips.isNearSome(text, start) || !isHanAt(text, start) || !endsSurely(text, end)) continue;
+		const word = text.slice(start, end);
 		if (!isWhole(start, word) || titleCoreStartingAt(text, start + 2)) continue;
 		if (!canBegin(text, start) || !isFree(start, end)) continue;
 		const bearer = bearerOf(slips.near(word).filter(({ length }) => length === 3));

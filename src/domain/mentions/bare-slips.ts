@@ -1,16 +1,17 @@
 import { looksLike } from "./alike.ts";
-import { isHanAt, wordEndingAt } from "./characters.ts";
-import { canEndName } from "./name-shape.ts";
-import { doubleSurnames, nameFollowers, notNames, surnames } from "./name-words.ts";
+import { isHanAt, wordEndingAt, wordEndings } from "./characters.ts";
+import { canEndName, hasFollowerAt } from "./name-shape.ts";
+import { doubleSurnames, notNames, surnames } from "./name-words.ts";
 import type { FoundMention, Reading } from "./reading.ts";
 import { slipBetween } from "./slips.ts";
 import { titleCoreEndingAt, titleCoreStartingAt } from "./title-core.ts";
 
 /** Words after which somebody is named without a title. */
-const before =
+const before = wordEndings(
 	"由 为 图为 有 是 和 与 及 在 对 向 请 让 被 据 听 称 上 后 时 随 随后 最后 首先 会上 记者 会议 仪式 同志 以及 包括 感谢 对话 专访 走近 对谈".split(
 		" ",
-	);
+	),
+);
 
 export function canBegin(text: string, index: number): boolean {
 	return (
@@ -23,12 +24,8 @@ export function canBegin(text: string, index: number): boolean {
 /** Whether a word of two or more characters, or punctuation, ends a name here: one character alone proves little. */
 export function endsSurely(text: string, index: number): boolean {
 	if (!isHanAt(text, index) || /^[说称道][，：:“]/.test(text.slice(index, index + 2))) return true;
-	return [2, 3].some((length) => nameFollowers.has(text.slice(index, index + length)));
+	return hasFollowerAt(text, index, 2);
 }
-
-/** A title, where a name goes on with a word of the sentence, and not with another character of a name. */
-const goesOn = (text: string, index: number) =>
-	[1, 2, 3].some((length) => nameFollowers.has(text.slice(index, index + length)));
 
 /**
  * A name of three at the beginning of a clause, whatever follows: 梁广汉算过一笔账. It has the surname of the person or
@@ -38,7 +35,7 @@ function isAtEdge(text: string, start: number, word: string, name: string): bool
 	if (name.length !== 3 || word.length !== 3 || isHanAt(text, start - 1)) return false;
 	if (!surnames.has(word.charAt(0)) || notNames.has(word.slice(0, 2))) return false;
 	if (slipBetween(word, name) === "sound") return true;
-	return word.charAt(0) === name.charAt(0) && !goesOn(text, start + 2);
+	return word.charAt(0) === name.charAt(0) && !hasFollowerAt(text, start + 2);
 }
 
 /** Whether as many Han characters as a name has stand at a position, with its dot where it has one. */

@@ -29,14 +29,26 @@ export function isBlank(code: number): boolean {
 	);
 }
 
-/** The longest word of a list that ends at a position, or undefined. */
-export function wordEndingAt(
-	text: string,
-	end: number,
-	words: readonly string[],
-): string | undefined {
-	let longest: string | undefined;
-	for (const word of words)
-		if (word.length > (longest?.length ?? 0) && text.endsWith(word, end)) longest = word;
-	return longest;
+/** Two neighbouring UTF-16 units as one number: the key of an index by the first two characters. */
+export function pairAt(text: string, index: number): number {
+	return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
+}
+
+/** Words by their last UTF-16 unit, the longest first, so that a place of a text asks few of them. */
+export type WordEndings = ReadonlyMap<number, readonly string[]>;
+
+export function wordEndings(words: readonly string[]): WordEndings {
+	const endings = new Map<number, string[]>();
+	for (const word of [...words].sort((a, b) => b.length - a.length)) {
+		const last = word.charCodeAt(word.length - 1);
+		const same = endings.get(last);
+		if (same) same.push(word);
+		else endings.set(last, [word]);
+	}
+	return endings;
+}
+
+/** The longest of some words that ends at a position, or undefined. */
+export function wordEndingAt(text: string, end: number, endings: WordEndings): string | undefined {
+	return endings.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end));
 }

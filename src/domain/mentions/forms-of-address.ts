@@ -68,7 +68,7 @@ export function findWrongAddresses(
 				)?.[1]
 			: undefined;
 	for (let end = 3; end <= text.length; end++) {
-		if (!canEndTitle(text.charAt(end - 1))) continue;
+		if (!canEndTitle(text, end)) continue;
 		const core = titleCoreEndingAt(text, end);
 		if (!core || core.isNeutral || core.organ !== "" || core.mark) continue;
 		for (let length = Math.min(longest, core.start); length >= 1; length--) {

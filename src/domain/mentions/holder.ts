@@ -1,4 +1,4 @@
-import { isHanAt, wordEndingAt } from "./characters.ts";
+import { isHanAt, wordEndingAt, wordEndings } from "./characters.ts";
 import type { OrganisationIndex } from "./organisation-index.ts";
 
 /** What stands before a title: whose office it is. */
@@ -20,10 +20,11 @@ export type Holder =
 	| { readonly kind: "unknown"; readonly start: number; readonly text: string };
 
 /** Words of the running text after which an organisation begins. */
-const leadIns =
+const leadIns = wordEndings(
 	"由 受 听 赴 是 为 的 在 和 与 及 对 向 请 让 被 经 据 从 到 以 上 中 时 后 前 有 年 月 日 了 着 叫 并 给 将 把 或 如 即 系 同 其中 会上 会议 邀请 特邀 感谢 代表 陪同 随后 最后 首先 接着 主持 主持人 出席 参加 参会 来自 包括 以及 分别 任命 聘请 聘任 聘 授予 介绍 采访 走访 会见 拜访 慰问 祝贺 欢迎 联系 委托 根据 按照 现任 时任 原任 担任 兼任 出任 当选 原 前 现 兼 我国 知名 著名 优秀 全体 各位 该市 该县 该区 嘉宾 领导 专家 记者 讲话人 发言人 汇报人 授课人 主讲人 致辞人 负责人 联系人 责任人 签约人 见证人 到场 莅临 表彰 宣布 特聘".split(
 		" ",
-	);
+	),
+);
 const departmentEnd =
 	/(?:科|室|部|处|股|办|组|中心|病区|院区|病房|门诊|支部|党委|委员会|学系|教研室|分院|工作站|基地|大队|窗口|实验室|机关|车队|药房|药库|护理)$/;
 const organisationEnd = /[院局委部会府校厅司所站社团心办协盟市县区省镇乡]$|集团|公司|党校|大学/;

@@ -10,12 +10,29 @@ import {
 } from "./name-words.ts";
 import { titleCoreEndingAt, titleCoreStartingAt } from "./title-core.ts";
 
+/** The words that follow names, by their first character. */
+const followers = new Map<number, string[]>();
+for (const word of nameFollowers) {
+	const first = word.charCodeAt(0);
+	followers.set(first, [...(followers.get(first) ?? []), word]);
+}
+
+/** Whether a word that follows names begins at a position: one of so many characters, or the last one of the text. */
+export function hasFollowerAt(text: string, index: number, shortest = 1): boolean {
+	const words = followers.get(text.charCodeAt(index));
+	return (
+		words?.some(
+			(word) =>
+				text.startsWith(word, index) &&
+				(word.length >= shortest || index + word.length === text.length),
+		) ?? false
+	);
+}
+
 /** Whether a name may end here: before punctuation, a word that follows names, or a title. */
 export function canEndName(text: string, index: number): boolean {
 	if (!isHanAt(text, index)) return true;
-	for (let length = 1; length <= 3; length++)
-		if (nameFollowers.has(text.slice(index, index + length))) return true;
-	return titleCoreStartingAt(text, index) !== undefined;
+	return hasFollowerAt(text, index) || titleCoreStartingAt(text, index) !== undefined;
 }
 
 /** The personal name that begins at a position, by surname and by what follows; undefined where none is sure. */

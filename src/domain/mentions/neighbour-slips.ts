@@ -171,7 +171,7 @@ export function findNeighbourSlips(
 					new Set(hit.keys),
 				);
 		}
-		if (!canEndTitle(text.charAt(end - 1))) continue;
+		if (!canEndTitle(text, end)) continue;
 		const core = titleCoreEndingAt(text, end);
 		if (!core || core.isNeutral) continue;
 		for (const word of wordsUntil(text, core.start)) {

@@ -1,5 +1,6 @@
 import type { Hospital, Organisation, Person } from "../../schemas/index.ts";
 import { nameAt } from "../hospitals.ts";
+import { pairAt } from "./characters.ts";
 import { organisationAliases } from "./organisation-aliases.ts";
 
 /** What the organisations of a record are called, for reading them in prose. */
@@ -70,16 +71,16 @@ export function createOrganisationIndex(
 	for (const name of plain) addName(name, name);
 
 	// The lengths of the names with the same two last characters, the longest first: few of all are tried at a place.
-	const lengthsOf = new Map<string, number[]>();
+	const lengthsOf = new Map<number, number[]>();
 	for (const alias of [...aliases.keys()].sort((a, b) => b.length - a.length)) {
-		const tail = alias.slice(-2);
+		const tail = pairAt(alias, alias.length - 2);
 		const lengths = lengthsOf.get(tail) ?? [];
 		if (lengths.at(-1) !== alias.length) lengths.push(alias.length);
 		lengthsOf.set(tail, lengths);
 	}
 	return {
 		endingAt: (text, end, from) => {
-			for (const length of lengthsOf.get(text.slice(Math.max(0, end - 2), end)) ?? []) {
+			for (const length of lengthsOf.get(pairAt(text, end - 2)) ?? []) {
 				const start = end - length;
 				if (start < from) continue;
 				const known = aliases.get(text.slice(start, end));

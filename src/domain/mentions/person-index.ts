@@ -1,4 +1,5 @@
 import type { Person } from "../../schemas/index.ts";
+import { pairAt } from "./characters.ts";
 import { nameDots } from "./dotted-name.ts";
 import { organisationKey } from "./organisation-index.ts";
 
@@ -22,9 +23,6 @@ export interface PersonIndex {
 	/** All whose name of three ends with these two characters. */
 	readonly withGiven: (given: string) => readonly IndexedPerson[];
 }
-
-const pairKey = (text: string, index: number) =>
-	text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1);
 
 function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 	const known = map.get(key);
@@ -58,7 +56,7 @@ export function createPersonIndex(people: Iterable<readonly [string, Person]>): 
 		}
 		byName.set(name, [indexed]);
 		if (name.length < 2) continue;
-		const key = pairKey(name, 0);
+		const key = pairAt(name, 0);
 		byPair.set(
 			key,
 			[...(byPair.get(key) ?? []), name].sort((a, b) => b.length - a.length),
@@ -73,7 +71,7 @@ export function createPersonIndex(people: Iterable<readonly [string, Person]>): 
 		namesIn: (text) => {
 			const found: { start: number; name: string }[] = [];
 			for (let start = 0; start < text.length - 1; start++) {
-				const name = byPair.get(pairKey(text, start))?.find((each) => text.startsWith(each, start));
+				const name = byPair.get(pairAt(text, start))?.find((each) => text.startsWith(each, start));
 				if (name === undefined) continue;
 				found.push({ start, name });
 				start += name.length - 1;

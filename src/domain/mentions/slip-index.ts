@@ -1,3 +1,4 @@
+import { pairAt } from "./characters.ts";
 import { slipBetween, soundOf } from "./slips.ts";
 
 /** Finds the names that a word may be a slip of, without comparing it with every name. */
@@ -5,8 +6,8 @@ export interface SlipIndex {
 	readonly near: (word: string) => readonly string[];
 	/** The first characters of all names. */
 	readonly heads: ReadonlySet<string>;
-	/** Whether some name has all characters of a word of three but one: a cheap question before `near`. */
-	readonly isNearSome: (word: string) => boolean;
+	/** Whether some name has all but one of the three characters from a position: a cheap question before `near`. */
+	readonly isNearSome: (text: string, start: number) => boolean;
 	/** The names of three of which a word is one with a character lost or printed twice: 骆怀, 骆怀怀民. */
 	readonly misprintedAs: (word: string) => readonly string[];
 }
@@ -27,6 +28,10 @@ function patternsOf(word: string): string[] {
 	return patterns;
 }
 
+/** The first and the third of three neighbouring characters as one number. */
+const outerPairAt = (text: string, index: number) =>
+	(text.charCodeAt(index) << 16) | text.charCodeAt(index + 2);
+
 /** Names indexed by every pattern that one slip leaves as it is, and by their sound. */
 export function createSlipIndex(names: Iterable<string>): SlipIndex {
 	const byPattern = new Map<string, string[]>();
@@ -37,8 +42,17 @@ export function createSlipIndex(names: Iterable<string>): SlipIndex {
 		else if (!known.includes(name)) known.push(name);
 	};
 	const heads = new Set<string>();
+	// What is left of a name of three where one character is another. Of two, a text that ends there has one.
+	const firstTwo = new Set<number>();
+	const outerTwo = new Set<number>();
+	const lastTwo = new Set<number>();
 	for (const name of names) {
 		heads.add(name.charAt(0));
+		if (name.length === 3) firstTwo.add(pairAt(name, 0));
+		if (name.length === 2 || name.length === 3) {
+			outerTwo.add(outerPairAt(name, 0));
+			lastTwo.add(pairAt(name, 1));
+		}
 		for (const misprint of misprintsOf(name))
 			byMisprint.set(misprint, [...(byMisprint.get(misprint) ?? []), name]);
 		for (const pattern of patternsOf(name)) add(pattern, name);
@@ -46,10 +60,10 @@ export function createSlipIndex(names: Iterable<string>): SlipIndex {
 	}
 	return {
 		heads,
-		isNearSome: (word) =>
-			byPattern.has(`?${word.slice(1)}`) ||
-			byPattern.has(`${word.charAt(0)}?${word.charAt(2)}`) ||
-			byPattern.has(`${word.slice(0, 2)}?`),
+		isNearSome: (text, start) =>
+			lastTwo.has(pairAt(text, start + 1)) ||
+			outerTwo.has(outerPairAt(text, start)) ||
+			firstTwo.has(pairAt(text, start)),
 		misprintedAs: (word) => byMisprint.get(word) ?? [],
 		near: (word) => {
 			const found = new Set(byPattern.get(soundOf(word)) ?? []);

@@ -88,7 +88,7 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 	for (let end = 2; end < text.length - 1; end++) {
 		for (let mention = known[next]; mention && mention.end <= end; mention = known[++next])
 			floor = Math.max(floor, mention.end);
-		if (starts.has(end) || !canEndTitle(text.charAt(end - 1)) || !isHanAt(text, end)) continue;
+		if (starts.has(end) || !canEndTitle(text, end) || !isHanAt(text, end)) continue;
 		if (end < floor || known.some(({ start, end: stop }) => start < end && end < stop)) continue;
 		const core = titleCoreEndingAt(text, end);
 		if (!core || core.isNeutral) continue;

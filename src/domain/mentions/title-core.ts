@@ -1,4 +1,4 @@
-import { wordEndingAt } from "./characters.ts";
+import { wordEndingAt, wordEndings } from "./characters.ts";
 import {
 	droppableModifiers,
 	headContinuations,
@@ -41,16 +41,15 @@ function markOf(word: string): NonNullable<TitleCore["mark"]> {
 	return onceMarks.has(word) ? "once" : "past";
 }
 
-/** Heads by their last character, the longest first. */
-const headsByEnd = new Map<string, string[]>();
-for (const head of [...titleHeads].sort((a, b) => b.length - a.length)) {
-	const last = head.slice(-1);
-	headsByEnd.set(last, [...(headsByEnd.get(last) ?? []), head]);
-}
+const heads = wordEndings(titleHeads);
+const modifierWords = wordEndings(titleModifiers);
+const organs = wordEndings(titleOrgans);
+const pastWords = wordEndings(pastMarks);
+const presentWords = wordEndings(presentMarks);
 
-/** Whether a character can end a title: a cheap question before `titleCoreEndingAt`. */
-export function canEndTitle(character: string): boolean {
-	return headsByEnd.has(character);
+/** Whether the character before a position can end a title: a cheap question before `titleCoreEndingAt`. */
+export function canEndTitle(text: string, end: number): boolean {
+	return heads.has(text.charCodeAt(end - 1));
 }
 
 /** Whether the word that ends here goes on as a word that is no office: 委员|会. */
@@ -63,8 +62,8 @@ export function markEndingAt(
 	text: string,
 	end: number,
 ): { readonly word: string; readonly mark: NonNullable<TitleCore["mark"]> } | undefined {
-	const past = wordEndingAt(text, end, pastMarks);
-	const present = wordEndingAt(text, end, presentMarks);
+	const past = wordEndingAt(text, end, pastWords);
+	const present = wordEndingAt(text, end, presentWords);
 	if (present && present.length > (past?.length ?? 0)) return { word: present, mark: "present" };
 	return past && !/[太中平高草病三固]$/.test(text.slice(0, end - past.length))
 		? { word: past, mark: markOf(past) }
@@ -73,17 +72,17 @@ export function markEndingAt(
 
 /** The kernel of the title that ends at a position, or undefined where none does. */
 export function titleCoreEndingAt(text: string, end: number): TitleCore | undefined {
-	const head = headsByEnd.get(text[end - 1] ?? "")?.find((word) => text.endsWith(word, end));
+	const head = wordEndingAt(text, end, heads);
 	if (head === undefined || goesOn(text, end, head)) return undefined;
 	let start = end - head.length;
 	const modifiers: string[] = [];
 	for (;;) {
-		const modifier = wordEndingAt(text, start, titleModifiers);
+		const modifier = wordEndingAt(text, start, modifierWords);
 		if (modifier === undefined) break;
 		modifiers.unshift(modifier);
 		start -= modifier.length;
 	}
-	const organ = wordEndingAt(text, start, titleOrgans) ?? "";
+	const organ = wordEndingAt(text, start, organs) ?? "";
 	start -= organ.length;
 	const marked = markEndingAt(text, start);
 	return {
@@ -103,7 +102,7 @@ export function titleCoreEndingAt(text: string, end: number): TitleCore | undefi
 export function titleCoreStartingAt(text: string, start: number): TitleCore | undefined {
 	let found: TitleCore | undefined;
 	for (let end = start + 2; end <= Math.min(start + 8, text.length); end++) {
-		if (!canEndTitle(text[end - 1] ?? "")) continue;
+		if (!canEndTitle(text, end)) continue;
 		const core = titleCoreEndingAt(text.slice(start, end + 2), end - start);
 		if (core && core.markStart === 0) found = { ...core, start, end, markStart: start };
 	}

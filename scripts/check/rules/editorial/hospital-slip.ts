@@ -1,4 +1,4 @@
-import { isHanAt } from "../../../../src/domain/mentions/characters.ts";
+import { isHanAt, pairAt } from "../../../../src/domain/mentions/characters.ts";
 import { soundOf } from "../../../../src/domain/mentions/slips.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
@@ -21,7 +21,7 @@ interface Half {
 	readonly names: { readonly name: HospitalName; readonly offset: number }[];
 }
 
-function halvesOf(names: readonly HospitalName[]): Map<string, Half[]> {
+function halvesOf(names: readonly HospitalName[]): Map<number, Half[]> {
 	const halves = new Map<string, Half>();
 	for (const name of names) {
 		const middle = Math.floor(name.text.length / 2);
@@ -34,9 +34,9 @@ function halvesOf(names: readonly HospitalName[]): Map<string, Half[]> {
 			halves.set(text, half);
 		}
 	}
-	const byHead = new Map<string, Half[]>();
+	const byHead = new Map<number, Half[]>();
 	for (const half of halves.values()) {
-		const head = half.text.slice(0, 2);
+		const head = pairAt(half.text, 0);
 		byHead.set(head, [...(byHead.get(head) ?? []), half]);
 	}
 	return byHead;
@@ -145,7 +145,11 @@ const isOtherBody = (text: string, start: number, words: string, name: string) =
 	name.endsWith("院") &&
 	[0, 1].some((more) => otherWord.test(text.slice(start, start + words.length + more)));
 
-function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Half[]>): Slip[] {
+function slipsIn(
+	passage: Passage,
+	record: ContentRecord,
+	halves: ReadonlyMap<number, readonly Half[]>,
+): Slip[] {
 	const { text } = passage;
 	const exact = hospitalNames(record).namesIn(text);
 	// A short name inside a longer one (柳市中心医院 holds 市中心医院) does not make it right.
@@ -158,7 +162,7 @@ function slipsIn(passage: Passage, record: ContentRecord, halves: Map<string, Ha
 		);
 	const slips: Slip[] = [];
 	for (let start = 0; start < text.length - 1; start++)
-		for (const half of halves.get(text.slice(start, start + 2)) ?? []) {
+		for (const half of halves.get(pairAt(text, start)) ?? []) {
 			if (!text.startsWith(half.text, start)) continue;
 			for (const { name, offset } of half.names) {
 				const words = slipAt(text, start, offset, half.text, name.text);

@@ -104,6 +104,7 @@ function problem(
 
 function inlineProblems(passage: Passage): Problem[] {
 	const { text } = passage;
+	if (!text.includes("、")) return [];
 	const before = [...text.matchAll(listThenNumber)].flatMap((match) => {
 		const [whole, all = "", andOthers, digits = "", unit = ""] = match;
 		// A number that goes on is no count of the list: 三家 of 三家以上, 两个 of 两个多月.
@@ -197,13 +198,14 @@ function inlineProblems(passage: Passage): Problem[] {
 	return [...before, ...within, ...quoted, ...after];
 }
 
+const numberThenSentence = new RegExp(
+	`${number}${classifier}([^。！？]{0,40})。(?:它们|他们|这[^，。]{1,6})?(?:分别)?(?:是|为)([^。！？，：、]*、[^。！？，：]*)。`,
+	"g",
+);
+
 /** A sentence that announces and the next one that names: 七个中心…。它们是A、B…. */
 function acrossSentences(passage: Passage): Problem[] {
-	const pattern = new RegExp(
-		`${number}${classifier}([^。！？]{0,40})。(?:它们|他们|这[^，。]{1,6})?(?:分别)?(?:是|为)([^。！？，：、]*、[^。！？，：]*)。`,
-		"g",
-	);
-	return [...passage.text.matchAll(pattern)].flatMap((match) => {
+	return [...passage.text.matchAll(numberThenSentence)].flatMap((match) => {
 		const [, digits = "", unit = "", between = "", list = ""] = match;
 		const count = numericValue(digits);
 		if (list.includes("等") || new RegExp(`${number}${classifier}`).test(between)) return [];
@@ -214,13 +216,14 @@ function acrossSentences(passage: Passage): Problem[] {
 	});
 }
 
+const numberThenCommas = new RegExp(
+	`${number}(件|项|点|条|个方面|个)[^，。；：！？、\\d]{0,8}：([^。；！？：、]+)。`,
+	"g",
+);
+
 /** Items parted by commas are a list where they are all alike: 建好专病联盟，办好联合门诊，用好远程平台. */
 function commaLists(passage: Passage): Problem[] {
-	const pattern = new RegExp(
-		`${number}(件|项|点|条|个方面|个)[^，。；：！？、\\d]{0,8}：([^。；！？：、]+)。`,
-		"g",
-	);
-	return [...passage.text.matchAll(pattern)].flatMap((match) => {
+	return [...passage.text.matchAll(numberThenCommas)].flatMap((match) => {
 		const [, digits = "", unit = "", list = ""] = match;
 		const items = list.split("，");
 		const lengths = items.map(({ length }) => length);
@@ -231,13 +234,14 @@ function commaLists(passage: Passage): Problem[] {
 	});
 }
 
+const numberThenOrdinals = new RegExp(
+	`${number}(点|条|项|个|方面|件)[^，。；：！？、\\d]{0,10}[：，。](?=一[是要]|第一[，、是]|首先[，、])`,
+	"g",
+);
+
 /** 讲了三点意见：一是…；二是…. The ordinals say how many there are. */
 function ordinalLists(passage: Passage): Problem[] {
-	const pattern = new RegExp(
-		`${number}(点|条|项|个|方面|件)[^，。；：！？、\\d]{0,10}[：，。](?=一[是要]|第一[，、是]|首先[，、])`,
-		"g",
-	);
-	return [...passage.text.matchAll(pattern)].flatMap((match) => {
+	return [...passage.text.matchAll(numberThenOrdinals)].flatMap((match) => {
 		const [whole, digits = "", unit = ""] = match;
 		const rest = passage.text.slice(match.index + whole.length);
 		let count = 0;

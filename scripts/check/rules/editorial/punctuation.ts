@@ -109,14 +109,16 @@ interface Unpaired {
 	readonly kind: "open" | "close" | "mixed";
 }
 
+const pairedMark = /[“”（(）)《》「」]/g;
+
 /** Opening and closing marks of one paragraph that have no other half in it. */
 function unpairedIn(passage: Passage): Unpaired[] {
 	const { text } = passage;
+	const marks = [...text.matchAll(pairedMark)];
 	return pairs.flatMap(([opening, closing]) => {
 		const open: number[] = [];
 		const found: Unpaired[] = [];
-		for (let index = 0; index < text.length; index++) {
-			const mark = text.charAt(index);
+		for (const { 0: mark, index } of marks) {
 			if (opening.includes(mark)) open.push(index);
 			if (!closing.includes(mark)) continue;
 			const start = open.pop();

@@ -1,3 +1,4 @@
+import { pairAt } from "../../../../src/domain/mentions/characters.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
@@ -10,10 +11,10 @@ import { likeWordsIn } from "../../texts/word-likeness.ts";
 import { readWordList, type WordSlip } from "../../word-list.ts";
 
 /** Slips by their first two characters: one look-up for each place of a text. */
-function byHead(slips: readonly WordSlip[]): Map<string, WordSlip[]> {
-	const heads = new Map<string, WordSlip[]>();
+function byHead(slips: readonly WordSlip[]): Map<number, WordSlip[]> {
+	const heads = new Map<number, WordSlip[]>();
 	for (const slip of slips) {
-		const head = slip.wrong.slice(0, 2);
+		const head = pairAt(slip.wrong, 0);
 		heads.set(head, [...(heads.get(head) ?? []), slip]);
 	}
 	return heads;
@@ -27,13 +28,15 @@ function isExcepted(text: string, start: number, { wrong, except }: WordSlip): b
 	});
 }
 
-function problemsIn(passage: Passage, heads: ReadonlyMap<string, readonly WordSlip[]>): Problem[] {
+function problemsIn(passage: Passage, heads: ReadonlyMap<number, readonly WordSlip[]>): Problem[] {
 	const { text } = passage;
 	const found: Problem[] = [];
 	// 医务人园 is one slip, though the list also has 人园: the longest that begins first is told.
 	let end = 0;
 	for (let start = 0; start < text.length - 1; start++) {
-		const [slip] = (heads.get(text.slice(start, start + 2)) ?? [])
+		const listed = heads.get(pairAt(text, start));
+		if (!listed) continue;
+		const [slip] = listed
 			.filter((each) => text.startsWith(each.wrong, start) && !isExcepted(text, start, each))
 			.sort((a, b) => b.wrong.length - a.wrong.length);
 		if (!slip || start + slip.wrong.length <= end) continue;
@@ -106,18 +109,6 @@ function likenessProblems(
 	passage: Passage,
 	listed: readonly Problem[],
 ): Problem[] {
-	const names = [
-		...hospitalNames(record)
-			.namesIn(passage.text)
-			.map(({ start, name }) => ({ start, end: start + name.text.length })),
-		...recordKnowledge(record)
-			.people.namesIn(passage.text)
-			.map(({ start, name }) => ({ start, end: start + name.length })),
-	];
-	const isName = (start: number, words: string) =>
-		names.some((name) => start < name.end && name.start < start + words.length);
-	const isListed = (place: { line: number; column: number }) =>
-		listed.some(({ line, column }) => line === place.line && Math.abs(column - place.column) < 4);
 	const told = [
 		...phrases.flatMap(({ pattern, right, why }) =>
 			[...passage.text.matchAll(pattern)].map((match) => ({
@@ -136,6 +127,19 @@ function likenessProblems(
 			)
 		)
 			told.push({ start, words, right: meant, why: "读音相同，疑似错字" });
+	if (told.length === 0) return [];
+	const names = [
+		...hospitalNames(record)
+			.namesIn(passage.text)
+			.map(({ start, name }) => ({ start, end: start + name.text.length })),
+		...recordKnowledge(record)
+			.people.namesIn(passage.text)
+			.map(({ start, name }) => ({ start, end: start + name.length })),
+	];
+	const isName = (start: number, words: string) =>
+		names.some((name) => start < name.end && name.start < start + words.length);
+	const isListed = (place: { line: number; column: number }) =>
+		listed.some(({ line, column }) => line === place.line && Math.abs(column - place.column) < 4);
 	return told.flatMap(({ start, words, right, why }) => {
 		const place = inPassage(passage, start);
 		return isName(start, words) || isListed(place)
