@@ -67,8 +67,9 @@ function splitsPlace(text: string, index: number, start: number): boolean {
 }
 
 /** Words that send somebody to a place which is not his own: 派驻|漈头卫生院. */
-const sendings =
-	"在 到 赴 驻 去 往 派驻 驻点 下派 派往 前往 支援 帮扶 援助 来到 走进 奔赴 调往 借调".split(" ");
+const sendings = wordEndings(
+	"在 到 赴 驻 去 往 派驻 驻点 下派 派往 前往 支援 帮扶 援助 来到 走进 奔赴 调往 借调".split(" "),
+);
 /** What somebody does at such a place: 漈头卫生院|坐诊. */
 const stays =
 	/(?:[坐出巡义会]诊|值守|值班|驻守|驻点|驻扎|蹲点|带教|挂职|进修|支援|帮扶|援助|查房|学习|轮转|轮值|锻炼|授课|讲课|手术|指导|培训|服务|调研|交流|考察|参观)(?:了?[^，。、]{0,6})$/;
