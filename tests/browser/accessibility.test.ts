@@ -1,18 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { type Look, looks, setLook, sideways, smallTargets, widthsPx } from "./looks.ts";
 import { samplePages, templatePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const visit = startVisits();
+const { visitNext } = startVisits();
 const height = 800;
-
-/** What axe finds on a page: rule and element. */
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).analyze();
-	return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
 
 /** Everything that is wrong with a page shown in one way on one screen. */
 async function wrongs(page: Page, look: Look, width: number): Promise<string[]> {
@@ -29,7 +23,7 @@ async function wrongs(page: Page, look: Look, width: number): Promise<string[]> 
 test.each(templatePages)(
 	"%s is in order on every screen, light, dark and in 长者模式",
 	async (address) => {
-		const found = await visit(
+		const found = await visitNext(
 			address,
 			{ viewport: { width: 1280, height } },
 			async ({ page, problems }) => {
@@ -46,7 +40,7 @@ test.each(templatePages)(
 test.each(samplePages.filter((address) => !templatePages.includes(address)))(
 	"%s is in order on a phone, and nothing stands out of it on a small one or a wide one",
 	async (address) => {
-		const found = await visit(
+		const found = await visitNext(
 			address,
 			{ viewport: { width: 360, height } },
 			async ({ page, problems }) => {
@@ -62,7 +56,7 @@ test.each(samplePages.filter((address) => !templatePages.includes(address)))(
 
 describe.each(["more", "forced"])("with contrast %s", (contrast) => {
 	test.each(templatePages)("%s is in order", async (address) => {
-		const found = await visit(
+		const found = await visitNext(
 			address,
 			contrast === "more" ? { contrast: "more" } : { forcedColors: "active" },
 			async ({ page, problems }) => [...(await violations(page)), ...problems],
@@ -72,7 +66,7 @@ describe.each(["more", "forced"])("with contrast %s", (contrast) => {
 });
 
 test("what is wrong is found: by axe, by the width, by the size of what is pressed", async () => {
-	const found = await visit("/", {}, async ({ page }) => {
+	const found = await visitNext("/", {}, async ({ page }) => {
 		await page.setContent(
 			"<html><body><img src='/a.png' width='3000'><p><a href='#a'>小</a></p></body></html>",
 		);

@@ -5,7 +5,7 @@ import { builtSite } from "../support/site-folder.ts";
 import { pagesOf } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const visit = startVisits();
+const { visit, visitNext } = startVisits();
 const articles = pagesOf("article");
 const [article = ""] = articles;
 const wide = { viewport: { width: 1280, height: 800 } };
@@ -52,7 +52,7 @@ describe.each(articles)("%s", (address) => {
 	});
 
 	test("is set large enough, with room between lines and paragraphs, in lines of at most 40 characters", async () => {
-		const found = await visit(address, wide, async ({ page }) =>
+		const found = await visitNext(address, wide, async ({ page }) =>
 			page.evaluate(() => {
 				const [first, second] = document.querySelectorAll(".prose > p");
 				if (!first || !second) throw new Error("no paragraphs");
@@ -80,7 +80,7 @@ describe.each(articles)("%s", (address) => {
 });
 
 test("on a wide screen the parts of the text stay in sight and lead to them; on a phone they do not stand before it", async () => {
-	await visit(article, wide, async ({ page, problems }) => {
+	await visitNext(article, wide, async ({ page, problems }) => {
 		const links = page.locator('nav[aria-label="本文目录"] a');
 		expect(await links.allInnerTexts()).toEqual(await page.locator(".prose > h2").allInnerTexts());
 		await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 3));
@@ -92,7 +92,7 @@ test("on a wide screen the parts of the text stay in sight and lead to them; on 
 		expect((await heading.boundingBox())?.y).toBeLessThan(800);
 		expect(problems).toEqual([]);
 	});
-	await visit(article, phone, async ({ page }) => {
+	await visitNext(article, phone, async ({ page }) => {
 		expect(await page.locator('nav[aria-label="本文目录"]').isVisible()).toBe(false);
 	});
 });
@@ -104,7 +104,7 @@ test.each([
 ])(
 	"at %i px %i codes can be scanned: who reads on a phone has nothing to scan with",
 	async (width, count) => {
-		await visit(article, { viewport: { width, height: 800 } }, async ({ page }) => {
+		await visitNext(article, { viewport: { width, height: 800 } }, async ({ page }) => {
 			await page.getByText("分享本文").click();
 			expect(await page.getByAltText("本页的二维码").filter({ visible: true }).count()).toBe(count);
 			expect(await page.locator(".share a").isVisible()).toBe(true);
@@ -113,7 +113,7 @@ test.each([
 );
 
 test("on paper there is the text, its facts and the code, and nothing to press", async () => {
-	await visit(article, { viewport: { width: 658, height: 971 } }, async ({ page }) => {
+	await visitNext(article, { viewport: { width: 658, height: 971 } }, async ({ page }) => {
 		await page.emulateMedia({ media: "print" });
 		expect(await page.locator(".fact-box").isVisible()).toBe(true);
 		expect(await page.locator(".side img").isVisible()).toBe(true);
@@ -140,7 +140,7 @@ async function pageWith(words: string): Promise<string> {
 }
 
 test("a long list of those present can be read by organisation, and the text stays", async () => {
-	await visit(
+	await visitNext(
 		await pageWith("按单位看出席人员"),
 		{ ...phone, javaScriptEnabled: false },
 		async ({ page }) => {
@@ -157,7 +157,7 @@ test("a long list of those present can be read by organisation, and the text sta
 });
 
 test("figures that may be compared stand as bars as long as they say, each with its number", async () => {
-	await visit(await pageWith('class="chart"'), wide, async ({ page }) => {
+	await visitNext(await pageWith('class="chart"'), wide, async ({ page }) => {
 		const rows = await page
 			.locator(".chart")
 			.first()

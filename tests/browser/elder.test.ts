@@ -4,7 +4,7 @@ import { setLook } from "./looks.ts";
 import { templatePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const visit = startVisits();
+const { visit, visitNext } = startVisits();
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 const isLarge = (page: Page) =>
 	page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize) >= 22);
@@ -158,7 +158,7 @@ test.each(templatePages)(
 	"in 长者模式 %s is large, still and in one column, on a desk too",
 	async (address) => {
 		const viewport = { width: 1280, height: 800 };
-		const found = await visit(address, { viewport }, async ({ page }) => {
+		const found = await visitNext(address, { viewport }, async ({ page }) => {
 			await setLook(page, "elder");
 			return notForElders(page);
 		});

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { templatePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const visit = startVisits();
+const { visitNext } = startVisits();
 
 /** What the page tells of the element that has the focus. */
 interface Focused {
@@ -81,18 +81,18 @@ test.each(templatePages)("on %s the focus is always seen, and goes in order", as
 		{ viewport: { width: 1280, height: 800 }, colorScheme: "dark" as const },
 	];
 	for (const screen of screens)
-		expect(await visit(address, screen, ({ page }) => wrongsByTab(page))).toEqual([]);
+		expect(await visitNext(address, screen, ({ page }) => wrongsByTab(page))).toEqual([]);
 });
 
 test("in 长者模式 the focus is always seen too", async () => {
-	const wrongs = await visit("/elder/", { viewport: { width: 360, height: 640 } }, ({ page }) =>
+	const wrongs = await visitNext("/elder/", { viewport: { width: 360, height: 640 } }, ({ page }) =>
 		wrongsByTab(page),
 	);
 	expect(wrongs).toEqual([]);
 });
 
 test("what covers the focus is found, and so are a missing ring and another order", async () => {
-	const wrongs = await visit("/start/", {}, async ({ page }) => {
+	const wrongs = await visitNext("/start/", {}, async ({ page }) => {
 		await page.evaluate(() => {
 			const cover = document.createElement("div");
 			// The policy of the pages lets no style element in.

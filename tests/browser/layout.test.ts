@@ -3,12 +3,12 @@ import { setLook, sideways } from "./looks.ts";
 import { samplePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const visit = startVisits();
+const { visitNext } = startVisits();
 
 const height = 800;
 
 test.each(samplePages)("%s does not scroll sideways on the smallest screen", async (address) => {
-	const found = await visit(address, { viewport: { width: 320, height } }, async ({ page }) => {
+	const found = await visitNext(address, { viewport: { width: 320, height } }, async ({ page }) => {
 		const standard = await sideways(page);
 		await setLook(page, "elder");
 		return [...standard, ...(await sideways(page))];
@@ -17,7 +17,7 @@ test.each(samplePages)("%s does not scroll sideways on the smallest screen", asy
 });
 
 test.each(samplePages)("%s does not scroll sideways with text at 200 %", async (address) => {
-	const found = await visit(address, { viewport: { width: 360, height } }, async (each) => {
+	const found = await visitNext(address, { viewport: { width: 360, height } }, async (each) => {
 		await each.page.evaluate(() => {
 			document.documentElement.style.fontSize = "200%";
 		});
@@ -27,7 +27,7 @@ test.each(samplePages)("%s does not scroll sideways with text at 200 %", async (
 });
 
 test("what stands out is found, and what fails too", async () => {
-	await visit("/", { viewport: { width: 360, height } }, async (each) => {
+	await visitNext("/", { viewport: { width: 360, height } }, async (each) => {
 		await each.page.evaluate(() => {
 			const wide = document.createElement("p");
 			// An empty box has no area and so widens nothing.

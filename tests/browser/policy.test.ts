@@ -5,7 +5,7 @@ import { builtSite } from "../support/site-folder.ts";
 import { templatePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const visit = startVisits();
+const { visitNext } = startVisits();
 const fileOf = (address: string) =>
 	path.join(builtSite, address.endsWith("/") ? `${address}index.html` : address);
 
@@ -60,7 +60,7 @@ async function effectsHere(address: string) {
 
 /** What of it took effect on a page, with the policy or without it. */
 function effects(address: string, hasPolicy: boolean) {
-	return visit("/", {}, async ({ page }) => {
+	return visitNext("/robots.txt", {}, async ({ page }) => {
 		const html = readFileSync(fileOf(address), "utf8").replace("</body>", `${injected}</body>`);
 		const body = hasPolicy
 			? html
@@ -77,6 +77,7 @@ function effects(address: string, hasPolicy: boolean) {
 		await page.goto(new URL(address, page.url()).href, { waitUntil: "load" });
 		const found = await page.evaluate(effectsHere, elsewhere);
 		const isFramed = page.frames().some((frame) => frame.url().startsWith(elsewhere));
+		await page.unrouteAll();
 		return { ...found, foreignFrame: isFramed };
 	});
 }

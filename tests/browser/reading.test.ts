@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { pagesOf, samplePages } from "./templates.ts";
 import { focusedAddress, startVisits } from "./visitor.ts";
 
-const visit = startVisits();
+const { visitNext } = startVisits();
 const isArticle = (url: string) => pagesOf("article").includes(new URL(url).pathname);
 
 test("from the home page a click on a headline leads to its article", async () => {
-	await visit("/", {}, async ({ page, problems }) => {
+	await visitNext("/", {}, async ({ page, problems }) => {
 		const headline = page.locator("main :is(h2, h3) a").first();
 		const target = new URL((await headline.getAttribute("href")) ?? "", page.url()).href;
 		await headline.click();
@@ -18,7 +18,7 @@ test("from the home page a click on a headline leads to its article", async () =
 });
 
 test("with the keyboard alone one reaches the text, then an article", async () => {
-	await visit("/", {}, async ({ page }) => {
+	await visitNext("/", {}, async ({ page }) => {
 		await page.keyboard.press("Tab");
 		const skip = page.locator(":focus");
 		expect(await skip.getAttribute("href")).toBe("#main");
@@ -38,7 +38,7 @@ test("with the keyboard alone one reaches the text, then an article", async () =
 });
 
 test.each(samplePages)("on %s whatever has the focus shows it", async (address) => {
-	const hidden = await visit(
+	const hidden = await visitNext(
 		address,
 		{ viewport: { width: 1280, height: 800 } },
 		async ({ page }) => {
@@ -64,7 +64,7 @@ test.each(samplePages)("on %s whatever has the focus shows it", async (address) 
 
 test.each(samplePages)("%s reads the same without JavaScript", async (address) => {
 	const linesOf = (javaScriptEnabled: boolean) =>
-		visit(address, { javaScriptEnabled }, async ({ page }) => {
+		visitNext(address, { javaScriptEnabled }, async ({ page }) => {
 			const text = await page.locator("main").innerText();
 			const saidInstead = (await page.locator("main noscript").allInnerTexts()).join("\n");
 			return text.split("\n").filter((line) => line.trim() !== "" && !saidInstead.includes(line));
@@ -76,7 +76,7 @@ test.each(samplePages)("%s reads the same without JavaScript", async (address) =
 });
 
 test("an address that leads nowhere is answered with the site's own page, in Chinese", async () => {
-	await visit("/", {}, async ({ page }) => {
+	await visitNext("/", {}, async ({ page }) => {
 		const answer = await page.goto(new URL("/no/such/page/", page.url()).href);
 		expect(answer?.status()).toBe(404);
 		expect(await page.locator("h1").textContent()).toMatch(/\p{Script=Han}/u);

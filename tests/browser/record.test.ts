@@ -6,7 +6,7 @@ import { builtSite } from "../support/site-folder.ts";
 import { pagesOf } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const visit = startVisits();
+const { visitNext } = startVisits();
 const [event = ""] = pagesOf("event");
 
 /** The first page of a template whose file holds some words. */
@@ -40,7 +40,7 @@ const pathname = (page: Page) => new URL(page.url()).pathname;
 describe("a hospital", () => {
 	test("leads to its alliance, and the alliance back to it", async () => {
 		const [hospital = ""] = pagesOf("hospital");
-		await visit(hospital, {}, async ({ page, problems }) => {
+		await visitNext(hospital, {}, async ({ page, problems }) => {
 			await follow(page, page.locator('.fact-box a[href^="/alliances/"]').first());
 			expect(await links(page, hospital)).toBe(true);
 			expect(problems).toEqual([]);
@@ -50,7 +50,7 @@ describe("a hospital", () => {
 	test.each(pagesOf("hospital").slice(0, 3))(
 		"%s is listed by every article it lists",
 		async (hospital) => {
-			await visit(hospital, {}, async ({ page }) => {
+			await visitNext(hospital, {}, async ({ page }) => {
 				const articles = await section(page, "新闻").locator("li :is(h2, h3) a").all();
 				for (const address of await Promise.all(
 					articles.map((each) => each.getAttribute("href")),
@@ -63,7 +63,7 @@ describe("a hospital", () => {
 	);
 
 	test("says how its own site lists its news, and the list is there", async () => {
-		await visit(pagesOf("hospital")[0] ?? "", {}, async ({ page }) => {
+		await visitNext(pagesOf("hospital")[0] ?? "", {}, async ({ page }) => {
 			const address = page.locator("details dd a").first();
 			expect(await address.isVisible()).toBe(false);
 			await page.getByText("在医院自己的网站上列出这些新闻").click();
@@ -76,7 +76,7 @@ describe("a hospital", () => {
 	});
 
 	test("has a code to its page that a screen reader can name", async () => {
-		await visit(pagesOf("hospital")[0] ?? "", {}, async ({ page }) => {
+		await visitNext(pagesOf("hospital")[0] ?? "", {}, async ({ page }) => {
 			expect(await page.getByRole("img", { name: /页面的二维码$/ }).count()).toBe(1);
 		});
 	});
@@ -84,7 +84,7 @@ describe("a hospital", () => {
 
 test("the list to include opens its links in the whole window", async () => {
 	const [list = ""] = pagesOf("list to include");
-	await visit(list, {}, async ({ page }) => {
+	await visitNext(list, {}, async ({ page }) => {
 		expect(await page.locator("a:not([target=_top])").count()).toBe(0);
 		expect(await page.locator("header, nav, footer").count()).toBe(0);
 	});
@@ -93,7 +93,7 @@ test("the list to include opens its links in the whole window", async () => {
 describe("a person", () => {
 	test("leads to the hospital of an office, which lists them among its people", async () => {
 		const person = pageWith("person", /class="fact-box[\s\S]*href="\/hospitals\/[a-z]/);
-		await visit(person, {}, async ({ page }) => {
+		await visitNext(person, {}, async ({ page }) => {
 			await follow(page, page.locator('.fact-box a[href^="/hospitals/"]').first());
 			expect(await section(page, "任职人员").locator(`a[href$="${person}"]`).count()).toBe(1);
 		});
@@ -101,7 +101,7 @@ describe("a person", () => {
 
 	test("leads to each event, whose agenda names them with the title of that day", async () => {
 		const [person = ""] = pagesOf("person");
-		await visit(person, {}, async ({ page }) => {
+		await visitNext(person, {}, async ({ page }) => {
 			const appearances = section(page, "活动").locator(".appearance");
 			const title = (await appearances.first().locator(".role p").first().textContent()) ?? "";
 			await follow(page, appearances.first().locator("a").first());
@@ -113,7 +113,7 @@ describe("a person", () => {
 	});
 
 	test("is found by the first letter in the list of all", async () => {
-		await visit("/people/", {}, async ({ page }) => {
+		await visitNext("/people/", {}, async ({ page }) => {
 			const letter = page
 				.getByRole("navigation", { name: "按拼音首字母" })
 				.getByRole("link")
@@ -128,7 +128,7 @@ describe("a person", () => {
 
 describe("an event", () => {
 	test("gives a calendar entry as a calendar file", async () => {
-		await visit(event, {}, async ({ page }) => {
+		await visitNext(event, {}, async ({ page }) => {
 			const address = await page.getByText("加入日历").getAttribute("href");
 			const answer = await page.request.get(new URL(address ?? "", page.url()).href);
 			expect(answer.headers()["content-type"]).toContain("text/calendar");
@@ -137,7 +137,7 @@ describe("an event", () => {
 	});
 
 	test("says who was there by organisation, and each hospital lists the event", async () => {
-		await visit(event, {}, async ({ page }) => {
+		await visitNext(event, {}, async ({ page }) => {
 			const attendance = section(page, "参加单位和人员");
 			expect(await attendance.locator("li.organisation").count()).toBeGreaterThan(1);
 			const hospital = attendance.locator('.name a[href^="/hospitals/"]').first();
@@ -149,7 +149,7 @@ describe("an event", () => {
 
 describe("an alliance", () => {
 	test("unfolds its members through time by the keyboard", async () => {
-		await visit(alliance, {}, async ({ page }) => {
+		await visitNext(alliance, {}, async ({ page }) => {
 			const summary = page.getByText("各单位的身份、地区和起止");
 			const table = page.locator("details table").first();
 			expect(await table.isVisible()).toBe(false);
@@ -161,7 +161,7 @@ describe("an alliance", () => {
 	});
 
 	test("draws its members with a name that says them all", async () => {
-		await visit(alliance, {}, async ({ page }) => {
+		await visitNext(alliance, {}, async ({ page }) => {
 			const label =
 				(await page.locator("figure.diagram svg[role=img]").getAttribute("aria-label")) ?? "";
 			for (const name of await section(page, "成员").locator(".hospital .name").all()) {
@@ -178,7 +178,7 @@ describe("an alliance", () => {
 
 test("a year report fits on sheets of A4, without the frame of the site", async () => {
 	const [report = ""] = pagesOf("year report");
-	await visit(report, {}, async ({ page }) => {
+	await visitNext(report, {}, async ({ page }) => {
 		await page.emulateMedia({ media: "print" });
 		for (const frame of ["header nav", "footer", 'input[type="search"]'])
 			expect(await page.locator(frame).first().isVisible(), frame).toBe(false);
@@ -190,7 +190,7 @@ test("a year report fits on sheets of A4, without the frame of the site", async 
 
 describe("the registers", () => {
 	test("an agreement leads to the event it was signed at, which shows it", async () => {
-		await visit("/agreements/", {}, async ({ page }) => {
+		await visitNext("/agreements/", {}, async ({ page }) => {
 			const first = page.locator(".agreement").first();
 			const scope = (await first.locator(".scope").textContent())?.trim() ?? "";
 			await follow(page, first.locator('a[href^="/events/"]'));
@@ -199,7 +199,7 @@ describe("the registers", () => {
 	});
 
 	test("a figure leads to the article that says its sentence", async () => {
-		await visit(pagesOf("figures of a year")[0] ?? "", {}, async ({ page }) => {
+		await visitNext(pagesOf("figures of a year")[0] ?? "", {}, async ({ page }) => {
 			const figure = page.locator(".figures li").first();
 			const sentence = (await figure.locator("blockquote").textContent())?.trim() ?? "";
 			await follow(page, figure.locator("a"));
@@ -209,7 +209,7 @@ describe("the registers", () => {
 	});
 
 	test("the figures are found by year, and those that cannot be compared say why", async () => {
-		await visit("/figures/", {}, async ({ page }) => {
+		await visitNext("/figures/", {}, async ({ page }) => {
 			await follow(page, page.locator('main a[href^="/figures/"]').first());
 			expect(pagesOf("figures of a year")).toContain(pathname(page));
 			await page.goBack();
@@ -222,7 +222,7 @@ describe("the registers", () => {
 	});
 
 	test("a correction leads to the article that tells it", async () => {
-		await visit("/corrections/", {}, async ({ page }) => {
+		await visitNext("/corrections/", {}, async ({ page }) => {
 			const notice = page.locator(".notices li").first();
 			const text = (await notice.locator("p").last().textContent())?.trim() ?? "";
 			await follow(page, notice.locator("a"));
@@ -231,7 +231,7 @@ describe("the registers", () => {
 	});
 
 	test("the open data can be taken as a table", async () => {
-		await visit("/data/", {}, async ({ page }) => {
+		await visitNext("/data/", {}, async ({ page }) => {
 			const address = await page.locator('main a[href$=".csv"]').first().getAttribute("href");
 			const answer = await page.request.get(new URL(address ?? "", page.url()).href);
 			expect(answer.status()).toBe(200);
@@ -242,7 +242,7 @@ describe("the registers", () => {
 
 describe("subscribing", () => {
 	test("the page gives every format of all news, and a list of all feeds", async () => {
-		await visit("/feeds/", {}, async ({ page }) => {
+		await visitNext("/feeds/", {}, async ({ page }) => {
 			for (const [end, sign] of [
 				["feed.xml", "<rss"],
 				["atom.xml", "<feed"],
@@ -261,7 +261,7 @@ describe("subscribing", () => {
 		"a page of kind %s offers its own feeds, to the eye and to a reader",
 		async (template) => {
 			const [address = ""] = pagesOf(template);
-			await visit(address, {}, async ({ page }) => {
+			await visitNext(address, {}, async ({ page }) => {
 				const shown = await page
 					.locator(".feeds a")
 					.evaluateAll((each) => each.map((element) => element.getAttribute("href")));
@@ -279,7 +279,7 @@ test.each(["news", "year", "kind", "topic", "series"])(
 	"an entry of a list of kind %s leads to its article wherever it is pressed",
 	async (template) => {
 		const [address = ""] = pagesOf(template);
-		await visit(address, { viewport: { width: 360, height: 740 } }, async ({ page }) => {
+		await visitNext(address, { viewport: { width: 360, height: 740 } }, async ({ page }) => {
 			const entry = page.locator("main ol > li").first();
 			const target = await entry.locator(":is(h2, h3) a").getAttribute("href");
 			await entry.click({ position: { x: 4, y: 20 } });

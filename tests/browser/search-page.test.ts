@@ -1,10 +1,10 @@
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type CountingServer, serveCounted } from "../../scripts/bench-search/serve.ts";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
 import { projectRoot } from "../../scripts/lib/project-root.ts";
+import { violations } from "./axe.ts";
 
 let server: CountingServer;
 let browser: Browser;
@@ -162,12 +162,6 @@ describe("what a search shows", () => {
 });
 
 describe("for everyone", () => {
-	/** What axe finds, as rule and element. */
-	const violations = async () =>
-		(await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
-			nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-		);
-
 	test.each([
 		["hits with marks", "医联体"],
 		["a card", "市一院"],
@@ -176,9 +170,9 @@ describe("for everyone", () => {
 	])("axe finds no violation with %s, in light and in dark", async (_, query) => {
 		await open(asked(query));
 		await status();
-		const light = await violations();
+		const light = await violations(page);
 		await page.emulateMedia({ colorScheme: "dark" });
-		expect([light, await violations()]).toEqual([[], []]);
+		expect([light, await violations(page)]).toEqual([[], []]);
 	});
 
 	test("nor with the list of names, nor with the filters open on a small screen", async () => {
@@ -187,11 +181,11 @@ describe("for everyone", () => {
 		await status();
 		await page.click(".filters summary");
 		await page.waitForSelector("[data-facet=year] input");
-		expect(await violations()).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 		await field().fill("渭南");
 		await page.waitForSelector("[role=option]");
 		await page.keyboard.press("ArrowDown");
-		expect(await violations()).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 	});
 
 	test("how many names there are is said, and no more once the list is closed", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { pagesOf } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const visit = startVisits();
+const { visit } = startVisits();
 const [article = ""] = pagesOf("article");
 
 test("an article opens its QR code and copies its address", async () => {

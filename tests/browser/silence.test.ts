@@ -7,7 +7,7 @@ import { setLook } from "./looks.ts";
 import { templatePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const visit = startVisits();
+const { visitNext } = startVisits();
 
 /** The same pages below /elder/, as far as they stand there. */
 const elderPages = templatePages
@@ -24,11 +24,17 @@ async function readAll(page: Page): Promise<void> {
 		}
 	});
 	await setLook(page, "dark");
-	await page.waitForLoadState("networkidle");
+	await page.evaluate(async () => {
+		const pictures = [...document.images];
+		for (const picture of pictures) picture.loading = "eager";
+		// One that does not come has ended too: the console tells.
+		await Promise.allSettled(pictures.map((picture) => picture.decode()));
+		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	});
 }
 
 test.each([...templatePages, ...elderPages])("%s says nothing to the console", async (address) => {
-	const found = await visit(address, {}, async ({ page, problems }) => {
+	const found = await visitNext(address, {}, async ({ page, problems }) => {
 		await readAll(page);
 		return [...problems];
 	});
@@ -41,7 +47,7 @@ test("there are pages of 长者模式 among them, and the page for what is not f
 });
 
 test("warnings, errors and what does not come are heard", async () => {
-	await visit("/", {}, async ({ page, problems }) => {
+	await visitNext("/", {}, async ({ page, problems }) => {
 		await page.evaluate(() => {
 			console.warn("a warning");
 			document.body.append(Object.assign(new Image(), { src: "/not-there.png" }));

@@ -4,7 +4,7 @@ import { setLook, sideways } from "./looks.ts";
 import { templatePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const visit = startVisits();
+const { visitNext } = startVisits();
 const viewport = { width: 360, height: 640 };
 
 /** Texts that are cut off by the box they stand in, and texts that lie over one another. */
@@ -97,12 +97,12 @@ const ways: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 test.each(templatePages)("%s loses nothing when its text grows", async (address) => {
 	const found: string[] = [];
 	for (const [name, enlarge] of Object.entries(ways))
-		await visit(address, { viewport }, async ({ page }) => {
+		await visitNext(address, { viewport }, async ({ page }) => {
 			await enlarge(page);
 			const wrongs = [...(await sideways(page)), ...(await lost(page))];
 			found.push(...wrongs.map((wrong) => `${name}: ${wrong}`));
 		});
-	await visit(address, { viewport }, async ({ page }) => {
+	await visitNext(address, { viewport }, async ({ page }) => {
 		await setLook(page, "elder");
 		found.push(...(await lost(page)).map((wrong) => `长者模式: ${wrong}`));
 	});
@@ -110,7 +110,7 @@ test.each(templatePages)("%s loses nothing when its text grows", async (address)
 });
 
 test("what is cut and what lies over something is found", async () => {
-	const found = await visit("/start/", { viewport }, async ({ page }) => {
+	const found = await visitNext("/start/", { viewport }, async ({ page }) => {
 		await page.setContent("<div><p>第一行</p><p>第二行</p></div><p>下面</p><p>上面</p>");
 		await page.evaluate(() => {
 			const [box, , , , over] = document.querySelectorAll<HTMLElement>("div, p");

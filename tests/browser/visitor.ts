@@ -1,14 +1,20 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
 import { type Served, serve } from "../support/serve.ts";
 import { builtSite } from "../support/site-folder.ts";
 
-/** A page in a browser of its own, with everything that went wrong on it. */
+/** An open page, with everything that went wrong on it. */
 export interface Visit {
 	readonly page: Page;
 	/** Errors and warnings of the console, errors of scripts, and requests that failed or went to another host. */
 	readonly problems: readonly string[];
+}
+
+interface Opened {
+	readonly context: BrowserContext;
+	readonly page: Page;
+	readonly problems: string[];
 }
 
 /** Where the link leads that has the focus; "" where no link has it. */
@@ -18,51 +24,101 @@ export function focusedAddress(page: Page): Promise<string> {
 	);
 }
 
+/** Notes what goes wrong on a page that is served from an origin. */
+function noteProblems(page: Page, origin: string, problems: string[]): void {
+	page.on("console", (message) => {
+		const { url } = message.location();
+		if (/^(?:error|warning|assert)$/.test(message.type()))
+			problems.push(`${message.text()} ${url}`.trim());
+	});
+	page.on("pageerror", (error) => problems.push(String(error)));
+	page.on("requestfailed", (request) => {
+		const reason = request.failure()?.errorText;
+		// The browser itself drops a picture when a new width of the page asks for a larger one.
+		if (reason !== "net::ERR_ABORTED") problems.push(`${request.url()} ${reason}`);
+	});
+	page.on("request", (request) => {
+		const url = request.url();
+		if (!/^(?:data|blob):/.test(url) && !url.startsWith(origin))
+			problems.push(`another host: ${url}`);
+	});
+}
+
+type Use<Result> = (visit: Visit) => Promise<Result>;
+
 /**
  * Starts a server of the built site and a browser, with further arguments where a file's tests need some. Gives the
- * way to open pages.
+ * ways to open pages.
  */
 export function startVisits(browserArguments: readonly string[] = []) {
 	let served: Served;
 	let browser: Browser;
+	const kept = new Map<string, Opened>();
 	beforeAll(async () => {
 		[served, browser] = await Promise.all([serve(builtSite), launchBrowser(browserArguments)]);
 	});
 	afterAll(async () => {
-		await browser.close();
-		await served.stop();
+		await browser?.close();
+		await served?.stop();
 	});
 
+	async function open(options: BrowserContextOptions): Promise<Opened> {
+		const context = await browser.newContext({ locale: "zh-CN", ...options });
+		const page = await context.newPage();
+		const problems: string[] = [];
+		noteProblems(page, served.origin, problems);
+		return { context, page, problems };
+	}
+
+	/** The page that is kept for some options, shown as it was when it was opened. */
+	async function reopen(options: BrowserContextOptions): Promise<Opened> {
+		const key = JSON.stringify(options);
+		const opened = kept.get(key) ?? (await open(options));
+		kept.set(key, opened);
+		opened.problems.length = 0;
+		await opened.page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? "light" });
+		if (options.viewport) await opened.page.setViewportSize(options.viewport);
+		return opened;
+	}
+
+	const goTo = (page: Page, address: string) =>
+		page.goto(served.origin + address, { waitUntil: "load" });
+
 	/** Opens an address in a fresh context, hands the visit to `use`, and closes it. */
-	return async function visit<Result>(
+	async function visit<Result>(
 		address: string,
 		options: BrowserContextOptions,
-		use: (visit: Visit) => Promise<Result>,
+		use: Use<Result>,
 	): Promise<Result> {
-		const context = await browser.newContext({ locale: "zh-CN", ...options });
+		const opened = await open(options);
 		try {
-			const page = await context.newPage();
-			const problems: string[] = [];
-			page.on("console", (message) => {
-				const { url } = message.location();
-				if (/^(?:error|warning|assert)$/.test(message.type()))
-					problems.push(`${message.text()} ${url}`.trim());
-			});
-			page.on("pageerror", (error) => problems.push(String(error)));
-			page.on("requestfailed", (request) => {
-				const reason = request.failure()?.errorText;
-				// The browser itself drops a picture when a new width of the page asks for a larger one.
-				if (reason !== "net::ERR_ABORTED") problems.push(`${request.url()} ${reason}`);
-			});
-			page.on("request", (request) => {
-				const url = request.url();
-				if (!/^(?:data|blob):/.test(url) && !url.startsWith(served.origin))
-					problems.push(`another host: ${url}`);
-			});
-			await page.goto(served.origin + address, { waitUntil: "load" });
-			return await use({ page, problems });
+			await goTo(opened.page, address);
+			return await use(opened);
 		} finally {
-			await context.close();
+			await opened.context.close();
 		}
-	};
+	}
+
+	/**
+	 * Opens an address in the one page that is kept for its options, as a reader goes from page to page: for tests that
+	 * leave nothing behind in the browser, in a fifth of the time of a fresh context.
+	 */
+	async function visitNext<Result>(
+		address: string,
+		options: BrowserContextOptions,
+		use: Use<Result>,
+	): Promise<Result> {
+		const opened = await reopen(options);
+		try {
+			await goTo(opened.page, address);
+			return await use(opened);
+		} catch (error) {
+			// Whatever went wrong, the next test begins anew.
+			kept.delete(JSON.stringify(options));
+			await opened.context.close();
+			throw error;
+		}
+	}
+
+	return { visit, visitNext };
 }

@@ -24,7 +24,7 @@ const acceptance = "npm test -- --only build,browser --update-screenshots visual
  */
 const most = { share: 0.002, worstTile: 0.14 };
 
-const visit = startVisits(steadyArguments);
+const { visit } = startVisits(steadyArguments);
 
 /** A picture of a page, after something was done to it. */
 function take(
