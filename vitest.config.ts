@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Each project is a stage of `npm test`; the later ones look at a site that was built before. */
@@ -8,6 +9,9 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/support/**/*.test.ts"],
+					sequence: { groupOrder: 0 },
+					// By itself vitest leaves a core to itself, of two the half.
+					maxWorkers: availableParallelism(),
 					// No test is timed: this only ends one that hangs, on the slowest machine.
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
@@ -17,6 +21,7 @@ export default defineConfig({
 				test: {
 					name: "built",
 					include: ["tests/built/**/*.test.ts"],
+					sequence: { groupOrder: 1 },
 					// One after the other: two builds at once would share the folder of generated types.
 					fileParallelism: false,
 					// A test that builds a site of its own takes as long as a build.
@@ -28,10 +33,12 @@ export default defineConfig({
 				test: {
 					name: "browser",
 					include: ["tests/browser/**/*.test.ts"],
-					// One browser at a time: two cores, and timings must not depend on neighbours.
-					fileParallelism: false,
-					testTimeout: 60_000,
+					sequence: { groupOrder: 2 },
+					// Two browsers at a time: no test is timed, and none sees what another does.
+					maxWorkers: 2,
+					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					expect: { poll: { timeout: 30_000 } },
 				},
 			},
 		],

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { focusedAddress, startVisits } from "./visitor.ts";
 
-const visit = startVisits();
+const { visit } = startVisits();
 
 /** The addresses of what a search found, best first, once its status says that it is done. */
 async function resultsOf(page: Page): Promise<string[]> {
@@ -10,7 +10,7 @@ async function resultsOf(page: Page): Promise<string[]> {
 		document.querySelector("[data-search] .status")?.textContent?.trim(),
 	);
 	const links = page.locator("[data-search] :is(.card-place, .hits) a[href]");
-	await expect.poll(() => links.count(), { timeout: 15_000 }).toBeGreaterThan(0);
+	await expect.poll(() => links.count()).toBeGreaterThan(0);
 	return links.evaluateAll((found) =>
 		found.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
 	);
