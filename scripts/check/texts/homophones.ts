@@ -3,6 +3,7 @@ import path from "node:path";
 import { pinyin } from "pinyin-pro";
 import { pairAt } from "../../../src/domain/mentions/characters.ts";
 import { nameStartingAt } from "../../../src/domain/mentions/name-shape.ts";
+import { commonSurnames } from "../../../src/domain/mentions/name-words.ts";
 import { toSimplified } from "../../clean/han-script.ts";
 import { isWord } from "./word-likeness.ts";
 
@@ -154,8 +155,9 @@ function hasTone(character: string, tone: string | undefined): boolean {
 	return pinyin(character, { toneType: "num" }) === tone || tone?.endsWith("0") === true;
 }
 
-/** Whether a run lies in something that looks like somebody's name: 副院长高|成晓. */
+/** Whether a run lies in something that looks like somebody's name: 副院长高|成晓, 司机老|赵开车. */
 function isInName(text: string, start: number, end: number): boolean {
+	if (/[老小]/.test(text.charAt(start - 1)) && commonSurnames.has(text.charAt(start))) return true;
 	for (let from = Math.max(0, start - 3); from < end; from++) {
 		const name = nameStartingAt(text, from);
 		if (name && from + name.length > start) return true;

@@ -79,6 +79,8 @@ function makeTables(): Tables {
 			for (const other of others) {
 				const variant = pairAt(index === 0 ? other + word.charAt(1) : word.charAt(0) + other, 0);
 				if (other === right || loners.has(other) || words.has(variant)) continue;
+				// 他问：“还疼吗？” is no slip for 他们.
+				if (right === "们" && other === "问") continue;
 				variants.set(variant, [...(variants.get(variant) ?? []), word]);
 			}
 		}

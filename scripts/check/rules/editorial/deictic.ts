@@ -1,7 +1,9 @@
 import { shanghaiDay } from "../../../../src/domain/dates.ts";
+import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { datesIn } from "../../texts/dates.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { sentenceAt } from "../../texts/sentence-at.ts";
 
 interface Deictic {
 	readonly pattern: RegExp;
@@ -65,6 +67,29 @@ const deictics: readonly Deictic[] = [
 	},
 ];
 
+const dayWords = /昨[天日]|今[天日]|明[天日]/g;
+
+/** Days that stand for times: 从昨天的土坯房到今天的住院楼, 昨天还躺着，今天已能下床; 今天的卫生院早已不是当年的模样. */
+function standsForTimes(text: string, index: number): boolean {
+	const sentence = sentenceAt(text, index);
+	const isPaired = new Set(sentence.match(dayWords)).size > 1;
+	const isNow = /^今[天日]的/.test(text.slice(index));
+	return isPaired || (isNow && /当年|从前|过去|往日|早已|不再|年前/.test(sentence));
+}
+
+/** A diary dates what it says: 7月20日，星期日，晴。 */
+const diary =
+	/^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，（(\s]*(?:星期|周)[一二三四五六日天][）)，\s]*(?:晴|阴|雨|雪|多云|雾|大风|[小中大暴]+[雨雪]|[^，。]转[^，。])/;
+
+/** A notice speaks in the name of who signs it, in a line of its own. */
+const isSigned = (article: Entry<"articles">): boolean =>
+	article.data.kind === "notice" &&
+	plainPassagesOf(article)
+		.slice(-4)
+		.some(({ text }) =>
+			/^\p{Script=Han}{3,24}(?:院|中心|局|委员会|办公室|联盟|集团)$/u.test(text.trim()),
+		);
+
 /** An answer of an interview begins with who speaks: 李强：我院…. */
 const speaker = /^[^，。；！？：:\s]{2,12}[：:]/;
 
@@ -82,6 +107,23 @@ function isSpoken(text: string, index: number): boolean {
  * title: 有所指
  * ---
  * 2025年9月4日，启动会召开。此次会议回顾了走到今天的历程。他说：“今天，我院迈出一步。”
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 日记与今昔
+ * ---
+ * 2025年7月20日，星期日，晴。明天就要回去了。
+ *
+ * 从昨天的土坯房到今天的住院楼，变化看得见。今天的卫生院，早已不是当年的模样。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 门诊安排
+ * kind: notice
+ * ---
+ * 现将我院2025年10月1日至8日的门诊安排公告如下。
+ *
+ * 城南第一医院
  *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
@@ -137,6 +179,9 @@ export const deictic: Rule = {
 				const found = deictics.flatMap(({ pattern, pointsTo, mend }) =>
 					[...text.matchAll(pattern)].flatMap((match) => {
 						if (isSpoken(text, match.index)) return [];
+						const isDay = /天|日|晚|夜/.test(match[0]);
+						if (isDay && (diary.test(text) || standsForTimes(text, match.index))) return [];
+						if (match[0].startsWith("我") && isSigned(article)) return [];
 						if (pointsTo(above + text.slice(0, match.index), passage, published)) return [];
 						return {
 							...inPassage(passage, match.index),
@@ -147,7 +192,13 @@ export const deictic: Rule = {
 					}),
 				);
 				if (kind !== "title" && kind !== "summary") read += text;
-				return found;
+				// Two of the patterns may ask for the same word.
+				return found.filter(
+					({ column, line, words }, index) =>
+						found.findIndex(
+							(each) => each.line === line && each.column === column && each.words === words,
+						) === index,
+				);
 			});
 		}),
 };

@@ -64,6 +64,9 @@ function contradicts(a: Told, b: Told): boolean {
 	const [x, y] = [a.quantity, b.quantity];
 	if (x.kind !== y.kind || x.number === y.number || /^[一1]$/.test(x.value + y.value)) return false;
 	if (a.passage === b.passage && a.offset === b.offset) return false;
+	// 甲院派出专家12名；乙院派出专家21名: what stands in one sentence side by side is told of two.
+	if (a.passage === b.passage && !/[。！？]/.test(a.passage.text.slice(a.offset, b.offset)))
+		return false;
 	const behind = commonStart(x.tail, y.tail);
 	const before = commonEnd(x.lead, y.lead);
 	const around = behind + before;
@@ -137,7 +140,7 @@ function problemsIn(passages: readonly Passage[]): Problem[] {
  * ---
  * 2025年，柳镇的义诊服务群众120人次。来自全县14家卫生院的院长到会。
  *
- * 白河镇的义诊服务群众150人次。14家卫生院的院长作了交流，其中4家卫生院的院长发言。
+ * 白河镇的义诊服务群众150人次。甲院派驻业务骨干12名；乙院派驻业务骨干21名。14家卫生院的院长作了交流，其中4家卫生院的院长发言。
  *
  * @example bad 12:4
  * # articles/2025/2025-09-05-other/index.mdx

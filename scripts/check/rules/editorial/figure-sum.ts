@@ -60,7 +60,9 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 		// 分别为34、41、46分钟，比去年分别缩短5、9、12分钟 are changes, not parts.
 		const isNamed =
 			/其中|包括|分别|[（(：]/.test(gap) &&
-			!/比|较|同期|缩短|[提升增上][高长加升]|下降|减少/.test(gap);
+			!/比|较|同期|缩短|[提升增上][高长加升]|下降|减少|[调升增涨降减提改][高低少加]?[到至为成]|达到/.test(
+				gap,
+			);
 		if (!isNamed || !partWord.test(gap)) return [];
 		const parts = [first];
 		for (let place = index + 2; place < quantities.length; place++) {
@@ -179,7 +181,7 @@ function tableProblems(passages: readonly Passage[]): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 分项
  * ---
- * 2025年，3家县级医院、5家卫生院等8家单位参加，派出专家50名，其中主任医师3名、副主任医师20名。招收40人，其中柳镇12人、白河镇22人、桥镇和溪镇各3人。三家分别用时34分钟、41分钟、46分钟，比去年分别缩短5分钟、9分钟和12分钟。
+ * 2025年，3家县级医院、5家卫生院等8家单位参加，派出专家50名，其中主任医师3名、副主任医师20名。招收40人，其中柳镇12人、白河镇22人、桥镇和溪镇各3人。三家分别用时34分钟、41分钟、46分钟，比去年分别缩短5分钟、9分钟和12分钟。夜班费从60元、80元分别调到90元、120元。
  *
  * | 单位 | 例数 |
  * | --- | --- |

@@ -10,6 +10,8 @@ const number = "(\\d{1,2}|[二两三四五六七八九十]{1,3})";
 const classifier =
 	"(家|个|所|名|位|项|类|种|区|县|市|省|地|院|大|方面|级|条|层|句|件|步|天|支|场|门|部|份|篇|批)";
 const itemNumber = new RegExp(`${number}${classifier}`);
+/** Items with numbers of their own: 社工一名、志愿者二十六名. */
+const ownNumber = new RegExp(`(?:${number}|一)${classifier}`);
 /** A、B和C三家: the list stands before its number. 中医二院、 is a name of the list. */
 const listThenNumber = new RegExp(
 	`([^，。；：！？,;:!?“”（）()\\n|、]+、[^，。；：！？,;:!?“”（）()\\n|]+?)(等|，?一共|，?共计|，?总共|，?合计|，?共有?|这)?(?![二三四五六七八九十]院、)${number}${classifier}`,
@@ -69,6 +71,32 @@ function possibleCounts(list: string): number[] {
 	return Array.from({ length: most - marks + 1 }, (_, index) => marks + index);
 }
 
+/** Kinds of people, of which a number counts the heads: 医生、护士、药师|12名. */
+const kindsOfPeople =
+	/(?:医生|医师|护士|药师|技师|康复师|营养师|专家|教授|骨干|人员|队员|学员|选手|志愿者|社工|职工|员工|干部|党员|教师|老师|学生|代表|患者|病人|群众|居民|村民|老人|儿童|妇女|村医|乡医|主任医师|硕士|博士|本科生|研究生|司机)$/;
+/** Kinds of institutions: 乡镇卫生院、村卫生室|158家. */
+const kindsOfPlaces =
+	/^(?:全[省市县区]|各|共?有)?(?:省|市|县|区|乡镇?|镇|村|社区|街道|基层|公立|民营|综合|专科|[省市县区乡村]级|二级|三级|妇幼|中医|中心)*(?:医院|卫生院|卫生室|卫生所|诊所|卫生服务中心|卫生服务站|服务中心|服务站|医疗机构|机构|单位|企业|公司|药店|学校|高校|媒体|养老院|村)$/;
+/** Things of which a number counts the pieces: 新技术、新项目|58项. */
+const kindsOfThings =
+	/(?:项目|技术|课题|专利|成果|论文|设备|仪器|器械|药品|手术|操作|报告|病例|病种|奖项|荣誉|锦旗|感谢信|建议|意见|问题|讲座|培训|义诊|会诊|资金|书籍|图书|手册|单|表)$/;
+
+/**
+ * Whether the things of a list are kinds, of which the number behind counts the members: 心内科、骨科医生15名,
+ * 新技术、新项目58项. No name of a person, a hospital or a rule ends so.
+ */
+function areKinds(list: string, unit: string): boolean {
+	const items = list.split(/、|和|与|及|以及/);
+	const last = items.at(-1) ?? "";
+	if (/[名位]/.test(unit)) return kindsOfPeople.test(last);
+	if (/[家个所]/.test(unit)) return items.slice(1).every((item) => kindsOfPlaces.test(item));
+	return /[项份部件类种]/.test(unit) && kindsOfThings.test(last);
+}
+
+/** Whether a number may have been meant for a list: who miscounts is one off, or two, not twelve. */
+const isNear = (count: number, counts: readonly number[]) =>
+	counts.some((each) => Math.abs(each - count) <= 2);
+
 /** Whether the last item is a name like the others, and not the rest of a sentence (…医疗单位来了35家). */
 function isParallel(list: string): boolean {
 	const parts = list.split("、");
@@ -78,7 +106,7 @@ function isParallel(list: string): boolean {
 	const lastItem = last.split(/和|与|及|以及/).at(-1) ?? "";
 	return (
 		Math.min(last.length, lastItem.length) <= longest + 6 &&
-		!/[了来有是共达到增派]|的.*[^、]{6}/.test(last) &&
+		!/[了着来有是共达到增派]|的.*[^、]{6}/.test(last) &&
 		// 甲、乙、丙实行|89项互认: what they do, not how many they are.
 		!/(?:实行|开展|完成|提供|设立|推出|发布|签署|签订|获|建成|建立|接诊|服务|举办|配备|招收|选派|安排|捐赠|开设|开放|制定|新增|引进|推行|采取)$/.test(
 			last,
@@ -118,8 +146,13 @@ function inlineProblems(passage: Passage): Problem[] {
 		const counts = possibleCounts(list);
 		if (!isParallel(list)) return [];
 		// 先进集体3个、先进个人20名: the items have numbers of their own.
-		if (itemNumber.test(list.replace(/[二三四五六七八九十]院/g, "")) || /\d[^、]{0,3}、/.test(list))
+		if (
+			ownNumber.test(list.replace(/[一二三四五六七八九十]院/g, "")) ||
+			/\d[^、]{0,3}、/.test(list)
+		)
 			return [];
+		const isTotal = /共|合计/.test(andOthers ?? "");
+		if (!isTotal && (areKinds(list, unit) || !isNear(count, counts))) return [];
 		// 带着普外、呼吸、心血管等专业的|8名专家: the things of the list belong to those who are counted. 等专业的8名.
 		// 来自市一院、县医院的|15名专家: the places do not count the people.
 		if (/等[^、，]{0,8}的$/.test(list) || (/的$/.test(list) && /[名位]/.test(unit))) return [];
@@ -429,7 +462,7 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 下邽、阳郭两家卫生院
  * ---
- * 彭水、巫山和邻水三家分院汇报，急诊、呼吸等五个科室参加。今年做了两件事：
+ * 彭水、巫山和邻水三家分院汇报，急诊、呼吸等五个科室参加。选派内科、骨科医生4名，社工一名、志愿者三名，开展新技术、新项目3项，全县有乡镇卫生院、社区卫生服务中心4家。今年做了两件事：
  *
  * - 建科室；
  * - 派专家。

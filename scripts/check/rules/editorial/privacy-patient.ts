@@ -24,7 +24,7 @@ const elder =
 const record = /姓名[：:为是]?\s?(?=\p{Script=Han}{2,4}[，,；;、\s）)]\s?(?:性别)?[：:]?[男女])/gu;
 const named = /(?:名叫|叫做|叫作)(?=\p{Script=Han}{2,3}[的，。、])/gu;
 const bed =
-	/(?<![\d张])\d{1,3}\s?(?:号)?床(?!位|上|[旁边][\p{Script=Han}A-Z]*(?:超|血|透|检|诊|护|教|治|手术|监护)|垫|单|，?共)|(?:床号|病床号)[：: ]?\d+|[一二三四五六七八九十]{1,3}号?床(?=患者|病人|的?家属|的(?:老|王|李|张|刘|陈))/gu;
+	/(?<![\d张])\d{1,3}\s?(?:号)?床(?!位|上|[旁边][\p{Script=Han}A-Z]*(?:超|血|透|检|诊|护|教|治|手术|监护)|垫|单|，?共|以[上下内]|难求|规模|的(?:病区|病房|医院|规模))|(?:床号|病床号)[：: ]?\d+|[一二三四五六七八九十]{1,3}号?床(?=患者|病人|的?家属|的(?:老|王|李|张|刘|陈))/gu;
 /** Some surname with a mask or a courtesy is not a name given away: 王某, 李女士. */
 const anonymous =
 	/^.[某×Xx*＊○〇]|^.(?:先生|女士|大爷|大妈|大娘|大叔|大婶|奶奶|爷爷|阿姨|叔叔|老师|老人|老汉|师傅|婆婆|伯伯|大哥|大姐|姓)|^小.|^老./;
@@ -45,6 +45,12 @@ function nameBySegments(text: string, start: number): string | undefined {
 		return undefined;
 	const [first] = words.segment(text.slice(start, start + 8));
 	return first?.segment === surname || first?.segment === name ? name : undefined;
+}
+
+/** Whether the two characters at a place are a word that begins with a surname: 孕妇|常见的不适. */
+function isWordAt(text: string, start: number): boolean {
+	const [first] = words.segment(text.slice(start, start + 8));
+	return ambiguous.test(text.charAt(start)) && first?.segment === text.slice(start, start + 2);
 }
 
 /** What patients do after their name: 患者丘水生|来拆线. */
@@ -88,6 +94,7 @@ function givenAway(
 		[...text.matchAll(pattern)].flatMap((match) => {
 			const start = match.index + match[0].length;
 			if (anonymous.test(text.slice(start, start + 4))) return [];
+			if (isWordAt(text, start)) return [];
 			const name = commonSurnames.has(text.charAt(start))
 				? read(start, match.index)
 				: rareName(text, start);
@@ -168,7 +175,7 @@ function problemsIn(content: ContentRecord, passage: Passage): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 寻常的话
  * ---
- * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，床边超声好用，陪练的甘宁带领老人做操。
+ * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，床边超声好用，孕妇常见的不适有三种，病区在20床以下，陪练的甘宁带领老人做操。
  *
  * @example bad 10:10
  * # articles/2025/2025-09-05-other/index.mdx

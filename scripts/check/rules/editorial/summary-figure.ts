@@ -23,10 +23,11 @@ function likeness(a: Quantity, b: Quantity): number {
 	);
 }
 
-/** Whether a rounded figure may stand for an exact one: 200余 for 213, 近百 for 96, 10万 for 10.3万. */
+/** Whether a rounded figure may stand for an exact one: 200余 for 213, 近百 for 96, 10万 for 10.3万, 三千 for 3126. */
 function stands(rounded: Quantity, exact: Quantity): boolean {
 	if (rounded.number === exact.number) return true;
-	if (!rounded.isRound && !/[万亿]$/.test(rounded.value)) return false;
+	if (!rounded.isRound && !/[万亿]$|^[一二两三四五六七八九][百千]$/.test(rounded.value))
+		return false;
 	const ratio = exact.number / rounded.number;
 	return ratio > 0.9 && ratio < 1.25;
 }
@@ -183,10 +184,10 @@ function problemsIn(article: Entry<"articles">): Problem[] {
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
- * title: 5家单位签约，200余名职工到会
+ * title: 5家单位签约，200余名职工到会，三千名护士受益
  * summary: 2家医院和3家卫生院签约，服务群众约10万人次，两地受益。
  * ---
- * 2025年，柳镇、白河镇的2家医院、3家卫生院签约，到会213名职工，服务群众10.3万人次。
+ * 2025年，柳镇、白河镇的2家医院、3家卫生院签约，到会213名职工，服务群众10.3万人次，护士共有3126名。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
