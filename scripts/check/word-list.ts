@@ -54,10 +54,13 @@ function readList(file: string): Omit<WordList, "accepted"> {
 	};
 }
 
+/** The project's own list, which does not change while a program runs. */
+let common: Omit<WordList, "accepted"> | undefined;
+
 /** The project's list of slips and the office's own, `content/words.yaml`; the office's word wins. */
 export function readWordList(contentDir: string): WordList {
 	const own = readList(path.join(contentDir, "words.yaml"));
-	const common = readList(path.join(import.meta.dirname, "words.yaml"));
+	common ??= readList(path.join(import.meta.dirname, "words.yaml"));
 	const owned = new Set(own.slips.map(({ wrong }) => wrong));
 	return {
 		slips: [...own.slips, ...common.slips.filter(({ wrong }) => !owned.has(wrong))].filter(

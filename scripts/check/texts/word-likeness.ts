@@ -1,5 +1,5 @@
 import { pinyin } from "pinyin-pro";
-import { looksLike } from "../../../src/domain/mentions/alike.ts";
+import { charactersLike, looksLike } from "../../../src/domain/mentions/alike.ts";
 import { pairAt } from "../../../src/domain/mentions/characters.ts";
 import { commonSurnames } from "../../../src/domain/mentions/name-words.ts";
 import { commonPhrases, commonWords } from "../common-words.ts";
@@ -58,11 +58,12 @@ interface Tables {
 let tables: Tables | undefined;
 
 function makeTables(): Tables {
-	const characters = commonCharacters();
-	const sounds = pinyin(characters.join(""), { toneType: "none", type: "array" });
+	const common = commonCharacters();
+	const characters = new Set(common);
+	const sounds = pinyin(common.join(""), { toneType: "none", type: "array" });
 	const bySound = new Map<string, string[]>();
 	const soundOf = new Map<string, string>();
-	for (const [index, character] of characters.entries()) {
+	for (const [index, character] of common.entries()) {
 		const sound = sounds[index] ?? "";
 		soundOf.set(character, sound);
 		bySound.set(sound, [...(bySound.get(sound) ?? []), character]);
@@ -74,7 +75,7 @@ function makeTables(): Tables {
 			const right = word.charAt(index);
 			const others = new Set([
 				...(bySound.get(soundOf.get(right) ?? "") ?? []),
-				...characters.filter((character) => looksLike(character, right)),
+				...[...charactersLike(right)].filter((character) => characters.has(character)),
 			]);
 			for (const other of others) {
 				const variant = pairAt(index === 0 ? other + word.charAt(1) : word.charAt(0) + other, 0);
@@ -90,7 +91,7 @@ function makeTables(): Tables {
 			const half = pairAt(text, offset);
 			phrases.set(half, [...(phrases.get(half) ?? []), { text, offset }]);
 		}
-	return { variants, phrases, words, characters: new Set(characters) };
+	return { variants, phrases, words, characters };
 }
 
 const wordCache = new Map<string, boolean>();

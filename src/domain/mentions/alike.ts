@@ -10,7 +10,14 @@ for (const group of groups.split(" "))
 		groupsOf.set(character, known);
 	}
 
+const none: ReadonlySet<string> = new Set();
+
+/** The characters that look like one, itself among them. */
+export function charactersLike(character: string): ReadonlySet<string> {
+	return groupsOf.get(character) ?? none;
+}
+
 /** Whether two characters look so much alike that one is written or scanned for the other. */
 export function looksLike(a: string, b: string): boolean {
-	return a !== b && (groupsOf.get(a)?.has(b) ?? false);
+	return a !== b && charactersLike(a).has(b);
 }
