@@ -11,6 +11,10 @@ const surelyActs = (text: string, index: number) =>
 		text.slice(index, index + 2),
 	);
 
+/** How long a name of three is with a character lost, or printed twice. */
+const misprinted = [2, 4] as const;
+const none = [] as const;
+
 /**
  * Slips of the names of those who only may be in the article, because it names their organisation: a whole name of three
  * with one character off, between words that part it from the rest (会议由骆怀明主持), and of all a character lost or
@@ -37,7 +41,7 @@ export function findApartSlips(
 		people.named(word).length === 0 &&
 		!notNames.has(word.slice(0, 2));
 	for (let start = 0; start < text.length - 1; start++) {
-		for (const length of slips.heads.has(text.charAt(start)) ? [2, 4] : []) {
+		for (const length of slips.heads.has(text.charAt(start)) ? misprinted : none) {
 			const word = text.slice(start, start + length);
 			const names = slips.misprintedAs(word);
 			const end = start + length;

@@ -73,6 +73,31 @@ export const slipAt = (start: number, word: string, id: string): FoundMention =>
 	phrase: undefined,
 });
 
+interface Shared {
+	/** Where a text has a character of a name. */
+	readonly index: number;
+	/** Where the name would begin. */
+	readonly start: number;
+	readonly id: string;
+	readonly name: string;
+}
+
+/** Every place of a text that has a character of a name, and not the whole name there, in order. */
+function sharedCharacters(
+	text: string,
+	people: Iterable<Pick<Shared, "id" | "name">>,
+): readonly Shared[] {
+	const found: Shared[] = [];
+	for (const { id, name } of people)
+		for (const character of new Set(name))
+			for (let index = text.indexOf(character); index >= 0; ) {
+				const start = index - name.indexOf(character);
+				if (start >= 0 && !text.startsWith(name, start)) found.push({ index, start, id, name });
+				index = text.indexOf(character, index + 1);
+			}
+	return found.sort((a, b) => a.index - b.index);
+}
+
 /**
  * Slips of names without a title (章西峰指出), of the people who are in the article anyway: the same sound, or one
  * character off in a name of three.
@@ -81,53 +106,44 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 	const { text, knowledge, setting } = reading;
 	const ids = new Set(setting.expected);
 	for (const { person } of others) if (person) ids.add(person);
-	const byCharacter = new Map<string, { id: string; name: string }[]>();
-	for (const id of ids) {
+	const people = [...ids].flatMap((id) => {
 		const name = knowledge.people.byId.get(id)?.person.name ?? "";
-		if (name.length < 2 || (name.length > 4 && !name.includes("·"))) continue;
-		for (const character of new Set(name))
-			byCharacter.set(character, [...(byCharacter.get(character) ?? []), { id, name }]);
-	}
+		return name.length < 2 || (name.length > 4 && !name.includes("·")) ? [] : { id, name };
+	});
 	const taken = (start: number, end: number) =>
 		others.some((other) => start < other.nameStart + other.name.length && other.nameStart < end);
 	const found: FoundMention[] = [];
-	for (let index = 0; index < text.length; index++) {
-		for (const { id, name } of byCharacter.get(text.charAt(index)) ?? []) {
-			const start = index - name.indexOf(text.charAt(index));
-			if (start < 0 || found.some(({ nameStart }) => nameStart === start)) continue;
-			const word = text.slice(start, start + name.length);
-			if (word === name || !isWord(text, start, name) || knowledge.people.named(word).length > 0)
-				continue;
-			const end = start + name.length;
-			if (taken(start, end) || notNames.has(word)) continue;
-			// 诸葛副院长 is a surname with a title.
-			const surname = doubleSurnames.has(word.slice(0, 2)) ? 2 : 1;
-			if (titleCoreStartingAt(text, start + surname)) continue;
-			const slip = slipOf(word, name);
-			if (slip === undefined) continue;
-			// Three or more characters of the same sound are no chance, nor is a name with a dot.
-			const isTelling = name.includes("·") || (slip === "sound" && name.length > 2);
-			if (isTelling && (name.length > 4 || endsSurely(text, end))) {
-				found.push(slipAt(start, word, id));
-				continue;
-			}
-			// A name of two after punctuation, of the same sound: 石垒接到电话.
-			const isAtStart =
-				slip === "sound" && !isHanAt(text, start - 1) && surnames.has(word.charAt(0));
-			if (isAtStart) {
-				found.push(slipAt(start, word, id));
-				continue;
-			}
-			if (isAtEdge(text, start, word, name)) {
-				found.push(slipAt(start, word, id));
-				continue;
-			}
-			if (!canBegin(text, start) || !canEndName(text, end)) continue;
-			const isSure = endsSurely(text, end) || (name.length > 2 && !isHanAt(text, start - 1));
-			if (slip === "character" ? name.length < 3 || !isSure : name.length === 2 && !isSure)
-				continue;
+	for (const { start, id, name } of sharedCharacters(text, people)) {
+		if (found.some(({ nameStart }) => nameStart === start)) continue;
+		const word = text.slice(start, start + name.length);
+		if (!isWord(text, start, name) || knowledge.people.named(word).length > 0) continue;
+		const end = start + name.length;
+		if (taken(start, end) || notNames.has(word)) continue;
+		// 诸葛副院长 is a surname with a title.
+		const surname = doubleSurnames.has(word.slice(0, 2)) ? 2 : 1;
+		if (titleCoreStartingAt(text, start + surname)) continue;
+		const slip = slipOf(word, name);
+		if (slip === undefined) continue;
+		// Three or more characters of the same sound are no chance, nor is a name with a dot.
+		const isTelling = name.includes("·") || (slip === "sound" && name.length > 2);
+		if (isTelling && (name.length > 4 || endsSurely(text, end))) {
 			found.push(slipAt(start, word, id));
+			continue;
 		}
+		// A name of two after punctuation, of the same sound: 石垒接到电话.
+		const isAtStart = slip === "sound" && !isHanAt(text, start - 1) && surnames.has(word.charAt(0));
+		if (isAtStart) {
+			found.push(slipAt(start, word, id));
+			continue;
+		}
+		if (isAtEdge(text, start, word, name)) {
+			found.push(slipAt(start, word, id));
+			continue;
+		}
+		if (!canBegin(text, start) || !canEndName(text, end)) continue;
+		const isSure = endsSurely(text, end) || (name.length > 2 && !isHanAt(text, start - 1));
+		if (slip === "character" ? name.length < 3 || !isSure : name.length === 2 && !isSure) continue;
+		found.push(slipAt(start, word, id));
 	}
 	return found;
 }

@@ -21,6 +21,7 @@ const sentenceEnd = /[。！？!?\n\u2028]/;
 
 /** The days that the sentence around a position names with their year, as exactly as it does. */
 function daysOfSentence(text: string, index: number): string[] {
+	if (!text.includes("年")) return [];
 	let start = index;
 	while (start > 0 && !sentenceEnd.test(text.charAt(start - 1))) start--;
 	const length = text.slice(index).search(sentenceEnd);

@@ -39,6 +39,23 @@ export const asDeputy = (core: TitleCore): TitleCore => ({
 	modifiers: ["副"],
 });
 
+/** The ids of the people who are or may be in the article, by what each is called. */
+function byShortNames(
+	{ knowledge, setting }: Reading,
+	others: readonly FoundMention[],
+): ReadonlyMap<string, string[]> {
+	const ids = new Set(setting.expected);
+	for (const { person } of others) if (person) ids.add(person);
+	const found = new Map<string, string[]>();
+	for (const id of ids) {
+		const name = knowledge.people.byId.get(id)?.person.name.replace(/\s+/g, "") ?? "";
+		if (name.length < 2) continue;
+		const short = shortNameOf(name);
+		found.set(short, [...(found.get(short) ?? []), id]);
+	}
+	return found;
+}
+
 /**
  * People of the article who are called by a surname and a title that none of those with this surname holds: 李书记 where
  * the article's one 李 is 院长. Right ones are no mentions of their own.
@@ -47,20 +64,15 @@ export function findWrongAddresses(
 	reading: Reading,
 	others: readonly FoundMention[],
 ): FoundMention[] {
-	const { text, knowledge, setting } = reading;
-	const ids = new Set(setting.expected);
-	for (const { person } of others) if (person) ids.add(person);
-	const byShortName = new Map<string, string[]>();
-	for (const id of ids) {
-		const name = knowledge.people.byId.get(id)?.person.name.replace(/\s+/g, "") ?? "";
-		if (name.length < 2) continue;
-		const short = shortNameOf(name);
-		byShortName.set(short, [...(byShortName.get(short) ?? []), id]);
-	}
-	const longest = Math.max(0, ...[...byShortName.keys()].map(({ length }) => length));
+	const { text, knowledge } = reading;
 	const found: FoundMention[] = [];
+	let known: ReadonlyMap<string, string[]> | undefined;
 	/** Whom a surname may mean that nobody of the article has, but that sounds or looks like one: 洛院长 for 骆院长. */
-	const mistaken = (start: number, short: string): string[] | undefined =>
+	const mistaken = (
+		byShortName: ReadonlyMap<string, string[]>,
+		start: number,
+		short: string,
+	): string[] | undefined =>
 		short.length === 1 && isHanAt(text, start) && !noSurname.test(short) && canBegin(text, start)
 			? [...byShortName].find(
 					([right]) =>
@@ -71,10 +83,13 @@ export function findWrongAddresses(
 		if (!canEndTitle(text, end)) continue;
 		const core = titleCoreEndingAt(text, end);
 		if (!core || core.isNeutral || core.organ !== "" || core.mark) continue;
+		known ??= byShortNames(reading, others);
+		const byShortName = known;
+		const longest = Math.max(0, ...[...byShortName.keys()].map(({ length }) => length));
 		for (let length = Math.min(longest, core.start); length >= 1; length--) {
 			const start = core.start - length;
 			const short = text.slice(start, core.start);
-			const bearers = byShortName.get(short) ?? mistaken(start, short);
+			const bearers = byShortName.get(short) ?? mistaken(byShortName, start, short);
 			if (!bearers) continue;
 			if (others.some((other) => start < other.end && other.start < end)) break;
 			if (noSurnames.test(text.slice(Math.max(0, start - 2), core.start))) break;

@@ -20,8 +20,8 @@ export interface PersonIndex {
 	readonly at: (keys: Iterable<string>) => readonly IndexedPerson[];
 	/** All whose name has a dot, by its first character. */
 	readonly dotted: ReadonlyMap<string, readonly IndexedPerson[]>;
-	/** All whose name of three ends with these two characters. */
-	readonly withGiven: (given: string) => readonly IndexedPerson[];
+	/** All whose name of three ends with the two characters at a position. */
+	readonly withGivenAt: (text: string, start: number) => readonly IndexedPerson[];
 }
 
 function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -36,7 +36,7 @@ export function createPersonIndex(people: Iterable<readonly [string, Person]>): 
 	const byName = new Map<string, IndexedPerson[]>();
 	const byPair = new Map<number, string[]>();
 	const byOrganisation = new Map<string, IndexedPerson[]>();
-	const byGiven = new Map<string, IndexedPerson[]>();
+	const byGiven = new Map<number, IndexedPerson[]>();
 	const dotted = new Map<string, IndexedPerson[]>();
 	for (const [id, person] of people) {
 		const indexed = { id, person };
@@ -48,7 +48,7 @@ export function createPersonIndex(people: Iterable<readonly [string, Person]>): 
 			pushTo(byOrganisation, key, indexed);
 		if ([...name].some((character) => nameDots.includes(character)))
 			pushTo(dotted, name.charAt(0), indexed);
-		if (name.length === 3) pushTo(byGiven, name.slice(1), indexed);
+		if (name.length === 3) pushTo(byGiven, pairAt(name, 1), indexed);
 		const same = byName.get(name);
 		if (same) {
 			same.push(indexed);
@@ -67,7 +67,7 @@ export function createPersonIndex(people: Iterable<readonly [string, Person]>): 
 		named: (name) => byName.get(name) ?? [],
 		dotted,
 		at: (keys) => [...keys].flatMap((key) => byOrganisation.get(key) ?? []),
-		withGiven: (given) => byGiven.get(given) ?? [],
+		withGivenAt: (text, start) => byGiven.get(pairAt(text, start)) ?? [],
 		namesIn: (text) => {
 			const found: { start: number; name: string }[] = [];
 			for (let start = 0; start < text.length - 1; start++) {

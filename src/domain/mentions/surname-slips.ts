@@ -29,7 +29,7 @@ export function findSurnameSlips(
 		setting.related?.has(id) ||
 		others.some(({ person }) => person === id);
 	for (let start = 0; start < text.length - 2; start++) {
-		const bearers = knowledge.people.withGiven(text.slice(start + 1, start + 3));
+		const bearers = knowledge.people.withGivenAt(text, start + 1);
 		if (bearers.length === 0 || !isHanAt(text, start)) continue;
 		const end = start + 3;
 		const word = text.slice(start, end);

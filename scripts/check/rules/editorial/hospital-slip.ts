@@ -83,30 +83,50 @@ function slipAt(
 		[start - offset - 1, name.length + 1],
 	] as const) {
 		if (begin < 0 || begin > start || begin + length < start + half.length) continue;
-		const words = text.slice(begin, begin + length);
-		if (words.length < length || !isHanAt(words, 0) || !isHanAt(words, length - 1)) continue;
-		if (length === name.length ? isOneChange(words, name) : isOneMore(words, name)) return words;
+		const end = begin + length;
+		if (end > text.length || !isHanAt(text, begin) || !isHanAt(text, end - 1)) continue;
+		const isSlip =
+			length === name.length
+				? isOneChange(text, begin, name)
+				: length > name.length
+					? isOneMore(text, begin, name, 0, name.length)
+					: isOneMore(name, 0, text, begin, length);
+		if (isSlip) return text.slice(begin, end);
 	}
 	return undefined;
 }
 
-/** Whether two texts are the same but for one character that one of them has more. */
-function isOneMore(a: string, b: string): boolean {
-	const [long, short] = a.length > b.length ? [a, b] : [b, a];
-	let same = 0;
-	while (same < short.length && long[same] === short[same]) same++;
-	return long.slice(same + 1) === short.slice(same);
+/** Whether so many characters of a text are the same as one more of another, but for that one. */
+function isOneMore(
+	long: string,
+	longStart: number,
+	short: string,
+	shortStart: number,
+	length: number,
+): boolean {
+	let more = 0;
+	for (let index = 0; index < length; index++) {
+		const character = short.charCodeAt(shortStart + index);
+		if (more === 0 && long.charCodeAt(longStart + index) !== character) more = 1;
+		if (long.charCodeAt(longStart + index + more) !== character) return false;
+	}
+	return true;
 }
 
-function isOneChange(words: string, name: string): boolean {
+/** Whether the words from a position are a name with one character changed, or two neighbours exchanged. */
+function isOneChange(text: string, start: number, name: string): boolean {
 	const off: number[] = [];
 	for (let index = 0; index < name.length && off.length < 3; index++)
-		if (words[index] !== name[index]) off.push(index);
+		if (text.charCodeAt(start + index) !== name.charCodeAt(index)) off.push(index);
 	const [first = 0, second = 0] = off;
 	if (off.length === 2)
-		return second === first + 1 && words[first] === name[second] && words[second] === name[first];
+		return (
+			second === first + 1 &&
+			text[start + first] === name[second] &&
+			text[start + second] === name[first]
+		);
 	if (off.length !== 1) return false;
-	const [printed = "", right = ""] = [words[first], name[first]];
+	const [printed = "", right = ""] = [text[start + first], name[first]];
 	// 第二医院 is another hospital than 第一医院, and 城东 another than 城西.
 	if (!isHanAt(printed, 0)) return false;
 	if (numbers.test(printed) && soundOf(printed) !== soundOf(right)) return false;
