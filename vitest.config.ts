@@ -13,8 +13,8 @@ export default defineConfig({
 					// By itself vitest leaves a core to itself, of two the half.
 					maxWorkers: availableParallelism(),
 					// No test is timed: this only ends one that hangs, on the slowest machine.
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
 				},
 			},
 			{
@@ -25,8 +25,8 @@ export default defineConfig({
 					// One after the other: two builds at once would share the folder of generated types.
 					fileParallelism: false,
 					// A test that builds a site of its own takes as long as a build.
-					testTimeout: 240_000,
-					hookTimeout: 240_000,
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
 				},
 			},
 			{
@@ -36,8 +36,8 @@ export default defineConfig({
 					sequence: { groupOrder: 2 },
 					// Two browsers at a time: no test is timed, and none sees what another does.
 					maxWorkers: 2,
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
 					expect: { poll: { timeout: 30_000 } },
 				},
 			},

@@ -37,31 +37,6 @@ test("with the keyboard alone one reaches the text, then an article", async () =
 	});
 });
 
-test.each(samplePages)("on %s whatever has the focus shows it", async (address) => {
-	const hidden = await visitNext(
-		address,
-		{ viewport: { width: 1280, height: 800 } },
-		async ({ page }) => {
-			const found: string[] = [];
-			for (let presses = 0; presses < 25; presses++) {
-				await page.keyboard.press("Tab");
-				const state = await page.evaluate(() => {
-					const element = document.activeElement;
-					if (!element || element === document.body) return undefined;
-					const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-					const isShown =
-						(outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
-					return { isShown, name: element.outerHTML.slice(0, 120) };
-				});
-				if (!state) break;
-				if (!state.isShown) found.push(state.name);
-			}
-			return found;
-		},
-	);
-	expect(hidden).toEqual([]);
-});
-
 test.each(samplePages)("%s reads the same without JavaScript", async (address) => {
 	const linesOf = (javaScriptEnabled: boolean) =>
 		visitNext(address, { javaScriptEnabled }, async ({ page }) => {
