@@ -19,20 +19,16 @@ const sets: Record<string, () => string[]> = {
 };
 
 describe.skipIf(!isThere)("hostile inputs (skipped where ../shared/payloads is not there)", () => {
-	it.each(Object.keys(sets))(
-		"%s gives no executable node and no unhandled throw",
-		{ timeout: 240_000 },
-		(name) => {
-			const bad: string[] = [];
-			for (const html of sets[name]?.() ?? []) {
-				try {
-					const { body } = clean(`<p>甲</p>${html}<p>乙</p>`, { pictures: "keep" });
-					if (executableNodes(body).length > 0) bad.push(html);
-				} catch (error) {
-					if (!(error instanceof CleanError) || error.code === "gate") bad.push(`${html} ${error}`);
-				}
+	it.each(Object.keys(sets))("%s gives no executable node and no unhandled throw", (name) => {
+		const bad: string[] = [];
+		for (const html of sets[name]?.() ?? []) {
+			try {
+				const { body } = clean(`<p>甲</p>${html}<p>乙</p>`, { pictures: "keep" });
+				if (executableNodes(body).length > 0) bad.push(html);
+			} catch (error) {
+				if (!(error instanceof CleanError) || error.code === "gate") bad.push(`${html} ${error}`);
 			}
-			expect(bad.slice(0, 3)).toEqual([]);
-		},
-	);
+		}
+		expect(bad.slice(0, 3)).toEqual([]);
+	});
 });

@@ -13,7 +13,7 @@ const mostBytes = 250_000;
 const redrawn = files.filter((file) => /(?:plaque-handover\.jpg|group-network\.png)$/.test(file));
 
 describe("the illustrations", () => {
-	test("come out byte for byte as they are kept", { timeout: 60_000 }, async () => {
+	test("come out byte for byte as they are kept", async () => {
 		expect(redrawn).toHaveLength(2);
 		for (const file of redrawn) {
 			const drawn = await drawPicture(pictures[file]?.() ?? "", file);
@@ -21,7 +21,7 @@ describe("the illustrations", () => {
 		}
 	});
 
-	test("notice a single changed colour", { timeout: 60_000 }, async () => {
+	test("notice a single changed colour", async () => {
 		const [file = ""] = redrawn;
 		const svg = pictures[file]?.() ?? "";
 		const changed = await drawPicture(svg.replace(/fill="#[0-9a-f]{6}"/, 'fill="#123456"'), file);

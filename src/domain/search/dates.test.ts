@@ -53,9 +53,10 @@ describe("foldDates", () => {
 	});
 
 	test("a long row of digits and stops takes no longer than its length asks", () => {
-		const startedMs = performance.now();
+		const before = process.cpuUsage();
 		fold("2025-".repeat(20_000));
 		fold("1.".repeat(50_000));
-		expect(performance.now() - startedMs).toBeLessThan(3_000);
+		// Of the processor: other work on the computer does not count.
+		expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
 	});
 });
