@@ -5,6 +5,7 @@ import { pairAt } from "../../../src/domain/mentions/characters.ts";
 import { nameStartingAt } from "../../../src/domain/mentions/name-shape.ts";
 import { commonSurnames } from "../../../src/domain/mentions/name-words.ts";
 import { toSimplified } from "../../clean/han-script.ts";
+import { isInRightWord } from "./right-words.ts";
 import { isWord } from "./word-likeness.ts";
 
 /** A run of a text that sounds like a word and is none. */
@@ -18,12 +19,12 @@ export interface Homophone {
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Characters that stand alone so often that a neighbour beside them says nothing. */
-const particles = new Set(
+export const particles = new Set(
 	"的了在与和及为是有到由将把被向对从以个名家例等也都就还又要会能可不没这那我你他她它们其之所而且或但于自并给让使得着过来去上下内外前后里中间年月日时分第每各多少大小新老好很更最再已未无非本该此同只仅共约近超逾余百千万亿零一二三四五六七八九十两几",
 );
 /** Characters that are a word, or end one, by themselves: that one of them stands there is no slip. */
-const soloists = new Set(
-	"用合成接才建医重长定回项差终事住做看说高低送走进出开关打发放写读学教病治药血心手头眼脚水火车路门人民党国市县区镇村院科室床房钱证书报信话网号字句件次批份张条型式性化率者级制员部局委组队点站店厅馆街楼层岁位台场期届种类师生站立坐行动想知问答听讲谈记拿带领派请求帮助当任管办理查验测量算计收付买卖赢输争取存换改变增减升降起落转移传递连通过到达至抵离回返归属于像似比较强弱快慢早晚久长短宽窄厚薄深浅远近难易真假对错满空全半双单正负主副总分首末初原现曾刚曾仍却则便即既因若虽如令曰称谓叫作树花草木山河湖海见跟随遇逢赴",
+export const soloists = new Set(
+	"职数戏城乡街家桥船江雪雨风云天饭菜茶酒米肉鱼牛羊马猪狗鸡衣鞋灯桌碗杯瓶袋箱包球歌舞画山用合成接才建医重长定回项差终事住做看说高低送走进出开关打发放写读学教病治药血心手头眼脚水火车路门人民党国市县区镇村院科室床房钱证书报信话网号字句件次批份张条型式性化率者级制员部局委组队点站店厅馆街楼层岁位台场期届种类师生站立坐行动想知问答听讲谈记拿带领派请求帮助当任管办理查验测量算计收付买卖赢输争取存换改变增减升降起落转移传递连通过到达至抵离回返归属于像似比较强弱快慢早晚久长短宽窄厚薄深浅远近难易真假对错满空全半双单正负主副总分首末初原现曾刚曾仍却则便即既因若虽如令曰称谓叫作树花草木山河湖海见跟随遇逢赴",
 );
 
 interface Word {
@@ -54,6 +55,15 @@ function soundsOf(character: string): readonly number[] {
 	const found = [...new Set(sounds.map(idOf))];
 	readings.set(character, found);
 	return found;
+}
+
+const usual = new Map<string, number>();
+
+/** The sound that a character has by itself: 盖 and 填 have old ones, he and zhen, that nobody types. */
+function usualSound(character: string): number {
+	const known = usual.get(character) ?? idOf(pinyin(character, { toneType: "none" }));
+	usual.set(character, known);
+	return known;
 }
 
 interface Lexicon {
@@ -108,7 +118,7 @@ function slipIn(clause: string, start: number, { text, sounds }: Word): number |
 	for (let index = 0; index < text.length; index++) {
 		const character = clause.charAt(start + index);
 		if (character === text.charAt(index)) continue;
-		if (slip !== undefined || !soundsOf(character).includes(sounds[index] ?? -1)) return undefined;
+		if (slip !== undefined || usualSound(character) !== sounds[index]) return undefined;
 		slip = index;
 	}
 	return slip;
@@ -185,6 +195,8 @@ export function homophonesIn(text: string): Homophone[] {
 					if (mayStandAlone && !isFramed(clause, start, start + 2, words)) continue;
 					edges ??= edgesOf(clause);
 					if (!standsApart(clause, start, edges, words)) continue;
+					// 以线代针: where every character stands alone, two of them are no broken word.
+					if (start > 0 && edges.has(start - 1) && edges.has(start + 3)) continue;
 				} else if (run.length === 3) {
 					edges ??= edgesOf(clause);
 					// 基层医|疗 and 在线下 are words beside each other; a slip leaves no word at its place.
@@ -193,6 +205,7 @@ export function homophonesIn(text: string): Homophone[] {
 					if (!edges.has(start + slip) || !edges.has(start + slip + 1)) continue;
 				}
 				if (isInName(clause, start, start + run.length) || toSimplified(run) !== run) continue;
+				if (isInRightWord(text, index + start, index + start + run.length)) continue;
 				found.push({ start: index + start, words: run, meant: word.text });
 				start += run.length - 1;
 				break;

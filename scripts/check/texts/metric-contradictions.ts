@@ -48,7 +48,7 @@ function isInRow({ cell }: Passage, { value }: Metric): boolean {
 /** Whether a table's row counts a part of what the column counts: another place or unit than the metric's. */
 function isPartOfColumn({ cell }: Passage, { label, scope }: Metric): boolean {
 	const [row = ""] = cell?.row ?? [];
-	if (!cell || cell.column === 0 || /合计|总计|总数|共计|全[省市县区院]|\d{4}|\d月/.test(row))
+	if (!cell || cell.column === 0 || /合计|总计|总数|共计|全[省市县区院]|\d{4}年|\d月/.test(row))
 		return false;
 	return sharedRun(row, label).length < 2 && !scope.includes(row) && !row.includes(scope);
 }
@@ -95,7 +95,9 @@ function contradicts(
 	return isSame &&
 		(isCell || shared >= metric.label.length || isConfusable(figure.value, metric.value))
 		? true
-		: shared >= 2 && isConfusable(figure.value, metric.value);
+		: // 合计 of a table of another rate, beside 总体完成率: a cell has the whole label or four of its characters.
+			shared >= (isCell ? Math.min(4, metric.label.length) : 2) &&
+				isConfusable(figure.value, metric.value);
 }
 
 /** Where a title, summary, heading, caption or table gives another number than the metric that it means. */
@@ -112,6 +114,16 @@ export function metricContradictions(article: Entry<"articles">): MetricContradi
 			// Where the metric's own number stands beside it, the other counts something else.
 			if (!metric || figuresIn(context).some(({ number }) => number === numericValue(metric.value)))
 				return [];
+			// 新增导师17人，其中硕士生导师13人; 甲、乙两院各1辆, of two.
+			const before =
+				passage.text
+					.slice(0, figure.start)
+					.split(/[。！？]/)
+					.at(-1) ?? "";
+			const isPart =
+				before.includes("其中") &&
+				figuresIn(before).some(({ number }) => number === numericValue(metric.value));
+			if (isPart || /(?:各|均|每[^，。]{0,3})[^，。、\d]{0,6}$/.test(before)) return [];
 			return { passage, figure, metric };
 		});
 	});

@@ -3,6 +3,8 @@ import { charactersLike, looksLike } from "../../../src/domain/mentions/alike.ts
 import { pairAt } from "../../../src/domain/mentions/characters.ts";
 import { commonSurnames } from "../../../src/domain/mentions/name-words.ts";
 import { commonPhrases, commonWords } from "../common-words.ts";
+import { particles, soloists } from "./homophones.ts";
+import { isInRightWord } from "./right-words.ts";
 
 /** What stands in a text where a common word should. */
 export interface LikeWord {
@@ -164,6 +166,15 @@ const isShared = (text: string, start: number, words: ReadonlySet<number>) =>
 
 const none: readonly never[] = [];
 
+/** Whether what is printed instead is a word by itself that only sounds alike: 出|戏, 办|发, where 出席 and 颁发 may be heard. */
+const isLoneWord = (printed: string, word: string) =>
+	[...printed].some(
+		(character, index) =>
+			character !== word.charAt(index) &&
+			(particles.has(character) || soloists.has(character)) &&
+			!looksLike(character, word.charAt(index)),
+	);
+
 /** Every place of a text that only sounds or looks like a common word, repeats its end, or has a phrase nearly right. */
 export function likeWordsIn(text: string): LikeWord[] {
 	tables ??= makeTables();
@@ -185,15 +196,22 @@ export function likeWordsIn(text: string): LikeWord[] {
 		if (!likes && !isDoubled) continue;
 		const two = text.slice(start, start + 2);
 		const right =
-			likes && !isWord(two) && !isShared(text, start, words)
-				? likes.find((word) => standsWrong(text, start, word))
+			likes &&
+			!isWord(two) &&
+			!isShared(text, start, words) &&
+			!isInRightWord(text, start, start + 2)
+				? likes.find((word) => !isLoneWord(two, word) && standsWrong(text, start, word))
 				: undefined;
 		if (right) found.push({ start, words: two, right, why: "音近或形近误写" });
 		const end = text.charAt(start + 1);
 		if (isDoubled && !loners.has(end)) {
 			const after = cut(text.slice(start, start + 2 + reach)).find(({ at }) => at === 2);
 			// 会议|议定
-			const isNext = ownWords.some((own) => text.startsWith(own, start + 2));
+			const isNext =
+				ownWords.some((own) => text.startsWith(own, start + 2)) ||
+				isInRightWord(text, start + 2, start + 3) ||
+				// 切切实实
+				text.charAt(start - 1) === two.charAt(0);
 			if (after?.length === 1 && !isNext)
 				found.push({ start, words: two + end, right: two, why: "多了一个字" });
 		}

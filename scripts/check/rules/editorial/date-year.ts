@@ -12,6 +12,7 @@ function ofOtherYear(article: Entry<"articles">, body: readonly Passage[]): Prob
 	const own = Number(article.data.date.slice(0, 4));
 	const published = Date.parse(article.data.date);
 	let last: number | undefined;
+	let isFullDate = false;
 	for (const passage of body) {
 		// 到今年8月底 brings the text back to its own year.
 		const years = [...passage.text.matchAll(/((?:19|20)\d{2})年|[今本]年/g)].map((match) => ({
@@ -24,7 +25,14 @@ function ofOtherYear(article: Entry<"articles">, body: readonly Passage[]): Prob
 			if (before === own || date.year === own) return [];
 			const day = Date.UTC(own, date.month - 1, date.day);
 			const isOfNow = Math.abs(day - published) < 45 * 86_400_000;
-			if (date.year !== undefined || !isOfNow || before === undefined || before > own) continue;
+			// A day told before any other year is of now to a reader, and so is what follows it.
+			if (date.year === undefined && before === undefined && isOfNow) return [];
+			// 一次是1月26日, published on the 20th, is of the year told.
+			const isToCome = day > published;
+			if (date.year !== undefined || !isOfNow || isToCome || before === undefined || before > own)
+				continue;
+			// 复审是在2022年。 A bare year of the paragraph before is of what was told there.
+			if (!years.some(({ at }) => at <= date.start) && !isFullDate) continue;
 			return [
 				{
 					...inPassage(passage, date.start),
@@ -35,6 +43,10 @@ function ofOtherYear(article: Entry<"articles">, body: readonly Passage[]): Prob
 			];
 		}
 		last = years.at(-1)?.year ?? last;
+		if (years.length > 0)
+			isFullDate = datesIn(passage.text).some(
+				({ year, start }) => year !== undefined && start === years.at(-1)?.at,
+			);
 		if (last === own) return [];
 	}
 	return [];
@@ -137,6 +149,20 @@ function monthToCome(article: Entry<"articles">, body: readonly Passage[]): Prob
  *
  * 11月，市政府曾举行发布会。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 2024年大事记
+ * ---
+ * 1月1日，医院挂牌。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 前一段说的是旧事
+ * ---
+ * 2025年是医院的第七十年，最近一次复审是在2022年。
+ *
+ * 9月3日的院庆没有办晚会。
+ *
  * @example bad 10:16
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 前面是另一年
@@ -160,8 +186,21 @@ export const dateYear: Rule = {
 					? found
 					: [...beforeOtherYears(article, body), ...monthToCome(article, body)];
 			}
+			// 2024年大事记: the title gives the year of all that follows.
+			if (/(?:19|20)\d{2}年.*(?:大事记|年表|日历|数说|回顾|盘点)/.test(article.data.title))
+				return [];
 			for (const passage of body) {
 				const [date] = datesIn(passage.text);
+				const day =
+					date && Date.UTC(Number(article.data.date.slice(0, 4)), date.month - 1, date.day);
+				// 3月17日（周一）, in a list of the days to come.
+				if (
+					date &&
+					day &&
+					day > Date.parse(article.data.date) &&
+					weekdayBeside.test(passage.text.slice(date.end))
+				)
+					continue;
 				if (date)
 					return [
 						{

@@ -33,7 +33,7 @@ const hasEvent = (text: string) =>
 const deictics: readonly Deictic[] = [
 	{
 		pattern:
-			/(?<!到|至|时至|直到|走到|如|像|的)(?:今天|今日|昨天|昨日|明天|明日|前天|后天)(?!的(?:成绩|成就|局面|发展)|起|往)/g,
+			/(?<!到|至|时至|直到|走到|成为|成了|换成了?|如|像|的)(?:今天|今日|昨天|昨日|明天|明日|前天|后天)(?!的(?:成绩|成就|局面|发展)|起|往|这|那|[\p{Script=Han}]{2,16}的前身)/gu,
 		pointsTo: (before, _, published) => hasDate(before) && !isOtherDay(before, published),
 		mend: "写出年月日",
 	},
@@ -57,7 +57,8 @@ const deictics: readonly Deictic[] = [
 	},
 	{
 		pattern: /(?<!如|因)(?:此次|本次|这次)/g,
-		pointsTo: (before) => hasEvent(before),
+		// Far down in a text something has been told already.
+		pointsTo: (before) => hasEvent(before) || before.length > 60,
 		mend: "先写明是哪一场活动",
 	},
 	{
@@ -73,8 +74,12 @@ const dayWords = /昨[天日]|今[天日]|明[天日]/g;
 function standsForTimes(text: string, index: number): boolean {
 	const sentence = sentenceAt(text, index);
 	const isPaired = new Set(sentence.match(dayWords)).size > 1;
-	const isNow = /^今[天日]的/.test(text.slice(index));
-	return isPaired || (isNow && /当年|从前|过去|往日|早已|不再|年前/.test(sentence));
+	const now = /^今[天日]的(\p{Script=Han}{0,8})/u.exec(text.slice(index));
+	// 今天的会议 is of a day; 今天的神经内科 is of our time.
+	const isOfDay = /会|活动|仪式|签约|培训|查房|义诊|讲座|手术|课|行程|安排|议程|门诊/.test(
+		now?.[1] ?? "",
+	);
+	return isPaired || (now !== null && (!isOfDay || /当年|从前|早已|不再|年前/.test(sentence)));
 }
 
 /** A diary dates what it says: 7月20日，星期日，晴。 */
@@ -114,7 +119,7 @@ function isSpoken(text: string, index: number): boolean {
  * ---
  * 2025年7月20日，星期日，晴。明天就要回去了。
  *
- * 从昨天的土坯房到今天的住院楼，变化看得见。今天的卫生院，早已不是当年的模样。
+ * 从昨天的土坯房到今天的住院楼，变化看得见。今天的卫生院，早已不是当年的模样。那是今天市中心医院的前身，牌子换成了今天这一块，今天的内科分3个病区。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx

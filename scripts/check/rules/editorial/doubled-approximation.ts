@@ -14,7 +14,9 @@ const aroundFraction =
 function trailing({ rest }: Figure): string | undefined {
 	// 近5个多小时, 近3年多; 近3年多次 has its 多 before the next word.
 	return (
-		/^[^，。；：、！？\d左上以]{0,5}?(左右|上下|以上|以下)/.exec(rest)?.[1] ??
+		/^[^，。；：、！？\d左上以]{0,5}?(左右|上下|以上|以下)/.exec(
+			rest.split(/占|[一二三四五六七八九十]成/)[0] ?? "",
+		)?.[1] ??
 		/^(?:个(多|余)(?=月|小时|星期|学时)|[年天](多|余)(?=[，。；、时来的]))/
 			.exec(rest)
 			?.slice(1)
@@ -29,7 +31,7 @@ function trailing({ rest }: Figure): string | undefined {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 各家医院签约
  * ---
- * 2025年，签约30余家，附近10余家，彩超20余台，约300人参加，近3年来服务百余人次，约占四分之一，手术5个多小时。
+ * 2025年，签约30余家，附近10余家，彩超20余台，约300人参加，近3年来服务百余人次，约占四分之一，手术5个多小时，使用超过8年的占三成以上。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx

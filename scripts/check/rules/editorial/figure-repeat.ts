@@ -59,6 +59,19 @@ const losesDigit = (a: string, b: string) =>
 	a.length + b.length > 4 &&
 	(a.endsWith(b) || b.endsWith(a));
 
+/** What a part is a part of: 新增|17人|，其中博士生导师4人. */
+function wholeOf({ sentence, quantity }: Told): number | undefined {
+	const named = sentence.lastIndexOf("其中", quantity.start);
+	if (named < 0) return undefined;
+	return quantitiesIn(sentence.slice(0, named)).findLast(({ kind }) => kind === quantity.kind)
+		?.number;
+}
+
+function isOfOtherWhole(a: Told, b: Told): boolean {
+	const [here, there] = [wholeOf(a), wholeOf(b)];
+	return here !== undefined && there !== undefined && here !== there;
+}
+
 /** Whether two quantities count the same thing in nearly the same words, and cannot both be right. */
 function contradicts(a: Told, b: Told): boolean {
 	const [x, y] = [a.quantity, b.quantity];
@@ -77,7 +90,12 @@ function contradicts(a: Told, b: Told): boolean {
 	// 建成名医工作室11个, and 12个名医工作室.
 	const isCrossed = crossing(x.lead, y.tail) >= 4 || crossing(y.lead, x.tail) >= 4;
 	const isNamed = behind >= 3 || before >= 4 || isCrossed;
-	return (isClose ? isNamed || around >= 4 : around >= 7) && isSameScope(a, b);
+	// 39人 are no slip of 4人, nor parts of one whole parts of another.
+	return (
+		(isClose ? isNamed || around >= 4 : around >= 7 && ratio <= 2) &&
+		isSameScope(a, b) &&
+		!isOfOtherWhole(a, b)
+	);
 }
 
 /** The words between the commas around a place. */
@@ -140,7 +158,7 @@ function problemsIn(passages: readonly Passage[]): Problem[] {
  * ---
  * 2025年，柳镇的义诊服务群众120人次。来自全县14家卫生院的院长到会。
  *
- * 白河镇的义诊服务群众150人次。甲院派驻业务骨干12名；乙院派驻业务骨干21名。14家卫生院的院长作了交流，其中4家卫生院的院长发言。
+ * 白河镇的义诊服务群众150人次。甲院派驻业务骨干12名；乙院派驻业务骨干21名。今年新增研究生导师17人，其中博士生导师4人。至此，研究生导师达到214人，其中博士生导师39人。14家卫生院的院长作了交流，其中4家卫生院的院长发言。
  *
  * @example bad 12:4
  * # articles/2025/2025-09-05-other/index.mdx

@@ -22,7 +22,7 @@ const canSum = (parts: readonly Quantity[]) =>
 		({ isRound, unit, lead }) =>
 			!isRound &&
 			!/[%‰岁倍周年点]/.test(unit) &&
-			!/(?:各|均|每[^，。]{0,3})(?:有|派|为)?$/.test(lead),
+			!/(?:各|均|每[^，。]{0,3})(?:有|派|为|出|带|送|配)?$/.test(lead),
 	);
 
 interface Sum {
@@ -43,7 +43,9 @@ function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
 		for (let place = index - 2; place >= 0; place--) {
 			const [part, next] = [quantities[place], quantities[place + 1]];
 			if (!part || !next || part.kind !== total.kind) break;
-			if (!between.test(text.slice(part.unitEnd, next.start))) break;
+			const words = text.slice(part.unitEnd, next.start);
+			// 职工3318人，其中正高286人、副高497人，合计783人: the whole before is no part.
+			if (!between.test(words) || /其中/.test(words)) break;
 			parts.unshift(part);
 		}
 		const isOpen = /等[^，、]{0,4}$/.test(gap) && !/共/.test(gap);
@@ -64,6 +66,13 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 				gap,
 			);
 		if (!isNamed || !partWord.test(gap)) return [];
+		// 另外两位分别看了56人和51人: those who count, and what they count.
+		if (gap.includes("分别") && total.unit !== first.unit) return [];
+		const listed = quantities[index - 1];
+		// 医生2名、护士6名、工程师1名，其中4人…: of all of the list.
+		const isOfList =
+			listed?.kind === total.kind && /、/.test(text.slice(listed.unitEnd, total.start));
+		if (isOfList && gap.includes("其中")) return [];
 		const parts = [first];
 		for (let place = index + 2; place < quantities.length; place++) {
 			const [before, part] = [quantities[place - 1], quantities[place]];
@@ -76,8 +85,35 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 	});
 }
 
+/** Parts without those that divide another part: 桐岭县4家，覆盖县级医院1家、卫生院3家 are four. */
+function withoutNested(parts: readonly Quantity[]): Quantity[] {
+	const kept: Quantity[] = [];
+	for (let index = 0; index < parts.length; index++) {
+		const part = parts[index];
+		if (!part) continue;
+		kept.push(part);
+		if (!/其中|覆盖|包括|包含|含|即|分为/.test(parts[index + 1]?.lead ?? "")) continue;
+		for (let end = index + 3; end <= parts.length; end++)
+			if (sumOf(parts.slice(index + 1, end)) === part.number) {
+				index = end - 1;
+				break;
+			}
+	}
+	return kept;
+}
+
+/** Whether the first parts are the whole, and others come after: 医生5名、护士3名，男2名、女6名; or the last before their total. */
+const hasWhole = (total: Quantity, parts: readonly Quantity[]): boolean =>
+	parts.some(
+		(_, index) =>
+			(index > 0 && sumOf(parts.slice(0, index + 1)) === total.number) ||
+			(index < parts.length - 1 && sumOf(parts.slice(index)) === total.number),
+	);
+
 /** Whether parts and total cannot both be right. */
-function isWrong({ total, parts, isWhole }: Sum): boolean {
+function isWrong({ total, parts: all, isWhole }: Sum): boolean {
+	if (hasWhole(total, all)) return false;
+	const parts = withoutNested(all);
 	const sum = sumOf(parts);
 	if (sum === total.number || parts.some(({ number }) => number === total.number)) return false;
 	if (parts.length === 1) return sum > total.number;
@@ -181,7 +217,7 @@ function tableProblems(passages: readonly Passage[]): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 分项
  * ---
- * 2025年，3家县级医院、5家卫生院等8家单位参加，派出专家50名，其中主任医师3名、副主任医师20名。招收40人，其中柳镇12人、白河镇22人、桥镇和溪镇各3人。三家分别用时34分钟、41分钟、46分钟，比去年分别缩短5分钟、9分钟和12分钟。夜班费从60元、80元分别调到90元、120元。
+ * 2025年，3家县级医院、5家卫生院等8家单位参加，派出专家50名，其中主任医师3名、副主任医师20名。招收40人，其中柳镇12人、白河镇22人、桥镇和溪镇各3人。三家分别用时34分钟、41分钟、46分钟，比去年分别缩短5分钟、9分钟和12分钟。夜班费从60元、80元分别调到90元、120元。新职工20名，其中医生12名、护士8名，硕士5名。成员单位6家，其中柳镇4家，覆盖医院1家、卫生院3家。职工318人，其中正高28人、副高49人，合计77人。医生2名、护士6名、工程师1名，其中4人受过培训。另外两位分别看了56人和51人。
  *
  * | 单位 | 例数 |
  * | --- | --- |

@@ -9,7 +9,7 @@ import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.t
 const number = "(\\d{1,2}|[二两三四五六七八九十]{1,3})";
 const classifier =
 	"(家|个|所|名|位|项|类|种|区|县|市|省|地|院|大|方面|级|条|层|句|件|步|天|支|场|门|部|份|篇|批)";
-const itemNumber = new RegExp(`${number}${classifier}`);
+const itemNumber = new RegExp(`${number}(期|${classifier.slice(1)}`);
 /** Items with numbers of their own: 社工一名、志愿者二十六名. */
 const ownNumber = new RegExp(`(?:${number}|一)${classifier}`);
 /** A、B和C三家: the list stands before its number. 中医二院、 is a name of the list. */
@@ -156,6 +156,8 @@ function inlineProblems(passage: Passage): Problem[] {
 		// 带着普外、呼吸、心血管等专业的|8名专家: the things of the list belong to those who are counted. 等专业的8名.
 		// 来自市一院、县医院的|15名专家: the places do not count the people.
 		if (/等[^、，]{0,8}的$/.test(list) || (/的$/.test(list) && /[名位]/.test(unit))) return [];
+		// 走访甲县、乙县的|三家卫生院
+		if (/[省市县区旗州镇乡街村]的$/.test(list)) return [];
 		// …院长于洋、副院长单雄和|6名专家: they are beside the list. 已邀请省、市专家授课|14场: no list at all.
 		if (/(?:和|与|及|以及)$/.test(list) || /[场次天支层句步篇批份]/.test(unit)) return [];
 		// 书记、院长带领|5个专科的专家; 省、市|13家媒体
@@ -212,6 +214,9 @@ function inlineProblems(passage: Passage): Problem[] {
 			)
 				return [];
 			if (/第$|[\d.]$/.test(text.slice(0, match.index))) return [];
+			// 给四名护士上了第一课：看什么、做什么、说什么: the list is the lesson's.
+			const gap = match[0].slice(digits.length + unit.length, match[0].lastIndexOf(list));
+			if (/[了着过]|第[一二三四五六七八九十\d]/.test(gap)) return [];
 			// 招收60名：神经内科8名、护理20名: the items have numbers of their own, that make up the total.
 			if ((list.match(new RegExp(itemNumber, "g")) ?? []).length > 1) return [];
 			const [named = ""] = list.split(/[，,]/);
@@ -318,6 +323,11 @@ function blockProblems(article: Entry<"articles">): Problem[] {
 		if (!found) return [];
 		const count = numericValue(found[1] ?? "");
 		const counted = list.children.length;
+		// 四个单元、16个专题：, 分4期进行，每期120人、10天：: another count of the sentence is the rows'.
+		const sentence = passage.text.split(/[。！？]/).at(-1) ?? "";
+		const isAnnounced = [...sentence.matchAll(new RegExp(itemNumber, "g"))].some(
+			([, digits = ""]) => numericValue(digits) === counted,
+		);
 		// 其余3个专题为操作实训: the list names some of them.
 		const hasMore = passages.some(
 			({ text, placeAt }) =>
@@ -325,7 +335,7 @@ function blockProblems(article: Entry<"articles">): Problem[] {
 				placeAt(0).line > line &&
 				placeAt(0).line <= (list.position?.end.line ?? 0) + 2,
 		);
-		return count === counted || hasMore || /等/.test(found[0])
+		return count === counted || isAnnounced || hasMore || /等/.test(found[0])
 			? []
 			: problem(
 					passage,
@@ -462,7 +472,7 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 下邽、阳郭两家卫生院
  * ---
- * 彭水、巫山和邻水三家分院汇报，急诊、呼吸等五个科室参加。选派内科、骨科医生4名，社工一名、志愿者三名，开展新技术、新项目3项，全县有乡镇卫生院、社区卫生服务中心4家。今年做了两件事：
+ * 彭水、巫山和邻水三家分院汇报，急诊、呼吸等五个科室参加。选派内科、骨科医生4名，社工一名、志愿者三名，开展新技术、新项目3项，全县有乡镇卫生院、社区卫生服务中心4家。走访柳镇、白河镇的三家医院，给四名护士上了第一课：先看什么、先做什么、先说什么。今年做了两件事：
  *
  * - 建科室；
  * - 派专家。

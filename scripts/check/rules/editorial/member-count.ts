@@ -105,12 +105,28 @@ function countOf(record: ContentRecord, id: string, day: string): Count | undefi
 function isOfOtherTime(text: string, start: number, end: number, day: string): boolean {
 	const clause = /[^，、。；！？]*$/.exec(text.slice(0, start))?.[0] ?? "";
 	const rest = /^[^，。；！？]*/.exec(text.slice(end))?.[0] ?? "";
+	// 退出后，成员单位为7家，此次签约后增至8家
+	const further = /^[^。！？]*/.exec(text.slice(end))?.[0] ?? "";
 	const years = [...clause.matchAll(/((?:19|20)\d{2})年/g)].map(([, year]) => year);
 	return (
 		(/[由从]$/.test(clause) && /[增扩展长壮]/.test(rest)) ||
+		/(?:此次|这次|本次|今天|签约|加入)[^。，；]{0,6}(?:增至|增加到|达到|扩大到|变为)/.test(
+			further,
+		) ||
 		/成立时|之初|最初|起初|原有|原来|当初|当年|曾|此前|以前|将|力争|计划|预计|目标/.test(clause) ||
 		(years.length > 0 && !years.includes(day.slice(0, 4)))
 	);
+}
+
+const dayBefore = (day: string) =>
+	new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** Whether the words before a number call the alliance by a kind that this one's names do not have: 县医共体的|四家成员单位. */
+function namesOtherKind(text: string, start: number, name: string): boolean {
+	const kind = /(医共体|医联体|集团|联盟|协作网)的?(?:现有|共有|有|的)?$/.exec(
+		text.slice(0, start),
+	)?.[1];
+	return kind === "医共体" && !name.includes(kind);
 }
 
 /** The one alliance that an article is about: the one it refers to, else the one whose name alone stands in it. */
@@ -130,6 +146,10 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 	const day = dayOfArticle(record, article);
 	const count = countOf(record, only.id, day);
 	if (!count) return [];
+	const data = record.alliances.get(only.id)?.data;
+	const name = [data?.name ?? "", ...(data?.shortNames ?? [])].join(" ");
+	const [eve] = countOf(record, only.id, dayBefore(day))?.right ?? [];
+	const countBefore = eve !== undefined && eve < Math.min(...count.right) ? eve : undefined;
 	return plainPassagesOf(article).flatMap((passage) => [
 		...wholeProblems(passage, count, only.id),
 		...patterns.flatMap((pattern) =>
@@ -143,6 +163,9 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 					(number > Math.max(...count.right) && !/[将拟至到]/.test(before.slice(-3)));
 				if (count.right.includes(number) || !isStated || isPart.test(before)) return [];
 				if (isOfOtherTime(passage.text, match.index, match.index + match[0].length, day)) return [];
+				if (namesOtherKind(passage.text, match.index, name)) return [];
+				// 集团5家成员单位 came to see the sixth sign.
+				if (pattern === patterns[0] && number === countBefore && !/[至到]$/.test(before)) return [];
 				return {
 					...inPassage(passage, match.index),
 					message: `“${match[0]}”与记录不合：${count.words}`,
@@ -179,7 +202,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * # articles/2025/2025-09-05-other/index.mdx
  * alliances: [city-alliance]
  * ---
- * 集团成立之初有7家成员单位，由10家成员单位增至11家，集团11家成员单位负责人参加，2027年将达到15家成员单位。
+ * 集团成立之初有7家成员单位，由10家成员单位增至11家，集团11家成员单位负责人参加，成员单位为10家，签约后增至11家，河东县医共体的四家成员单位到会，2027年将达到15家成员单位。
  *
  * @example bad 11:3
  * # alliances/city-alliance.yaml

@@ -19,6 +19,8 @@ interface Day {
 	readonly text: string;
 	readonly start: number;
 	readonly passage: Passage;
+	/** Whether it is the last day of a span, or a later one of 9月4日、5日. */
+	readonly isLater: boolean;
 }
 
 const asDay = (passage: Passage, { month, day, year, text, start, end }: TextDate): Day => ({
@@ -29,6 +31,7 @@ const asDay = (passage: Passage, { month, day, year, text, start, end }: TextDat
 	start,
 	part: partOfDay.exec(passage.text.slice(end))?.[1]?.charAt(0),
 	passage,
+	isLater: false,
 });
 
 /** The days of a passage, with the last days of its spans and the later ones of 9月4日、5日. */
@@ -44,9 +47,10 @@ function daysIn(passage: Passage): Day[] {
 				month: Number(end[1] ?? date.month),
 				day: Number(end[2]),
 				part: undefined,
+				isLater: true,
 			});
 		const next = /^[、和](\d{1,2})[日号]/.exec(rest);
-		if (next) more.push({ ...first, day: Number(next[1]), part: undefined });
+		if (next) more.push({ ...first, day: Number(next[1]), part: undefined, isLater: true });
 		return [first, ...more];
 	});
 }
@@ -67,6 +71,7 @@ function dayProblems(
 	days: readonly Day[],
 	body: readonly Day[],
 	known: ReadonlySet<string>,
+	texts: readonly Passage[],
 ): Problem[] {
 	return days.flatMap((date): Problem[] => {
 		const same = body.filter(({ month, day }) => month === date.month && day === date.day);
@@ -83,6 +88,15 @@ function dayProblems(
 			// 10月29日是世界卒中日: a day of the calendar, on which nothing of the text need have happened.
 			const rest = date.passage.text.slice(date.start + date.text.length);
 			if (/^，?(?:是|为|恰逢|正值|迎来)[^，。]{0,16}[日节]/.test(rest)) return [];
+			// 《晚报》5月20日报道: the day of the paper.
+			if (/^(?:《[^》]*》)?(?:报道|刊发|刊登|消息|讯|电|第?\d+版)/.test(rest)) return [];
+			// 8月5日傍晚…至6日清晨: the text tells the day without its month.
+			const isTold = texts.some(({ text }) =>
+				new RegExp(`(?<![\\d月])${date.day}[日号]`).test(text),
+			);
+			if (isTold) return [];
+			// 至24日, of a span that the text tells by its first day alone.
+			if (date.isLater && !body.some(({ isLater }) => isLater)) return [];
 			const [other] = body.filter(({ month }) => month === date.month);
 			const nearest = other ?? body[0];
 			return !nearest || known.has(monthDay(date)) ? [] : [said(nearest, date.text, nearest.text)];
@@ -191,6 +205,13 @@ function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] 
  * ---
  * 2025年9月4日，雨很大。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 暴雨
+ * summary: 8月5日至6日，医院接诊23人；《滨河日报》8月20日报道。
+ * ---
+ * 2025年8月5日傍晚下起了雨，到6日清晨才停。
+ *
  * @example bad 3:10
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 总结会召开
@@ -231,7 +252,7 @@ export const summaryDate: Rule = {
 			const known = knownDays(record, article);
 			const days = body.flatMap(daysIn);
 			return heads.flatMap((passage) => [
-				...dayProblems(daysIn(passage), days, known),
+				...dayProblems(daysIn(passage), days, known, body),
 				...yearProblems(passage, body, article),
 				...ordinalProblems(passage, body),
 			]);

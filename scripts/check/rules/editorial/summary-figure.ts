@@ -97,11 +97,26 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 	return passages.flatMap((passage) => {
 		const shown = shownKinds[passage.kind];
 		if (!shown) return [];
-		return quantitiesIn(passage.text).flatMap((quantity): Problem[] => {
+		const own = quantitiesIn(passage.text);
+		return own.flatMap((quantity): Problem[] => {
+			// 走访3家成员单位: how far the writer went.
+			if (/(?:走访|探访|走进|采访)(?:了)?$/.test(quantity.lead)) return [];
 			if (/^[一1]$/.test(quantity.value) || otherSense.test(quantity.lead)) return [];
 			if (known.some((each) => each.passage === passage && each.figure.start === quantity.start))
 				return [];
-			const same = told.filter(({ quantity: other }) => other.kind === quantity.kind);
+			// 4个旗县区中3个超过进度: what another number of the summary gives is not what this one should be.
+			const isGiven = (other: Quantity) =>
+				own.some(
+					(each) =>
+						each !== quantity &&
+						each.number === other.number &&
+						each.unit === other.unit &&
+						commonStart(each.tail, other.tail) > 1,
+				);
+			const same = told.filter(
+				({ quantity: other }) =>
+					other.kind === quantity.kind && (other.number === quantity.number || !isGiven(other)),
+			);
 			const near = same
 				.map((each) => ({ ...each, score: likeness(quantity, each.quantity) }))
 				.sort((a, b) => b.score - a.score);
@@ -201,6 +216,13 @@ function problemsIn(article: Entry<"articles">): Problem[] {
  * summary: 时速90公里的“移动暖箱”，来自12家基层机构的学员都见过。
  * ---
  * 2025年，医生驻点四百天，开车跑遍了山路。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 通报
+ * summary: 4个旗县区中3个超过进度。记者走访3家成员单位。
+ * ---
+ * 2025年，4个旗县区中，柳旗、白旗、河旗超过进度，6家成员单位参加。
  *
  * @example bad 2:8
  * # articles/2025/2025-09-05-other/index.mdx
