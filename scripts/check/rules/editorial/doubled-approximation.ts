@@ -10,6 +10,10 @@ const twice =
 const aroundFraction =
 	/(?<![签预公合节制契特邀条履违续隐相])(?:约|近|大约|将近|接近)[占为达有]?[二三四五六七八九十]分之[一二三四五六七八九](?:左右|上下|多)/g;
 
+/** 近半分多钟, 将近半个多月, 约半小时左右: half is no figure, but approximate once too. */
+const aroundHalf =
+	/(?<![签预公合节制契特邀条履违续隐相最附邻临靠亲远贴])(?:约|近|大约|将近|接近|差不多)半(?:分|个?(?:小时|月|钟头)?|[天年])(?:多(?=[钟小月年天，。；、的来])|左右|上下)/g;
+
 /** What comes after the unit: 约300人左右. */
 function trailing({ rest }: Figure): string | undefined {
 	// 近5个多小时, 近3年多; 近3年多次 has its 多 before the next word.
@@ -31,7 +35,7 @@ function trailing({ rest }: Figure): string | undefined {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 各家医院签约
  * ---
- * 2025年，签约30余家，附近10余家，彩超20余台，约300人参加，近3年来服务百余人次，约占四分之一，手术5个多小时，使用超过8年的占三成以上。
+ * 2025年，签约30余家，附近10余家，彩超20余台，约300人参加，近3年来服务百余人次，约占四分之一，手术5个多小时，使用超过8年的占三成以上，近半年多次到场，近半年来多了半个多小时的课。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
@@ -69,6 +73,12 @@ function trailing({ rest }: Figure): string | undefined {
  * ---
  * 手术近5个多小时。
  *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一半
+ * ---
+ * 掌声响了近半分多钟。
+ *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 隔着一个字
@@ -87,13 +97,13 @@ export const doubledApproximation: Rule = {
 				.filter(({ qualifier }) => qualifier === "约…余")
 				.map(({ value }) => numericValue(value));
 			return plainPassagesOf(article).flatMap((passage) => [
-				...[...passage.text.matchAll(twice), ...passage.text.matchAll(aroundFraction)].map(
-					(match) => ({
+				...[twice, aroundFraction, aroundHalf].flatMap((pattern) =>
+					[...passage.text.matchAll(pattern)].map((match) => ({
 						...inPassage(passage, match.index),
 						message: `约数重复：“${match[0]}”里两个词说的是一个意思`,
 						mend: "只留一个",
 						words: match[0],
-					}),
+					})),
 				),
 				...figuresIn(passage.text).flatMap((figure) => {
 					const words = [figure.before, figure.after, trailing(figure)].filter(

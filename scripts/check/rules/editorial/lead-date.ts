@@ -11,7 +11,7 @@ const takesPlace =
 
 /** What is still to come when the article is published: 将于…, 定于…, …起, …前. */
 const toCome =
-	/将|拟|定于|计划|预计|有望|力争|争取|确保|目标|规划|截止|截至|有效期|期限|为期|届时|即将|再过|迎来|就满|下一期|下期|下一?次|报名|安排在|推迟|延期|改期|开始实施|施行|执行|生效|至今|[到至]\d{4}年|[日号](?:（[^（）]*）)?(?:起|前|止|之前|以前|后|开始)|(?:至|到)$/;
+	/将|拟|定[于在]|计划|预计|有望|力争|争取|确保|目标|规划|截止|截至|有效期|期限|为期|届时|即将|再过|迎来|就满|下一?[期次场轮堂]|报名|安排在|推迟|延期|改期|开始实施|施行|执行|生效|至今|[到至]\d{4}年|[日号](?:（[^（）]*）)?(?:起|前|止|之前|以前|后|开始)|(?:至|到)$/;
 
 /** Days of the text that lie after its publication, though what happened on them is told as over. */
 function afterPublication(article: Entry<"articles">): Problem[] {

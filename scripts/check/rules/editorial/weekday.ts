@@ -1,13 +1,17 @@
 import { weekdayOf } from "../../../../src/domain/dates.ts";
 import type { Rule } from "../../rule.ts";
 import { daysIn, isRealDay, type TextDate } from "../../texts/dates.ts";
-import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
+import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
 
 /** A weekday behind its date: （星期四, ，周四, （本周四, 是星期四. 周四至周五 gives both. */
 const weekdayAfter =
-	/^[（(，,\s]{0,2}(?:正好|恰好|恰|正)?[是为]?(?:本|这|上|下)?(?:星期|周|礼拜)([一二三四五六日天])(?!年)(?:[至到、—–~-]{1,2}(?:星期|周|礼拜)?([一二三四五六日天])(?![级年]))?/;
+	/^[（(，,\s]{0,2}(?:正好|恰好|刚好|恰|正|同样|仍然|依旧|[也还仍又])?[是为逢]?(?:本|这|上|下)?(?:星期|周|礼拜)([一二三四五六日天])(?!年)(?:[至到、—–~-]{1,2}(?:星期|周|礼拜)?([一二三四五六日天])(?![级年]))?/;
 /** A weekday before its date: 周四（9月4日）, 星期四，9月4日. */
 const weekdayBefore = /(?:星期|周|礼拜)([一二三四五六日天])[（(，,\s]{1,2}$/;
+
+/** 这天是星期六, in a sentence after its date. */
+const thatDay =
+	/(?:[这那]一?天|当[天日]|[这那]一日)，?(?:正好|恰好|刚好|恰|正|也)?[是为逢](?:星期|周|礼拜)([一二三四五六日天])(?![级年])/g;
 
 /** A date with the weekday that is printed for it. */
 interface Printed {
@@ -46,6 +50,18 @@ function printedIn(text: string, dates: readonly TextDate[]): Printed[] {
 	});
 }
 
+/** The weekdays of that day, with the last date before them; undefined where no date is told yet. */
+function pointedIn(
+	text: string,
+	dates: readonly TextDate[],
+	earlier: TextDate | undefined,
+): Printed[] {
+	return [...text.matchAll(thatDay)].flatMap((match): Printed[] => {
+		const date = dates.findLast(({ end }) => end <= match.index) ?? earlier;
+		return date ? [{ date, weekday: match[1] ?? "", words: match[0], start: match.index }] : [];
+	});
+}
+
 /**
  * A date exists, and its weekday fits. Without a year, the last one named before it counts, else the article's.
  *
@@ -54,6 +70,8 @@ function printedIn(text: string, dates: readonly TextDate[]): Printed[] {
  * title: 星期
  * ---
  * 2025年9月4日（星期四）开会，9月5日周五培训，9月6日至7日（周六至周日）休息，周一（9月8日）再来。
+ *
+ * 2025年9月4日，义诊开始。那天是星期四，下一场定在9月11日，同样是星期四。
  *
  * @example bad 10:11
  * # articles/2025/2025-09-05-other/index.mdx
@@ -72,6 +90,26 @@ function printedIn(text: string, dates: readonly TextDate[]): Printed[] {
  * title: 是星期几
  * ---
  * 2025年9月4日是星期日，医生义诊。
+ *
+ * @example bad 10:19
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 前一句的日期
+ * ---
+ * 2025年9月4日，医生在柳镇义诊。这天是星期五，来的人多。
+ *
+ * @example bad 12:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 前一段的日期
+ * ---
+ * 2025年9月4日，医生在柳镇义诊。
+ *
+ * 这一天恰逢周六。
+ *
+ * @example bad 10:17
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 同样是
+ * ---
+ * 2025年的下一场定在9月6日，同样是星期天。
  *
  * @example bad 10:9
  * # articles/2025/2025-09-05-other/index.mdx
@@ -95,12 +133,15 @@ export const weekdayFits: Rule = {
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {
 			let year = Number(article.data.date.slice(0, 4));
+			let last: TextDate | undefined;
 			return plainPassagesOf(article).flatMap((passage) => {
 				const dates = daysIn(passage.text).map((date) => {
 					year = date.year ?? year;
 					return { ...date, year };
 				});
 				const wrong = dates.filter((date) => !isRealDay(date));
+				const pointed = pointedIn(passage.text, dates, last);
+				if (isOfBody(passage)) last = dates.at(-1) ?? last;
 				return [
 					...wrong.map((date) => ({
 						...inPassage(passage, date.start),
@@ -108,19 +149,21 @@ export const weekdayFits: Rule = {
 						mend: "核对日期",
 						words: date.text,
 					})),
-					...printedIn(passage.text, dates).flatMap(({ date, weekday, words, start }) => {
-						if (!isRealDay(date)) return [];
-						const iso = `${date.year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
-						const right = weekdayOf(`${iso}T00:00:00+08:00`);
-						if (right.slice(-1) === weekday.replace("天", "日")) return [];
-						return {
-							...inPassage(passage, start),
-							message: `${iso} 是${right}，不是${words}`,
-							mend: "核对日期和星期，改正其中一处",
-							words: date.text + words,
-							record: right,
-						};
-					}),
+					...[...printedIn(passage.text, dates), ...pointed].flatMap(
+						({ date, weekday, words, start }) => {
+							if (!isRealDay(date)) return [];
+							const iso = `${date.year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
+							const right = weekdayOf(`${iso}T00:00:00+08:00`);
+							if (right.slice(-1) === weekday.replace("天", "日")) return [];
+							return {
+								...inPassage(passage, start),
+								message: `${iso} 是${right}，不是${words}`,
+								mend: "核对日期和星期，改正其中一处",
+								words: date.text + words,
+								record: right,
+							};
+						},
+					),
 				];
 			});
 		}),

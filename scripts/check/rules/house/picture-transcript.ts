@@ -14,6 +14,9 @@ const textWord = new RegExp(textThings);
 const isTextThing = new RegExp(
 	`(?:${textThings})(?:（[^）]*）|扫描件|照片|图片|原文|全文|内容)?[。”》）]*$`,
 );
+/** Or the first of them, with what it says: 海报：…, 信息图，列出…, 一图读懂…. */
+const opensTextThing =
+	/^(?:(?:海报|信息图|长图|图解|公告|通知|通报|公示|流程图|排班表|截图)[：，,]|一图读懂|一图看懂)/;
 /** Names of files that say the same, as whole words. */
 const textFile =
 	/(?:^|[-_ ])(?:poster|notice|scan|scanned|screenshot|certificate|schedule|infographic)(?=[-_ .\d]|$)|海报|通知|公告|截图|扫描/i;
@@ -24,7 +27,8 @@ const actions =
 const tallest = 2.5;
 /** From so many characters on, alternative text tells what is written. */
 const leastTranscript = 30;
-const transcript = /图中文字|图片文字|文字版|图内文字|全文如下|内容如下|原文如下/;
+const transcript =
+	/图[中片内]文字|文字版|^(?:海报|长图|公告|通知)的?(?:文字|全文|内容)：?$|全文如下|内容如下|原文如下/;
 /** So many lines of text that nothing else need speak for it; fewer with a word, a name or a shape that does. */
 const manyLines = 10;
 const someLines = 5;
@@ -38,7 +42,9 @@ async function reasonOf(
 	seen: SeenLines,
 ): Promise<string | undefined> {
 	const words = [alt, caption].filter((each) => !actions.test(each));
-	const own = words.find((each) => isTextThing.test(each.trim()));
+	const own = words.find(
+		(each) => isTextThing.test(each.trim()) || opensTextThing.test(each.trim()),
+	);
 	if (own !== undefined) return `说明是“${own.trim()}”`;
 	const facts = path === undefined ? undefined : await pictureFacts(path);
 	if (path === undefined || !facts) return undefined;
@@ -77,6 +83,26 @@ const hasTranscript = (article: Entry<"articles">) =>
  * ![门诊海报](./hall.png)
  *
  * 图中文字：每周六上午，三楼门诊，八点开诊。
+ * # articles/2025/2025-09-05-other/hall.png
+ * PNG
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 文字在下
+ * ---
+ * ![海报：周六门诊](./hall.png)
+ *
+ * **海报文字**
+ *
+ * 每周六上午，三楼门诊，八点开诊。
+ * # articles/2025/2025-09-05-other/hall.png
+ * PNG
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 信息图
+ * ---
+ * ![信息图，列出各项数字](./hall.png)
  * # articles/2025/2025-09-05-other/hall.png
  * PNG
  *
