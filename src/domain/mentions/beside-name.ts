@@ -118,7 +118,7 @@ function titlesBeforeDe(
 
 /** Words after a name and its title that tell of the time in office: 潘立新院长|在任时. */
 const inOffice =
-	/^(?:当年|那时|那会儿|当时|后来)?还?(?:在任|任上|任内|任期|主政|执掌|卸任|离任|退休|调离|去职)/;
+	/^(?:后来(?:成|当|任|升|调|转|接|担)|(?:当年|那时|那会儿|当时|后来)?还?(?:在任|任上|任内|任期|主政|执掌|卸任|离任|退休|调离|去职))/;
 
 /** Words in the sentence before that tell of an earlier time: 那时候孙立群主任还没到任. */
 const recalls = /(?:当时|当年|彼时|那(?:时|会儿|几年|一年|年))[^。！？\n\u2028]*$/;

@@ -11,7 +11,7 @@ const person = (name: string, organisation: string, ...titles: string[]): Person
 const past = (name: string, organisation: string, ...titles: string[]): Person => ({
 	name,
 	aliases: [],
-	appointments: [{ organisation: { name: organisation }, titles, from: "2018", until: "2023" }],
+	appointments: [{ organisation: { name: organisation }, titles, from: "2018-09", until: "2023" }],
 });
 const knowledge = createKnowledge(
 	new Map([
@@ -87,7 +87,12 @@ test.each([
 	["如今的会长为石磊教授。", ["石磊 简称"]],
 	["何小川川流不息地看了一天。", ["何小川 一致"]],
 	["何小川川主持。", ["何小川 疑似错名"]],
+	["2018年年底考核时，潘立中任院长。", ["潘立中 简称"]],
 	["他是从骨科主任任上调来的。", []],
+	["王海副院长说，课题负责人石磊已到。", ["王海 简称", "石磊 简称"]],
+	["石桥县中心医院副院长王海、书记石磊到会。", ["王海 一致", "石磊 不符"]],
+	["石磊任各组组长。", ["石磊 简称"]],
+	["潘立中院长后来成了会长。", ["潘立中 简称"]],
 	["毛书记领着村民，毛一笑笑了。", ["毛一笑 一致"]],
 	["专班办公室设在医务部，石磊兼任办公室主任。", ["石磊 一致"]],
 	["石磊兼任石桥县中心医院办公室主任。", ["石磊 不符"]],

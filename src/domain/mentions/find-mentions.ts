@@ -44,9 +44,10 @@ export function findMentions(source: string, knowledge: Knowledge, setting: Sett
 			setting.day,
 			...(setting.alsoDays ?? []),
 			// 2025年以来: the year or month of the day itself says nothing of an earlier office.
-			...daysOfSentence(text, index).filter(
-				(day) => day < setting.day && !setting.day.startsWith(day),
-			),
+			...daysOfSentence(text, index)
+				.filter((day) => day < setting.day && !setting.day.startsWith(day))
+				// 2020年年底: a year alone is any day of it.
+				.flatMap((day) => (day.length === 4 ? [day, `${day}-12-31`] : [day])),
 		],
 	};
 	const isNear = (word: string) =>

@@ -170,14 +170,20 @@ export function judgeTitle(
 	return { verdict: "未知", ...(best?.appointment ? { appointment: best.appointment } : {}) };
 }
 
-/** Whether somebody is called by a part in a team made for a journey or a contest, which no record holds: 马千里队长. */
+/** Parts in a team, a project or a contest, which the record of a person seldom holds. */
+const parts = /^(?:副?(?:队长|领队|班长|组长|主任委员|总指挥)|(?:主要)?负责人|带头人)$/;
+
+/**
+ * Whether somebody is called by a part in a team made for a journey, a project or a contest, which no record holds:
+ * 马千里队长, 课题负责人马千里.
+ */
 function isOfTeam(
 	{ core, holder }: PrintedTitle,
 	{ appointments }: Pick<Person, "appointments">,
 ): boolean {
 	return (
-		/^副?(?:队长|领队|班长)$/.test(core.text) &&
-		holder.kind === "none" &&
+		parts.test(core.text) &&
+		holder.kind !== "known" &&
 		!appointments.some(({ titles }) => titles.some((title) => title.endsWith(core.head)))
 	);
 }

@@ -6,7 +6,7 @@ import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 
 /** Words beside a name which say that it is no longer, or not yet, the hospital's. */
 const ofThePast =
-	/(?:原名|原称|原为|原|前身(?:是|为)?|曾名|曾用名|旧称|更名前|时称|当时的|始建|建院|创办|创建)[^，。；]{0,6}$/;
+	/(?:原名|原称|原为|原|前身(?:是|为)?|曾名|曾用名|旧称|更名前|时称|(?:当时|当年|那时|彼时)的|还叫|始建|建院|创办|创建|(?:曾|早年|毕业后|分配|进修)(?:在|到|于))[^，。；]{0,6}$/;
 const changes = /^[^。；]{0,8}(?:更名|改名|改称|升格|合并|挂牌成立|整合)/;
 /** A sentence that says of which day the name was: 封皮写着城南卫生院，那是2020年以前的院名. */
 const tellsOfOld =
@@ -54,7 +54,7 @@ const isQuoted = (text: string, start: number, end: number) =>
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 从城南卫生院到城南医院
  * ---
- * 木牌上写着“城南卫生院”。一面城南卫生院送来的锦旗，那是城南医院的前身。
+ * 木牌上写着“城南卫生院”。曾在城南卫生院工作的老人来了，当年的城南卫生院院长也来了，他说那时这儿还叫城南卫生院。一面城南卫生院送来的锦旗，那是城南医院的前身。
  *
  * @example bad 10:2
  * # hospitals/second-hospital.yaml
