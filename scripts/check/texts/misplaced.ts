@@ -59,8 +59,16 @@ function isSomebodyElses(
 	if (!phrase) return false;
 	return knowledge.people.at(keys).some((bearer) => {
 		if (bearer.id === mention.person) return false;
-		const { verdict } = judgePerson(bearer, phrase.titles, [day], knowledge.organisations, keys);
-		return verdict === "一致" || verdict === "简称";
+		const { verdict, judgements } = judgePerson(
+			bearer,
+			phrase.titles,
+			[day],
+			knowledge.organisations,
+			keys,
+		);
+		// 负责人 and 队长 fit everybody, and are nobody's office.
+		const isOffice = judgements.some(({ appointment }) => appointment);
+		return isOffice && (verdict === "一致" || verdict === "简称");
 	});
 }
 
@@ -115,7 +123,17 @@ export function markMisplaced(
 					(name) =>
 						sentence.includes(name) || listed.includes(`${name}、`) || listed.includes(`、${name}`),
 				);
-			if (isOwnNamed || !isSomebodyElses(text, mention, keys, knowledge, day)) return placed;
+			// 在尧庄镇中心卫生院，…。院长祁连山说: the passage opens at the own hospital.
+			const opening = text.trimStart().slice(0, 24);
+			const isAtHome = own
+				?.flatMap((key) => knowledge.organisations.namesOf(key))
+				.some(
+					(name) =>
+						/^(?:.{0,8}(?:在|到|赴|走进|来到|抵达))?$/.test(opening.split(name, 1)[0] ?? "-") &&
+						opening.includes(name),
+				);
+			if (isAtHome || isOwnNamed || !isSomebodyElses(text, mention, keys, knowledge, day))
+				return placed;
 			return { ...placed, mention: { ...mention, verdict: "不符" }, isMisplaced: true };
 		});
 	});

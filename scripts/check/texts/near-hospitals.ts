@@ -47,6 +47,9 @@ const none: readonly never[] = [];
 const ownWord =
 	/^(?:感染|管理|文化|党|办公|等级|评审|章程|信息|领导|制度|战略|精神|质量|院长|院内|院前|院外|院感)/;
 
+/** What makes a body of hospitals of the word: 滏宁市医院|协会. */
+export const ofHospitals = /^(?:协会|学会|联合会|联盟|集团|管理|感染|药学|评审|等级|发展)/;
+
 /** Finds what is nearly a name of a record, in one pass over a text; `isName` tells what is a right name all the same. */
 export function createNearHospitals(
 	names: readonly HospitalName[],
@@ -95,6 +98,8 @@ export function createNearHospitals(
 			if (!/^\p{Script=Han}/u.test(words)) continue;
 			const [other] = byNumber.get(withoutNumbers(words)) ?? [];
 			if (other) return { start, words, name: other, by: "number" };
+			// 滏宁市医院|协会 is no hospital.
+			if (ofHospitals.test(text.slice(end, end + 3))) continue;
 			const [kindred] = byKind.get(withoutKinds(words)) ?? [];
 			if (kindred && words !== kindred.text) return { start, words, name: kindred, by: "word" };
 		}

@@ -26,10 +26,16 @@ function daysOfSentence(text: string, index: number): string[] {
 	while (start > 0 && !sentenceEnd.test(text.charAt(start - 1))) start--;
 	const length = text.slice(index).search(sentenceEnd);
 	const sentence = text.slice(start, length < 0 ? text.length : index + length);
-	return [...sentence.matchAll(/((?:19|20)\d{2})年(?!度)(?:(\d{1,2})月(?:(\d{1,2})日)?)?/g)].map(
-		(match) =>
-			[match[1], match[2]?.padStart(2, "0"), match[3]?.padStart(2, "0")].filter(Boolean).join("-"),
+	// 2023年，…。同年4月，…: the year that was named before.
+	const before = /同年|当年|那年/.test(sentence)
+		? [...text.slice(Math.max(0, start - 200), start).matchAll(/((?:19|20)\d{2})年/g)].at(-1)?.[1]
+		: undefined;
+	const named = [
+		...sentence.matchAll(/((?:19|20)\d{2})年(?!度)(?:(\d{1,2})月(?:(\d{1,2})日)?)?/g),
+	].map((match) =>
+		[match[1], match[2]?.padStart(2, "0"), match[3]?.padStart(2, "0")].filter(Boolean).join("-"),
 	);
+	return before ? [...named, before] : named;
 }
 
 /** Finds every person in a text: those of the record, those whom a title announces, slips of names, and credits. */

@@ -1,5 +1,6 @@
 import { looksLike } from "./alike.ts";
 import { canBegin } from "./bare-slips.ts";
+import { isRecalled } from "./beside-name.ts";
 import { isHanAt } from "./characters.ts";
 import { nameDots } from "./dotted-name.ts";
 import { judgePerson } from "./judge-mention.ts";
@@ -56,6 +57,27 @@ function byShortNames(
 	return found;
 }
 
+/** Whether somebody of the organisations that the article names has the surname and holds the title. */
+function isOfAnother(
+	short: string,
+	core: TitleCore,
+	{ knowledge: { people, organisations }, setting, daysAt }: Reading,
+	start: number,
+): boolean {
+	const title = {
+		core,
+		holder: { kind: "none", start: core.start, text: "" },
+		text: core.text,
+		start: core.start,
+	} as const;
+	return [...(setting.related ?? [])].some((id) => {
+		const bearer = people.byId.get(id);
+		if (!bearer || shortNameOf(bearer.person.name.replace(/\s+/g, "")) !== short) return false;
+		const { verdict } = judgePerson(bearer, [title], daysAt(start), organisations);
+		return verdict === "一致" || verdict === "简称";
+	});
+}
+
 /**
  * People of the article who are called by a surname and a title that none of those with this surname holds: 李书记 where
  * the article's one 李 is 院长. Right ones are no mentions of their own.
@@ -95,8 +117,8 @@ export function findWrongAddresses(
 			if (noSurnames.test(text.slice(Math.max(0, start - 2), core.start))) break;
 			const cores: TitleCore[] = isSpoken(text, start) ? [core, asDeputy(core)] : [core];
 			// 大家熟悉的“郑副院长”: what somebody was called, by itself in quotation marks.
-			if (text.charAt(start - 1) === "“" && text.charAt(end) === "”")
-				cores.push({ ...core, mark: "once" });
+			const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
+			if (isQuoted || isRecalled(text, start, end)) cores.push({ ...core, mark: "once" });
 			const judged = bearers.flatMap((id) => {
 				const bearer = knowledge.people.byId.get(id);
 				return bearer
@@ -124,7 +146,7 @@ export function findWrongAddresses(
 					? judged.every(({ verdict }) => verdict === "不符" || verdict === "过时")
 					: judged.some(({ verdict }) => verdict === "一致" || verdict === "简称"));
 			const [first] = judged;
-			if (isWrong && first)
+			if (isWrong && first && !isOfAnother(short, core, reading, start))
 				found.push({
 					start,
 					end,

@@ -2,6 +2,7 @@ import { organisationKey } from "./organisation-index.ts";
 import type { IndexedPerson } from "./person-index.ts";
 import { expectedFirst, type FoundMention, type Reading } from "./reading.ts";
 import type { PrintedTitle, TitlePhrase } from "./title-phrase.ts";
+import { sideOrgans } from "./title-words.ts";
 import { judgeTitle, type TitleJudgement, type Verdict, worse } from "./verdict.ts";
 
 /** Between two people of one list there is nothing else. */
@@ -33,6 +34,21 @@ function sharedPhrase(
 		: undefined;
 }
 
+/** Titles of a list that a word of time opens, which counts for all: 时任党委书记陈伯年、|院长黄卓群. */
+function withMarkOfList(
+	{ text }: Reading,
+	phrase: TitlePhrase | undefined,
+	before: FoundMention | undefined,
+): TitlePhrase | undefined {
+	const mark = before?.phrase?.titles.at(-1)?.core.mark;
+	if (!before || !phrase || (mark !== "then" && mark !== "once")) return phrase;
+	if (!/^(?:、|和|与|及)$/.test(text.slice(before.end, phrase.start))) return phrase;
+	const titles = phrase.titles.map((title) =>
+		title.core.mark ? title : { ...title, core: { ...title.core, mark: "once" as const } },
+	);
+	return { ...phrase, titles };
+}
+
 interface Judged {
 	readonly id: string;
 	readonly judgements: readonly TitleJudgement[];
@@ -50,7 +66,9 @@ export function judgePerson(
 	let inherited = carried;
 	const judgements = titles.map((printed) => {
 		if (printed.holder.kind === "known") inherited = printed.holder.keys;
-		else if (printed.holder.kind === "unknown") inherited = undefined;
+		// 县政协主席，|县委常委: the organ of a place says itself whose office it is.
+		else if (printed.holder.kind === "unknown" || sideOrgans.has(printed.core.organ))
+			inherited = undefined;
 		const judgement = judgeTitle(printed, person, {
 			organisations,
 			days,
@@ -83,7 +101,7 @@ export function judgeMention({
 	reading,
 	start,
 	name,
-	phrase: beside,
+	phrase: printed,
 	bearers,
 	before,
 }: {
@@ -96,6 +114,7 @@ export function judgeMention({
 }): FoundMention {
 	const { knowledge, setting } = reading;
 	const days = reading.daysAt(start);
+	const beside = withMarkOfList(reading, printed, before);
 	const shared = beside ? undefined : sharedPhrase(reading, start, before);
 	const phrase = beside ?? shared;
 	const carried = carriedKeys(reading, Math.min(start, beside?.start ?? start), before);

@@ -38,6 +38,8 @@ export function canEndName(text: string, index: number): boolean {
 /** The personal name that begins at a position, by surname and by what follows; undefined where none is sure. */
 export function nameStartingAt(text: string, start: number): string | undefined {
 	const two = text.slice(start, start + 2);
+	// 罗老, 王某 and 李总 are called so, and not named.
+	if (/^.[老某总]$/.test(two) && canEndName(text, start + 2)) return undefined;
 	if (two.length < 2 || notNames.has(two) || !isHanAt(text, start + 1)) return undefined;
 	const isDouble = doubleSurnames.has(two);
 	if (!isDouble && !surnames.has(two.charAt(0))) return undefined;

@@ -41,9 +41,18 @@ function placesOf(name: string): string[] {
 	}
 }
 
+/** Names that a body of a place turns round: 政协桐岭县委员会 is the 桐岭县政协. */
+function turnedRound(name: string): string[] {
+	const found = /^(中国人民政治协商会议|政协|中国共产党|中共)(.{2,12}?)委员会$/.exec(name);
+	if (!found) return [];
+	return [
+		`${found[2]}${found[1]?.startsWith("中国共产党") || found[1] === "中共" ? "委" : "政协"}`,
+	];
+}
+
 /** Every spelling of the bodies that a name holds. */
 function spellings(name: string): string[] {
-	const found = new Set([name]);
+	const found = new Set([name, ...turnedRound(name)]);
 	for (const forms of bodies) {
 		const form = forms.find((each) => name.includes(each));
 		if (form === undefined) continue;

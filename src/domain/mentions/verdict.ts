@@ -133,6 +133,7 @@ export function judgeTitle(
 		const holds = days.some((day) => holdsAt(appointment, day));
 		isCovered ||= holds;
 		const day = context.days[0] ?? "";
+		const isNow = holdsAt(appointment, day);
 		const isPast = !holds && spanEnd(appointment) <= day;
 		const mayBePast = printed.core.mark !== undefined && printed.core.mark !== "present";
 		for (const title of appointment.titles) {
@@ -146,7 +147,7 @@ export function judgeTitle(
 				continue;
 			}
 			const isShort = cores === "short" || holders === "short";
-			if (holds && printed.core.mark === "past")
+			if (isNow && printed.core.mark === "past")
 				candidates.push({ verdict: "不符", appointment, title, differs: "date" });
 			else if (holds || (isPast && mayBePast))
 				candidates.push({ verdict: isShort ? "简称" : "一致", appointment, title });

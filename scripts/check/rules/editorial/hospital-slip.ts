@@ -5,7 +5,7 @@ import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
 import { type HospitalName, hospitalNames } from "../../texts/hospital-names.ts";
 import { recordKnowledge } from "../../texts/mentions.ts";
-import { createNearHospitals, type NearHospital } from "../../texts/near-hospitals.ts";
+import { createNearHospitals, type NearHospital, ofHospitals } from "../../texts/near-hospitals.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 /** Shorter names differ from others by one character too often to say that it is a slip. */
@@ -163,7 +163,8 @@ const otherWord =
 /** Where words that are nearly a hospital's name are the place and another word: 青山县医保|局 is no 青山县医院. */
 const isOtherBody = (text: string, start: number, words: string, name: string) =>
 	name.endsWith("院") &&
-	[0, 1].some((more) => otherWord.test(text.slice(start, start + words.length + more)));
+	(ofHospitals.test(text.slice(start + words.length, start + words.length + 3)) ||
+		[0, 1].some((more) => otherWord.test(text.slice(start, start + words.length + more))));
 
 function slipsIn(
 	passage: Passage,
@@ -221,7 +222,7 @@ function slipsIn(
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 柳河县医共体座谈
  * ---
- * 2025年9月4日，柳河县医共体座谈，柳河县医疗保障局、柳河县医保中心、柳河县医学会到会。
+ * 2025年9月4日，柳河县医共体座谈，柳河县医疗保障局、柳河县医保中心、柳河县医学会、柳河县医院协会到会。
  *
  * @example ok
  * # hospitals/second-hospital.yaml

@@ -131,6 +131,19 @@ function isDoubt({ mention: { verdict, kind }, isMisplaced }: PlacedMention): bo
  *
  * **主持人：** 大家上午好，先请赵主任介绍情况。
  *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 在一家医院谈另一家
+ * ---
+ * 在第一医院，客人察看了门诊，了解与城南第二医院联网读片的流程。院长李明说，读片快多了。
+ *
+ * 客人还与各方商谈城南第二医院新院区建设，院长李明作了介绍。城南第二医院副院长到会，各成员单位负责人李明、王刚出席。
+ *
  * @example bad 10:13
  * # hospitals/second-hospital.yaml
  * name: 城南第二医院
