@@ -33,7 +33,7 @@ export interface TitleCore {
 const thenMarks: ReadonlySet<string> = new Set(["时任", "曾任", "历任"]);
 /** Words of the past of which other days of the sentence say nothing. */
 const onceMarks: ReadonlySet<string> = new Set(
-	"老 首任 当年的 当时的 那时的 彼时的 曾经的 退休的".split(" "),
+	"老 首任 第一任 创始 首任科 第一任科 当年的 当时的 那时的 彼时的 曾经的 退休的".split(" "),
 );
 
 function markOf(word: string): NonNullable<TitleCore["mark"]> {

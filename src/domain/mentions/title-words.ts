@@ -65,7 +65,9 @@ export const titleOrgans =
 
 /** Words before a title that say when it held. */
 export const pastMarks = [
-	..."原任 原 前任 前 时任 曾任 历任 老 首任 当年的 当时的 那时的 彼时的 前一任 上一任".split(" "),
+	..."原任 原 前任 前 时任 曾任 历任 老 首任 第一任 创始 首任科 第一任科 当年的 当时的 那时的 彼时的 前一任 上一任".split(
+		" ",
+	),
 	..."曾经的 退休的 卸任的 离任的".split(" "),
 ];
 export const presentMarks = ["现任", "新任", "挂职", "拟任", "候任", "兼任"] as const;

@@ -34,6 +34,8 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		for (const { start, short } of definitionsIn(text))
 			defined.push([short, text.slice(Math.max(0, start - 40), start)]);
 		for (const { start, name, others } of names.namesIn(text)) {
+			// 柳河县医院|协会 is another body.
+			if (/^(?:协会|学会|联合会)/.test(text.slice(start + name.text.length))) continue;
 			const ids = [name.id, ...others.map(({ id }) => id)];
 			const isFull =
 				name.kind !== "short" ||
