@@ -30,8 +30,8 @@ function isBare(text: string, { start, end, nameStart, name, titles, kind }: Men
 
 /** Whether an organisation is only what something is about, and no place or actor: 商谈|北河县人民医院|新院区建设. */
 const isSubject = (text: string, start: number, end: number) =>
-	/(?:商谈|洽谈|讨论|研究|推进|支持|关于|就|围绕)$/.test(
-		text.slice(Math.max(0, start - 2), start),
+	/(?:商谈|洽谈|讨论|研究|推进|支持|关于|对于|就|围绕|询问了?|了解了?|关心的?|介绍了?|得知|提到|谈到|听说|向|与|和|同)$/.test(
+		text.slice(Math.max(0, start - 3), start),
 	) && isHanAt(text, end);
 
 /** The keys of the organisation that the words before a mention speak of, in its sentence or the one before. */
@@ -96,6 +96,8 @@ export function markMisplaced(
 			const hit = knowledge.organisations.endingAt(text.trim(), text.trim().length, 0);
 			headed = hit && text.trim().length - hit.text.length <= 4 ? hit.keys : [];
 		}
+		/** Those whose own organisation stood before their title earlier in the passage. */
+		const settled = new Set<string>();
 		return mentions.map((placed): PlacedMention => {
 			const { mention } = placed;
 			const { person, verdict } = mention;
@@ -105,7 +107,10 @@ export function markMisplaced(
 			const own = knowledge.people.byId
 				.get(person)
 				?.person.appointments.map(({ organisation }) => organisationKey(organisation));
-			if (keys.length === 0 || keys.some((key) => own?.includes(key))) return placed;
+			if (keys.some((key) => own?.includes(key))) settled.add(person);
+			if (keys.length === 0 || settled.has(person)) return placed;
+			// 江河主任谈了抢救: a courtesy after the name says nothing of a place.
+			if (mention.nameStart === mention.start) return placed;
 			const sentence =
 				text
 					.slice(0, mention.start)

@@ -118,10 +118,14 @@ function titlesBeforeDe(
 
 /** Words after a name and its title that tell of the time in office: 潘立新院长|在任时. */
 const inOffice =
-	/^(?:(?:接过|接任|接替|升任|晋升|转任|调任|改任|走上|被任命|被提拔)|后来(?:成|当|任|升|调|转|接|担)|(?:当年|那时|那会儿|当时|后来)?还?(?:在任|任上|任内|任期|主政|执掌|卸任|离任|退休|调离|去职))/;
+	/^(?:(?:成了|成为|离开|告别|调离|调到|调往|接过|接任|接替|升任|晋升|转任|调任|改任|走上|被任命|被提拔)|后来(?:成|当|任|升|调|转|接|担)|(?:当年|那时|那会儿|当时|后来)?还?(?:在任|任上|任内|任期|主政|执掌|卸任|离任|退休|调离|去职))/;
 
 /** Words in the sentence before that tell of an earlier time: 那时候孙立群主任还没到任. */
 const recalls = /(?:当时|当年|彼时|那(?:时|会儿|几年|一年|年))[^。！？\n\u2028]*$/;
+
+/** A title that a correction quotes as wrong: 原文“神经内科副主任林晓东”. */
+const corrected =
+	/(?:原文|误写?[为作成]|错写?[为成]|误刊为|错印成)(?:应为|是|为|中的)?[：:]?“[^”，。]*$/;
 
 /** Whether the sentence around a name with its title tells of an earlier time. */
 export const isRecalled = (text: string, start: number, end: number) =>
@@ -144,6 +148,7 @@ export function readTitlesBeside(
 	organisations: OrganisationIndex,
 	isName: (index: number) => boolean,
 ): TitlePhrase | undefined {
+	if (corrected.test(text.slice(Math.max(0, floor, name.start - 40), name.start))) return undefined;
 	const phrase =
 		readPhraseEndingAt(text, name.start, floor, organisations) ??
 		titleAfter(text, name, floor, organisations, isName) ??

@@ -38,6 +38,18 @@ function daysOfSentence(text: string, index: number): string[] {
 	return before ? [...named, before] : named;
 }
 
+/** The days from which the sentence around a position says that something holds: 9月1日起，高峰接任主任. */
+function daysToCome(text: string, index: number, year: string): string[] {
+	const sentence =
+		text
+			.slice(Math.max(0, index - 40), index)
+			.split(sentenceEnd)
+			.at(-1) ?? "";
+	return [...sentence.matchAll(/(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日起/g)].map((match) =>
+		[match[1] ?? year, match[2]?.padStart(2, "0"), match[3]?.padStart(2, "0")].join("-"),
+	);
+}
+
 /** Finds every person in a text: those of the record, those whom a title announces, slips of names, and credits. */
 export function findMentions(source: string, knowledge: Knowledge, setting: Setting): Mention[] {
 	const squeezed = blankOut(squeeze(source), definitionsIn);
@@ -49,6 +61,7 @@ export function findMentions(source: string, knowledge: Knowledge, setting: Sett
 		daysAt: (index) => [
 			setting.day,
 			...(setting.alsoDays ?? []),
+			...daysToCome(text, index, setting.day.slice(0, 4)),
 			// 2025年以来: the year or month of the day itself says nothing of an earlier office.
 			...daysOfSentence(text, index)
 				.filter((day) => day < setting.day && !setting.day.startsWith(day))

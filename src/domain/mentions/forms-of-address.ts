@@ -118,7 +118,8 @@ export function findWrongAddresses(
 			const cores: TitleCore[] = isSpoken(text, start) ? [core, asDeputy(core)] : [core];
 			// 大家熟悉的“郑副院长”: what somebody was called, by itself in quotation marks.
 			const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
-			if (isQuoted || isRecalled(text, start, end)) cores.push({ ...core, mark: "once" });
+			if (isQuoted || isRecalled(text, start, end))
+				cores.push(...cores.map((each) => ({ ...each, mark: "once" }) as const));
 			const judged = bearers.flatMap((id) => {
 				const bearer = knowledge.people.byId.get(id);
 				return bearer

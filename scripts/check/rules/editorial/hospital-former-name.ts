@@ -12,6 +12,9 @@ const changes = /^[^。；]{0,8}(?:更名|改名|改称|升格|合并|挂牌成�
 const tellsOfOld =
 	/前身|旧称|旧名|老名字|更名|改名|改称|改为现名|(?:以前|之前|从前|当年|那时)的(?:院名|名字|名称|牌子)|(?:那时|当时|当年)[^，。]{0,4}(?:还)?叫/;
 
+/** What is of the time of the name: 城南卫生院|时期的老照片. */
+const ofItsTime = /^(?:时期|时代|年代|的?(?:老照片|旧址|旧貌|老楼|老牌子|旧牌子))/;
+
 /** The sentence that holds a place of a text. */
 function sentenceAt(text: string, start: number): string {
 	const before =
@@ -54,7 +57,7 @@ const isQuoted = (text: string, start: number, end: number) =>
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 从城南卫生院到城南医院
  * ---
- * 木牌上写着“城南卫生院”。曾在城南卫生院工作的老人来了，当年的城南卫生院院长也来了，他说那时这儿还叫城南卫生院。一面城南卫生院送来的锦旗，那是城南医院的前身。
+ * 木牌上写着“城南卫生院”，旁边是城南卫生院时期的老照片。曾在城南卫生院工作的老人来了，当年的城南卫生院院长也来了，他说那时这儿还叫城南卫生院。一面城南卫生院送来的锦旗，那是城南医院的前身。
  *
  * @example bad 10:2
  * # hospitals/second-hospital.yaml
@@ -97,8 +100,10 @@ export const hospitalFormerName: Rule = {
 								.slice(0, start)
 								.split(/[。！？]/)
 								.at(-1) ?? "";
-						const year = [...told.matchAll(/((?:19|20)\d{2})年/g)].at(-1)?.[1];
-						if (year && officialName(record, name.id, `${year}-01-01`) === name.text) return [];
+						const years = [...told.matchAll(/((?:19|20)\d{2})年/g)].map((match) => match[1]);
+						if (years.some((year) => officialName(record, name.id, `${year}-01-01`) === name.text))
+							return [];
+						if (ofItsTime.test(after)) return [];
 						if (isQuoted(passage.text, start, start + name.text.length)) return [];
 						if (tellsOfOld.test(sentenceAt(passage.text, start))) return [];
 						// 从城南卫生院到城南医院
