@@ -4,6 +4,7 @@ import type { ContentRecord } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
 import { type HospitalName, hospitalNames } from "../../texts/hospital-names.ts";
+import { createHospitalPlaces } from "../../texts/hospital-places.ts";
 import { recordKnowledge } from "../../texts/mentions.ts";
 import { createNearHospitals, type NearHospital, ofHospitals } from "../../texts/near-hospitals.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
@@ -317,6 +318,55 @@ function slipsIn(
  * ---
  * 专家走进大箐乡卫生院。
  *
+ * @example ok
+ * # hospitals/huaiyuan.yaml
+ * name: 槐源镇卫生院
+ * region: { province: 陕西省, city: 渭南市, county: 华州区 }
+ * # hospitals/lanqiao.yaml
+ * name: 蓝桥区人民医院
+ * region: { province: 陕西省, city: 渭南市, county: 蓝桥区 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 所在的县
+ * ---
+ * 专家走进华州区槐源镇卫生院，又到渭南市槐源镇卫生院和蓝桥区，槐源镇卫生院送行。
+ *
+ * @example bad 10:5
+ * # hospitals/huaiyuan.yaml
+ * name: 槐源镇卫生院
+ * region: { province: 陕西省, city: 渭南市, county: 华州区 }
+ * # hospitals/lanqiao.yaml
+ * name: 蓝桥区人民医院
+ * region: { province: 陕西省, city: 渭南市, county: 蓝桥区 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 别的县
+ * ---
+ * 专家走进蓝桥区槐源镇卫生院。
+ *
+ * @example bad 10:5
+ * # hospitals/huaiyuan.yaml
+ * name: 槐源镇卫生院
+ * region: { province: 陕西省, city: 渭南市, county: 华州区 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有的县
+ * ---
+ * 专家走进毕州区槐源镇卫生院。
+ *
+ * @example bad 10:3
+ * # hospitals/lanqiao.yaml
+ * name: 蓝桥区人民医院
+ * region: { province: 陕西省, city: 渭南市, county: 蓝桥区 }
+ * # hospitals/weinan.yaml
+ * name: 渭南市中心医院
+ * region: { province: 陕西省, city: 渭南市 }
+ * memberships: [{ alliance: weinan, role: lead, from: 2024-01-01 }]
+ * # alliances/weinan.yaml
+ * name: 渭南市中心医院医疗集团
+ * lead: weinan
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有的集团
+ * ---
+ * 加入蓝桥区人民医院医疗集团。
+ *
  * @example bad 10:3
  * # hospitals/xiagui.yaml
  * name: 下邽中心卫生院
@@ -355,9 +405,18 @@ export const hospitalSlip: Rule = {
 					),
 			),
 		];
+		const placesIn = createHospitalPlaces(record);
 		return [...record.articles.values()].flatMap((article) =>
-			plainPassagesOf(article).flatMap((passage) =>
-				nearIn(passage, slipsIn(passage, record, halves)).map(({ start, words, name, by }) => ({
+			plainPassagesOf(article).flatMap((passage) => [
+				...placesIn(passage.text).map(({ start, words, right }) => ({
+					...inPassage(passage, start),
+					severity: "warning" as const,
+					message: `“${words}”与记录不合：记录里是“${right}”`,
+					mend: `写错的改成“${right}”；确是另一家的，补进 hospitals/ 或 alliances/`,
+					words,
+					record: right,
+				})),
+				...nearIn(passage, slipsIn(passage, record, halves)).map(({ start, words, name, by }) => ({
 					...inPassage(passage, start),
 					severity:
 						soundOf(words) === soundOf(name.text) ? ("error" as const) : ("warning" as const),
@@ -370,7 +429,7 @@ export const hospitalSlip: Rule = {
 						? { fixes: [fixIn(passage, start, words, name.text)] }
 						: {}),
 				})),
-			),
+			]),
 		);
 	},
 };

@@ -1,0 +1,91 @@
+import type { ContentRecord } from "../../lib/record.ts";
+import { type HospitalName, hospitalNames } from "./hospital-names.ts";
+
+/** Words that say wrongly of where or of whom something is, with what the record has. */
+export interface WrongPlace {
+	readonly start: number;
+	readonly words: string;
+	readonly right: string;
+}
+
+/** A name that says no place of its own stands after one that somebody works in: 竹岭县|市中心医院专家团. */
+const isPlaceless = (name: string) => /^[第省市县区州旗]/.test(name);
+
+/** Whether two places are the same but for one character. */
+const isOneOff = (a: string, b: string) =>
+	a.length === b.length && [...a].filter((character, index) => character !== b[index]).length === 1;
+
+const groupWords = /^(?:医疗集团|医联体|医共体|医疗联合体)/;
+
+/**
+ * Finds hospitals of the record that a text puts into another county or city of the record (青山县柳镇卫生院, where the
+ * record has it in 白水县) or into one that is a character off, and groups named after a hospital that leads none.
+ */
+export function createHospitalPlaces(record: ContentRecord): (text: string) => WrongPlace[] {
+	const names = hospitalNames(record);
+	const regionOf = (id: string) => record.hospitals.get(id)?.data.region;
+	const counties = new Set<string>();
+	const cities = new Set<string>();
+	for (const { data } of record.hospitals.values()) {
+		if (data.region.county) counties.add(data.region.county);
+		if (data.region.city) cities.add(data.region.city);
+	}
+	const places = [...new Set([...counties, ...cities])].sort((a, b) => b.length - a.length);
+	const alliances = [...record.alliances.values()].map(({ data }) => data);
+
+	/** The place right before a hospital's name that is not its own. */
+	function placeBefore(text: string, start: number, bearers: readonly HospitalName[]) {
+		const [name] = bearers;
+		if (!name || isPlaceless(name.text) || places.some((place) => name.text.startsWith(place)))
+			return undefined;
+		const regions = bearers.flatMap(({ id }) => regionOf(id) ?? []);
+		const place = places.find((each) => text.endsWith(each, start) && start >= each.length);
+		const [region] = regions;
+		if (place !== undefined) {
+			const isOwn = regions.some(
+				({ province, city, county }) =>
+					[province, city, county].includes(place) || (counties.has(place) ? !county : !city),
+			);
+			return isOwn ? undefined : { words: place, right: region?.county ?? region?.city };
+		}
+		const county = region?.county;
+		if (regions.length !== 1 || !county || county.length < 3) return undefined;
+		const words = text.slice(Math.max(0, start - county.length), start);
+		return isOneOff(words, county) ? { words, right: county } : undefined;
+	}
+
+	/** The group named after a hospital that leads none, where another of its city does. */
+	function groupOf(text: string, start: number, bearers: readonly HospitalName[]) {
+		const [name] = bearers;
+		const group = name && groupWords.exec(text.slice(start + name.text.length))?.[0];
+		if (!group) return undefined;
+		const isLead = alliances.some(({ lead }) => bearers.some(({ id }) => lead?.id === id));
+		const words = name.text + group;
+		const isNamed = alliances.some(({ name: full, shortNames }) =>
+			[full, ...shortNames].some((each) => each.includes(words)),
+		);
+		if (isLead || isNamed) return undefined;
+		const city = regionOf(name.id)?.city;
+		const meant = alliances.find(({ name: full, lead }) => {
+			const hospital = lead && record.hospitals.get(lead.id)?.data;
+			return hospital && full === hospital.name + group && hospital.region.city === city;
+		});
+		return meant && city ? { words, right: meant.name } : undefined;
+	}
+
+	return (text) =>
+		names.namesIn(text).flatMap(({ start, name, others }) => {
+			const bearers = [name, ...others];
+			const place = placeBefore(text, start, bearers);
+			if (place?.right)
+				return [
+					{
+						start: start - place.words.length,
+						words: place.words + name.text,
+						right: place.right + name.text,
+					},
+				];
+			const group = groupOf(text, start, bearers);
+			return group ? [{ start, ...group }] : [];
+		});
+}
