@@ -13,7 +13,7 @@ export interface NearHospital {
 const ordinals = /[一二三四五六七八九十百零〇○\d]+/g;
 /** Words that say of what kind a hospital is, and are lost or added without a look. */
 const kinds =
-	/人民|高等|职工|附属|综合|专科|总(?=医院)|中心(?=医院|卫生院)|社区|街道|[乡镇](?=卫生院|中心)|中医(?=医院)|服务/g;
+	/人民|高等|职工|附属|综合|专科|总(?=医院)|中心(?=(?:人民)?医院|卫生院)|社区|街道|[乡镇](?=卫生院|中心)|中医(?=医院)|服务/g;
 /** Words that only say that a place is a nation's: 峨岭|彝族自治|县. */
 const nations =
 	/(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|怒|裕固|独龙|各)族)*自治(?=[县州旗])|(?:回|苗|彝|壮|瑶|畲|满|侗|白|傣|土家|布依|哈尼|傈僳|蒙古)族(?=乡)/g;
@@ -32,7 +32,10 @@ const withoutNumbers = (name: string) => name.replace(ordinals, "#");
 const withoutKinds = (name: string) =>
 	synonyms
 		.reduce((text, [words, one]) => text.replace(words, one), name.replace(nations, ""))
-		.replace(kinds, "");
+		.replace(kinds, "")
+		.replace(/卫生(?:院|中心)$/, "卫生#");
+/** A county has one 人民医院, so that its 第一人民医院 is no other. */
+const withoutFirst = (name: string) => name.replace(/(?<=[县区旗])第一(?=人民医院)/, "");
 const sorted = (name: string) => [...name].sort().join("");
 
 function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -57,6 +60,7 @@ export function createNearHospitals(
 ): (text: string) => NearHospital[] {
 	const byNumber = new Map<string, HospitalName[]>();
 	const byKind = new Map<string, HospitalName[]>();
+	const byFirst = new Map<string, HospitalName>();
 	const byHead = new Map<number, HospitalName[]>();
 	const nationless = new Map<string, HospitalName>();
 	const tails = new Set<string>();
@@ -70,8 +74,10 @@ export function createNearHospitals(
 		const isTownship = kind === "short" && text.length > 5 && /(?:卫生院|服务中心)$/.test(text);
 		if ((kind === "full" && text.length > 4) || isTownship)
 			pushTo(byKind, withoutKinds(text), name);
+		if (kind === "full" && /[县区旗]人民医院$/.test(text)) byFirst.set(text, name);
 		if (kind === "full" && text.length > 6) pushTo(byHead, pairAt(text, 0), name);
 		tails.add(withoutNumbers(text.slice(-2)));
+		if (text.endsWith("卫生服务中心")) tails.add("生院");
 	}
 	// 峨岭县人民医院 is right in short, but not where the record has 峨岭自治县人民医院 for it.
 	for (const name of names)
@@ -102,6 +108,8 @@ export function createNearHospitals(
 			if (ofHospitals.test(text.slice(end, end + 3))) continue;
 			const [kindred] = byKind.get(withoutKinds(words)) ?? [];
 			if (kindred && words !== kindred.text) return { start, words, name: kindred, by: "word" };
+			const first = byFirst.get(withoutFirst(words));
+			if (first) return { start, words, name: first, by: "word" };
 		}
 		return undefined;
 	}

@@ -1,6 +1,7 @@
 import { isHanAt, pairAt } from "../../../../src/domain/mentions/characters.ts";
+import { functionCharacters } from "../../../../src/domain/mentions/name-words.ts";
 import { soundOf } from "../../../../src/domain/mentions/slips.ts";
-import type { ContentRecord } from "../../../lib/record.ts";
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
 import { type HospitalName, hospitalNames } from "../../texts/hospital-names.ts";
@@ -8,6 +9,7 @@ import { createHospitalPlaces } from "../../texts/hospital-places.ts";
 import { recordKnowledge } from "../../texts/mentions.ts";
 import { createNearHospitals, type NearHospital, ofHospitals } from "../../texts/near-hospitals.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { sentenceAt } from "../../texts/sentence-at.ts";
 
 /** Shorter names differ from others by one character too often to say that it is a slip. */
 const shortest = 5;
@@ -62,6 +64,8 @@ const differences = {
 /** Whether a sentence names the right hospital too, or the other one again: then it is another one. */
 function isOtherHospital(text: string, { start, words, name, by }: NearHospital): boolean {
 	if (by !== "number" && by !== "word") return false;
+	// No city has a 中心人民医院 beside its 中心医院.
+	if (words.endsWith("中心人民医院")) return false;
 	const from = text.slice(0, start).search(/[^。！？]*$/);
 	const sentence = text.slice(from).split(/[。！？]/)[0] ?? "";
 	return sentence.includes(name.text) || text.split(words).length > 2;
@@ -114,6 +118,30 @@ function isOneMore(
 	return true;
 }
 
+/** A county of three or more characters at the head of a name: without its first one, 阳县 is none. */
+const headPlace = /^[^市县区旗镇乡]{2,4}[市县区旗镇乡]/;
+
+/** Whether a character may stand for the first one of a name's place, and is no word before it: 徂阳县 for 沮阳县. */
+const isOtherPlace = (printed: string, name: string) =>
+	name.length > 5 &&
+	headPlace.test(name) &&
+	!functionCharacters.has(printed) &&
+	!/[到赴驻去访来入进经原新老]/.test(printed);
+
+const isOneOffAtHead = (words: string, name: string) =>
+	words.charAt(0) !== name.charAt(0) && words.slice(1) === name.slice(1);
+
+/** Whether an article speaks of a hospital elsewhere, and not in the sentence at a place. */
+const isSpokenOf = (
+	article: Entry<"articles">,
+	{ text }: Passage,
+	start: number,
+	name: HospitalName,
+) =>
+	!sentenceAt(text, start).includes(name.text) &&
+	(article.data.hospitals.some(({ id }) => id === name.id) ||
+		plainPassagesOf(article).some((passage) => passage.text.includes(name.text)));
+
 /** Whether the words from a position are a name with one character changed, or two neighbours exchanged. */
 function isOneChange(text: string, start: number, name: string): boolean {
 	const off: number[] = [];
@@ -132,7 +160,8 @@ function isOneChange(text: string, start: number, name: string): boolean {
 	if (!isHanAt(printed, 0)) return false;
 	if (numbers.test(printed) && soundOf(printed) !== soundOf(right)) return false;
 	// 到|中心医院 is no 市中心医院: at the edge of a name another character mostly belongs to the sentence.
-	if (first === 0 && soundOf(printed) !== soundOf(right)) return false;
+	if (first === 0 && soundOf(printed) !== soundOf(right) && !isOtherPlace(printed, name))
+		return false;
 	return !numbers.test(right) || soundOf(printed) === soundOf(right);
 }
 
@@ -169,6 +198,7 @@ const isOtherBody = (text: string, start: number, words: string, name: string) =
 
 function slipsIn(
 	passage: Passage,
+	article: Entry<"articles">,
 	record: ContentRecord,
 	halves: ReadonlyMap<number, readonly Half[]>,
 ): Slip[] {
@@ -195,6 +225,13 @@ function slipsIn(
 					(slip) => begin < slip.start + slip.words.length && slip.start < begin + words.length,
 				);
 				if (isOtherBody(text, begin, words, name.text)) continue;
+				// 东阳县 may well be another county than 白阳县, unless the article is about that one.
+				if (
+					isOneOffAtHead(words, name.text) &&
+					soundOf(words) !== soundOf(name.text) &&
+					!isSpokenOf(article, passage, begin, name)
+				)
+					continue;
 				// 青溪县中医院|院长 is no slip of 青溪县中医医院.
 				if (exact.some((met) => met.start === begin && met.name.text === words.slice(0, -1)))
 					continue;
@@ -367,6 +404,48 @@ function slipsIn(
  * ---
  * 加入蓝桥区人民医院医疗集团。
  *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两个县
+ * ---
+ * 棠阳县人民医院、柏阳县人民医院派人参加。桃阳县第二人民医院也来了。
+ *
+ * @example bad 12:1
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有的县
+ * ---
+ * 专家走进棠阳县人民医院。
+ *
+ * 柏阳县人民医院也派来了车。
+ *
+ * @example bad 10:5
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 多了第一
+ * ---
+ * 专家走进棠阳县第一人民医院。
+ *
+ * @example bad 10:5
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 多了人民
+ * ---
+ * 专家走进棠阳市中心人民医院。
+ *
+ * @example bad 10:5
+ * # hospitals/liutun.yaml
+ * name: 柳屯街道社区卫生服务中心
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 另一种机构
+ * ---
+ * 专家走进柳屯卫生院。
+ *
  * @example bad 10:3
  * # hospitals/xiagui.yaml
  * name: 下邽中心卫生院
@@ -416,19 +495,21 @@ export const hospitalSlip: Rule = {
 					words,
 					record: right,
 				})),
-				...nearIn(passage, slipsIn(passage, record, halves)).map(({ start, words, name, by }) => ({
-					...inPassage(passage, start),
-					severity:
-						soundOf(words) === soundOf(name.text) ? ("error" as const) : ("warning" as const),
-					message: `“${words}”与记录里的“${name.text}”${differences[by ?? "character"]}`,
-					mend: `写错的改成“${name.text}”；确是另一家医院的，在 hospitals/ 里新建`,
-					words,
-					record: name.text,
-					// The same sound and the same length: a slip of the keyboard, and no other hospital.
-					...(words.length === name.text.length && soundOf(words) === soundOf(name.text)
-						? { fixes: [fixIn(passage, start, words, name.text)] }
-						: {}),
-				})),
+				...nearIn(passage, slipsIn(passage, article, record, halves)).map(
+					({ start, words, name, by }) => ({
+						...inPassage(passage, start),
+						severity:
+							soundOf(words) === soundOf(name.text) ? ("error" as const) : ("warning" as const),
+						message: `“${words}”与记录里的“${name.text}”${differences[by ?? "character"]}`,
+						mend: `写错的改成“${name.text}”；确是另一家医院的，在 hospitals/ 里新建`,
+						words,
+						record: name.text,
+						// The same sound and the same length: a slip of the keyboard, and no other hospital.
+						...(words.length === name.text.length && soundOf(words) === soundOf(name.text)
+							? { fixes: [fixIn(passage, start, words, name.text)] }
+							: {}),
+					}),
+				),
 			]),
 		);
 	},
