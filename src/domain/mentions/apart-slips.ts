@@ -41,7 +41,7 @@ export function findApartSlips(
 		people.named(word).length === 0 &&
 		!notNames.has(word.slice(0, 2));
 	for (let start = 0; start < text.length - 1; start++) {
-		for (const length of slips.heads.has(text.charAt(start)) ? misprinted : none) {
+		for (const length of slips.mayBeMisprint(text, start) ? misprinted : none) {
 			const word = text.slice(start, start + length);
 			const names = slips.misprintedAs(word);
 			const end = start + length;

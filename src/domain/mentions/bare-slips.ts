@@ -89,7 +89,7 @@ function sharedCharacters(
 ): readonly Shared[] {
 	const found: Shared[] = [];
 	for (const { id, name } of people)
-		for (const character of new Set(name))
+		for (const character of name)
 			for (let index = text.indexOf(character); index >= 0; ) {
 				const start = index - name.indexOf(character);
 				if (start >= 0 && !text.startsWith(name, start)) found.push({ index, start, id, name });

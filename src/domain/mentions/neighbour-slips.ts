@@ -43,6 +43,9 @@ function wordsUntil(text: string, end: number): string[] {
 	return words;
 }
 
+/** Two to four characters before a comma or parenthesis, or some before a dot: a name with something said of it. */
+const mayHaveAside = /^(?:.{2,4}[，（]|.{1,9}[·•・‧∙⋅])/s;
+
 /** Whether a slip is more than chance where no title fits: of two characters, one may differ in anybody's name. */
 const isTelling = (word: string, name: string) =>
 	slipBetween(word, name) === "sound" || name.length > 2;
@@ -130,7 +133,7 @@ export function findNeighbourSlips(
 	}
 	/** A slip whose titles come after it, with the organisation: 廖梅，清河县中医院院长. */
 	const takeApposition = (at: number) => {
-		if (isHanAt(text, at - 1)) return;
+		if (isHanAt(text, at - 1) || !mayHaveAside.test(text.slice(at, at + 11))) return;
 		for (const word of wordsFrom(text, at)) {
 			const end = at + word.length;
 			if (!/[，（]/.test(text.charAt(end)) || isTaken(at, end)) continue;
@@ -160,6 +163,7 @@ export function findNeighbourSlips(
 			if (canBegin(text, end) && endsSurely(text, end + 3)) take([{ at: end, word: three }], none);
 			else if (
 				!isHanAt(text, end - 1) &&
+				knowledge.slips.isLikeSome(text, end) &&
 				bearersNear(three).some(({ name }) => sharesTwo(three, name))
 			)
 				take([{ at: end, word: three }], none);

@@ -4,10 +4,12 @@ import { slipBetween, soundOf } from "./slips.ts";
 /** Finds the names that a word may be a slip of, without comparing it with every name. */
 export interface SlipIndex {
 	readonly near: (word: string) => readonly string[];
-	/** The first characters of all names. */
-	readonly heads: ReadonlySet<string>;
-	/** Whether some name has all but one of the three characters from a position: a cheap question before `near`. */
+	/** Whether some name of three has all but one of the characters from a position: a cheap question before `near`. */
 	readonly isNearSome: (text: string, start: number) => boolean;
+	/** The same of the beginning of any name. */
+	readonly isLikeSome: (text: string, start: number) => boolean;
+	/** Whether a misprint may begin at a position: a cheap question before `misprintedAs`. */
+	readonly mayBeMisprint: (text: string, start: number) => boolean;
 	/** The names of three of which a word is one with a character lost or printed twice: 骆怀, 骆怀怀民. */
 	readonly misprintedAs: (word: string) => readonly string[];
 }
@@ -32,6 +34,20 @@ function patternsOf(word: string): string[] {
 const outerPairAt = (text: string, index: number) =>
 	(text.charCodeAt(index) << 16) | text.charCodeAt(index + 2);
 
+/** The pairs of characters that names begin with: of three, one slip leaves one pair as it is. */
+interface Pairs {
+	readonly firstTwo: Set<number>;
+	readonly outerTwo: Set<number>;
+	readonly lastTwo: Set<number>;
+}
+
+const noPairs = (): Pairs => ({ firstTwo: new Set(), outerTwo: new Set(), lastTwo: new Set() });
+
+const hasPairAt = ({ firstTwo, outerTwo, lastTwo }: Pairs, text: string, start: number) =>
+	lastTwo.has(pairAt(text, start + 1)) ||
+	outerTwo.has(outerPairAt(text, start)) ||
+	firstTwo.has(pairAt(text, start));
+
 /** Names indexed by every pattern that one slip leaves as it is, and by their sound. */
 export function createSlipIndex(names: Iterable<string>): SlipIndex {
 	const byPattern = new Map<string, string[]>();
@@ -41,29 +57,33 @@ export function createSlipIndex(names: Iterable<string>): SlipIndex {
 		if (!known) byPattern.set(pattern, [name]);
 		else if (!known.includes(name)) known.push(name);
 	};
-	const heads = new Set<string>();
-	// What is left of a name of three where one character is another. Of two, a text that ends there has one.
-	const firstTwo = new Set<number>();
-	const outerTwo = new Set<number>();
-	const lastTwo = new Set<number>();
+	const misprintHeads = new Set<number>();
+	const ofThree = noPairs();
+	const ofAll = noPairs();
+	const addPairs = ({ firstTwo, outerTwo, lastTwo }: Pairs, name: string) => {
+		firstTwo.add(pairAt(name, 0));
+		outerTwo.add(outerPairAt(name, 0));
+		lastTwo.add(pairAt(name, 1));
+	};
 	for (const name of names) {
-		heads.add(name.charAt(0));
-		if (name.length === 3) firstTwo.add(pairAt(name, 0));
-		if (name.length === 2 || name.length === 3) {
-			outerTwo.add(outerPairAt(name, 0));
-			lastTwo.add(pairAt(name, 1));
+		addPairs(ofAll, name);
+		if (name.length === 3) addPairs(ofThree, name);
+		// Where a text ends after two characters, one of them is left of a name of two.
+		if (name.length === 2) {
+			ofThree.outerTwo.add(outerPairAt(name, 0));
+			ofThree.lastTwo.add(pairAt(name, 1));
 		}
-		for (const misprint of misprintsOf(name))
+		for (const misprint of misprintsOf(name)) {
 			byMisprint.set(misprint, [...(byMisprint.get(misprint) ?? []), name]);
+			misprintHeads.add(pairAt(misprint, 0));
+		}
 		for (const pattern of patternsOf(name)) add(pattern, name);
 		add(soundOf(name), name);
 	}
 	return {
-		heads,
-		isNearSome: (text, start) =>
-			lastTwo.has(pairAt(text, start + 1)) ||
-			outerTwo.has(outerPairAt(text, start)) ||
-			firstTwo.has(pairAt(text, start)),
+		isNearSome: (text, start) => hasPairAt(ofThree, text, start),
+		isLikeSome: (text, start) => hasPairAt(ofAll, text, start),
+		mayBeMisprint: (text, start) => misprintHeads.has(pairAt(text, start)),
 		misprintedAs: (word) => byMisprint.get(word) ?? [],
 		near: (word) => {
 			const found = new Set(byPattern.get(soundOf(word)) ?? []);
