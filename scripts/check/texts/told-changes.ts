@@ -95,8 +95,12 @@ export function clockProblems(
 ): Problem[] {
 	return [...sentence.matchAll(/(?:用时|历时|耗时|用了|只用)(\d{1,3})分钟/g)].flatMap(
 		(match): Problem[] => {
+			if (!/\d[时点：:]\d/.test(sentence.slice(0, match.index))) return [];
+			// The first of the two may stand in a sentence before.
 			const times = [
-				...sentence.slice(0, match.index).matchAll(/(\d{1,2})(?:时|点|[：:])(\d{1,2})分?(?!\d)/g),
+				...passage.text
+					.slice(0, offset + match.index)
+					.matchAll(/(\d{1,2})(?:时|点|[：:])(\d{1,2})分?(?!\d)/g),
 			].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
 			const spans = times.flatMap((until, index) =>
 				times.slice(0, index).map((from) => (until - from + 1440) % 1440),
@@ -105,7 +109,7 @@ export function clockProblems(
 			return [
 				{
 					...inPassage(passage, offset + match.index),
-					message: `写的是“${match[0]}”，同一句里的时间相差 ${spans.at(-1)} 分钟`,
+					message: `写的是“${match[0]}”，前面的时间相差 ${spans.at(-1)} 分钟`,
 					mend: "核对来源，改正时间或用时",
 					words: match[0],
 					record: `${spans.at(-1)}分钟`,

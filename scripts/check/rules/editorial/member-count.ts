@@ -113,6 +113,8 @@ function isOfOtherTime(text: string, start: number, end: number, day: string): b
 		/(?:此次|这次|本次|今天|签约|加入)[^。，；]{0,6}(?:增至|增加到|达到|扩大到|变为)/.test(
 			further,
 		) ||
+		// 永峡县医院退出后，成员单位为7家；…加入后，又回到8家
+		/(?:退出|成立|组建)(?:后|时)，[^，。；]{0,12}$/.test(text.slice(0, start)) ||
 		/成立时|之初|最初|起初|原有|原来|当初|当年|曾|此前|以前|将|力争|计划|预计|目标/.test(clause) ||
 		(years.length > 0 && !years.includes(day.slice(0, 4)))
 	);
@@ -202,7 +204,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * # articles/2025/2025-09-05-other/index.mdx
  * alliances: [city-alliance]
  * ---
- * 集团成立之初有7家成员单位，由10家成员单位增至11家，集团11家成员单位负责人参加，成员单位为10家，签约后增至11家，河东县医共体的四家成员单位到会，2027年将达到15家成员单位。
+ * 集团成立之初有7家成员单位，由10家成员单位增至11家，集团11家成员单位负责人参加，成员单位为10家，签约后增至11家，河东县医共体的四家成员单位到会，县医院退出后，成员单位为9家，2027年将达到15家成员单位。
  *
  * @example bad 11:3
  * # alliances/city-alliance.yaml

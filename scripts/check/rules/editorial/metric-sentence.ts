@@ -77,10 +77,13 @@ function approximationOf({ before, after, rest }: Figure, { unit = "" }: Metric)
 
 /** Whether a sentence holds a metric's figure, and with the same qualifier. */
 function figureProblem(article: Entry<"articles">, index: number, metric: Metric): Problem[] {
-	const wanted = numericValue(metric.value);
+	// value 2.8 and unit 万份 are 2.8万份.
+	const [scale = ""] = /^[万亿]/.exec(metric.unit ?? "") ?? [];
+	const wanted = numericValue(metric.value + scale);
+	const unit = metric.unit?.slice(scale.length);
 	const text = squeeze(metric.sentence).text;
 	const figures = figuresIn(text).filter(
-		({ number, rest }) => number === wanted && (!metric.unit || rest.startsWith(metric.unit)),
+		({ number, rest }) => number === wanted && (!unit || rest.startsWith(unit)),
 	);
 	const [figure] = figures;
 	// A place is looked up in the YAML, which takes time: only where there is something to say.
@@ -118,6 +121,12 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
  * metrics: [{ label: 业务骨干, value: "76", unit: 名, scope: 集团, period: 2024, sentence: 派驻骨干76名。 }]
  * ---
  * 2024年，集团工作有序。派驻骨干**76**名。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 心电诊断, value: "2.8", unit: 万份, scope: 集团, period: 2024, sentence: 心电诊断2.8万份。 }]
+ * ---
+ * 2024年，集团工作有序。心电诊断2.8万份。
  *
  * @example bad 12:5
  * # articles/2025/2025-09-05-other/index.mdx

@@ -50,8 +50,8 @@ function nameBySegments(text: string, start: number): string | undefined {
 /** Whether the two characters at a place are a word that begins with a surname: 孕妇|常见的不适. */
 function isWordAt(text: string, start: number): boolean {
 	const [first] = words.segment(text.slice(start, start + 8));
-	// 孕妇莫喝: 莫 before what is done is 不要.
-	if (/^莫[^，。]?[喝吃急怕忘慌抓挑碰动等贪乱要再用]/.test(text.slice(start))) return true;
+	// 孕妇莫喝, 产妇莫吹风: 莫 is 不要.
+	if (text.startsWith("莫", start)) return true;
 	return ambiguous.test(text.charAt(start)) && first?.segment === text.slice(start, start + 2);
 }
 
@@ -178,7 +178,7 @@ function problemsIn(content: ContentRecord, passage: Passage): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 寻常的话
  * ---
- * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，床边超声好用，孕妇常见的不适有三种，体寒的少喝，孕妇莫喝，长江边的老人还记得，病区在20床以下，陪练的甘宁带领老人做操。
+ * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，床边超声好用，孕妇常见的不适有三种，体寒的少喝，孕妇莫喝，产妇莫吹风，长江边的老人还记得，病区在20床以下，陪练的甘宁带领老人做操。
  *
  * @example bad 10:10
  * # articles/2025/2025-09-05-other/index.mdx
