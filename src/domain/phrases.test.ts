@@ -21,13 +21,25 @@ it("lets a long run of single characters end before a sure word", () => {
 	expect(phrasesOf("紧密型县域医共体科室共建")).toEqual(["紧密型县域医共体", "科室共建"]);
 });
 
+it.each([
+	"渭南市第一医院",
+	"泰山区区直医院",
+	"泰安市中医二院",
+	"扬州市中医院",
+	"下邽中心卫生院",
+	"沙坪坝区人民医院",
+	"蒲城县妇幼保健院",
+])("keeps %s whole, and lets a line end after it", (name) => {
+	expect(phrasesOf(name)).toEqual([name]);
+	expect(phrasesOf(`${name}启动医联体建设`)).toEqual([name, "启动", "医联体", "建设"]);
+});
+
 it("begins no line with what an organisation is", () => {
 	expect(phrasesOf("渭南市第一医院与重庆医科大学附属第二医院")).toEqual([
-		"渭南市",
-		"第一医院与重庆",
+		"渭南市第一医院与",
+		"重庆",
 		"医科大学",
-		"附属",
-		"第二医院",
+		"附属第二医院",
 	]);
 });
 

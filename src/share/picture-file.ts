@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { type CardShape, drawCard, type ShareCard } from "./draw-card.ts";
 
 /** Raised when a change makes another picture of the same words: its address is then new, and no cache shows the old one. */
-const edition = 1;
+const edition = 2;
 
 const cacheFolder = path.resolve("node_modules/.cache/share-pictures");
 
