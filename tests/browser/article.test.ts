@@ -122,8 +122,8 @@ test("on paper there is the text, its facts and the code, and nothing to press",
 		const pictures = await page
 			.locator(".prose img")
 			.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
-		// 90 mm, at 96 pixels to the inch.
-		for (const height of pictures) expect(height).toBeLessThanOrEqual(341);
+		// 75 mm, at 96 pixels to the inch.
+		for (const height of pictures) expect(height).toBeLessThanOrEqual(284);
 	});
 });
 

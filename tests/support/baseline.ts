@@ -15,7 +15,7 @@ const pseudos =
 	:visited :where ::after ::before ::marker ::placeholder ::selection ::-webkit-search-cancel-button`);
 
 const functions = words(
-	"attr calc clamp cubic-bezier format inset linear-gradient max min minmax repeat rotate scale scaleX translate translateX translateY url var",
+	"attr calc clamp counter counters cubic-bezier format inset linear-gradient max min minmax repeat rotate scale scaleX translate translateX translateY url var",
 );
 
 const units = words("% ch deg em ex fr mm cm ms pt px rem s vh vmax vmin vw x");
@@ -46,12 +46,14 @@ const properties =
 const harmless: Readonly<Record<string, string>> = {
 	"accent-color": "fields in the browser's own colour",
 	"aspect-ratio": "a thumbnail in the picture's own ratio, which its width and height give",
+	"top-left": "sheets of paper without their title",
+	"top-right": "sheets of paper without numbers",
 	"color-scheme":
 		"fields and bars of the browser in light colours (known from iOS 13, Chromium 81 on)",
+	"content-visibility": "what is folded stays folded on paper",
 	"forced-color-adjust": "known wherever forced colours are",
 	"hanging-punctuation": "marks inside the line",
 	"print-color-adjust": "paper as the browser prints it",
-	"ruby-align": "readings spread over their characters",
 	"scroll-margin-top": "a target at the very edge",
 	"scroll-padding-block-start": "a target at the very edge",
 	"scroll-padding-top": "a target at the very edge",
@@ -60,6 +62,7 @@ const harmless: Readonly<Record<string, string>> = {
 	"text-size-adjust": "its prefixed form stands beside it",
 	"text-spacing-trim": "full-width marks where two meet",
 	"text-wrap": "lines of a title of unequal length",
+	"::details-content": "what is folded stays folded on paper",
 	":focus-visible": "the browser's own ring around what has the focus",
 };
 
