@@ -6,6 +6,7 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
 import { contentCheck } from "./scripts/check/integration.ts";
 import { openContentStore } from "./scripts/lib/content-store.ts";
+import { readReadings } from "./scripts/lib/read-readings.ts";
 import { readBuildOptions } from "./src/build-options.ts";
 import { rehypeCredits } from "./src/markdown/rehype-credits.ts";
 import { rehypeFigures } from "./src/markdown/rehype-figures.ts";
@@ -13,6 +14,7 @@ import { rehypeTableAlignment } from "./src/markdown/rehype-table-alignment.ts";
 import { rehypeWideTables } from "./src/markdown/rehype-wide-tables.ts";
 import { remarkAttachments } from "./src/markdown/remark-attachments.ts";
 import { remarkAttendees } from "./src/markdown/remark-attendees.ts";
+import { remarkReadings } from "./src/markdown/remark-readings.ts";
 import { site } from "./src/site.config.ts";
 import { layerOrder } from "./src/vite/layer-order.ts";
 
@@ -34,7 +36,14 @@ export default defineConfig({
 	markdown: {
 		// Sätteri, the default, cannot close Chinese bold before punctuation: **张三：**发言.
 		processor: unified({
-			remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkAttachments, remarkAttendees],
+			remarkPlugins: [
+				remarkGfm,
+				remarkCjkFriendly,
+				remarkAttachments,
+				remarkAttendees,
+				// Last: the others read whole texts.
+				[remarkReadings, readReadings(options.contentDir)],
+			],
 			rehypePlugins: [rehypeFigures, rehypeTableAlignment, rehypeWideTables, rehypeCredits],
 			// Smart punctuation rewrites Chinese quotation marks.
 			smartypants: false,

@@ -2,6 +2,7 @@ import { render } from "astro:content";
 import { dateView, dayView } from "../domain/date-views.ts";
 import { shanghaiDay } from "../domain/dates.ts";
 import { lastChange } from "../domain/last-change.ts";
+import { readingIn } from "../domain/readings.ts";
 import { relatedArticles } from "../domain/related.ts";
 import { readable } from "../domain/source-image.ts";
 import { absoluteUrl, href } from "../domain/urls.ts";
@@ -159,6 +160,7 @@ export async function articleView(
 			isIndexed: data.withdrawn === undefined,
 		}),
 		title: data.title,
+		reading: readingIn(data.title, record.readings),
 		summary: data.summary,
 		kind,
 		alliances: data.alliances.map((alliance) => allianceLink(record, alliance.id)),

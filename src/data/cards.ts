@@ -45,11 +45,15 @@ export function cardDate({ date, dateBasis }: ArticleEntry["data"]): DateView {
 export function articleCard(record: Record, article: ArticleEntry, reason?: string): ArticleCard {
 	const { id, data } = article;
 	const title = data.listTitle ?? data.title;
+	const summary = data.withdrawn ? `已撤回：${data.withdrawn.reason}` : data.summary;
+	const reading = readingIn(title, record.readings);
 	return {
 		href: href({ page: "article", id }),
 		title,
-		reading: readingIn(title, record.readings),
-		summary: data.withdrawn ? `已撤回：${data.withdrawn.reason}` : data.summary,
+		reading,
+		summary,
+		// Once is enough.
+		summaryReading: reading ? undefined : readingIn(summary, record.readings),
 		kind: articleKinds[data.kind],
 		date: cardDate(data),
 		picture: coverOf(article),

@@ -1,7 +1,7 @@
-import { nameAt } from "../domain/hospitals.ts";
-import { href, type Target } from "../domain/urls.ts";
+import type { Target } from "../domain/urls.ts";
 import type { Link } from "../domain/views/links.ts";
 import { entryPages } from "./entry-pages.ts";
+import { allianceLink, eventLink, hospitalLink, personLink } from "./links.ts";
 import { newsIndex } from "./listings.ts";
 import { loadRecord, today } from "./record.ts";
 
@@ -21,22 +21,10 @@ function atMost(links: readonly Link[], targetOf: (number: number) => Target): r
 /** Every way into the site, for the site map and for a search without scripts. */
 export async function directory() {
 	const record = await loadRecord();
-	const hospitals: Link[] = record.hospitals.map(({ id, data }) => ({
-		text: nameAt(data, today),
-		href: href({ page: "hospital", id }),
-	}));
-	const people: Link[] = record.people.map(({ id, data }) => ({
-		text: data.name,
-		href: href({ page: "person", id }),
-	}));
-	const events: Link[] = record.events.map(({ id, data }) => ({
-		text: data.name,
-		href: href({ page: "event", id }),
-	}));
-	const alliances: Link[] = record.alliances.map(({ id, data }) => ({
-		text: data.name,
-		href: href({ page: "alliance", id }),
-	}));
+	const hospitals = record.hospitals.map(({ id }) => hospitalLink(record, id, today));
+	const people = record.people.map(({ id }) => personLink(record, id));
+	const events = record.events.map(({ id }) => eventLink(record, id));
+	const alliances = record.alliances.map(({ id }) => allianceLink(record, id));
 	return {
 		...newsIndex(record),
 		hospitals: atMost(hospitals, (number) => ({ page: "hospitals", number })),

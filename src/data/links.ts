@@ -1,4 +1,5 @@
 import { nameAt } from "../domain/hospitals.ts";
+import { readingIn } from "../domain/readings.ts";
 import { href } from "../domain/urls.ts";
 import type { Link } from "../domain/views/links.ts";
 import type { Organisation } from "../schemas/index.ts";
@@ -29,7 +30,13 @@ export function personLink(record: Record, id: string): Link {
 
 export function eventLink(record: Record, id: string): Link {
 	const event = record.eventById.get(id);
-	return event ? { text: event.data.name, href: href({ page: "event", id }) } : { text: id };
+	if (!event) return { text: id };
+	const { name } = event.data;
+	return {
+		text: name,
+		href: href({ page: "event", id }),
+		reading: readingIn(name, record.readings),
+	};
 }
 
 export function allianceLink(record: Record, id: string): Link {
@@ -42,5 +49,11 @@ export function allianceLink(record: Record, id: string): Link {
 /** An article of this build; undefined where it is held back. */
 export function articleLink(record: Record, id: string): Link | undefined {
 	const article = record.articleById.get(id);
-	return article && { text: article.data.title, href: href({ page: "article", id }) };
+	if (!article) return undefined;
+	const { title } = article.data;
+	return {
+		text: title,
+		href: href({ page: "article", id }),
+		reading: readingIn(title, record.readings),
+	};
 }

@@ -9,6 +9,9 @@ export const region = strictRecord({
 	county: line.optional(),
 });
 
+/** Rare characters with their pinyin: 下邽 → xià guī. */
+export const reading = strictRecord({ text: line, pinyin: line });
+
 /** A hospital, health centre or other member institution. */
 export function hospitalSchema({ reference }: SchemaHelpers) {
 	return strictRecord({
@@ -42,8 +45,8 @@ export function hospitalSchema({ reference }: SchemaHelpers) {
 				),
 			)
 			.default([]),
-		/** Readings of rare characters, by the characters they stand over: 下邽 → xià guī. */
-		reading: strictRecord({ text: line, pinyin: line }).optional(),
+		/** What is written over rare characters of its name, wherever they stand. */
+		reading: reading.optional(),
 		address: line.optional(),
 		phone: line.optional(),
 		website: webAddress.optional(),

@@ -7,6 +7,7 @@ import MissingFigure from "../prose/MissingFigure.astro";
 import Quote from "../prose/Quote.astro";
 import FeedAttachment from "./FeedAttachment.astro";
 import FeedPicture from "./FeedPicture.astro";
+import FeedRuby from "./FeedRuby.astro";
 import FeedVideo from "./FeedVideo.astro";
 
 /** How the text of an article is set for readers of feeds: plain elements, one file a picture. */
@@ -18,6 +19,7 @@ export const feedComponents = {
 	Metric,
 	MissingFigure,
 	Quote,
+	Ruby: FeedRuby,
 	Video: FeedVideo,
 	img: FeedPicture,
-} satisfies Record<ProseComponent | "AttendeeTable" | "img", unknown>;
+} satisfies Record<ProseComponent | "AttendeeTable" | "Ruby" | "img", unknown>;

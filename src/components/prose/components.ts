@@ -1,5 +1,6 @@
 import type { ProseComponent } from "../../domain/prose-components.ts";
 import AttendeeTable from "../article/AttendeeTable.astro";
+import Ruby from "../Ruby.astro";
 import Attachment from "./Attachment.astro";
 import Figure from "./Figure.astro";
 import Gallery from "./Gallery.astro";
@@ -21,10 +22,10 @@ const shared = {
 } satisfies Record<ProseComponent, unknown>;
 
 /**
- * What the page hands to the text of an article: the components it may use, the one that the Markdown pipeline sets
- * below long lists of names, and how its pictures are set.
+ * What the page hands to the text of an article: the components it may use, those that the Markdown pipeline sets
+ * below long lists of names and over rare characters, and how its pictures are set.
  */
-export const proseComponents = { ...shared, AttendeeTable, img: ProsePicture };
+export const proseComponents = { ...shared, AttendeeTable, Ruby, img: ProsePicture };
 
 /** The same for a text whose article has a lead picture above it. */
 export const proseComponentsBelowLead = { ...proseComponents, img: LaterPicture };

@@ -14,6 +14,8 @@ export interface ArticleCard {
 	readonly title: string;
 	readonly reading?: Reading | undefined;
 	readonly summary: string;
+	/** What the summary alone has of rare characters. */
+	readonly summaryReading?: Reading | undefined;
 	readonly kind: string;
 	readonly date: DateView;
 	readonly picture?: PictureView | undefined;
@@ -33,6 +35,7 @@ export interface AttachmentView {
 /** An article on its own page, without its text. */
 export interface ArticleView {
 	readonly title: string;
+	readonly reading?: Reading | undefined;
 	readonly summary: string;
 	readonly kind: Link;
 	readonly alliances: readonly Link[];
