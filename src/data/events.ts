@@ -1,8 +1,10 @@
 import { dayView } from "../domain/date-views.ts";
 import { shanghaiDay } from "../domain/dates.ts";
 import { groupBy } from "../domain/group-by.ts";
+import { readingIn } from "../domain/readings.ts";
 import { type Entry, hospitalsOfEvent } from "../domain/record.ts";
 import { absoluteUrl, href } from "../domain/urls.ts";
+import type { EventCard } from "../domain/views/event.ts";
 import type { AllianceEvent } from "../schemas/index.ts";
 import { articleKinds, eventStatuses } from "../schemas/vocabulary.ts";
 import { attendanceViews } from "./attendance.ts";
@@ -13,7 +15,7 @@ import { agendaOf, agreementsOf, eventDate, factsOf } from "./facts.ts";
 import { eventNode } from "./linked-nodes.ts";
 import { allianceLink, hospitalLink, organisationLink } from "./links.ts";
 import { describePage } from "./page.ts";
-import { loadRecord, now } from "./record.ts";
+import { loadRecord, now, type Record } from "./record.ts";
 
 /** Whether an event still lies ahead: neither over nor called off. */
 export function isUpcoming({ data }: Entry<AllianceEvent>): boolean {
@@ -24,13 +26,23 @@ export function isUpcoming({ data }: Entry<AllianceEvent>): boolean {
 const hasDay = ({ data: { dateBasis } }: Entry<AllianceEvent>) =>
 	dateBasis.precision === "day" || dateBasis.precision === "minute";
 
+/** Events ahead as cards, the soonest first: that they will be held is said above them, that they are put off is not. */
+export function upcomingCards(record: Record): EventCard[] {
+	return record.events
+		.filter(isUpcoming)
+		.reverse()
+		.map((event) => {
+			const card = eventCard(record, event);
+			return event.data.status === "scheduled" ? { ...card, status: undefined } : card;
+		});
+}
+
 const yearOf = ({ data }: Entry<AllianceEvent>) => `${shanghaiDay(data.start).slice(0, 4)}年`;
 
 /** Events ahead, soonest first, on the first page; events past, by year, newest first, page by page. */
 export async function eventsPaths() {
 	const record = await loadRecord();
 	const past = record.events.filter((event) => !isUpcoming(event));
-	const upcoming = record.events.filter(isUpcoming).reverse();
 	const pages = entryPages(past, (number) => ({ page: "events", number }));
 	const starts = groupStarts(pages, yearOf, (year) => `year-${Number.parseInt(year, 10)}`);
 	return pages.map((list) => ({
@@ -46,7 +58,7 @@ export async function eventsPaths() {
 			calendar: { href: href(calendarFile), url: absoluteUrl(calendarFile) },
 			list,
 			starts,
-			upcoming: upcoming.map((event) => eventCard(record, event)),
+			upcoming: upcomingCards(record),
 			years: [...groupBy(list.items, (event) => [yearOf(event)])].map(([year, events]) => ({
 				year,
 				events: events.map((event) => eventCard(record, event)),
@@ -78,6 +90,7 @@ export async function eventView(id: string) {
 			nodes: [eventNode(record, event)],
 		}),
 		name: data.name,
+		reading: readingIn(data.name, record.readings),
 		kicker: [articleKinds[data.kind], data.status === "held" ? "" : eventStatuses[data.status]]
 			.filter(Boolean)
 			.join("，"),

@@ -2,12 +2,13 @@ import { href } from "../domain/urls.ts";
 import { site } from "../site.config.ts";
 import { allianceCard } from "./alliances.ts";
 import { articleCard, eventCard } from "./cards.ts";
-import { isUpcoming } from "./events.ts";
+import { isUpcoming, upcomingCards } from "./events.ts";
 import { warnOfMissingRecords } from "./footer-warning.ts";
 import { newsIndex } from "./listings.ts";
 import { describePage } from "./page.ts";
 import { loadRecord } from "./record.ts";
 
+/** Events in sight: those ahead come first, and one that is past is always among them. */
 const mostEvents = 4;
 
 /** The home page: the newest story, the latest, what is ahead, and the record in numbers. */
@@ -16,15 +17,19 @@ export async function homeView() {
 	const record = await loadRecord();
 	const stories = record.articles.filter(({ data }) => !data.withdrawn);
 	const [lead, ...latest] = stories;
-	const upcoming = record.events.filter(isUpcoming).reverse();
+	const upcoming = upcomingCards(record);
 	const past = record.events.filter((event) => !isUpcoming(event));
 	const agreements = record.events.reduce((sum, { data }) => sum + data.agreements.length, 0);
 	return {
 		page: describePage({ target: { page: "home" }, title: site.name }),
 		lead: lead && articleCard(record, lead),
 		latest: latest.slice(0, site.pageSizes.home).map((article) => articleCard(record, article)),
-		upcoming: upcoming.slice(0, mostEvents).map((event) => eventCard(record, event)),
-		past: past.slice(0, mostEvents).map((event) => eventCard(record, event)),
+		upcoming: upcoming.slice(0, mostEvents),
+		/** How many more are ahead. */
+		later: Math.max(0, upcoming.length - mostEvents),
+		past: past
+			.slice(0, Math.max(1, mostEvents - upcoming.length))
+			.map((event) => eventCard(record, event)),
 		alliances: record.alliances.map((alliance) => allianceCard(record, alliance)),
 		index: newsIndex(record),
 		counts: [
