@@ -47,13 +47,13 @@ export function markConfused(
 			kind !== "title" &&
 			kind !== "summary",
 	);
-	const meantBy = ({ mention }: PlacedMention, isAbove: boolean): string | undefined => {
+	const meantBy = ({ mention }: PlacedMention, isApart: boolean): string | undefined => {
 		const { person, name, start, nameStart, titles } = mention;
 		if (!person || name.length < 3 || listed.has(person) || timesOf.get(name) !== 1)
 			return undefined;
 		if (start < nameStart || mention.namesakes.length > 0) return undefined;
 		// Somebody of an organisation that the article names may well speak in its text.
-		if (!isAbove && (titles.length === 0 || isAtHome(person))) return undefined;
+		if (!isApart && (titles.length === 0 || isAtHome(person))) return undefined;
 		return introduced
 			.map(({ placed }) => placed.mention)
 			.find(
@@ -61,14 +61,15 @@ export function markConfused(
 					other.person !== undefined &&
 					other.person !== person &&
 					slipBetween(name, other.name) !== undefined &&
-					(isAbove || !keysOf(person).some((key) => keysOf(other.person ?? "").includes(key))),
+					(isApart || !keysOf(person).some((key) => keysOf(other.person ?? "").includes(key))),
 			)?.person;
 	};
 	return passages.map(({ passage, mentions }) =>
 		mentions.map((placed): PlacedMention => {
 			if (!isRight(placed)) return placed;
-			const isAbove = passage.kind === "title" || passage.kind === "summary";
-			const person = meantBy(placed, isAbove);
+			// Of whom the text says nothing, no title and no picture speaks.
+			const isApart = ["title", "summary", "caption"].includes(passage.kind);
+			const person = meantBy(placed, isApart);
 			return person
 				? {
 						...placed,

@@ -8,7 +8,7 @@ import { titleCoreEndingAt, titleCoreStartingAt } from "./title-core.ts";
 
 /** Words after which somebody is named without a title. */
 const before = wordEndings(
-	"由 为 图为 有 是 和 与 及 在 对 向 请 让 被 据 听 称 上 后 时 随 随后 最后 首先 会上 记者 会议 仪式 同志 以及 包括 感谢 对话 专访 走近 对谈".split(
+	"由 为 图为 有 是 和 与 及 在 对 向 请 让 被 据 听 称 上 后 时 随 随后 最后 首先 会上 记者 会议 仪式 同志 以及 包括 感谢 对话 专访 走近 对谈 前任 继任者 领队 搭档 同事".split(
 		" ",
 	),
 );
@@ -36,6 +36,19 @@ function isAtEdge(text: string, start: number, word: string, name: string): bool
 	if (!surnames.has(word.charAt(0)) || notNames.has(word.slice(0, 2))) return false;
 	if (slipBetween(word, name) === "sound") return true;
 	return word.charAt(0) === name.charAt(0) && !hasFollowerAt(text, start + 2);
+}
+
+/**
+ * Whether a word of three with the surname of somebody is a slip whatever stands beside it: by its sound or its look (丁茂霖在, 燕凌泼授旗),
+ * or because its first and last character are right (丁荗林). A last character may begin the next word.
+ */
+function isSlipAnywhere(text: string, start: number, word: string, name: string): boolean {
+	if (name.length !== 3 || word.charAt(0) !== name.charAt(0) || notNames.has(word.slice(0, 2)))
+		return false;
+	if (slipBetween(word, name) === "sound") return true;
+	if (slipBetween(word, name) !== "character") return false;
+	if (word.charAt(2) === name.charAt(2)) return true;
+	return looksLike(word.charAt(2), name.charAt(2)) && !hasFollowerAt(text, start + 2);
 }
 
 /** Whether as many Han characters as a name has stand at a position, with its dot where it has one. */
@@ -136,7 +149,7 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 			found.push(slipAt(start, word, id));
 			continue;
 		}
-		if (isAtEdge(text, start, word, name)) {
+		if (isAtEdge(text, start, word, name) || isSlipAnywhere(text, start, word, name)) {
 			found.push(slipAt(start, word, id));
 			continue;
 		}

@@ -160,6 +160,9 @@ describe("names that the record does not have", () => {
 		expect(told("随后，赵启名强调了三点。", ["zhao"])).toEqual(["赵启名 疑似错名"]);
 		expect(told("随后，赵启光强调了三点。", ["zhao"])).toEqual(["赵启光 疑似错名"]);
 		expect(told("随后，赵启光强调了三点。")).toEqual([]);
+		expect(told("把锦旗交给队友赵起明收好。", ["zhao"])).toEqual(["赵起明 疑似错名"]);
+		expect(told("她的老师赵敢明每周下乡。", ["zhao"])).toEqual(["赵敢明 疑似错名"]);
+		expect(told("把锦旗交给队友赵启华收好。", ["zhao"])).toEqual([]);
 	});
 
 	it("is taken for a slip by its sound alone where it has three characters", () => {

@@ -192,7 +192,10 @@ export function findNeighbourSlips(
 				end,
 			};
 			const match = near.find(({ name, bearer }) => {
-				if (!isNamed && !(setting.expected.has(bearer.id) && isTelling(word, name))) return false;
+				const isHere = setting.expected.has(bearer.id)
+					? isTelling(word, name)
+					: setting.related?.has(bearer.id) === true && slipBetween(word, name) === "sound";
+				if (!isNamed && !isHere) return false;
 				const { verdict } = judgePerson(
 					bearer,
 					phrase.titles,

@@ -51,8 +51,17 @@ function slipOf(
 		]))
 			for (const bearer of knowledge.people.named(name)) {
 				if (word.length !== name.length && !canEndName(text, phrase.end + word.length)) continue;
+				// 卒中联合病房主任燕凌坡: the department says whose, where the article names the hospital.
+				const isOfDepartment =
+					phrase.titles[0]?.holder.kind === "department" &&
+					setting.related?.has(bearer.id) === true &&
+					name.length > 2 &&
+					word.charAt(0) === name.charAt(0);
 				const isSure =
-					hasOrganisation || setting.expected.has(bearer.id) || soundOf(word) === soundOf(name);
+					hasOrganisation ||
+					isOfDepartment ||
+					setting.expected.has(bearer.id) ||
+					soundOf(word) === soundOf(name);
 				if (!isSure) continue;
 				const judged = judgePerson(
 					bearer,

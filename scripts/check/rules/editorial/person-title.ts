@@ -200,6 +200,34 @@ function isDoubt({ mention: { verdict, kind }, isMisplaced }: PlacedMention): bo
  * ---
  * 第一医院院长马复生接牌。马福生院长说，转诊要快。
  *
+ * @example ok
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [副院长], from: 2020-01-01 }]
+ * # people/lu-2.yaml
+ * name: 陆思宏
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 图里的另一位在文中
+ * ---
+ * 第一医院副院长陆思鸿授牌，骨科主任陆思宏查房。
+ *
+ * <Figure caption="陆思宏在查房">一旁</Figure>
+ *
+ * @example bad 12:18
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [副院长], from: 2020-01-01 }]
+ * # people/lu-2.yaml
+ * name: 陆思宏
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 文中没有的人在图里
+ * ---
+ * 第一医院副院长陆思鸿授牌。
+ *
+ * <Figure caption="陆思宏（左）授牌">一旁</Figure>
+ *
  * @example bad 12:10
  * # people/lin.yaml
  * name: 林秋
