@@ -62,6 +62,8 @@ export function quantitiesIn(text: string): Quantity[] {
 		if (!unit || fixedWords.test(rest.slice(gap))) return [];
 		if (isFigurative.test(figure.value) && figure.after === undefined) return [];
 		if (text.charAt(figure.start - 1) === "第") return [];
+		// 比上一次缩短12分钟: which of them, not how many.
+		if (figure.value === "一" && /[上下前这那]$/.test(text.slice(0, figure.start))) return [];
 		// 2025年 is a year; 10.1年 no number of this kind; 9月4日的3点 a time of the day.
 		if (unit === "年" && /^(?:19|20)\d\d$/.test(figure.value)) return [];
 		if (unit === "点" && /[午晚晨日时]$/.test(text.slice(0, figure.start))) return [];

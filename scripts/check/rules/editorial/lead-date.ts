@@ -2,8 +2,8 @@ import { formatDay, shanghaiDay } from "../../../../src/domain/dates.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { datesIn, type TextDate } from "../../texts/dates.ts";
-import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
+import { datesIn, daysIn, type TextDate } from "../../texts/dates.ts";
+import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
 import { sentenceAt } from "../../texts/sentence-at.ts";
 
 const takesPlace =
@@ -80,6 +80,20 @@ const dayText = ({ year, month, day }: TextDate, otherwise: string) =>
  * ---
  * 本报滨河2025年9月4日电 中心9月14日通过验收。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * summary: 9月4日，三县的医生走到一起。
+ * event: launch-2025
+ * ---
+ * 2025年9月3日，雨还在下。第二天就是9月4日。
+ *
+ * @example bad 11:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * summary: 9月4日，三县的医生走到一起。
+ * event: launch-2025
+ * ---
+ * 2025年9月3日，三县的医生走到一起。
+ *
  * @example bad 11:1
  * # articles/2025/2025-09-05-other/index.mdx
  * event: launch-2025
@@ -110,13 +124,26 @@ export const leadDate: Rule = {
 				...passages.filter(({ kind }) => kind === "summary"),
 				...passages.filter(({ kind }) => kind === "paragraph").slice(0, 1),
 			];
+			const isOfEvent = (date: TextDate) => {
+				const day = dayText(date, from.slice(0, 4));
+				return day >= from && day <= until;
+			};
+			// The summary has the event's day, and the text never: then the opening's day was meant to be it.
+			const isLost =
+				passages.some(({ kind, text }) => kind === "summary" && datesIn(text).some(isOfEvent)) &&
+				!passages.some((each) => isOfBody(each) && daysIn(each.text).some(isOfEvent));
 			return lead.flatMap((passage) => {
 				const [date] = datesIn(passage.text);
-				if (!date) return [];
+				if (!date || isOfEvent(date)) return [];
 				const sentence = passage.text.slice(date.end).split(/[。！？]/)[0] ?? "";
-				if (!takesPlace.test(sentence)) return [];
 				const day = dayText(date, from.slice(0, 4));
-				if (day >= from && day <= until) return [];
+				const isNear = Math.abs(Date.parse(day) - Date.parse(from)) <= 10 * 86_400_000;
+				const isMeant =
+					isLost &&
+					isNear &&
+					passage.kind === "paragraph" &&
+					!toCome.test(date.text + sentence.slice(0, 12));
+				if (!takesPlace.test(sentence) && !isMeant) return [];
 				return {
 					...inPassage(passage, date.start),
 					message: `文中写“${date.text}”，活动记录是 ${formatDay(from)}`,

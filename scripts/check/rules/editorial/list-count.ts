@@ -32,6 +32,11 @@ const numberThenDash = new RegExp(
 	`${number}${classifier}[^，。；：！？、\\n|\\d—]{0,12}——([^—。；！？\\n|]+)`,
 	"g",
 );
+/** 六面锦旗，分别交到A、B…手中: what is shared out, one for each. */
+const numberThenShared = new RegExp(
+	`(?<![第\\d])${number}(面|块|份|台|本|枚|辆|套|支|名|位|家|个)[^，。；！？：、\\n|\\d]{0,8}，(?:分别|依次)(?:交到|交给|授予|颁给|颁发给|送到|送给|发给|赠给|赠予|来自|位于|设在)([^。；！？，\\n|]+)`,
+	"g",
+);
 /** 签约的三家医院是A、B和C. */
 const numberIsList = new RegExp(
 	`的${number}${classifier}[^，。；：！？、\\n|\\d是为]{1,8}[是为]([^，。；！？\\n|]+)`,
@@ -55,6 +60,7 @@ const numberBeforeList = [
 	numberThenList,
 	numberThenAside,
 	numberThenDash,
+	numberThenShared,
 	numberIsList,
 	quotedNumber,
 ];
@@ -265,7 +271,10 @@ function commaLists(passage: Passage): Problem[] {
 		const [, digits = "", unit = "", list = ""] = match;
 		const items = list.split("，");
 		const lengths = items.map(({ length }) => length);
-		const isAlike = items.length > 2 && Math.max(...lengths) - Math.min(...lengths) <= 2;
+		const spread = Math.max(...lengths) - Math.min(...lengths);
+		// 突出特色，把…，把…，把…: all but one begin alike.
+		const isSameStart = items.slice(1).every((item) => item.charAt(0) === items[1]?.charAt(0));
+		const isAlike = items.length > 2 && (spread <= 2 || (isSameStart && spread <= 6));
 		return !isAlike || numericValue(digits) === items.length
 			? []
 			: problem(passage, match.index, digits + unit, items.length, list);
@@ -363,8 +372,11 @@ const toText = (node: Nodes): string =>
 
 /** How many a paragraph announces for what follows it: 七家分院依次汇报：, 由11人组成，名单如下。. */
 const announces = [
-	new RegExp(`(?<![第\\d])${number}(家|名|人|位|项|个)[^，。；！？\\d]{0,12}[：:]$`),
+	new RegExp(
+		`(?<![第\\d])${number}(家|名|人|位|项|个|门|堂|节|支|种|类|件|条|面|台|例)[^，。；！？\\d]{0,12}[：:]$`,
+	),
 	/由(\d{1,2}|[二三四五六七八九十]{1,3})(人|名|家|位)[^，。；！？\d]{0,8}组成，[^。；！？\d]{0,20}如下[。：]$/,
+	/(?<![第\d])(\d{1,2}|[二三四五六七八九十]{1,3})(人|名|家|位|个|项|门|堂|支)[^，。；！？\d]{0,12}，[^，。；！？\d一二三四五六七八九十]{0,12}如下[。：:]$/,
 ];
 
 /** A table after a paragraph that announces how many it holds. */
@@ -609,6 +621,58 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  * title: 引号里
  * ---
  * 实行“四统一”：人员、药品、管理。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分给几家
+ * ---
+ * 三面锦旗，分别交到内科、外科和儿科手中。提了四点意见：突出自己的特色，把康复做成品牌，把人才梯队搭好，把医保的账算清楚。排了两门课：
+ *
+ * | 课程 | 主讲 |
+ * | --- | --- |
+ * | 溶栓 | 甲 |
+ * | 取栓 | 乙 |
+ *
+ * 两家单位依次发言，名单如下：
+ *
+ * | 单位 | 题目 |
+ * | --- | --- |
+ * | 内科 | 甲 |
+ * | 外科 | 乙 |
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 锦旗
+ * ---
+ * 四面锦旗，分别交到内科、外科和儿科手中。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 意见
+ * ---
+ * 提了五点意见：突出自己的特色，把康复做成品牌，把人才梯队搭好，把医保的账算清楚。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 课程表
+ * ---
+ * 排了三门课：
+ *
+ * | 课程 | 主讲 |
+ * | --- | --- |
+ * | 溶栓 | 甲 |
+ * | 取栓 | 乙 |
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名单
+ * ---
+ * 三家单位依次发言，名单和题目如下：
+ *
+ * | 单位 | 题目 |
+ * | --- | --- |
+ * | 内科 | 甲 |
+ * | 外科 | 乙 |
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx

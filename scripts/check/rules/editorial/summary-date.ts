@@ -156,6 +156,34 @@ function yearProblems(
 	});
 }
 
+const weekly =
+	/(?:每周|每个?星期|每逢周)([一二三四五六日天])(?=[上下]午|晚|全天|[、，。；）至到和及]|开诊|坐诊|出诊|定期)((?:[上下]午|晚上?)?(?:[、和及至到](?:每?周|每?个?星期)?[一二三四五六日天](?:[上下]午|晚上?)?)*)/g;
+
+/** The weekdays on which something happens each week: 每周一、周四下午 has two. */
+const weeklyIn = (text: string) =>
+	[...text.matchAll(weekly)].map((match) => ({
+		start: match.index,
+		words: match[0],
+		days: (match[1] + (match[2] ?? "")).match(/[一二三四五六日天]/g) ?? [],
+	}));
+
+/** 每周三 in the summary, where the text has 每周四. */
+function weeklyProblems(passage: Passage, body: readonly Passage[]): Problem[] {
+	const told = body.flatMap(({ text }) => weeklyIn(text));
+	const [first] = told;
+	const days = new Set(told.flatMap((each) => each.days));
+	if (!first) return [];
+	return weeklyIn(passage.text)
+		.filter((each) => !each.days.some((day) => days.has(day)))
+		.map(({ start, words }) => ({
+			...inPassage(passage, start),
+			message: `${shown(passage.kind)}写“${words}”，正文写“${first.words}”`,
+			mend: "核对来源，让标题、摘要与正文一致",
+			words,
+			record: first.words,
+		}));
+}
+
 /** 第三届 in the title and 第四届 in the text; 第19家县级单位 where the words behind are the same. */
 function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] {
 	const pattern = /第([\d一二三四五六七八九十]{1,3})(届|批|期|轮|季|家|例|个)/g;
@@ -212,6 +240,20 @@ function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] 
  * ---
  * 2025年8月5日傍晚下起了雨，到6日清晨才停。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 门诊
+ * summary: 专家每周四下午坐诊，每周一期讲座。
+ * ---
+ * 2025年9月4日，门诊开诊，每周二上午、周四下午坐诊。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 门诊
+ * summary: 专家每周三下午坐诊。
+ * ---
+ * 2025年9月4日，门诊开诊，每周四下午由专家坐诊。
+ *
  * @example bad 3:10
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 总结会召开
@@ -255,6 +297,7 @@ export const summaryDate: Rule = {
 				...dayProblems(daysIn(passage), days, known, body),
 				...yearProblems(passage, body, article),
 				...ordinalProblems(passage, body),
+				...weeklyProblems(passage, body),
 			]);
 		}),
 };

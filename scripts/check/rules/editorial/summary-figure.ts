@@ -26,8 +26,13 @@ function likeness(a: Quantity, b: Quantity): number {
 /** Whether a rounded figure may stand for an exact one: 200余 for 213, 近百 for 96, 10万 for 10.3万, 三千 for 3126. */
 function stands(rounded: Quantity, exact: Quantity): boolean {
 	if (rounded.number === exact.number) return true;
-	if (!rounded.isRound && !/[万亿]$|^[一二两三四五六七八九][百千]$/.test(rounded.value))
-		return false;
+	const scale = /亿$/.test(rounded.value) ? 1e8 : /万$/.test(rounded.value) ? 1e4 : 1;
+	if (!rounded.isRound && scale > 1) {
+		// 10万 may be 10.3万 of the text; 408万 is no 480万.
+		const decimals = /\.(\d+)/.exec(rounded.value)?.[1]?.length ?? 0;
+		return Math.abs(exact.number - rounded.number) <= scale * 10 ** -decimals;
+	}
+	if (!rounded.isRound && !/^[一二两三四五六七八九][百千]$/.test(rounded.value)) return false;
 	const ratio = exact.number / rounded.number;
 	return ratio > 0.9 && ratio < 1.25;
 }
@@ -65,13 +70,36 @@ function slot(a: Quantity, b: Quantity): number {
 	return commonStart(a.tail, b.tail) + commonEnd(a.lead, b.lead) + isEnd;
 }
 
+/** How many characters say the same around the number, where one has its noun before it: 查看|5例|患者, 查看患者|5例. */
+function crossSlot(a: Quantity, b: Quantity): number {
+	let noun = Math.min(a.tail.length, b.lead.length);
+	while (noun > 0 && !b.lead.endsWith(a.tail.slice(0, noun))) noun--;
+	if (noun < 2) return 0;
+	const verb = commonEnd(a.lead, b.lead.slice(0, b.lead.length - noun));
+	const isSaidBehind = sharedRun(a.tail.slice(noun), b.tail).length >= 2;
+	return verb >= 2 || isSaidBehind ? noun + Math.max(verb, 2) : 0;
+}
+
+/** Whether a share in tenths cannot be the text's in per cent: 近七成 of 58.6%. */
+function isOtherShare({ number, before, after }: Quantity, share: Quantity): boolean {
+	const over = share.number - number * 10;
+	if (before !== undefined && /近/.test(before)) return over > 1 || over < -6;
+	if (before !== undefined && /超|逾/.test(before)) return over < 0 || over > 10;
+	if (after !== undefined) return over < 0 || over > 10;
+	return Math.abs(over) > 5;
+}
+
 /** Whether two numbers, of which the text has the second alone, stand in one and the same place of a phrase. */
 function isSlip(a: Quantity, b: Quantity): boolean {
 	// 一家 of two is one of them.
 	if (a.isRound || b.isRound || /^[一1]$/.test(b.value)) return false;
 	const isNear = Math.abs(a.number - b.number) <= 2;
+	const ratio = a.number / b.number;
 	return (
 		(slot(a, b) >= 3 && (isNear || isConfusable(a.value, b.value))) ||
+		// 首批选派|8名|医师 and 首批选派|5名|医师.
+		(slot(a, b) >= 6 && ratio >= 0.5 && ratio <= 2) ||
+		(Math.max(crossSlot(a, b), crossSlot(b, a)) >= 4 && isNear) ||
 		(slot(a, b) >= 2 && a.number > 20 && isConfusable(a.value, b.value))
 	);
 }
@@ -101,7 +129,7 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 		return own.flatMap((quantity): Problem[] => {
 			// 走访3家成员单位: how far the writer went.
 			if (/(?:走访|探访|走进|采访)(?:了)?$/.test(quantity.lead)) return [];
-			if (/^[一1]$/.test(quantity.value) || otherSense.test(quantity.lead)) return [];
+			if (/^[一1]$/.test(quantity.value)) return [];
 			if (known.some((each) => each.passage === passage && each.figure.start === quantity.start))
 				return [];
 			// 4个旗县区中3个超过进度: what another number of the summary gives is not what this one should be.
@@ -137,7 +165,16 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 					record: said,
 				};
 			};
-			if (right) {
+			if (quantity.kind === "成") {
+				const shares = told.filter(
+					({ quantity: share }) =>
+						share.kind === "%" && sharedRun(quantity.lead, share.lead).length >= 4,
+				);
+				const [share] = shares;
+				const isWrong = shares.every((each) => isOtherShare(quantity, each.quantity));
+				return share && !right && isWrong ? [contradicted({ ...share, score: 4 })] : [];
+			}
+			if (right && !otherSense.test(quantity.lead)) {
 				// 十余家 in the summary for 14家 is right; 14余家 is not.
 				const isBlurred =
 					quantity.after !== undefined &&
@@ -169,6 +206,19 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 				(each) => each.quantity.number === quantity.number && each.quantity.unit === quantity.unit,
 			);
 			if (slip && !isTold) return [contradicted(slip)];
+			// 每周4个半天 and 这五点 have their words in the text, or are left in peace.
+			if (otherSense.test(quantity.lead)) return [];
+			// 四位专家 in a title, where the text comes back to 三位专家.
+			const repeated = near.find(
+				(each) =>
+					Math.abs(each.quantity.number - quantity.number) === 1 &&
+					near.filter(
+						(again) =>
+							again.quantity.number === each.quantity.number &&
+							commonStart(again.quantity.tail, quantity.tail) > 1,
+					).length > 1,
+			);
+			if (repeated && !isTold && !isSum(quantity, told)) return [contradicted(repeated)];
 			if (quantity.number <= 20 && lengths.has(quantity.number)) return [];
 			if (isSum(quantity, told) || plain.has(quantity.value)) return [];
 			// 四百个日子 in a title is the text's 四百天.
@@ -223,6 +273,54 @@ function problemsIn(article: Entry<"articles">): Problem[] {
  * summary: 4个旗县区中3个超过进度。记者走访3家成员单位。
  * ---
  * 2025年，4个旗县区中，柳旗、白旗、河旗超过进度，6家成员单位参加。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 近六成在基层，节约资金480万元
+ * summary: 基层诊疗量占比近六成，每周开诊两次，查看7例患者，门诊4.6万人次。
+ * ---
+ * 2025年，全县基层诊疗量占比达58.6%，每周开诊2次，查看患者5例、会诊7例。节约资金480.4万元，门诊4.62万人次。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 占比
+ * summary: 基层诊疗量占比近七成。
+ * ---
+ * 2025年，全县基层诊疗量占比达58.6%。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名词在前
+ * summary: 一上午查看6例患者。
+ * ---
+ * 2025年9月4日，专家组查看患者5例，来自6家单位的医生在场。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 每周
+ * summary: 专家每周合计开诊5个半天。
+ * ---
+ * 2025年，专家每周合计开诊4个半天。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 首批
+ * summary: 首批选派8名医师下沉。
+ * ---
+ * 2025年，首批选派5名医师驻点，其中内科2名、外科1名、康复2名。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 节约
+ * summary: 统一采购节约资金408万元。
+ * ---
+ * 2025年，统一采购节约资金480万元。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 四位专家来坐诊
+ * ---
+ * 2025年，三位专家坐诊，内科和外科都有。三位专家的号要提前预约。
  *
  * @example bad 2:8
  * # articles/2025/2025-09-05-other/index.mdx
