@@ -76,9 +76,10 @@ function standsForTimes(text: string, index: number): boolean {
 	const isPaired = new Set(sentence.match(dayWords)).size > 1;
 	const now = /^今[天日]的(\p{Script=Han}{0,8})/u.exec(text.slice(index));
 	// 今天的会议 is of a day; 今天的神经内科 is of our time.
-	const isOfDay = /会|活动|仪式|签约|培训|查房|义诊|讲座|手术|课|行程|安排|议程|门诊/.test(
-		now?.[1] ?? "",
-	);
+	const isOfDay =
+		/会|座谈|调研|演练|比赛|活动|仪式|签约|培训|查房|义诊|讲座|手术|课|行程|安排|议程|门诊/.test(
+			now?.[1] ?? "",
+		);
 	return isPaired || (now !== null && (!isOfDay || /当年|从前|早已|不再|年前/.test(sentence)));
 }
 
