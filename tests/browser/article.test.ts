@@ -34,13 +34,18 @@ async function shiftOf(page: Page): Promise<number> {
 
 test("what moves is found", async () => {
 	await visit(article, wide, async ({ page }) => {
-		await page.evaluate(() => {
+		await page.evaluate(async () => {
+			const shown = () =>
+				new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+			// What was never painted elsewhere has not moved.
+			await shown();
 			const late = document.createElement("p");
 			late.textContent = "挤下来";
 			late.style.height = "300px";
 			document.querySelector("main")?.prepend(late);
+			await shown();
 		});
-		expect(await shiftOf(page)).toBeGreaterThan(0);
+		await expect.poll(() => shiftOf(page)).toBeGreaterThan(0);
 	});
 });
 
@@ -106,8 +111,8 @@ test.each([
 	async (width, count) => {
 		await visitNext(article, { viewport: { width, height: 800 } }, async ({ page }) => {
 			await page.getByText("分享本文").click();
+			await page.locator(".share a").waitFor();
 			expect(await page.getByAltText("本页的二维码").filter({ visible: true }).count()).toBe(count);
-			expect(await page.locator(".share a").isVisible()).toBe(true);
 		});
 	},
 );
@@ -115,8 +120,8 @@ test.each([
 test("on paper there is the text, its facts and the code, and nothing to press", async () => {
 	await visitNext(article, { viewport: { width: 658, height: 971 } }, async ({ page }) => {
 		await page.emulateMedia({ media: "print" });
+		await page.locator(".side img").waitFor();
 		expect(await page.locator(".fact-box").isVisible()).toBe(true);
-		expect(await page.locator(".side img").isVisible()).toBe(true);
 		for (const gone of ["header nav", "footer", ".share", 'nav[aria-label="本文目录"]', "form"])
 			expect(await page.locator(gone).filter({ visible: true }).count(), gone).toBe(0);
 		const pictures = await page

@@ -10,10 +10,11 @@ export const widthsPx = [360, 768, 1280] as const;
 /** Shows an open page in another way. */
 export async function setLook(page: Page, look: Look): Promise<void> {
 	await page.emulateMedia({ colorScheme: look === "dark" ? "dark" : "light" });
-	await page.evaluate(
-		(isElder) => document.documentElement.classList.toggle("elder", isElder),
-		look === "elder",
-	);
+	await page.evaluate(async (wanted) => {
+		document.documentElement.classList.toggle("elder", wanted === "elder");
+		const isDark = () => matchMedia("(prefers-color-scheme: dark)").matches;
+		while (isDark() !== (wanted === "dark")) await new Promise(requestAnimationFrame);
+	}, look);
 }
 
 /** The elements that stand out of the page at its right, widest first. */

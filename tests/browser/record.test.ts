@@ -67,7 +67,7 @@ describe("a hospital", () => {
 			const address = page.locator("details dd a").first();
 			expect(await address.isVisible()).toBe(false);
 			await page.getByText("在医院自己的网站上列出这些新闻").click();
-			expect(await address.isVisible()).toBe(true);
+			await address.waitFor();
 			const { pathname: json } = new URL((await address.getAttribute("href")) ?? "");
 			const answer = await page.request.get(new URL(json, page.url()).href);
 			expect(answer.headers()["content-type"]).toContain("application/json");
@@ -155,7 +155,7 @@ describe("an alliance", () => {
 			expect(await table.isVisible()).toBe(false);
 			await summary.focus();
 			await page.keyboard.press("Enter");
-			expect(await table.isVisible()).toBe(true);
+			await table.waitFor();
 			expect(await table.locator("th[scope=col]").count()).toBeGreaterThan(2);
 		});
 	});
@@ -181,7 +181,7 @@ test("a year report fits on sheets of A4, without the frame of the site", async 
 	await visitNext(report, {}, async ({ page }) => {
 		await page.emulateMedia({ media: "print" });
 		for (const frame of ["header nav", "footer", 'input[type="search"]'])
-			expect(await page.locator(frame).first().isVisible(), frame).toBe(false);
+			await page.locator(frame).first().waitFor({ state: "hidden" });
 		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
 		const [, width = "", height = ""] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
 		expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
@@ -216,7 +216,7 @@ describe("the registers", () => {
 			const why = page.getByText(/项数字不能逐年相比/);
 			if ((await why.count()) > 0) {
 				await why.click();
-				expect(await page.locator("details li").first().isVisible()).toBe(true);
+				await page.locator("details li").first().waitFor();
 			}
 		});
 	});

@@ -29,8 +29,8 @@ test("an article opens its QR code and copies its address", async () => {
 test("without a script there is the code and the address, and no button that does nothing", async () => {
 	await visit(article, { javaScriptEnabled: false }, async ({ page }) => {
 		await page.getByText("分享本文").click();
-		expect(await page.locator(".share img").isVisible()).toBe(true);
-		expect(await page.locator(".share a").isVisible()).toBe(true);
+		await page.locator(".share img").waitFor();
+		await page.locator(".share a").waitFor();
 		expect(await page.locator(".share button").isVisible()).toBe(false);
 	});
 });
