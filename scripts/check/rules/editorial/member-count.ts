@@ -63,18 +63,18 @@ const allTime = "0001-01-01";
 
 /** The roles of an alliance's hospitals on a day; one of unknown beginning is taken to have held before it was seen. */
 function rolesAt(record: ContentRecord, id: string, day: string): readonly string[] {
-	return [...record.hospitals.values()].flatMap(({ data }) =>
-		membershipsAt(
+	return [...record.hospitals.values()].flatMap(({ data }) => {
+		const memberships = data.memberships.filter(({ alliance }) => alliance.id === id);
+		if (memberships.length === 0) return [];
+		return membershipsAt(
 			{
-				memberships: data.memberships.map((each) =>
+				memberships: memberships.map((each) =>
 					each.from === undefined ? { ...each, from: allTime } : each,
 				),
 			},
 			day,
-		)
-			.filter(({ alliance }) => alliance.id === id)
-			.map(({ role }) => role),
-	);
+		).map(({ role }) => role);
+	});
 }
 
 const membersIn = (roles: readonly string[]) => roles.filter((role) => role !== "lead").length;
