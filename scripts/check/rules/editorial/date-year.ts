@@ -4,6 +4,8 @@ import type { Rule } from "../../rule.ts";
 import { datesIn } from "../../texts/dates.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
+const weekdayBeside = /^(?:上午|下午|晚)?[（(，]?是?(?:星期|周)[一二三四五六日天]/;
+
 /**
  * The first date of the article's own time without a year, where the year named last before it is another, so that it
  * reads as one of that year: 2016年3月1日，医院挂牌…3月19日，医院举行庆典.
@@ -25,8 +27,9 @@ function ofOtherYear(article: Entry<"articles">, body: readonly Passage[]): Prob
 			if (before === own || date.year === own) return [];
 			const day = Date.UTC(own, date.month - 1, date.day);
 			const isOfNow = Math.abs(day - published) < 45 * 86_400_000;
-			// A day told before any other year is of now to a reader, and so is what follows it.
-			if (date.year === undefined && before === undefined && isOfNow) return [];
+			// 11月2日，星期日, told before any other year, is of now to a reader, and so is what follows it.
+			const isFirst = date.year === undefined && before === undefined && isOfNow;
+			if (isFirst && weekdayBeside.test(passage.text.slice(date.end))) return [];
 			// 一次是1月26日, published on the 20th, is of the year told.
 			const isToCome = day > published;
 			if (date.year !== undefined || !isOfNow || isToCome || before === undefined || before > own)
@@ -51,8 +54,6 @@ function ofOtherYear(article: Entry<"articles">, body: readonly Passage[]): Prob
 	}
 	return [];
 }
-
-const weekdayBeside = /^(?:上午|下午|晚)?[（(，]?是?(?:星期|周)[一二三四五六日天]/;
 
 /**
  * The first date of the text without a year, where the article's own year stands nowhere, but others do after it.

@@ -142,9 +142,42 @@ function allianceOf(record: ContentRecord, article: Entry<"articles">): { id: st
 	return named.length === 1 ? named[0] : undefined;
 }
 
+/** Of an article about several alliances, the counts that stand right behind the name of one: 市中医专科联盟的|8家成员单位. */
+function problemsByName(record: ContentRecord, article: Entry<"articles">): Problem[] {
+	const day = dayOfArticle(record, article);
+	const [members] = patterns;
+	if (!members) return [];
+	return plainPassagesOf(article).flatMap((passage) =>
+		[...passage.text.matchAll(members)].flatMap((match) => {
+			const before = passage.text.slice(0, match.index).replace(/(?:现|目前|共)?[有的]$/, "");
+			const named = [...record.alliances.values()].filter(({ data }) =>
+				[data.name, ...data.shortNames].some((name) => before.endsWith(name)),
+			);
+			const [only] = named;
+			const count = only && named.length === 1 ? countOf(record, only.id, day) : undefined;
+			if (!only || !count || count.right.includes(numericValue(match[1] ?? ""))) return [];
+			if (isOfOtherTime(passage.text, match.index, match.index + match[0].length, day)) return [];
+			return [wrongCount(passage, match, count, only.id)];
+		}),
+	);
+}
+
+const wrongCount = (
+	passage: Passage,
+	{ 0: words, index }: RegExpExecArray,
+	count: Count,
+	id: string,
+): Problem => ({
+	...inPassage(passage, index),
+	message: `“${words}”与记录不合：${count.words}`,
+	mend: `核对后改正文，或改 alliances/${id}.yaml 的 statedMembers（成员变动的，改医院的 memberships）`,
+	words,
+	record: count.words,
+});
+
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const only = allianceOf(record, article);
-	if (!only) return [];
+	if (!only) return problemsByName(record, article);
 	const day = dayOfArticle(record, article);
 	const count = countOf(record, only.id, day);
 	if (!count) return [];
@@ -162,19 +195,14 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 				const isStated =
 					pattern !== patterns[0] ||
 					isWhole.test(before) ||
-					(number > Math.max(...count.right) && !/[将拟至到]/.test(before.slice(-3)));
+					(number > Math.max(...count.right) &&
+						!/(?:[将拟]|[增达扩大展升加盖][至到]).{0,1}$/.test(before));
 				if (count.right.includes(number) || !isStated || isPart.test(before)) return [];
 				if (isOfOtherTime(passage.text, match.index, match.index + match[0].length, day)) return [];
 				if (namesOtherKind(passage.text, match.index, name)) return [];
 				// 集团5家成员单位 came to see the sixth sign.
 				if (pattern === patterns[0] && number === countBefore && !/[至到]$/.test(before)) return [];
-				return {
-					...inPassage(passage, match.index),
-					message: `“${match[0]}”与记录不合：${count.words}`,
-					mend: `核对后改正文，或改 alliances/${only.id}.yaml 的 statedMembers（成员变动的，改医院的 memberships）`,
-					words: match[0],
-					record: count.words,
-				};
+				return [wrongCount(passage, match, count, only.id)];
 			}),
 		),
 	]);
@@ -238,6 +266,20 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 城市医疗集团问答
  * ---
  * 城市医疗集团由第一医院牵头，一共15家，都派了人。
+ *
+ * @example bad 10:8
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2025-01-01 }
+ * # alliances/tcm-alliance.yaml
+ * name: 滨河中医联盟
+ * lead: first-hospital
+ * statedMembers: { count: 8, at: 2025-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 城市医疗集团与滨河中医联盟
+ * ---
+ * 滨河中医联盟的9家成员单位、城市医疗集团的12家成员单位签约。
  *
  * @example bad 10:11
  * # alliances/city-alliance.yaml
