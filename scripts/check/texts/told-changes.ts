@@ -95,7 +95,9 @@ export function clockProblems(
 ): Problem[] {
 	return [...sentence.matchAll(/(?:用时|历时|耗时|用了|只用)(\d{1,3})分钟/g)].flatMap(
 		(match): Problem[] => {
-			if (!/\d[时点：:]\d/.test(sentence.slice(0, match.index))) return [];
+			// Of three and more times the span may have begun long before: 14时31分到位；14时36分撤离；15时30分完毕，用时62分钟.
+			const own = sentence.slice(0, match.index).match(/\d[时点：:]\d/g) ?? [];
+			if (own.length === 0 || own.length > 2) return [];
 			// The first of the two may stand in a sentence before.
 			const times = [
 				...passage.text
