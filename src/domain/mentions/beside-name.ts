@@ -7,7 +7,7 @@ const clauseEnd = /[，。；！？,;!?|）)\n\u2028]/;
 /** The longest parenthesis or apposition that is read as titles. */
 const maxAside = 48;
 const verbsOfOffice =
-	/^(?:同志)?(?:，?现任|，?兼任|，?同时担任|，?时任|担任|出任|升任|转任|调任|接任|拟任|受聘为|被任命为|被聘为|任命为|任|兼|系|是|当选为|当选)/;
+	/^(?:同志)?(?:，?现任|，?(?:如今|而今|目前|现在|眼下)(?:是|任|担任|出任)|，?兼任|，?同时担任|，?时任|担任|出任|升任|转任|调任|接任|拟任|受聘为|被任命为|被聘为|任命为|任|兼|系|是|当选为|当选)/;
 
 /** 盛玮院长, 心内科盛玮主任: a title that follows at once and is not the next person's; its holder is before the name. */
 function titleAfter(
@@ -85,6 +85,58 @@ function titlesInParenthesis(
 	return close < 0 ? undefined : readPhraseEndingAt(text, end + close, end + 1, organisations);
 }
 
+/** The hospital that the text speaks of, between a verb and the title: 现任|该院|院长. */
+const thisHospital = /^(?:该院|我院|本院)/;
+
+/** A day on which somebody took office, after the name: 盛玮2019年3月任|市一院院长. */
+const beganOffice =
+	/^，?((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?起?，?(?:担任|出任|就任|升任|任)/;
+
+function titlesSince(
+	text: string,
+	end: number,
+	organisations: OrganisationIndex,
+): TitlePhrase | undefined {
+	const match = beganOffice.exec(text.slice(end, end + 20));
+	if (!match) return undefined;
+	const phrase = titlesOfClause(text, end + match[0].length, organisations);
+	const began = [match[1], match[2]?.padStart(2, "0"), match[3]?.padStart(2, "0")]
+		.filter((part) => part !== undefined)
+		.join("-");
+	return phrase && { ...phrase, began };
+}
+
+/** 盛玮首次以院长身份汇报: the title between 以 and 身份. */
+function titlesOfCapacity(
+	text: string,
+	end: number,
+	organisations: OrganisationIndex,
+): TitlePhrase | undefined {
+	const match = /^(?:首次|第一次|再次|同时|均|都)?以([^，。、；！？]{2,24}?)的?身份/.exec(
+		text.slice(end, end + 34),
+	);
+	const words = match?.[1] ?? "";
+	if (!match || words === "") return undefined;
+	const start = end + match[0].indexOf("以") + 1;
+	const phrase = readPhraseEndingAt(text, start + words.length, start, organisations);
+	if (phrase?.start !== start || isRoleOfBody(text.slice(0, end), phrase)) return undefined;
+	const isRole = isRoleOfList(phrase) && phrase.titles.some(({ core }) => core.head !== "主任");
+	return isRole ? undefined : phrase;
+}
+
+/** A clause that is a title from its beginning to its end. */
+function titlesOfClause(
+	text: string,
+	start: number,
+	organisations: OrganisationIndex,
+): TitlePhrase | undefined {
+	const length = text.slice(start, start + maxAside).search(clauseEnd);
+	const stop = length < 0 ? text.length : start + length;
+	if (stop - start > maxAside || stop - start < 2) return undefined;
+	const phrase = readPhraseEndingAt(text, stop, start, organisations);
+	return phrase?.start === start ? phrase : undefined;
+}
+
 /** 盛玮，市一院党委副书记、院长。 or 盛玮任市一院院长: the whole clause is a title. */
 function titlesInApposition(
 	text: string,
@@ -94,12 +146,9 @@ function titlesInApposition(
 	const verb =
 		verbsOfOffice.exec(text.slice(end, end + 8))?.[0] ?? (text[end] === "，" ? "，" : "");
 	if (/(?:不再|免去|辞去)/.test(text.slice(Math.max(0, end - 8), end))) return undefined;
-	const start = end + verb.length;
-	const length = text.slice(start, start + maxAside).search(clauseEnd);
-	const stop = length < 0 ? text.length : start + length;
-	if (stop - start > maxAside || stop - start < 2) return undefined;
-	const phrase = readPhraseEndingAt(text, stop, start, organisations);
-	if (phrase?.start !== start || isRoleOfBody(text.slice(0, end), phrase)) return undefined;
+	const own = verb.length > 1 ? (thisHospital.exec(text.slice(end + verb.length))?.[0] ?? "") : "";
+	const phrase = titlesOfClause(text, end + verb.length + own.length, organisations);
+	if (!phrase || isRoleOfBody(text.slice(0, end), phrase)) return undefined;
 	// A line of a list: 盛玮　市一院院长. Without a verb the organisation must be one that is known.
 	return verb !== "" || phrase.titles[0]?.holder.kind === "known" ? phrase : undefined;
 }
@@ -155,6 +204,8 @@ export function readTitlesBeside(
 		titlesInParenthesis(text, name.end, organisations) ??
 		titlesBeforeColon(text, name.start, floor, organisations) ??
 		titlesInApposition(text, name.end, organisations) ??
+		titlesSince(text, name.end, organisations) ??
+		titlesOfCapacity(text, name.end, organisations) ??
 		titlesBeforeDe(text, name.start, floor, organisations);
 	return withTenure(phrase, text, name.end);
 }

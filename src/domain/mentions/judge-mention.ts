@@ -1,3 +1,4 @@
+import { holdsAt, spanStart } from "../spans.ts";
 import { organisationKey } from "./organisation-index.ts";
 import type { IndexedPerson } from "./person-index.ts";
 import { expectedFirst, type FoundMention, type Reading } from "./reading.ts";
@@ -96,6 +97,16 @@ function isSameKind(carried: readonly string[], { appointment }: TitleJudgement)
 	return carried.some((each) => kind(each) === kind(key));
 }
 
+/** The day on which one of some people held an office that began then, or earlier: undefined where the record has none. */
+function entryDay(bearers: readonly IndexedPerson[], began: string): string | undefined {
+	for (const { person } of bearers)
+		for (const appointment of person.appointments) {
+			if (spanStart(appointment).startsWith(began)) return spanStart(appointment);
+			if (holdsAt(appointment, began)) return began;
+		}
+	return undefined;
+}
+
 /** Makes a mention of a name of the record: of several people of one name, the one whom the titles fit. */
 export function judgeMention({
 	reading,
@@ -113,8 +124,12 @@ export function judgeMention({
 	readonly before: FoundMention | undefined;
 }): FoundMention {
 	const { knowledge, setting } = reading;
-	const days = reading.daysAt(start);
-	const beside = withMarkOfList(reading, printed, before);
+	const began = printed?.began;
+	const entry = began === undefined ? undefined : entryDay(bearers, began);
+	const days = entry === undefined ? reading.daysAt(start) : [entry];
+	// Of a life before the record nothing is known.
+	const isBeforeRecord = began !== undefined && entry === undefined;
+	const beside = isBeforeRecord ? undefined : withMarkOfList(reading, printed, before);
 	const shared = beside ? undefined : sharedPhrase(reading, start, before);
 	const phrase = beside ?? shared;
 	const carried = carriedKeys(reading, Math.min(start, beside?.start ?? start), before);
