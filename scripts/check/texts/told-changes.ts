@@ -163,8 +163,14 @@ export function remainderProblems(passage: Passage): Problem[] {
 		const isStrict = /(?:余下|剩下|剩余|其余)的?$/.test(rest.lead);
 		if (rest.isRound || !(isStrict || /另外的?$/.test(rest.lead))) return [];
 		const same = quantities.filter(({ unit, start }) => unit === rest.unit && start < rest.start);
-		if (same.length !== 2 || same.some(({ isRound }) => isRound)) return [];
-		const [whole, part] = same;
+		const part = same.at(-1);
+		// 医师8名、护士14名。护士中有6名…，其余8名: of the nurses.
+		const noun = /(\p{Script=Han}{2,4})(?:当?中|里)，?(?:有|已有)?$/u.exec(part?.lead ?? "")?.[1];
+		const named = same
+			.slice(0, -1)
+			.findLast(({ lead, tail }) => noun && (lead.endsWith(noun) || tail.startsWith(noun)));
+		if ((same.length !== 2 && !named) || same.some(({ isRound }) => isRound)) return [];
+		const whole = named ?? same[0];
 		if (
 			!whole ||
 			!part ||

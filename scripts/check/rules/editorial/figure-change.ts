@@ -259,6 +259,12 @@ function sentenceProblems(passage: Passage): Problem[] {
  * ---
  * 2025年，会诊由120例增至168例，增长40%；等候时间由30分钟缩短至12分钟。上年手术80例，今年100例，同比增长25%。9月3日至5日，为期三天。
  *
+ * @example bad 10:36
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 护士中
+ * ---
+ * 2025年，病房配备医师8名、护士14名。护士中有6名曾外出进修，其余6名将分批轮训。
+ *
  * @example bad 10:24
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 差

@@ -2,6 +2,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
 import { isConfusable } from "../../texts/figures.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { pointedProblems } from "../../texts/pointed-counts.ts";
 import { type Quantity, quantitiesIn, writtenQuantity } from "../../texts/quantities.ts";
 
 /** A quantity with the sentence that tells it, and its own clause of that sentence. */
@@ -160,6 +161,24 @@ function problemsIn(passages: readonly Passage[]): Problem[] {
  *
  * 白河镇的义诊服务群众150人次。甲院派驻业务骨干12名；乙院派驻业务骨干21名。今年新增研究生导师17人，其中博士生导师4人。至此，研究生导师达到214人，其中博士生导师39人。14家卫生院的院长作了交流，其中4家卫生院的院长发言。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 回指
+ * ---
+ * 2025年，查出17名居民血压偏高、15名血糖偏高。中心会把这17人、这32人逐一建档。第一批12名队员，前两批21名，三批加在一起，共有33名。
+ *
+ * @example bad 10:34
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 回指
+ * ---
+ * 2025年，义诊查出血压偏高的居民17名，都约好了随访。中心会把这19人逐一建档。
+ *
+ * @example bad 10:34
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 加在一起
+ * ---
+ * 2025年，第三批有12名队员，前两批有21名。三批加在一起，共有35名队员。
+ *
  * @example bad 12:4
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 前后不一
@@ -181,5 +200,8 @@ export const figureRepeat: Rule = {
 	since: "0.1",
 	about: "同一个数在正文里前后一致",
 	check: ({ articles }) =>
-		[...articles.values()].flatMap((article) => problemsIn(plainPassagesOf(article))),
+		[...articles.values()].flatMap((article) => {
+			const passages = plainPassagesOf(article);
+			return [...problemsIn(passages), ...pointedProblems(passages)];
+		}),
 };

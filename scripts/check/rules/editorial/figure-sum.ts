@@ -2,7 +2,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
 import { isConfusable } from "../../texts/figures.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import type { Quantity } from "../../texts/quantities.ts";
+import { type Quantity, quantitiesIn } from "../../texts/quantities.ts";
 import { sentencesOf } from "../../texts/sentences.ts";
 
 /** What may stand between two parts: the words that are counted, and 、，和. */
@@ -87,6 +87,30 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 	});
 }
 
+/** 30名医师和6个团队受到表彰，其中市级17名、县级13名: another count stands between the total and its parts. */
+function totalsFarBefore(text: string, quantities: readonly Quantity[]): Sum[] {
+	return [...text.matchAll(/其中[^，。；：、\d一二三四五六七八九十]{0,12}/g)].flatMap(
+		({ 0: words, index }) => {
+			const place = quantities.findIndex(({ start }) => start >= index + words.length);
+			const [first, second, last] = [
+				quantities[place],
+				quantities[place + 1],
+				quantities[place - 1],
+			];
+			if (!first || !second || !last || last.kind === first.kind) return [];
+			if (first.start > index + words.length + 2 || second.unit !== first.unit) return [];
+			if (!between.test(text.slice(first.unitEnd, second.start))) return [];
+			if (quantities[place + 2]?.kind === first.kind) return [];
+			const total = quantities[place - 2];
+			if (!total || total.unit !== first.unit || /[；：。]/.test(text.slice(total.unitEnd, index)))
+				return [];
+			const parts = [first, second];
+			const isNear = Math.abs(total.number - sumOf(parts)) <= Math.max(2, total.number / 10);
+			return index - last.unitEnd <= 16 && isNear ? [{ total, parts, isWhole: false }] : [];
+		},
+	);
+}
+
 /** Parts without those that divide another part: 桐岭县4家，覆盖县级医院1家、卫生院3家 are four. */
 function withoutNested(parts: readonly Quantity[]): Quantity[] {
 	const kept: Quantity[] = [];
@@ -136,7 +160,11 @@ function isWrong({ total, parts: all, isWhole }: Sum): boolean {
 function sumProblems(passage: Passage): Problem[] {
 	return sentencesOf(passage).flatMap(({ text: sentence, start, quantities }) => {
 		if (quantities.length < 2) return [];
-		return [...totalsAfter(sentence, quantities), ...totalsBefore(sentence, quantities)]
+		return [
+			...totalsAfter(sentence, quantities),
+			...totalsBefore(sentence, quantities),
+			...totalsFarBefore(sentence, quantities),
+		]
 			.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
 			.map(({ total, parts }) => ({
 				...inPassage(passage, start + total.start),
@@ -212,6 +240,43 @@ function tableProblems(passages: readonly Passage[]): Problem[] {
 	});
 }
 
+/** 六家卫生院的门诊量合计15.0万人次, right under the table whose column gives each of them. */
+function underTableProblems(passages: readonly Passage[]): Problem[] {
+	return passages.flatMap((passage, index): Problem[] => {
+		const last = passages[index - 1]?.cell;
+		if (passage.kind !== "paragraph" || !last || !/合计|共计|总计/.test(passage.text)) return [];
+		const [sentence] = sentencesOf(passage);
+		return (sentence?.quantities ?? []).flatMap((total): Problem[] => {
+			if (!/(?:合计|共计|总计)(?:为|达|有)?$/.test(total.lead) || total.isRound) return [];
+			const column = last.heads.findIndex(
+				(head, place) => place > 0 && head.length > 1 && total.lead.includes(head.slice(-3)),
+			);
+			const cells = passages.filter(
+				({ cell }) => cell && !cell.isHead && cell.heads === last.heads && cell.column === column,
+			);
+			const parts = cells.map(({ text }) => quantitiesIn(text)[0]);
+			if (parts.length < 2 || cells.some(({ cell }) => /合计|总计|共计/.test(cell?.row[0] ?? "")))
+				return [];
+			const known = parts.flatMap((part) => (part && part.unit === total.unit ? [part] : []));
+			const sum = sumOf(known);
+			const scale = /万$/.test(total.value) ? 1e4 : 1;
+			const decimals = /\.(\d+)/.exec(total.value)?.[1]?.length ?? 0;
+			const isRight = Math.abs(sum - total.number) <= 0.6 * scale * 10 ** -decimals;
+			const ratio = sum / total.number;
+			if (known.length < parts.length || isRight || ratio < 0.7 || ratio > 1.4) return [];
+			return [
+				{
+					...inPassage(passage, (sentence?.start ?? 0) + total.start),
+					message: `写的合计是“${total.value}${total.unit}”，上面表格里相加是 ${Number((sum / scale).toPrecision(12))}${scale > 1 ? "万" : ""}${total.unit}`,
+					mend: "核对来源，改正合计或表格里的一行",
+					words: `${total.value}${total.unit}`,
+					record: String(sum),
+				},
+			];
+		});
+	});
+}
+
 /**
  * Parts make up their total.
  *
@@ -226,6 +291,36 @@ function tableProblems(passages: readonly Passage[]): Problem[] {
  * | 柳镇 | 12 |
  * | 白河镇 | 30 |
  * | 合计 | 42 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表下的合计
+ * ---
+ * 2025年，30名优秀医师和6个团队受到表彰，其中市级医师17名、县级医师13名。
+ *
+ * | 单位 | 全年门诊量 |
+ * | --- | --- |
+ * | 柳镇 | 1.2万人次 |
+ * | 白河镇 | 3.0万人次 |
+ *
+ * 两家的门诊量合计4.2万人次。
+ *
+ * @example bad 15:9
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表下的合计
+ * ---
+ * | 单位 | 全年门诊量 |
+ * | --- | --- |
+ * | 柳镇 | 1.2万人次 |
+ * | 白河镇 | 3.0万人次 |
+ *
+ * 两家的门诊量合计4.5万人次。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 隔着一个数
+ * ---
+ * 2025年，30名优秀医师和6个团队受到表彰，其中市级医师16名、县级医师13名。
  *
  * @example bad 10:26
  * # articles/2025/2025-09-05-other/index.mdx
@@ -267,6 +362,7 @@ export const figureSum: Rule = {
 			return [
 				...passages.flatMap((passage) => [...sumProblems(passage), ...shareProblems(passage)]),
 				...tableProblems(passages),
+				...underTableProblems(passages),
 			];
 		}),
 };
