@@ -139,7 +139,78 @@ function allianceOf(record: ContentRecord, article: Entry<"articles">): { id: st
 	const named = [...record.alliances.values()].filter(({ data }) =>
 		[data.name, ...data.shortNames].some((name) => texts.some((text) => text.includes(name))),
 	);
-	return named.length === 1 ? named[0] : undefined;
+	if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+	// 我们现有7家成员单位, in a text about the 医共体 of the hospital that leads it.
+	const word = /医共体/.test(texts.join("")) ? "county-consortium" : undefined;
+	const led = [...record.alliances.values()].filter(({ data }) => {
+		const lead = data.lead && record.hospitals.get(data.lead.id)?.data.name;
+		return data.kind === word && lead !== undefined && texts.some((text) => text.includes(lead));
+	});
+	return led.length === 1 ? led[0] : undefined;
+}
+
+/** Whether the record has every member of an alliance with the day of joining, so that it can be counted at any time. */
+function isComplete(record: ContentRecord, id: string): boolean {
+	const stated = record.alliances.get(id)?.data.statedMembers;
+	const isDated = [...record.hospitals.values()].every(({ data }) =>
+		data.memberships.every(({ alliance, from }) => alliance.id !== id || from !== undefined),
+	);
+	return (
+		stated !== undefined &&
+		isDated &&
+		membersIn(rolesAt(record, id, earliest(stated.at))) === stated.count
+	);
+}
+
+const count = "(\\d+|[一二两三四五六七八九十百]+)家";
+const atFirst = new RegExp(
+	`(?:最初|起初|成立之初|成立时|创立时|组建时)的?(?:只有|仅有|共有|有)?${count}`,
+	"g",
+);
+const inYear = new RegExp(
+	`((?:19|20)\\d\\d)年[^，。；\\d]{0,6}，?(?:已经?)?(?:是|有|达到|增至|发展到|扩大到)了?${count}(?=[，。；]|成员)`,
+	"g",
+);
+const thatYear = new RegExp(
+	`(?:那一?年)，?[^，。；\\d]{0,8}(?:只有|仅有|共有|有)${count}成员`,
+	"g",
+);
+
+/** Counts of another time, where the record knows it: 由最初的5家, 到了2025年，已经是7家, 那一年，只有5家成员单位. */
+function pastProblems(record: ContentRecord, passage: Passage, id: string): Problem[] {
+	const { text } = passage;
+	if (!/成员/.test(text)) return [];
+	const founded = record.alliances.get(id)?.data.founded;
+	const told = [
+		...[...text.matchAll(atFirst)].map((match) => ({
+			match,
+			year: founded?.slice(0, 4),
+			value: match[1],
+		})),
+		...[...text.matchAll(inYear)].map((match) => ({ match, year: match[1], value: match[2] })),
+		...[...text.matchAll(thatYear)].map((match) => ({
+			match,
+			year: [...text.slice(0, match.index).matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1],
+			value: match[1],
+		})),
+	];
+	if (told.length === 0 || !isComplete(record, id)) return [];
+	return told.flatMap(({ match, year, value }): Problem[] => {
+		// 各地、三县 of another thing: the sentence itself speaks of the members.
+		const from = text.lastIndexOf("。", match.index) + 1;
+		const sentence = text.slice(from, match.index + match[0].length + 12).split("。")[0] ?? "";
+		if (year === undefined || !/成员/.test(sentence)) return [];
+		const counts = Array.from({ length: 13 }, (_, month) =>
+			month === 12 ? `${year}-12-31` : `${year}-${String(month + 1).padStart(2, "0")}-01`,
+		)
+			.map((day) => membersIn(rolesAt(record, id, day)))
+			.filter((each) => each > 0);
+		const number = numericValue(value ?? "");
+		const [least, most] = [Math.min(...counts), Math.max(...counts)];
+		if (counts.length === 0 || (number >= least && number <= most)) return [];
+		const words = `按成员加入和退出的日期，${year} 年是 ${least === most ? most : `${least} 至 ${most}`} 家`;
+		return [wrongCount(passage, match, { right: counts, words }, id)];
+	});
 }
 
 /** Of an article about several alliances, the counts that stand right behind the name of one: 市中医专科联盟的|8家成员单位. */
@@ -186,6 +257,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 	const [eve] = countOf(record, only.id, dayBefore(day))?.right ?? [];
 	const countBefore = eve !== undefined && eve < Math.min(...count.right) ? eve : undefined;
 	return plainPassagesOf(article).flatMap((passage) => [
+		...pastProblems(record, passage, only.id),
 		...wholeProblems(passage, count, only.id),
 		...patterns.flatMap((pattern) =>
 			[...passage.text.matchAll(pattern)].flatMap((match) => {
@@ -195,6 +267,8 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 				const isStated =
 					pattern !== patterns[0] ||
 					isWhole.test(before) ||
+					// 把6家成员单位的标准统一起来, of seven.
+					(/把$/.test(before) && number > 4 && count.right.includes(number + 1)) ||
 					(number > Math.max(...count.right) &&
 						!/(?:[将拟]|[增达扩大展升加盖][至到]).{0,1}$/.test(before));
 				if (count.right.includes(number) || !isStated || isPart.test(before)) return [];
@@ -233,6 +307,34 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * alliances: [city-alliance]
  * ---
  * 集团成立之初有7家成员单位，由10家成员单位增至11家，集团11家成员单位负责人参加，成员单位为10家，签约后增至11家，河东县医共体的四家成员单位到会，县医院退出后，成员单位为9家，2027年将达到15家成员单位。
+ *
+ * @example ok
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 1, at: 2025-01-01 }
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * memberships: [{ alliance: city-alliance, role: member, from: 2020-03-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 成员单位由最初的1家发展而来，到了2025年，已经是1家。县里最初的3家药店还在。
+ *
+ * @example bad 11:6
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 1, at: 2025-01-01 }
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * memberships: [{ alliance: city-alliance, role: member, from: 2020-03-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 成员单位由最初的2家扩展而来。
  *
  * @example bad 11:3
  * # alliances/city-alliance.yaml
