@@ -35,7 +35,10 @@ export function pointedProblems(passages: readonly Passage[]): Problem[] {
 			// 三批加在一起: of those of the same kind, where there are two.
 			const alike = earlier.filter(({ kind }) => kind === quantity.kind);
 			const last = (alike.length > 1 ? alike : earlier).slice(-reach).map(({ number }) => number);
-			if (isGiven(quantity.number, isSum ? last : earlier.map(({ number }) => number))) return [];
+			if (earlier.some(({ number }) => number === quantity.number)) return [];
+			// 这32人 may be 17 and 15 of the paragraphs just before, but not of any two.
+			const near = isSum ? last : alike.slice(-2).map(({ number }) => number);
+			if (isGiven(quantity.number, near)) return [];
 			const meant = earlier.findLast(
 				(other) => other.kind === quantity.kind && isConfusable(other.value, quantity.value),
 			);

@@ -83,7 +83,10 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 	const unit = metric.unit?.slice(scale.length);
 	const text = squeeze(metric.sentence).text;
 	const figures = figuresIn(text).filter(
-		({ number, rest }) => number === wanted && (!unit || rest.startsWith(unit)),
+		({ number, rest }) =>
+			(number === wanted && (!unit || rest.startsWith(unit))) ||
+			// 148余万元: the scale stands behind 余.
+			(number === numericValue(metric.value) && rest.startsWith(metric.unit ?? "")),
 	);
 	const [figure] = figures;
 	// A place is looked up in the YAML, which takes time: only where there is something to say.
@@ -127,6 +130,12 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
  * metrics: [{ label: 心电诊断, value: "2.8", unit: 万份, scope: 集团, period: 2024, sentence: 心电诊断2.8万份。 }]
  * ---
  * 2024年，集团工作有序。心电诊断2.8万份。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 节约, value: "148", qualifier: 余, unit: 万元, scope: 集团, period: 2024, sentence: 节约148余万元。 }]
+ * ---
+ * 2024年，集团工作有序。节约148余万元。
  *
  * @example bad 12:5
  * # articles/2025/2025-09-05-other/index.mdx
