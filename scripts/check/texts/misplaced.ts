@@ -39,7 +39,7 @@ function organisationBefore(text: string, start: number, { organisations }: Know
 	const from = Math.max(0, start - reach);
 	for (let end = start; end > from; end--) {
 		const hit = organisations.endingAt(text, end, 0);
-		if (hit && !isSubject(text, hit.start, end)) return { keys: hit.keys, at: hit.start };
+		if (hit && !isSubject(text, hit.start, end)) return { keys: hit.keys, end };
 	}
 	return undefined;
 }
@@ -103,12 +103,15 @@ export function markMisplaced(
 			const { person, verdict } = mention;
 			if (!person || (verdict !== "一致" && verdict !== "简称")) return placed;
 			if (introduced.has(person) || !isBare(text, mention)) return placed;
-			const keys = organisationBefore(text, mention.start, knowledge)?.keys ?? headed;
+			const before = organisationBefore(text, mention.start, knowledge);
+			const keys = before?.keys ?? headed;
 			const own = knowledge.people.byId
 				.get(person)
 				?.person.appointments.map(({ organisation }) => organisationKey(organisation));
 			if (keys.some((key) => own?.includes(key))) settled.add(person);
-			if (keys.length === 0 || settled.has(person)) return placed;
+			// 第二站，柳垭乡卫生院，|院长: right after another hospital the earlier one says nothing.
+			const isBeside = before !== undefined && mention.start - before.end < 2;
+			if (keys.length === 0 || (settled.has(person) && !isBeside)) return placed;
 			// 江河主任谈了抢救: a courtesy after the name says nothing of a place.
 			if (mention.nameStart === mention.start) return placed;
 			const sentence =

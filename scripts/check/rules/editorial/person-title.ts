@@ -155,6 +155,17 @@ function isDoubt({ mention: { verdict, kind }, isMisplaced }: PlacedMention): bo
  * ---
  * 专家组走进城南第二医院，院长李明迎接。
  *
+ * @example bad 10:25
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 第二站的院长
+ * ---
+ * 第一站，城南第二医院。院长王刚在查房。第一医院，院长王刚不在。
+ *
  * @example bad 12:12
  * # hospitals/second-hospital.yaml
  * name: 城南第二医院
