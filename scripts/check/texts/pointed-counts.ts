@@ -33,7 +33,7 @@ export function pointedProblems(passages: readonly Passage[]): Problem[] {
 			if (quantity.isRound || quantity.number <= 10 || !(points || isSum)) return [];
 			if (!counted.test(quantity.unit)) return [];
 			// 三批加在一起: of those of the same kind, where there are two.
-			const alike = earlier.filter(({ kind }) => kind === quantity.kind);
+			const alike = earlier.filter(({ kind, number }) => kind === quantity.kind && number > 1);
 			const last = (alike.length > 1 ? alike : earlier).slice(-reach).map(({ number }) => number);
 			if (earlier.some(({ number }) => number === quantity.number)) return [];
 			// 这32人 may be 17 and 15 of the paragraphs just before, but not of any two.

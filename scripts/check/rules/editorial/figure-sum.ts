@@ -160,22 +160,26 @@ function isWrong({ total, parts: all, isWhole }: Sum): boolean {
 function sumProblems(passage: Passage): Problem[] {
 	return sentencesOf(passage).flatMap(({ text: sentence, start, quantities }) => {
 		if (quantities.length < 2) return [];
-		return [
-			...totalsAfter(sentence, quantities),
-			...totalsBefore(sentence, quantities),
-			...totalsFarBefore(sentence, quantities),
-		]
-			.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
-			.map(({ total, parts }) => ({
-				...inPassage(passage, start + total.start),
-				message:
-					parts.length > 1
-						? `写的总数是“${total.value}${total.unit}”，各项${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`
-						: `“其中”有${parts[0]?.value}${total.unit}，总数“${total.value}${total.unit}”却更少`,
-				mend: "核对来源，改正总数或其中一项",
-				words: `${total.value}${total.unit}`,
-				record: String(sumOf(parts)),
-			}));
+		return (
+			[
+				...totalsAfter(sentence, quantities),
+				...totalsBefore(sentence, quantities),
+				...totalsFarBefore(sentence, quantities),
+			]
+				.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
+				// 5台（套）: parts of two units make it up.
+				.filter(({ total }) => !/^（\p{Script=Han}）/u.test(sentence.slice(total.unitEnd)))
+				.map(({ total, parts }) => ({
+					...inPassage(passage, start + total.start),
+					message:
+						parts.length > 1
+							? `写的总数是“${total.value}${total.unit}”，各项${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`
+							: `“其中”有${parts[0]?.value}${total.unit}，总数“${total.value}${total.unit}”却更少`,
+					mend: "核对来源，改正总数或其中一项",
+					words: `${total.value}${total.unit}`,
+					record: String(sumOf(parts)),
+				}))
+		);
 	});
 }
 
@@ -284,7 +288,7 @@ function underTableProblems(passages: readonly Passage[]): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 分项
  * ---
- * 2025年，3家县级医院、5家卫生院等8家单位参加，派出专家50名，其中主任医师3名、副主任医师20名。招收40人，其中柳镇12人、白河镇22人、桥镇和溪镇各3人。三家分别用时34分钟、41分钟、46分钟，比去年分别缩短5分钟、9分钟和12分钟。夜班费从60元、80元分别调到90元、120元。新职工20名，其中医生12名、护士8名，硕士5名。成员单位6家，其中柳镇4家，覆盖医院1家、卫生院3家。职工318人，其中正高28人、副高49人，合计77人。医生2名、护士6名、工程师1名，其中4人受过培训。另外两位分别看了56人和51人。甲组做了12例，另外三组分别做了10例、9例和8例，合计39例。
+ * 2025年，3家县级医院、5家卫生院等8家单位参加，派出专家50名，其中主任医师3名、副主任医师20名。捐赠设备5台（套），包括超声1台、心电图机2台、呼吸机1台、熏蒸仪1套。招收40人，其中柳镇12人、白河镇22人、桥镇和溪镇各3人。三家分别用时34分钟、41分钟、46分钟，比去年分别缩短5分钟、9分钟和12分钟。夜班费从60元、80元分别调到90元、120元。新职工20名，其中医生12名、护士8名，硕士5名。成员单位6家，其中柳镇4家，覆盖医院1家、卫生院3家。职工318人，其中正高28人、副高49人，合计77人。医生2名、护士6名、工程师1名，其中4人受过培训。另外两位分别看了56人和51人。甲组做了12例，另外三组分别做了10例、9例和8例，合计39例。
  *
  * | 单位 | 例数 |
  * | --- | --- |
