@@ -50,3 +50,35 @@ test("a long list is told by organisation", () => {
 test("a short one is left as it is", () => {
 	expect(read(present.slice(0, 4).join("，"))).toEqual([]);
 });
+
+test("who opens the meeting as well is counted once, as the text has him first", () => {
+	const again = [
+		"仪式由柳林县医院院长孙国强主持，李志明院长致辞，石桥县医院周广平书记讲话。",
+		"仪式由医院院长孙国强主持。",
+	];
+	for (const sentence of again) {
+		const listed = read(present.join("，") + sentence);
+		expect(listed.flatMap((each) => each.people)).toHaveLength(fewestAttendees);
+		expect(listed.find(({ people }) => people.some(({ name }) => name === "孙国强"))).toEqual({
+			organisation: "柳林县人民医院",
+			people: [{ name: "孙国强", titles: ["院长"] }],
+		});
+	}
+});
+
+test("a list is long by its people, not by their mentions", () => {
+	expect(read(`${present.slice(0, 6).join("，")}。院长孙国强主持，院长王建华致辞。`)).toEqual([]);
+});
+
+test("two of one name are two where their organisations are", () => {
+	const listed = read([...present, "南山县中医院院长孙国强。"].join("，"));
+	expect(listed.flatMap((each) => each.people)).toHaveLength(fewestAttendees + 1);
+});
+
+test("a later sentence may say whose institution a name of the list is", () => {
+	const open = present.join("，").replace("柳林县人民医院院长孙国强", "孙国强院长");
+	const listed = read(`${open}仪式由柳林县人民医院院长孙国强主持。`);
+	expect(listed.find(({ organisation }) => organisation === "柳林县人民医院")?.people).toEqual([
+		{ name: "孙国强", titles: ["院长"] },
+	]);
+});

@@ -25,12 +25,41 @@ export interface ListedOrganisation {
 	readonly people: readonly ListedAttendee[];
 }
 
+/** Whether all of a stands in b in its order, as a short name in a long one: 县卫健局 in 县卫生健康局. */
+function standsIn(a: string, b: string): boolean {
+	const wanted = [...a];
+	let at = 0;
+	for (const character of b) if (wanted[at] === character) at += 1;
+	return at === wanted.length;
+}
+
+/** Whether both speak of one person; of two who share a name, the record or their organisations tell. */
+function isSamePerson(a: Mention, b: Mention): boolean {
+	if (a.person && b.person) return a.person === b.person;
+	if (a.name !== b.name) return false;
+	if (!a.organisation || !b.organisation) return true;
+	return standsIn(a.organisation, b.organisation) || standsIn(b.organisation, a.organisation);
+}
+
+/** Everybody once: 仪式由院长孙志强主持 after a list that has him adds nobody, but where the list left his organisation open. */
+function eachOnce(mentions: readonly Mention[]): Mention[] {
+	const people: Mention[] = [];
+	for (const mention of mentions) {
+		const index = people.findIndex((earlier) => isSamePerson(earlier, mention));
+		const earlier = people[index];
+		if (!earlier) people.push(mention);
+		else if (!earlier.organisation)
+			people[index] = { ...earlier, organisation: mention.organisation };
+	}
+	return people;
+}
+
 /**
- * Who is present according to a passage, by organisation in the order of the text; nobody where it names fewer than
- * `fewestAttendees`. Those whose organisation the text leaves open stand last, under "".
+ * Who is present according to a passage, each once, by organisation in the order of the text; nobody where it names
+ * fewer than `fewestAttendees`. Those whose organisation the text leaves open stand last, under "".
  */
 export function attendeesByOrganisation(mentions: readonly Mention[]): ListedOrganisation[] {
-	const present = mentions.filter(({ kind }) => kind === "office");
+	const present = eachOnce(mentions.filter(({ kind }) => kind === "office"));
 	if (present.length < fewestAttendees) return [];
 	const { "": open = [], ...known } = Object.fromEntries(
 		groupBy(present, ({ organisation = "" }) => [organisation]),
