@@ -90,7 +90,10 @@ function textDoubts(credits: Credits, metrics: Article["metrics"], kind: Article
 		...(kind === "other" ? ["看不出文章类别，暂填 other（其他）；请改 kind"] : []),
 		...metrics
 			.filter(({ qualifier }) => qualifier === "约…余")
-			.map(({ sentence }) => `“约”与“余”重复，照录未改：${sentence}`),
+			.map(
+				({ sentence }) =>
+					`“约”与“余”重复，照录未改；请只留一个，来源如此要照录的，在 waivers 里写明理由和姓名：${sentence}`,
+			),
 		...(metrics.length > 0
 			? [`从正文提取了 ${metrics.length} 个数字（metrics），请核对名目、范围和时期`]
 			: []),

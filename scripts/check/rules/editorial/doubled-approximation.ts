@@ -1,4 +1,3 @@
-import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Rule } from "../../rule.ts";
 import { type Figure, figuresIn } from "../../texts/figures.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
@@ -29,7 +28,8 @@ function trailing({ rest }: Figure): string | undefined {
 }
 
 /**
- * A figure is approximate once: 约百余人 says it twice. A metric with the qualifier 约…余 says that the source has it so.
+ * A figure is approximate once: 约百余人 says it twice. The qualifier 约…余 of a metric is no permission: the cleaner
+ * writes it unasked. Where the source is to be kept as it is, a person says so in the article's waivers.
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
@@ -40,6 +40,13 @@ function trailing({ rest }: Figure): string | undefined {
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 重复
+ * ---
+ * 到会约百余人。
+ *
+ * @example bad 11:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 数字资料里照录的约数
+ * metrics: [{ label: 到会人数, value: 百, qualifier: 约…余, unit: 人, scope: 会议, period: 2025-09-05, sentence: 到会约百余人。 }]
  * ---
  * 到会约百余人。
  *
@@ -92,11 +99,8 @@ export const doubledApproximation: Rule = {
 	since: "0.1",
 	about: "约数只说一遍：不写“约…余”“近…左右”",
 	check: ({ articles }) =>
-		[...articles.values()].flatMap((article) => {
-			const asInSource = article.data.metrics
-				.filter(({ qualifier }) => qualifier === "约…余")
-				.map(({ value }) => numericValue(value));
-			return plainPassagesOf(article).flatMap((passage) => [
+		[...articles.values()].flatMap((article) =>
+			plainPassagesOf(article).flatMap((passage) => [
 				...[twice, aroundFraction, aroundHalf].flatMap((pattern) =>
 					[...passage.text.matchAll(pattern)].map((match) => ({
 						...inPassage(passage, match.index),
@@ -109,16 +113,16 @@ export const doubledApproximation: Rule = {
 					const words = [figure.before, figure.after, trailing(figure)].filter(
 						(word) => word !== undefined,
 					);
-					if (words.length < 2 || asInSource.includes(figure.number)) return [];
+					if (words.length < 2) return [];
 					const start = figure.start - (figure.before?.length ?? 0);
 					const found = passage.text.slice(start, figure.end + 2);
 					return {
 						...inPassage(passage, start),
 						message: `约数重复：“${found}”里“${words.join("”和“")}”说的是一个意思`,
-						mend: `只留一个；来源原文如此又要照录的，在 metrics 里把这个数的 qualifier 写成“约…余”`,
+						mend: "只留一个；来源原文如此又要照录的，在文章的 waivers 里写明理由和姓名",
 						words: found,
 					};
 				}),
-			]);
-		}),
+			]),
+		),
 };
