@@ -1,5 +1,6 @@
 import { type OpenCollections, tableCsv, tableJson } from "../domain/open-data/table.ts";
 import { openTables } from "../domain/open-data/tables.ts";
+import { publicRecord } from "../domain/public-record.ts";
 import { absoluteUrl, href } from "../domain/urls.ts";
 import { isPublic } from "../domain/visibility.ts";
 import { describePage } from "./page.ts";
@@ -11,7 +12,7 @@ const fileOf = (id: string, format: "json" | "csv") =>
 /** What may be given away: a preview's drafts may not. */
 async function openCollections(): Promise<OpenCollections> {
 	const { articles, ...record } = await loadRecord();
-	return { ...record, articles: articles.filter(({ data }) => isPublic(data, now)) };
+	return publicRecord({ ...record, articles: articles.filter(({ data }) => isPublic(data, now)) });
 }
 
 /** The tables with their fields and files, for the page that documents them. */

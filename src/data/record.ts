@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { readBuildOptions } from "../build-options.ts";
 import { shanghaiDay } from "../domain/dates.ts";
+import { publicRecord } from "../domain/public-record.ts";
 import { type AllianceRecord, indexRecord } from "../domain/record.ts";
 
 export type ArticleEntry = CollectionEntry<"articles">;
@@ -14,7 +15,7 @@ async function readRecord(): Promise<Record> {
 		getCollection("events"),
 		getCollection("alliances"),
 	]);
-	return indexRecord({ articles, hospitals, people, events, alliances });
+	return indexRecord(publicRecord({ articles, hospitals, people, events, alliances }));
 }
 
 let held: Promise<Record> | undefined;

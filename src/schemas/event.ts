@@ -72,6 +72,8 @@ export function eventSchema({ reference }: SchemaHelpers) {
 				}),
 			)
 			.default([]),
+		/** The article that it was taken from, and with which it becomes public. */
+		source: strictRecord({ article: reference("articles") }).optional(),
 		/** Paths that its page had before; each one redirects. */
 		aliases: z.array(formerPath).default([]),
 		/** What the source leaves open, said openly. */

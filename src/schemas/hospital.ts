@@ -47,6 +47,8 @@ export function hospitalSchema({ reference }: SchemaHelpers) {
 			.default([]),
 		/** What is written over rare characters of its name, wherever they stand. */
 		reading: reading.optional(),
+		/** The article that it was taken from, and with which it becomes public. */
+		source: strictRecord({ article: reference("articles") }).optional(),
 		address: line.optional(),
 		phone: line.optional(),
 		website: webAddress.optional(),

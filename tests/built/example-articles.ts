@@ -1,21 +1,45 @@
 import sharp from "sharp";
 
-/** The articles that must be nowhere, each with the words that only it has. */
+/** The articles that must be nowhere, each with the words that only it has, and the names that it brings to the record. */
 export const hidden = {
 	draft: {
 		folder: "articles/2025/2025-09-06-hidden-draft",
 		head: "draft: true",
-		words: ["uid-hidden-draft", "草稿里的秘密标题", "草稿独有的一句", "photo-hidden-draft"],
+		words: [
+			"uid-hidden-draft",
+			"草稿里的秘密标题",
+			"草稿独有的一句",
+			"photo-hidden-draft",
+			"草稿密院",
+			"草稿密会",
+			"草稿密人",
+		],
 	},
 	embargoed: {
 		folder: "articles/2025/2025-09-07-hidden-embargo",
 		head: 'publishAt: "2099-01-01T09:00:00+08:00"',
-		words: ["uid-hidden-embargo", "限时稿的秘密标题", "限时稿独有的一句", "photo-hidden-embargo"],
+		words: [
+			"uid-hidden-embargo",
+			"限时稿的秘密标题",
+			"限时稿独有的一句",
+			"photo-hidden-embargo",
+			"限时稿密院",
+			"限时稿密会",
+			"限时稿密人",
+		],
 	},
 	future: {
 		folder: "articles/2099/2099-01-01-hidden-future",
 		head: "kind: notice",
-		words: ["uid-hidden-future", "将来稿的秘密标题", "将来稿独有的一句", "photo-hidden-future"],
+		words: [
+			"uid-hidden-future",
+			"将来稿的秘密标题",
+			"将来稿独有的一句",
+			"photo-hidden-future",
+			"将来稿密院",
+			"将来稿密会",
+			"将来稿密人",
+		],
 	},
 } as const;
 
@@ -25,7 +49,7 @@ const picture = (background: string) =>
 		.png()
 		.toBuffer();
 
-/** Files of a small newsroom: one public article with everything in it, and three that are not public. */
+/** Files of a small newsroom: one public article with everything in it, and three that are not public, with what was taken from them. */
 export async function exampleArticles(
 	publicFolder = "articles/2025/2025-09-05-public",
 	head = "aliases: [/old/public/]",
@@ -68,9 +92,15 @@ export async function exampleArticles(
 		[`${publicFolder}/photo-public.png`]: await picture("#204080"),
 	};
 	for (const [index, { folder, head: hiddenHead, words }] of Object.values(hidden).entries()) {
-		const [uid, title, sentence, photo] = words;
+		const [uid, title, sentence, photo, hospital, event, person] = words;
+		const source = `source: { article: ${folder.replace("articles/", "")} }`;
+		files[`hospitals/hidden-hospital-${index}.yaml`] = `name: ${hospital}\n${source}\n`;
+		files[`people/hidden-person-${index}.yaml`] =
+			`name: ${person}\nappointments: [{ organisation: hidden-hospital-${index}, titles: [院长], knownAt: 2025-09-04, ${source} }]\n`;
+		files[`events/hidden-event-${index}.yaml`] =
+			`name: ${event}\nagenda: [{ verb: 讲话, person: hidden-person-${index} }]\nagreements: [{ parties: [first-hospital, hidden-hospital-${index}], scope: 转诊, signed: 2025-09-04 }]\n${source}\n`;
 		files[`${folder}/index.mdx`] =
-			`uid: ${uid}\ntitle: ${title}\n${hiddenHead}\nevent: launch-2025\nhospitals: [first-hospital]\npeople: [li-ming]\ncover: { image: ./${photo}.png, alt: 图, consent: public }\n---\n${sentence}。\n\n![图](./${photo}.png)\n`;
+			`uid: ${uid}\ntitle: ${title}\n${hiddenHead}\nevent: hidden-event-${index}\nhospitals: [first-hospital, hidden-hospital-${index}]\npeople: [li-ming, hidden-person-${index}]\ncover: { image: ./${photo}.png, alt: 图, consent: public }\n---\n${sentence}。\n\n![图](./${photo}.png)\n`;
 		files[`${folder}/${photo}.png`] = await picture(["#ff0000", "#00ff00", "#0000ff"][index] ?? "");
 	}
 	return files;

@@ -89,6 +89,14 @@ function namesakeDoubt({ collection, text }: ProposalFile, people: Namesakes) {
 		: `资料里有同名的人（${same.map(([id]) => `people/${id}`).join("、")}），没有写进；是同一位，请在那个文件里补上新的职务；确认不是同一位，在建议文件里加一行“${confirmation}”，再运行一次 --accept`;
 }
 
+/** The text of a hospital or an event with the article that it comes from, and becomes public with. */
+function withSource(text: string, { collection, file }: ProposalFile, contentDir: string): string {
+	if (collection === "people" || /^source:/m.test(text)) return text;
+	const folder = path.resolve(path.dirname(file), "..", "..");
+	const article = path.relative(path.join(contentDir, "articles"), folder).replaceAll("\\", "/");
+	return `${text.trimEnd()}\nsource:\n  article: "${article}"\n`;
+}
+
 /** People of the record by id. */
 type Namesakes = ReadonlyMap<string, { readonly name: string }>;
 
@@ -121,7 +129,7 @@ export function acceptProposals(
 		}
 		const { name } = parse(text) as { name: string };
 		// The comments have done their work: the sentence stays in `source`.
-		writeNew(target, text.replace(/^(?:#.*\n)+/, ""));
+		writeNew(target, withSource(text.replace(/^(?:#.*\n)+/, ""), proposal, contentDir));
 		rmSync(file, { force: true });
 		removeEmpty(path.dirname(file));
 		removeEmpty(path.dirname(path.dirname(file)));

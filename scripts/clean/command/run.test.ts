@@ -267,6 +267,8 @@ describe("npm run clean", () => {
 		expect(record.problems).toEqual([]);
 		expect(record.people.get("bai-chuan")?.data.appointments[0]?.titles).toEqual(["执行院长"]);
 		const [article] = record.articles.values();
+		for (const entry of [...record.hospitals.values(), ...record.events.values()])
+			expect(entry.data.source?.article.id, entry.id).toBe(article?.id);
 		expect(article?.data.people.map(({ id }) => id).sort()).toEqual(["bai-chuan", "lin-zhi-xia"]);
 		expect(article?.data.hospitals).toHaveLength(2);
 		expect(article?.data.event).toBeDefined();
