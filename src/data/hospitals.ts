@@ -1,4 +1,4 @@
-import { formatDay } from "../domain/dates.ts";
+import { formatDay, formatEnd } from "../domain/dates.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { allNames, gradeAt, membershipsAt, nameAt } from "../domain/hospitals.ts";
 import type { Entry } from "../domain/record.ts";
@@ -136,7 +136,7 @@ function factsOf(record: Record, { data }: Entry<Hospital>): Fact[] {
 			label: "曾用名",
 			values: data.formerNames.map(({ name, until }) => ({
 				text: name,
-				note: `至${formatDay(until)}`,
+				note: `至${formatEnd(until)}`,
 			})),
 		},
 		{ label: "电话", values: plain(data.phone, `tel:${data.phone}`) },

@@ -1,4 +1,4 @@
-import { formatDay } from "../domain/dates.ts";
+import { formatDay, formatEnd } from "../domain/dates.ts";
 import { holdsAt, type Span } from "../domain/spans.ts";
 import type { SpanView } from "../domain/views/dates.ts";
 import { today } from "./record.ts";
@@ -11,6 +11,6 @@ function beginning({ from, knownAt }: Span): string {
 
 /** A span in words, and whether it holds today. */
 export function spanView(span: Span): SpanView {
-	const end = span.until === undefined ? "" : `，至${formatDay(span.until)}`;
+	const end = span.until === undefined ? "" : `，至${formatEnd(span.until)}`;
 	return { text: beginning(span) + end, isCurrent: holdsAt(span, today) };
 }

@@ -3,6 +3,7 @@ import {
 	dayAfter,
 	earliest,
 	formatDay,
+	formatEnd,
 	formatInstant,
 	formatPeriod,
 	shanghaiDay,
@@ -25,6 +26,13 @@ describe("days in Asia/Shanghai", () => {
 });
 
 describe("Chinese dates", () => {
+	it("prints as the end the last day on which something holds", () => {
+		expect(formatEnd("2026-05-20")).toBe("2026年5月19日");
+		expect(formatEnd("2024-03-01")).toBe("2024年2月29日");
+		expect(formatEnd("2026-05")).toBe("2026年5月前");
+		expect(formatEnd("2026")).toBe("2026年前");
+	});
+
 	it("prints a day as exactly as it is known and no more", () => {
 		expect(formatDay("2024")).toBe("2024年");
 		expect(formatDay("2024-12")).toBe("2024年12月");

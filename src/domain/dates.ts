@@ -27,6 +27,12 @@ export function formatDay(day: string): string {
 	return [year && `${year}年`, month && `${month}月`, date && `${date}日`].filter(Boolean).join("");
 }
 
+/** The end of what no longer holds from a day on, in Chinese: its last day (2024年12月4日), or 2024年12月前 where the day is not known. */
+export function formatEnd(until: string): string {
+	if (until.length < "2024-12-05".length) return `${formatDay(until)}前`;
+	return formatDay(new Date(Date.parse(until) - 86_400_000).toISOString().slice(0, 10));
+}
+
 /** A moment in Chinese at a precision: 2025年9月4日 09:30, 2025年9月4日, 2025年9月, 2025年. */
 export function formatInstant(moment: string, precision: DatePrecision = "day"): string {
 	const day = shanghaiDay(moment);

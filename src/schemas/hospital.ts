@@ -19,7 +19,7 @@ export function hospitalSchema({ reference }: SchemaHelpers) {
 		name: line,
 		/** Short names in use: 市一院, 重医附二院. */
 		shortNames: z.array(line).default([]),
-		/** Names it bore before, each with the day on which it ended. */
+		/** Names it bore before, each with the first day on which it bore it no longer. */
 		formerNames: z.array(strictRecord({ name: line, until: calendarDay })).default([]),
 		kind: z.enum(keysOf(hospitalKinds)),
 		/** Grades with the day from which each holds: a promotion is a dated fact. */
