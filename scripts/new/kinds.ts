@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { idFromName } from "../../src/domain/ids.ts";
 import type { CollectionName } from "../../src/schemas/fields.ts";
 import { allianceKinds, articleKinds, hospitalKinds } from "../../src/schemas/vocabulary.ts";
+import { readCity, readCounty } from "./read-place.ts";
 import { readProvince } from "./read-province.ts";
 
 /** One thing that is asked: by flag (`--name`) or as a question. */
@@ -13,6 +14,8 @@ export interface Question {
 	readonly choices?: Readonly<Record<string, string>>;
 	/** The answer as it is written, or what is wrong with it, where not every answer will do. */
 	readonly read?: (answer: string) => { readonly value: string } | { readonly message: string };
+	/** The answer may be the name of a hospital of the record, which is written as its id. */
+	readonly isHospital?: true;
 }
 
 export type Answers = Readonly<Record<string, string | undefined>>;
@@ -58,8 +61,8 @@ const shortId = (name: string) => idFromName(name).split("-").slice(0, 6).join("
 
 const regionQuestions: readonly Question[] = [
 	{ flag: "province", ask: "省（自治区、直辖市、特别行政区）", read: readProvince },
-	{ flag: "city", ask: "市", optional: true },
-	{ flag: "county", ask: "区县", optional: true },
+	{ flag: "city", ask: "市（直辖市的医院不填）", optional: true, read: readCity },
+	{ flag: "county", ask: "区县", optional: true, read: readCounty },
 ];
 
 export const newKinds = {
@@ -118,7 +121,7 @@ export const newKinds = {
 		label: "人物",
 		questions: [
 			{ flag: "name", ask: "姓名" },
-			{ flag: "organisation", ask: "单位（医院编号，或单位全称）" },
+			{ flag: "organisation", ask: "单位（医院编号，或单位全称）", isHospital: true },
 			{ flag: "titles", ask: "职务（多个用顿号隔开，照原文写）" },
 			{ flag: "from", ask: "任职起始日（不详就留空）", optional: true },
 			{ flag: "known-at", ask: "有来源证实任职的日期（起始日不详时填）", optional: true },
@@ -157,7 +160,7 @@ export const newKinds = {
 			{ flag: "name", ask: "全称" },
 			{ flag: "kind", ask: "类别", choices: allianceKinds },
 			...regionQuestions,
-			{ flag: "lead", ask: "牵头医院的编号（不详就留空）", optional: true },
+			{ flag: "lead", ask: "牵头医院的编号或名称（不详就留空）", optional: true, isHospital: true },
 		],
 		id: ({ name = "", id }) => id ?? idFromName(name),
 		data: (answers) => ({

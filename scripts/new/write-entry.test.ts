@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -89,6 +89,29 @@ describe("writeEntry", () => {
 		expect(readdirSync(contentDir)).toEqual(["hospitals"]);
 		writeEntry(newKinds.person, { ...person, organisation: "first-hospital" }, contentDir);
 		expect(readdirSync(contentDir)).toEqual(["hospitals", "people"]);
+	});
+
+	it.each([
+		["韩城市中医院", "mou-xian-ren-min-yi-yuan"],
+		["县医院", "mou-xian-ren-min-yi-yuan"],
+		["某县医院", "mou-xian-ren-min-yi-yuan"],
+		["某医", "某医"],
+		["别的医院", "别的医院"],
+	])("writes the organisation %s as %s", (organisation, written) => {
+		const file = writeEntry(newKinds.hospital, hospital, contentDir);
+		writeFileSync(
+			file,
+			readFileSync(file, "utf8").replace(hospital.name, "韩城市中医院") +
+				'formerNames: [{ name: "某县医院", until: "2010" }]\n',
+		);
+		writeEntry(
+			newKinds.hospital,
+			{ ...hospital, name: "另一医院", "short-names": "某医" },
+			contentDir,
+		);
+		const person = { name: "李明", organisation, titles: "院长", from: "2020" };
+		const text = readFileSync(writeEntry(newKinds.person, person, contentDir), "utf8");
+		expect(parse(text).appointments[0].organisation).toBe(written);
 	});
 
 	it("refuses an id that would leave its folder", () => {

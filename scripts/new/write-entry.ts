@@ -1,14 +1,15 @@
 import path from "node:path";
 import { stringify } from "yaml";
 import type { z } from "zod";
+import { allNames } from "../../src/domain/hospitals.ts";
 import { idPattern, plainHelpers } from "../../src/schemas/fields.ts";
-import { schemas } from "../../src/schemas/index.ts";
+import { type Hospital, schemas } from "../../src/schemas/index.ts";
 import { nearest } from "../../src/schemas/nearest.ts";
 import { collectionLabels, referencesIn } from "../check/references.ts";
 import { chineseIssue } from "../lib/chinese-issues.ts";
 import { listContentFiles } from "../lib/content-files.ts";
 import { ContentError } from "../lib/errors.ts";
-import { fieldLabel } from "../lib/record.ts";
+import { fieldLabel, loadRecord } from "../lib/record.ts";
 import { writeNew } from "../lib/write-new.ts";
 import type { Answers, NewKind } from "./kinds.ts";
 
@@ -54,6 +55,24 @@ function problemsOf(kind: NewKind, data: Record<string, unknown>, contentDir: st
 		: result.error.issues.map(({ path: place, message }) => `“${fieldLabel(place)}”：${message}`);
 }
 
+/** The answers with the ids of hospitals in the place of their names, present, short or former; not where two share one. */
+function withIds({ questions }: NewKind, answers: Answers, contentDir: string): Answers {
+	const named = questions.flatMap(({ flag, isHospital }) => {
+		const answer = answers[flag];
+		return isHospital && answer !== undefined && !idPattern.test(answer) ? [{ flag, answer }] : [];
+	});
+	if (named.length === 0) return answers;
+	const hospitals = [...loadRecord(contentDir).hospitals.values()];
+	const ids = named.map(({ flag, answer }) => {
+		const called = (names: (data: Hospital) => readonly string[]) =>
+			hospitals.filter(({ data }) => names(data).includes(answer));
+		const present = called(({ name }) => [name]);
+		const [found, ...others] = present.length > 0 ? present : called(allNames);
+		return [flag, found && others.length === 0 ? found.id : answer] as const;
+	});
+	return { ...answers, ...Object.fromEntries(ids) };
+}
+
 /**
  * Writes a new entry below a content folder and returns its file. The data is checked by the site's own schema
  * first; what does not fit is a ContentError, and nothing is written.
@@ -64,7 +83,7 @@ export function writeEntry(kind: NewKind, answers: Answers, contentDir: string):
 		throw new ContentError(
 			`编号“${id}”不能用：只能有小写字母、数字和连字符。请用 --id 另起一个，例如 --id weinan-first-hospital。没有写入任何文件。`,
 		);
-	const data = kind.data(answers, id);
+	const data = kind.data(withIds(kind, answers, contentDir), id);
 	const problems = problemsOf(kind, data, contentDir);
 	if (problems.length > 0)
 		throw new ContentError(
