@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { drawCard, shapes } from "./draw-card.ts";
@@ -37,4 +38,22 @@ test("rare characters are drawn, and one that the font lacks is a geta", () => {
 	const outline = (character: string) => glyphOf(character).outline(0, 0, 100);
 	expect(outline("邽")).not.toBe(outline("〓"));
 	expect(outline("\u{2fa1d}")).toBe(outline("〓"));
+});
+
+test("the card and the icon have the colours of the sheet", () => {
+	const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+	const valuesOf = (token: string) =>
+		[...read("src/styles/props.css").matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].flatMap(
+			([, name, value = ""]) => (name === token ? [value] : []),
+		);
+	const [light = "", dark = ""] = valuesOf("brand");
+	const [strong = ""] = valuesOf("brand-strong");
+	expect([light, dark, strong].every(Boolean)).toBe(true);
+	const svg = drawCard(card, "wide");
+	expect(svg, "src/share/draw-card.ts").toContain(`fill="${light}"`);
+	expect(svg, "src/share/draw-card.ts").toContain(`fill="${strong}"`);
+	const icon = read("public/favicon.svg");
+	expect(new Set(icon.match(/#[0-9a-f]{6}/g)), "public/favicon.svg").toEqual(
+		new Set([light, dark]),
+	);
 });
