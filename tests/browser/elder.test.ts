@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { setLook } from "./looks.ts";
+import { setLook, sideways } from "./looks.ts";
 import { templatePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
@@ -172,4 +172,65 @@ test("what is small, moves or stands beside something is found", async () => {
 	);
 	expect(found.join("\n")).toContain("beside");
 	expect(found.join("\n")).toMatch(/1[5-7]px: /);
+});
+
+/** The dates of a page whose weekday, in its brackets, stands on more than one line. */
+function brokenWeekdays(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll("time")].flatMap((time) => {
+			const text = time.firstChild;
+			const words = text?.textContent ?? "";
+			const start = words.indexOf("（星期");
+			if (!text || start < 0 || !time.checkVisibility()) return [];
+			const range = document.createRange();
+			range.setStart(text, start);
+			range.setEnd(text, words.indexOf("）", start) + 1);
+			const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+			return lines.size > 1 ? [words] : [];
+		}),
+	);
+}
+
+const withWeekday = [
+	"/events/2025-weinan-joint-departments-launch/",
+	"/events/2026-taian-referral-signing/",
+];
+
+/** What is wrong on a page in 长者模式 at every fourth width of a phone. */
+async function wrongAtWidths(page: Page): Promise<string[]> {
+	await setLook(page, "elder");
+	const found: string[] = [];
+	for (let width = 320; width <= 480; width += 4) {
+		await page.setViewportSize({ width, height: 640 });
+		const wrongs = [...(await brokenWeekdays(page)), ...(await sideways(page))];
+		found.push(...wrongs.map((wrong) => `${width}: ${wrong}`));
+	}
+	return found;
+}
+
+const small = { viewport: { width: 320, height: 640 } };
+
+test.each(withWeekday)("on a phone of any width the weekday of %s stays whole", async (address) => {
+	expect(await visitNext(address, small, ({ page }) => wrongAtWidths(page))).toEqual([]);
+});
+
+test.each(withWeekday)("at 320 px and 200 % %s stays within the page", async (address) => {
+	const found = await visitNext(address, small, async ({ page }) => {
+		await setLook(page, "elder");
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = "200%";
+		});
+		return sideways(page);
+	});
+	expect(found).toEqual([]);
+});
+
+test("a weekday that is broken is found", async () => {
+	const found = await visitNext(withWeekday[0] ?? "", small, async ({ page }) => {
+		await page.evaluate(() => {
+			for (const time of document.querySelectorAll("time")) time.style.wordBreak = "normal";
+		});
+		return wrongAtWidths(page);
+	});
+	expect(found.join()).toContain("（星期");
 });
