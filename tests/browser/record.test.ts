@@ -188,6 +188,37 @@ test("a year report fits on sheets of A4, without the frame of the site", async 
 	});
 });
 
+test("on paper a long box of facts begins below its title and runs on, row by row", async () => {
+	await visitNext("/events/2025-cqmu-city-group-summary/", {}, async ({ page }) => {
+		await page.emulateMedia({ media: "print" });
+		// Sheets of A4 leave 257 mm: 190 mm above, a box of 240 mm and 50 mm below need three, if the box is kept whole.
+		const sheets = async (isWhole: boolean) => {
+			await page.evaluate((whole) => {
+				const box = document.querySelector<HTMLElement>(".fact-box");
+				const row = box?.querySelector<HTMLElement>(".facts > div");
+				if (!box || !row) throw new Error("the page has no facts");
+				const spacer = (height: string) =>
+					Object.assign(document.createElement("div"), { style: `height: ${height}` });
+				box.style.breakInside = whole ? "avoid" : "";
+				row.style.minHeight = "20mm";
+				row.parentElement?.replaceChildren(
+					...Array.from({ length: 10 }, () => row.cloneNode(true)),
+				);
+				document.body.replaceChildren(spacer("190mm"), box, spacer("50mm"));
+			}, isWhole);
+			const pdf = await page.pdf({ preferCSSPageSize: true });
+			return pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length;
+		};
+		expect([await sheets(false), await sheets(true)]).toEqual([2, 3]);
+		expect(
+			await page
+				.locator(".facts > div")
+				.first()
+				.evaluate((row) => getComputedStyle(row).breakInside),
+		).toBe("avoid");
+	});
+});
+
 describe("the registers", () => {
 	test("an agreement leads to the event it was signed at, which shows it", async () => {
 		await visitNext("/agreements/", {}, async ({ page }) => {
