@@ -20,6 +20,7 @@ import { privacyPatient } from "./privacy-patient.ts";
 import { punctuation } from "./punctuation.ts";
 import { summaryDate } from "./summary-date.ts";
 import { summaryFigure } from "./summary-figure.ts";
+import { summaryHospital } from "./summary-hospital.ts";
 import { weekdayFits } from "./weekday.ts";
 import { wordSlip } from "./word-slip.ts";
 
@@ -33,6 +34,7 @@ export const editorialRules: readonly Rule[] = [
 	metricAgreement,
 	summaryFigure,
 	summaryDate,
+	summaryHospital,
 	figureRepeat,
 	figureSum,
 	figureChange,

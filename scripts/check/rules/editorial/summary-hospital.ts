@@ -1,0 +1,115 @@
+import type { Problem } from "../../../lib/finding.ts";
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import type { Rule } from "../../rule.ts";
+import { type HospitalNames, hospitalNames, type MetName } from "../../texts/hospital-names.ts";
+import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
+
+const idsOf = ({ name, others }: MetName): string[] => [name.id, ...others.map(({ id }) => id)];
+
+/** The hospitals that a text names, leaving out where the name goes on: 市第二人民医院|医联体 is no hospital. */
+function hospitalsIn(names: HospitalNames, text: string): MetName[] {
+	return names
+		.namesIn(text)
+		.filter(
+			({ start, name }) =>
+				!/^(?:医联体|医共体|集团|医疗集团|医疗联合体|协会|学会)/.test(
+					text.slice(start + name.text.length),
+				),
+		);
+}
+
+/** Whether one hospital may be written for another: of one place, or of one kind in two places. */
+const mayBeMeant = (a: string, b: string) =>
+	a.slice(0, 2) === b.slice(0, 2) || a.slice(-4) === b.slice(-4);
+
+function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
+	const passages = plainPassagesOf(article);
+	const body = passages.filter(isOfBody);
+	// 我院 and a name that the text gives itself may be any of them.
+	if (body.some(({ text }) => /我院|本院|我们医院/.test(text))) return [];
+	const names = hospitalNames(record);
+	const met = body.flatMap(({ text }) => names.namesIn(text));
+	const told = new Set(met.flatMap(idsOf));
+	if (told.size === 0) return [];
+	return passages
+		.filter((passage) => !isOfBody(passage))
+		.flatMap((passage) => {
+			const here = hospitalsIn(names, passage.text);
+			const inHead = new Set(here.flatMap(idsOf));
+			return here
+				.filter((each) => !idsOf(each).some((id) => told.has(id)))
+				.flatMap(({ start, name }): Problem[] => {
+					// The one that was meant stands in the text, and is not named here.
+					const meant = met.find(
+						(each) =>
+							!idsOf(each).some((id) => inHead.has(id)) && mayBeMeant(each.name.text, name.text),
+					)?.name.text;
+					if (meant === undefined) return [];
+					return [
+						{
+							...inPassage(passage, start),
+							message: `正文里没有“${name.text}”，写到的有“${meant}”`,
+							mend: `核对是不是写错了医院；没有写错的，在正文里也写明“${name.text}”`,
+							words: name.text,
+							record: meant,
+						},
+					];
+				});
+		});
+}
+
+/**
+ * The title and the summary name no hospital that the text does not.
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * shortNames: [南二院]
+ * # hospitals/third-hospital.yaml
+ * name: 城南第三医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 南二院医联体与城南第三医院签约
+ * summary: 城南第二医院签约。
+ * ---
+ * 城南第二医院与城南第三医院签约。
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # hospitals/third-hospital.yaml
+ * name: 城南第三医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 城南第二医院与城南第三医院签约
+ * ---
+ * 我院与城南第三医院签约。
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # hospitals/health-centre.yaml
+ * name: 河东镇中心卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 城南第二医院门诊安排
+ * ---
+ * 专家周三在河东镇中心卫生院坐诊。
+ *
+ * @example bad 5:10
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # hospitals/third-hospital.yaml
+ * name: 城南第三医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 启动会召开
+ * summary: 城南第三医院启动共建。
+ * ---
+ * 城南第二医院启动共建。
+ */
+export const summaryHospital: Rule = {
+	id: "summary-hospital",
+	severity: "warning",
+	canWaive: true,
+	since: "0.1",
+	about: "标题和摘要里的医院，正文也写到",
+	check: (record) =>
+		[...record.articles.values()].flatMap((article) => problemsOf(record, article)),
+};
