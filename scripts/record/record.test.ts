@@ -135,6 +135,38 @@ describe("merging two hospitals", () => {
 		}));
 });
 
+describe("merging two people of one name", () => {
+	const people = {
+		"people/wang-peng-two.yaml": [
+			"name: 王朋",
+			"appointments:",
+			"  # 起始日见任免公告",
+			"  - { organisation: 市第二医院, titles: [院长], from: 2023-05-01 }",
+			"  - { organisation: 卫健委, titles: [委员], from: 2024-01-01 }",
+			"",
+		].join("\n"),
+	};
+
+	it("unites the same office, and takes over the others", () =>
+		withExampleContent({ ...files, ...people }, async (contentDir) => {
+			const edits = new ContentEdits(loadRecord(contentDir));
+			const entry = (word: string) => findEntry(edits.record, word);
+			merge(edits, entry("people/wang-peng-two"), entry("people/wang-peng"));
+			await verifyEdits(edits, now);
+			applyEdits(edits);
+			const person = loadRecord(contentDir).people.get("wang-peng")?.data;
+			expect(person?.appointments).toMatchObject([
+				{
+					titles: ["院长"],
+					from: "2023-05-01",
+					source: { article: { id: "2025/2025-09-05-signing" } },
+				},
+				{ titles: ["委员"], from: "2024-01-01" },
+			]);
+			expect(person?.appointments[0]?.knownAt).toBeUndefined();
+		}));
+});
+
 describe("correcting a name", () => {
 	const change = (edits: ContentEdits) =>
 		correct(edits, findEntry(edits.record, "people/wang-peng"), {

@@ -1,23 +1,8 @@
-import { allNames } from "../../../src/domain/hospitals.ts";
 import { overlaps, spanStart } from "../../../src/domain/spans.ts";
 import { joinTitles } from "../../../src/domain/titles.ts";
-import type { Organisation } from "../../../src/schemas/fields.ts";
-import type { ContentRecord } from "../../lib/record.ts";
+import { organisationKeys } from "../../lib/organisation-key.ts";
 import { pairsOf } from "../pairs.ts";
 import { at, type Rule } from "../rule.ts";
-
-/** One key for an organisation, whether it is written as a hospital's id or as one of its names. */
-function organisationKey(organisation: Organisation, idsByName: ReadonlyMap<string, string>) {
-	return "hospital" in organisation
-		? organisation.hospital.id
-		: (idsByName.get(organisation.name) ?? organisation.name);
-}
-
-function hospitalIdsByName({ hospitals }: ContentRecord): Map<string, string> {
-	return new Map(
-		[...hospitals.values()].flatMap(({ id, data }) => allNames(data).map((name) => [name, id])),
-	);
-}
 
 /**
  * At one organisation a person holds one appointment at a time, which lists all titles of that time: otherwise
@@ -49,13 +34,12 @@ export const appointmentOverlap: Rule = {
 	since: "0.1",
 	about: "一人在同一单位的任职时间不能重叠",
 	check: (record) => {
-		const idsByName = hospitalIdsByName(record);
+		const keyOf = organisationKeys(record);
 		return [...record.people.values()].flatMap((person) =>
 			pairsOf(person.data.appointments)
 				.filter(
 					({ first, second }) =>
-						organisationKey(first.organisation, idsByName) ===
-							organisationKey(second.organisation, idsByName) && overlaps(first, second),
+						keyOf(first.organisation) === keyOf(second.organisation) && overlaps(first, second),
 				)
 				.map(({ first, second, secondIndex }) => ({
 					...at(person, ["appointments", secondIndex]),
