@@ -80,3 +80,30 @@ test("a trial shows the files and writes none", () =>
 		expect(proposals[0]).toMatch(/^people\/zhao-xiao-chuan\.yaml\n# 建议：赵小川/);
 		expect(loadRecord(folder).ids.people).toEqual(["li-ming"]);
 	}));
+
+test.each([
+	["in office", "2025-01-01", undefined],
+	["who has left", "2020-01-01", "2025-01-01"],
+])(
+	"a name that is nearly that of an officer %s is not accepted, asked for or not",
+	(_, from, until) =>
+		withExampleContent(
+			{
+				"people/zhao.yaml": `name: 赵晓川\nappointments: [{ organisation: first-hospital, titles: [副院长], from: ${from}${until ? `, until: ${until}` : ""} }]\n`,
+				[first]: "title: 第一篇\n---\n第一医院副院长赵小川出席。合阳县人民医院院长钱多多主持。\n",
+			},
+			(folder) => {
+				const told =
+					"“赵小川”与赵晓川只差一字，任同一职务：是不是写错了？是另一个人，再用 npm run new -- person 新建";
+				expect(acceptPeople(loadRecord(folder), ["赵小川"], false)).toMatchObject({
+					accepted: [],
+					notAccepted: [told],
+				});
+				const trial = acceptPeople(loadRecord(folder), [], true);
+				expect(trial.notAccepted).toEqual([told]);
+				expect(trial.proposals).toHaveLength(1);
+				expect(acceptPeople(loadRecord(folder), [], false).notAccepted).toEqual([told]);
+				expect(loadRecord(folder).ids.people).toEqual(["li-ming", "qian-duo-duo", "zhao"]);
+			},
+		),
+);

@@ -1,11 +1,12 @@
 import path from "node:path";
 import { acceptProposals } from "../../clean/command/accept.ts";
+import { knownOf } from "../../clean/front-matter/draft.ts";
 import { proposalText } from "../../clean/proposals/proposal-file.ts";
 import { WrongUseError } from "../../lib/errors.ts";
 import type { ContentRecord } from "../../lib/record.ts";
 import { applyEdits } from "../../record/apply-edits.ts";
 import { ContentEdits } from "../../record/content-edits.ts";
-import { type UnknownPerson, unknownPeople } from "./unknown-people.ts";
+import { type UnknownPeople, type UnknownPerson, unknownPeople } from "./unknown-people.ts";
 
 /** What came of accepting people into the record. */
 export interface AcceptedPeople {
@@ -18,9 +19,14 @@ export interface AcceptedPeople {
 }
 
 /** Those whom the user names by name or id; everyone where nobody is named. Throws WrongUseError. */
-function chosen(unknown: readonly UnknownPerson[], names: readonly string[]): UnknownPerson[] {
+function chosen(
+	{ people: unknown, slips }: UnknownPeople,
+	names: readonly string[],
+): UnknownPerson[] {
 	const stranger = names.find(
-		(name) => !unknown.some(({ proposal }) => proposal.name === name || proposal.id === name),
+		(name) =>
+			!unknown.some(({ proposal }) => proposal.name === name || proposal.id === name) &&
+			!slips.some((slip) => slip.name === name),
 	);
 	if (stranger !== undefined) {
 		const list = unknown.map(({ proposal }) => `${proposal.name}（${proposal.id}）`).join("、");
@@ -43,7 +49,11 @@ export function acceptPeople(
 	names: readonly string[],
 	isDryRun: boolean,
 ): AcceptedPeople {
-	const people = chosen(unknownPeople(record), names);
+	const unknown = unknownPeople(record);
+	const people = chosen(unknown, names);
+	const slips = unknown.slips
+		.filter(({ name }) => names.length === 0 || names.includes(name))
+		.map(({ name, text }) => `“${name}”${text}`);
 	const files = people.map(({ proposal, articles }) => ({
 		proposal,
 		collection: proposal.collection,
@@ -60,15 +70,14 @@ export function acceptPeople(
 	if (isDryRun)
 		return {
 			accepted: [],
-			notAccepted: [],
+			notAccepted: slips,
 			proposals: files.map(({ id, text }) => `people/${id}.yaml\n${text}`),
 		};
 	const placeless = files.filter(({ text }) => text.includes('"待核实"'));
 	const { accepted, notAccepted, entries } = acceptProposals(
 		files.filter((file) => !placeless.includes(file)),
 		record.contentDir,
-		// Nobody here has a namesake in the record: the check does not call such a one unknown.
-		new Map(),
+		knownOf(record),
 	);
 	const edits = new ContentEdits(record);
 	for (const { proposal, articles } of people)
@@ -80,7 +89,11 @@ export function acceptPeople(
 	if (edits.files.size > 0) applyEdits(edits);
 	return {
 		accepted,
-		notAccepted: [...notAccepted, ...placeless.map(({ proposal }) => placelessText(proposal))],
+		notAccepted: [
+			...slips,
+			...notAccepted,
+			...placeless.map(({ proposal }) => placelessText(proposal)),
+		],
 		proposals: [],
 	};
 }

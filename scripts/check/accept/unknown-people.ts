@@ -1,4 +1,6 @@
+import { knownOf } from "../../clean/front-matter/draft.ts";
 import { readAbbreviations } from "../../clean/proposals/abbreviations.ts";
+import { officerMeant, type ProposedRole, slipText } from "../../clean/proposals/officer-slip.ts";
 import { createResolver } from "../../clean/proposals/organisations.ts";
 import type { Proposal } from "../../clean/proposals/propose.ts";
 import {
@@ -15,6 +17,32 @@ import { passagesOf } from "../texts/passages.ts";
 export interface UnknownPerson {
 	readonly proposal: Proposal;
 	readonly articles: readonly Entry<"articles">[];
+}
+
+/** A name with a title that is nearly somebody's of the record who holds the office. */
+export interface NameSlip {
+	readonly name: string;
+	/** In Chinese: whose it nearly is, and what to do. */
+	readonly text: string;
+}
+
+/** Those who can be accepted, and those who may be slips of the pen. */
+export interface UnknownPeople {
+	readonly people: readonly UnknownPerson[];
+	readonly slips: readonly NameSlip[];
+}
+
+/** The names that the check calls 疑似错名 beside a title. */
+function slipsIn(record: ContentRecord): NameSlip[] {
+	const found = new Map<string, string>();
+	for (const article of record.articles.values())
+		for (const { mention } of mentionsIn(record, article)) {
+			const { name, person, verdict, kind } = mention;
+			const right = record.people.get(person ?? "")?.data.name;
+			if (verdict === "疑似错名" && kind === "office" && right !== undefined)
+				found.set(name, slipText(name, right));
+		}
+	return [...found].map(([name, text]) => ({ name, text }));
 }
 
 /** The roles of the unknown people of one article, each in its fullest form. */
@@ -47,18 +75,16 @@ function rolesOf(
 const organisationOf = ({ organisation }: DatedRole) => organisation?.id ?? organisation?.name;
 
 /** A proposal for everyone whom the check calls 未知, from the earliest article that shows each role. */
-export function unknownPeople(record: ContentRecord): UnknownPerson[] {
-	const data = <Data>(entries: ReadonlyMap<string, { readonly data: Data }>) =>
-		new Map([...entries].map(([id, entry]) => [id, entry.data] as const));
-	const hospitals = data(record.hospitals);
-	const people = data(record.people);
+export function unknownPeople(record: ContentRecord): UnknownPeople {
+	const known = knownOf(record);
+	const { hospitals, people } = known;
 	const found = [...record.articles.values()]
 		.flatMap((article) =>
 			rolesOf(record, article, hospitals).map((role) => ({ role, article }) as const),
 		)
 		.toSorted((a, b) => (a.role.day < b.role.day ? -1 : a.role.day > b.role.day ? 1 : 0));
 	const ids = new Set(record.ids.people);
-	return [...new Set(found.map(({ role }) => role.name))].map((name) => {
+	const unknown = [...new Set(found.map(({ role }) => role.name))].map((name): UnknownPerson => {
 		const own = found.filter(({ role }) => role.name === name);
 		const roles = own
 			.map(({ role }) => role)
@@ -71,4 +97,14 @@ export function unknownPeople(record: ContentRecord): UnknownPerson[] {
 			articles: [...new Set(own.map(({ article }) => article))],
 		};
 	});
+	const slips = slipsIn(record);
+	const isSlip = (name: string) => slips.some((slip) => slip.name === name);
+	// The check knows those who are in office on the day; one who left may be meant as well.
+	for (const { proposal } of unknown) {
+		const { name, data } = proposal;
+		const id = officerMeant(name, data["appointments"] as readonly ProposedRole[], known);
+		const right = people.get(id ?? "")?.name;
+		if (right !== undefined && !isSlip(name)) slips.push({ name, text: slipText(name, right) });
+	}
+	return { people: unknown.filter(({ proposal }) => !isSlip(proposal.name)), slips };
 }

@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { readEntity } from "../../lib/front-matter.ts";
 import { inside } from "../../lib/inside.ts";
 import { shownPath } from "../../lib/record.ts";
 import { writeNew } from "../../lib/write-new.ts";
+import {
+	type Officers,
+	officerMeant,
+	type ProposedRole,
+	slipText,
+} from "../proposals/officer-slip.ts";
 import { hindrance, proposalFiles } from "../proposals/proposal-file.ts";
 import type { Proposal, Proposals } from "../proposals/propose.ts";
 
@@ -78,15 +83,18 @@ function unmetReference(text: string, own: string, pending: ReadonlySet<string>)
 /** The line by which a person says in a proposal that its namesake in the record is somebody else. */
 const confirmation = "# 已确认不是同一位";
 
-/** Why somebody does not enter the record beside a namesake; undefined where there is none, or a person confirmed it. */
-function namesakeDoubt({ collection, text }: ProposalFile, people: Namesakes) {
+/** Why somebody does not enter the record beside a namesake, or one of nearly that name; undefined where nothing tells against it, or a person confirmed it. */
+function namesakeDoubt({ collection, text }: ProposalFile, known: Officers) {
 	if (collection !== "people" || text.split(/\r?\n/).some((line) => line.trim() === confirmation))
 		return undefined;
-	const name = readEntity(text).data["name"];
+	const { people } = known;
+	const { name, appointments } = parse(text) as ProposedPerson;
 	const same = [...people].filter(([, person]) => person.name === name);
-	return same.length === 0
-		? undefined
-		: `资料里有同名的人（${same.map(([id]) => `people/${id}`).join("、")}），没有写进；是同一位，请在那个文件里补上新的职务；确认不是同一位，在建议文件里加一行“${confirmation}”，再运行一次 --accept`;
+	if (same.length === 0) {
+		const right = people.get(officerMeant(name, appointments, known) ?? "")?.name;
+		return right && `“${name}”${slipText(name, right)}`;
+	}
+	return `资料里有同名的人（${same.map(([id]) => `people/${id}`).join("、")}），没有写进；是同一位，请在那个文件里补上新的职务；确认不是同一位，在建议文件里加一行“${confirmation}”，再运行一次 --accept`;
 }
 
 /** The text of a hospital or an event with the article that it comes from, and becomes public with. */
@@ -97,17 +105,20 @@ function withSource(text: string, { collection, file }: ProposalFile, contentDir
 	return `${text.trimEnd()}\nsource:\n  article: "${article}"\n`;
 }
 
-/** People of the record by id. */
-type Namesakes = ReadonlyMap<string, { readonly name: string }>;
+/** A proposal's file that nothing else hinders: it fits the schema. */
+interface ProposedPerson {
+	readonly name: string;
+	readonly appointments: readonly ProposedRole[];
+}
 
 /**
  * Writes proposals into the record and takes them from beside the article. Nothing that exists is overwritten, and
- * nobody enters unconfirmed who bears the name of one of `people`.
+ * nobody enters unconfirmed who bears the name of one of the record, or nearly, in the same office.
  */
 export function acceptProposals(
 	files: readonly ProposalFile[],
 	contentDir: string,
-	people: Namesakes,
+	known: Officers,
 ): Accepted {
 	const accepted: string[] = [];
 	const notAccepted: string[] = [];
@@ -121,7 +132,7 @@ export function acceptProposals(
 		const reason = existsSync(target)
 			? "资料里已有这个编号，没有覆盖"
 			: (hindrance(collection, text) ??
-				namesakeDoubt(proposal, people) ??
+				namesakeDoubt(proposal, known) ??
 				unmetReference(text, id, pending));
 		if (reason !== undefined) {
 			notAccepted.push(`${collection}/${id}：${reason}`);

@@ -140,7 +140,7 @@ export async function cleanOne(input: Input, run: Run): Promise<Outcome> {
 	const isAccepting = options.accept && !options.dryRun && destination.kind === "folder";
 	const accepted =
 		isAccepting && (inTheWay === undefined || inTheWay.isEdited)
-			? acceptProposals(filesOf(proposals, draft.title, place.folder), contentDir, run.known.people)
+			? acceptProposals(filesOf(proposals, draft.title, place.folder), contentDir, run.known)
 			: undefined;
 	if (accepted) {
 		run.known = knownOf(loadRecord(contentDir));

@@ -64,6 +64,7 @@ function proposalLines({ proposals, accepted = [], notAccepted = [] }: Outcome):
 		...listed("已写进资料，请逐个打开补全、核对：", accepted),
 		...listed("没有写进资料：", notAccepted),
 		...listed("资料里还没有，已写成建议（文章旁的 proposals 文件夹）：", entries),
+		...listed("没有建议新建，请先核对姓名：", proposals?.slips ?? []),
 		...(entries.length > 0 ? ["    核对无误后，重新运行并加 --accept 就写进资料。"] : []),
 		...listed("活动资料里还没有的协议，请补进活动的 agreements：", agreements),
 	];
@@ -89,7 +90,10 @@ export function reportOf(outcome: Outcome): string {
 		return [`${heads[status]}：${outcome.label}`, `  ${outcome.message ?? ""}`].join("\n");
 	if (status === "kept") {
 		// What is proposed still was not written beside an article that stays as it is.
-		const { proposals: _, ...told } = outcome;
+		const { proposals: unwritten, ...rest } = outcome;
+		const told = unwritten
+			? { ...rest, proposals: { ...unwritten, entries: [], agreements: [] } }
+			: rest;
 		return [
 			head,
 			`  ${shownPath(file ?? "")}`,

@@ -100,7 +100,7 @@ export function reviseArticle(input: Input, run: Run): Outcome {
 	const isWriting = !options.dryRun;
 	const accepted =
 		options.accept && isWriting
-			? acceptProposals(filesBeside(folder), contentDir, run.known.people)
+			? acceptProposals(filesBeside(folder), contentDir, run.known)
 			: undefined;
 	if (accepted) run.known = knownOf(loadRecord(contentDir));
 	const newFront = accepted?.entries.length ? withReferences(front, accepted.entries) : front;

@@ -332,6 +332,28 @@ describe("npm run clean", () => {
 		expect(loadRecord(content).people.has("bai-chuan-2")).toBe(true);
 	});
 
+	it("does not take a slip of the pen into the record, nor one that lies beside the article", async () => {
+		mkdirSync(path.join(content, "people"));
+		mkdirSync(path.join(content, "hospitals"));
+		const officer = (name: string) =>
+			`name: ${name}\nappointments: [{ organisation: yunling, titles: [院长], knownAt: 2030-01-01 }]\n`;
+		writeFileSync(path.join(content, "people/bo-chuan.yaml"), officer("白船"));
+		writeFileSync(
+			path.join(content, "hospitals/yunling.yaml"),
+			"name: 云岭市人民医院\nkind: general\nregion: { province: 四川省 }\n",
+		);
+		const file = input("a.html");
+		await clean(file, "--accept");
+		expect(told()).toMatch(/没有建议新建，请先核对姓名：\n\s+1\. “白川”与白船只差一字，任同一职务/);
+		expect(loadRecord(content).ids.people).toEqual(["bo-chuan", "lin-zhi-xia"]);
+		const folderOf = path.dirname(path.join(content, articles()[0] ?? ""));
+		mkdirSync(path.join(folderOf, "proposals/people"), { recursive: true });
+		writeFileSync(path.join(folderOf, "proposals/people/bai-chuan.yaml"), officer("白川"));
+		await clean(folderOf, "--accept");
+		expect(told()).toMatch(/people\/bai-chuan：“白川”与白船只差一字/);
+		expect(loadRecord(content).ids.people).toEqual(["bo-chuan", "lin-zhi-xia"]);
+	});
+
 	it("accepts nothing where another article is in the way", async () => {
 		await clean(input("a.html"));
 		const before = snapshot();

@@ -98,7 +98,7 @@ describe("propose", () => {
 	});
 
 	it("gives files that the record's own schemas take", () => {
-		const files = proposalFiles({ entries, agreements: [] }, "远程会诊签约", undefined);
+		const files = proposalFiles({ entries, agreements: [], slips: [] }, "远程会诊签约", undefined);
 		expect(files.size).toBe(entries.length);
 		for (const { collection, id } of entries) {
 			const text = files.get(`proposals/${collection}/${id}.yaml`) ?? "";
@@ -109,7 +109,7 @@ describe("propose", () => {
 
 	it("has nothing more to propose once everything is accepted, and the article finds it all", () => {
 		const known = accepted();
-		expect(proposalsFor(blocks, known)).toEqual({ entries: [], agreements: [] });
+		expect(proposalsFor(blocks, known)).toEqual({ entries: [], agreements: [], slips: [] });
 		const draft = draftOf(blocks, known);
 		expect(draft.hospitals).toHaveLength(3);
 		expect(draft.people).toHaveLength(3);
@@ -135,6 +135,51 @@ describe("propose", () => {
 		const proposal = propose(draft, known).entries.find(({ name }) => name === "白川");
 		expect(proposal?.id).toBe("bai-chuan-2");
 		expect(proposal?.checks[0]).toContain("同名");
+	});
+
+	describe("a name that is nearly an officer's", () => {
+		const known = accepted();
+		const about = (who: string) =>
+			proposalsFor([`2031年4月1日，${who}出席了在该县召开的座谈会，会议顺利结束。`], known);
+		const people = ({ entries }: ReturnType<typeof propose>) =>
+			entries.filter(({ collection }) => collection === "people").map(({ name }) => name);
+		it.each([
+			["of one other character", "成都市青羊人民医院院长白穿", "“白穿”与白川只差一字，任同一职务"],
+			["of the same sound", "松涧县卫健局局长乔沐", "“乔沐”与乔木只差一字，任同一职务"],
+			["of three characters", "成都市青羊人民医院党委书记林之夏", "“林之夏”与林知夏只差一字"],
+			["with two exchanged", "成都市青羊人民医院党委书记林夏知", "“林夏知”与林知夏字序不同"],
+		])("is no new person's: %s", (_, who, told) => {
+			const proposals = about(who);
+			expect(people(proposals)).toEqual([]);
+			expect(proposals.slips).toEqual([expect.stringContaining(told)]);
+			expect(proposals.slips[0]).toMatch(
+				/是不是写错了？是另一个人，再用 npm run new -- person 新建$/,
+			);
+		});
+		it.each([
+			["of another office", "成都市青羊人民医院护士长白穿", "白穿"],
+			["at another hospital", "松涧县中医院院长白穿", "白穿"],
+			["that is not near", "成都市青羊人民医院院长高远山", "高远山"],
+		])("is somebody new where it is a name %s", (_, who, name) => {
+			const proposals = about(who);
+			expect(people(proposals)).toEqual([name]);
+			expect(proposals.slips).toEqual([]);
+		});
+		it("is no new person's where the one meant has left the office", () => {
+			const left = new Map(
+				[...known.people].map(([id, person]) => [
+					id,
+					{
+						...person,
+						appointments: person.appointments.map((each) => ({ ...each, until: "2031-03-20" })),
+					},
+				]),
+			);
+			const blocks = ["2031年4月1日，成都市青羊人民医院院长白穿出席了座谈会，会议顺利结束。"];
+			const proposals = proposalsFor(blocks, { ...known, people: left });
+			expect(people(proposals)).toEqual([]);
+			expect(proposals.slips).toHaveLength(1);
+		});
 	});
 
 	it("proposes nothing for a text that names nobody", () => {

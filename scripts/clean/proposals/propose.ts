@@ -2,6 +2,7 @@ import type { Draft, Known } from "../front-matter/draft.ts";
 import { tidyFields } from "../front-matter/tidy.ts";
 import { readAbbreviations } from "./abbreviations.ts";
 import { findAgreements, type NamedAgreement } from "./agreements.ts";
+import { misnamedOfficers, officerMeant, type ProposedRole, slipText } from "./officer-slip.ts";
 import { createResolver } from "./organisations.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { proposeHospitals } from "./propose-hospitals.ts";
@@ -25,6 +26,30 @@ export interface Proposals {
 	readonly entries: readonly Proposal[];
 	/** Agreements that the event of the record lacks: to be added to it by hand. */
 	readonly agreements: readonly NamedAgreement[];
+	/** In Chinese: names that are not proposed, for somebody of nearly that name holds the office. */
+	readonly slips: readonly string[];
+}
+
+/** Officers parted into those who are proposed, and slips of the pen in Chinese. */
+function partSlips(
+	people: readonly Proposal[],
+	{ day, people: ids, hospitals, blocks }: Draft,
+	known: Known,
+): { readonly officers: readonly Proposal[]; readonly slips: readonly string[] } {
+	if (people.length === 0) return { officers: [], slips: [] };
+	const names = people.map(({ name }) => name);
+	const misnamed = misnamedOfficers(blocks, names, known, { day, people: ids, hospitals });
+	const officers: Proposal[] = [];
+	const slips: string[] = [];
+	for (const proposal of people) {
+		const { name, data } = proposal;
+		const roles = data["appointments"] as readonly ProposedRole[];
+		const id = misnamed.get(name) ?? officerMeant(name, roles, known);
+		const right = id === undefined ? undefined : known.people.get(id)?.name;
+		if (right === undefined) officers.push(proposal);
+		else slips.push(`“${name}”${slipText(name, right)}`);
+	}
+	return { officers, slips };
 }
 
 /** Agreements of the text that the known event does not have, by its parties. */
@@ -53,7 +78,7 @@ export function propose(draft: Draft, known: Known): Proposals {
 	]);
 	const resolve = createResolver(text, withProposed, abbreviations);
 	const { reporters, correspondents, photographers, editor } = draft.credits;
-	const people = proposePeople(blocks, {
+	const proposed = proposePeople(blocks, {
 		hospitals: withProposed,
 		people: known.people,
 		resolve,
@@ -62,6 +87,7 @@ export function propose(draft: Draft, known: Known): Proposals {
 		day: draft.date.event?.day ?? draft.day,
 		source: `《${draft.title}》`,
 	});
+	const { officers: people, slips } = partSlips(proposed, draft, known);
 	const ids = new Map<string, string>([
 		...people.map(({ name, id }) => [name, id] as const),
 		...draft.people.map((id) => [known.people.get(id)?.name ?? "", id] as const),
@@ -80,6 +106,7 @@ export function propose(draft: Draft, known: Known): Proposals {
 			data: tidyFields(entry.data),
 		})),
 		agreements: missingAgreements(draft, known, resolve),
+		slips,
 	};
 }
 
