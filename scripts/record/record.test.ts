@@ -310,6 +310,32 @@ describe("taking a person out", () => {
 			});
 		}));
 
+	const colleague = (source: string) => ({
+		...files,
+		"people/he-xi.yaml": `name: 贺曦\nappointments: [{ organisation: second-hospital, titles: [院长], knownAt: 2025-09-05, source: { ${source} } }]\n`,
+	});
+
+	it.each([
+		"text: 《王朋代表市第二医院签约》：贺曦与王朋签字。",
+		"article: 2025/2025-09-05-signing, text: 贺曦与王朋签字。",
+	])("takes the name out of what shows a colleague in office: %s", (source) =>
+		withExampleContent(colleague(source), (contentDir) => {
+			const edits = new ContentEdits(loadRecord(contentDir));
+			change(edits);
+			applyEdits(edits);
+			const text = textOf(contentDir, "people/he-xi.yaml");
+			expect(text).toContain("贺曦与王某签字");
+			expect(text).not.toContain("王朋");
+		}),
+	);
+
+	it("says what to do where the name stands in the source of somebody else", () =>
+		withExampleContent(colleague("text: 别处的名单：贺曦、王朋。"), (contentDir) => {
+			const edits = new ContentEdits(loadRecord(contentDir));
+			change(edits);
+			expect(editsReport(edits, false)).toMatch(/he-xi\.yaml\n.*请打开文件，把“王朋”改成“王某”/);
+		}));
+
 	it("asks for a look at the pictures", () =>
 		run(change, (_, edits) => {
 			expect(editsReport(edits, false)).toMatch(/还要请人看一看[\s\S]*请看一看图片/);

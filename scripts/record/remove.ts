@@ -31,6 +31,16 @@ function dropReferences(edits: ContentEdits, entry: Entry, person: Entry, as: st
 	});
 }
 
+/** Whether an entry of somebody else quotes one of these articles as a source: by its id, or by its 《title》. */
+function quotes(other: Entry, name: string, articles: readonly Entry<"articles">[]): boolean {
+	if (!("appointments" in other.data) || other.data.name === name) return false;
+	return other.data.appointments.some(({ source }) =>
+		articles.some(
+			({ id, data }) => source?.article?.id === id || source?.text?.includes(`《${data.title}》`),
+		),
+	);
+}
+
 /** Names and ids that stand in addresses, which are not rewritten: the file or folder would no longer be found. */
 function remindOfAddresses(edits: ContentEdits, other: Entry, person: Entry): void {
 	const name = "name" in person.data ? person.data.name : "";
@@ -55,6 +65,9 @@ export function remove(edits: ContentEdits, entry: Entry, { as, now }: Removal):
 		throw new WrongUseError("只能删去人物；医院请用 merge 并入另一家。没有改动任何文件。");
 	const { name } = entry.data;
 	const instead = as ?? `${[...name][0] ?? ""}某`;
+	const articles = [...edits.record.articles.values()].filter(
+		(article) => referencesTo(article, entry).length > 0,
+	);
 	for (const other of allEntries(edits.record)) {
 		if (other.collection === "people" && other.id === entry.id) continue;
 		const isConcerned = referencesTo(other, entry).length > 0;
@@ -67,11 +80,14 @@ export function remove(edits: ContentEdits, entry: Entry, { as, now }: Removal):
 					file: other.file,
 					what: "请看一看图片和图片说明里有没有这个人",
 				});
-		} else if (standsIn(edits, other, name))
+		} else if (standsIn(edits, other, name)) {
+			// The sentence that shows a colleague in office is one of an article about them both.
+			if (quotes(other, name, articles) && rewriteName(edits, other, name, instead)) continue;
 			edits.reminders.push({
 				file: other.file,
-				what: `也写着“${name}”，但没有引用这个人；是同名的人，还是要一并改？`,
+				what: `也写着“${name}”，但没有引用这个人，没有改。是这个人的，请打开文件，把“${name}”改成“${instead}”；是同名的另一位，不用改`,
 			});
+		}
 	}
 	edits.remove(entry, `删去（${shanghaiDay(now)}）`);
 }
