@@ -175,6 +175,10 @@ function isInName(text: string, start: number, end: number): boolean {
 	return false;
 }
 
+/** The end of what somebody is, before what they do: 治疗师|扶着, 驾驶员|开. */
+const ofOccupation =
+	/(?:[疗药护技医验养询教老导律厨摄]|工程|康复)师|[队学成人职专社委党教动演驾驶理育]员|[医学考新习究]生|[院科部组队站所局县市镇村家士处班会]长/;
+
 /** Runs of Han characters that are no word, sound like one of the genre, and differ from it in one character. */
 export function homophonesIn(text: string): Homophone[] {
 	const { words, byHead } = lexicon();
@@ -189,6 +193,8 @@ export function homophonesIn(text: string): Homophone[] {
 				if (words.has(run) || isWord(run)) continue;
 				if (run.length === 2) {
 					if (particles.has(run.charAt(0)) || particles.has(run.charAt(1))) continue;
+					if (slip === 1 && ofOccupation.test(clause.slice(Math.max(0, start - 2), start + 1)))
+						continue;
 					// Of two characters half may be anything: 机载 and 心源 are words that only sound like others.
 					if (!hasTone(run.charAt(slip), word.tones[slip])) continue;
 					const mayStandAlone = soloists.has(run.charAt(slip));
