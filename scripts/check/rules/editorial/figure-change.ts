@@ -115,6 +115,11 @@ function yearProblems(passage: Passage, { text: sentence, start: offset }: Sente
 	if (change.kind !== one.kind && !(change.kind === "%" && one.kind !== "%")) return [];
 	const isOfLastYear = ({ start }: Quantity) =>
 		/(?:上年|去年|同期|上一年|前一年)[^，；]*$/.test(sentence.slice(0, start));
+	// 上转210人次，比去年减少65人次；接回132人次: what follows a change is another thing, unless it says of what year.
+	const isYear = (value: Quantity) =>
+		isOfLastYear(value) || /20\d\d年[^，；]*$/.test(sentence.slice(0, value.start));
+	if (one.start < change.start && change.start < two.start && !isYear(two) && !isYear(one))
+		return [];
 	// Which of the two is last year's is told by its words; where it is not, either may be.
 	const orders = isOfLastYear(two)
 		? [[two, one] as const]
@@ -299,6 +304,8 @@ function sentenceProblems(passage: Passage): Problem[] {
  * title: 算得对
  * ---
  * 2025年，培训2场，派出专家104名，比2024年的86名增加18名；合格率92.7%，比2024年的91.6%提高1.1个百分点。14支代表队参赛，每队3名选手，共42名选手。意见31条，答复24条，余下7条。
+ *
+ * 上半年上转患者210人次，比去年同期减少65人次；接回康复患者132人次。
  *
  * 报名的68人中，有12人没有通过，通过率82.4%。
  *
