@@ -45,6 +45,16 @@ function halvesOf(names: readonly HospitalName[]): Map<number, Half[]> {
 	return byHead;
 }
 
+/** Whether words are a name of the record less its county or city: 芦洲乡卫生院 of 上高县芦洲乡卫生院, also called 芦洲卫生院. */
+const isWithoutPlace = (words: string, names: readonly HospitalName[]): boolean =>
+	words.length >= shortest &&
+	names.some(
+		({ text, kind }) =>
+			kind === "full" &&
+			text.endsWith(words) &&
+			/[省市县区旗州盟]$/.test(text.slice(0, -words.length)),
+	);
+
 interface Slip {
 	readonly start: number;
 	readonly words: string;
@@ -388,6 +398,15 @@ function slipsIn(
  * ---
  * 专家走进毕州区槐源镇卫生院。
  *
+ * @example ok
+ * # hospitals/baihe.yaml
+ * name: 柳河县白河乡卫生院
+ * shortNames: [白河卫生院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有写县
+ * ---
+ * 2025年，白河乡卫生院开诊。
+ *
  * @example bad 10:3
  * # hospitals/lanqiao.yaml
  * name: 蓝桥区人民医院
@@ -495,8 +514,9 @@ export const hospitalSlip: Rule = {
 					words,
 					record: right,
 				})),
-				...nearIn(passage, slipsIn(passage, article, record, halves)).map(
-					({ start, words, name, by }) => ({
+				...nearIn(passage, slipsIn(passage, article, record, halves))
+					.filter(({ words }) => !isWithoutPlace(words, hospitalNames(record).all))
+					.map(({ start, words, name, by }) => ({
 						...inPassage(passage, start),
 						severity:
 							soundOf(words) === soundOf(name.text) ? ("error" as const) : ("warning" as const),
@@ -508,8 +528,7 @@ export const hospitalSlip: Rule = {
 						...(words.length === name.text.length && soundOf(words) === soundOf(name.text)
 							? { fixes: [fixIn(passage, start, words, name.text)] }
 							: {}),
-					}),
-				),
+					})),
 			]),
 		);
 	},
