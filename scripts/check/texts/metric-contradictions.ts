@@ -53,6 +53,17 @@ function isPartOfColumn({ cell }: Passage, { label, scope }: Metric): boolean {
 	return sharedRun(row, label).length < 2 && !scope.includes(row) && !row.includes(scope);
 }
 
+/** Words that make of a thing a part of it: 优秀论文 are not all 论文. */
+const narrower =
+	/(?:优秀|优质|优胜|获奖|先进|典型|重点|精选|入选|入围|[一二三]等奖?|特等奖?|宣读|交流|疑难|危重|急诊|新增|骨干|重大)$/;
+
+/** Whether the words of a metric stand in a context behind a word that makes another thing of them. */
+function isNarrower(context: string, { label }: Metric): boolean {
+	const shared = sharedRun(label.replace(/^其中/, ""), context);
+	const words = narrower.exec(context.slice(0, context.indexOf(shared)))?.[0];
+	return shared.length > 1 && words !== undefined && !label.includes(words);
+}
+
 /** Whether a figure in a title, summary or table means a metric's, and gives another number. */
 function contradicts(
 	figure: Figure,
@@ -89,6 +100,7 @@ function contradicts(
 		)
 	)
 		return false;
+	if (isNarrower(context, metric)) return false;
 	const shared = sharedRun(metric.label.replace(/^其中/, ""), context).length;
 	const isSame = shared >= Math.min(4, metric.label.length);
 	// 两家 is no slip of 14家; a whole label beside the number says that it is the same thing.

@@ -127,6 +127,14 @@ function acrossArticles(record: ContentRecord): Problem[] {
  * | 柳河县中医院 | 710 |
  * | 合计 | 1530 |
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 学术会议
+ * summary: 会议收到论文63篇，评出优秀论文9篇。
+ * metrics: [{ label: 论文, value: "63", unit: 篇, scope: 集团, period: 2025, sentence: 2025年的会议收到论文63篇。 }]
+ * ---
+ * 2025年的会议收到论文63篇。评出优秀论文9篇。
+ *
  * @example bad 15:10
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 表里另一个数
