@@ -31,6 +31,9 @@ const anonymous =
 /** Surnames that begin other words too often for a name to be read where nothing follows that ends one. */
 const ambiguous = /[于常高向曾易安方万任余明温平黄白金石田水解查付路连应成项全时经严康甘管]/;
 
+/** Characters that end given names and hardly a word of three. */
+const givenName = /^[梅兰英芳珍凤娥莲菊霞琴玲燕娟丽花根龙辉斌涛贵荣]$/;
+
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** The name that begins at a position by its surname, where the next words are none that begin with it: 周桂花|上台. */
@@ -47,11 +50,24 @@ function nameBySegments(text: string, start: number): string | undefined {
 	return first?.segment === surname || first?.segment === name ? name : undefined;
 }
 
+/** What is done for patients by a word that is a surname too: 为患者|施针, 给病人|戴上口罩, 患者|施术部位. */
+const acts =
+	/^(?:施[针灸术药治救诊行以予]|计[量时数费]|解[痛释除答开]|封[闭堵管]|包[扎好药]|支[起付撑]|劳[累动作]|别[急怕慌动忘再]|应[诊急在用]|谈[心话病起到]|宣[教讲传]|查[体看房出]|鞠躬|扎针)/;
+const actsFor = /(?:为|给|替|帮|向|对|让|把|将|请|与|跟|和|同)[^，。；、]{0,6}$/;
+const actSurnames = /[施查计解劳支封鞠包宣应谈别戴寻祝贺开洗充安连关管扶印束过]/;
+
+/** Whether what follows patients is done to them, and no name. */
+const isAct = (text: string, noun: number, start: number): boolean =>
+	acts.test(text.slice(start)) ||
+	(actSurnames.test(text.charAt(start)) && actsFor.test(text.slice(Math.max(0, noun - 8), noun)));
+
 /** Whether the two characters at a place are a word that begins with a surname: 孕妇|常见的不适. */
 function isWordAt(text: string, start: number): boolean {
 	const [first] = words.segment(text.slice(start, start + 8));
 	// 孕妇莫喝, 产妇莫吹风: 莫 is 不要.
 	if (text.startsWith("莫", start)) return true;
+	// 高玉|梅 and 黄水|根: the dictionary makes a word of a name's half; the last character tells the name.
+	if (givenName.test(nameStartingAt(text, start)?.slice(2) ?? "")) return false;
 	return ambiguous.test(text.charAt(start)) && first?.segment === text.slice(start, start + 2);
 }
 
@@ -97,7 +113,7 @@ function givenAway(
 		[...text.matchAll(pattern)].flatMap((match) => {
 			const start = match.index + match[0].length;
 			if (anonymous.test(text.slice(start, start + 4))) return [];
-			if (isWordAt(text, start)) return [];
+			if (isWordAt(text, start) || isAct(text, match.index, start)) return [];
 			const name = commonSurnames.has(text.charAt(start))
 				? read(start, match.index)
 				: rareName(text, start);
@@ -178,7 +194,7 @@ function problemsIn(content: ContentRecord, passage: Passage): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 寻常的话
  * ---
- * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，床边超声好用，孕妇常见的不适有三种，体寒的少喝，孕妇莫喝，产妇莫吹风，长江边的老人还记得，病区在20床以下，陪练的甘宁带领老人做操。
+ * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，床边超声好用，孕妇常见的不适有三种，体寒的少喝，孕妇莫喝，产妇莫吹风，主任为患者施针，长江边的老人还记得，病区在20床以下，陪练的甘宁带领老人做操。
  *
  * @example bad 10:10
  * # articles/2025/2025-09-05-other/index.mdx
@@ -209,6 +225,12 @@ function problemsIn(content: ContentRecord, passage: Passage): Problem[] {
  * title: 床号
  * ---
  * 12床病人康复。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 像词的半个姓名
+ * ---
+ * 2025年9月，患者高玉梅在手术台上等结果。
  *
  * @example bad 10:12
  * # articles/2025/2025-09-05-other/index.mdx
