@@ -26,6 +26,8 @@ const canSum = (parts: readonly Quantity[]) =>
 	);
 
 interface Sum {
+	/** The sentence. */
+	readonly text: string;
 	readonly total: Quantity;
 	readonly parts: readonly Quantity[];
 	/** Whether the parts are all there are: 共, （…）; 其中 may name only some. */
@@ -51,7 +53,7 @@ function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
 		const isOpen = /等[^，、]{0,4}$/.test(gap) && !/共/.test(gap);
 		// 甲组12例，另外三组分别10例、9例和8例，合计39例: the first of them stands before.
 		if (/另外|其余|其他/.test(parts[0]?.lead ?? "")) return [];
-		return parts.length > 1 ? [{ total, parts, isWhole: !isOpen }] : [];
+		return parts.length > 1 ? [{ text, total, parts, isWhole: !isOpen }] : [];
 	});
 }
 
@@ -83,7 +85,7 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 			if (/共|合计|总计|累计/.test(text.slice(before.unitEnd, part.start))) break;
 			parts.push(part);
 		}
-		return [{ total, parts, isWhole: !gap.includes("其中") }];
+		return [{ text, total, parts, isWhole: !gap.includes("其中") }];
 	});
 }
 
@@ -106,7 +108,7 @@ function totalsFarBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 				return [];
 			const parts = [first, second];
 			const isNear = Math.abs(total.number - sumOf(parts)) <= Math.max(2, total.number / 10);
-			return index - last.unitEnd <= 16 && isNear ? [{ total, parts, isWhole: false }] : [];
+			return index - last.unitEnd <= 16 && isNear ? [{ text, total, parts, isWhole: false }] : [];
 		},
 	);
 }
@@ -129,16 +131,21 @@ function withoutNested(parts: readonly Quantity[]): Quantity[] {
 }
 
 /** Whether the first parts are the whole, and others come after: 医生5名、护士3名，男2名、女6名; or the last before their total. */
-const hasWhole = (total: Quantity, parts: readonly Quantity[]): boolean =>
-	parts.some(
-		(_, index) =>
+const hasWhole = ({ text, total, parts }: Sum): boolean =>
+	parts.some((part, index) => {
+		const next = parts[index + 1];
+		// In 2个、4个、1个 the first two may add up by chance: a list breaks at ， or ；.
+		if (!next || !/[，；]/.test(text.slice(part.unitEnd, next.start))) return false;
+		return (
 			(index > 0 && sumOf(parts.slice(0, index + 1)) === total.number) ||
-			(index < parts.length - 1 && sumOf(parts.slice(index)) === total.number),
-	);
+			sumOf(parts.slice(index + 1)) === total.number
+		);
+	});
 
 /** Whether parts and total cannot both be right. */
-function isWrong({ total, parts: all, isWhole }: Sum): boolean {
-	if (hasWhole(total, all)) return false;
+function isWrong(told: Sum): boolean {
+	const { total, parts: all, isWhole } = told;
+	if (sumOf(all) === total.number || hasWhole(told)) return false;
 	const parts = withoutNested(all);
 	const sum = sumOf(parts);
 	if (sum === total.number || parts.some(({ number }) => number === total.number)) return false;
@@ -331,6 +338,12 @@ function underTableProblems(passages: readonly Passage[]): Problem[] {
  * title: 分项之和
  * ---
  * 2025年，团队有医师5名、护士3名、药师2名，共12名。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 碰巧相等
+ * ---
+ * 2025年，表彰先进6个，其中柳镇2个、白河镇4个、桥镇1个。
  *
  * @example bad 10:9
  * # articles/2025/2025-09-05-other/index.mdx
