@@ -3,10 +3,11 @@
 // hands over to a TypeScript file under the Node that the project brings along.
 // Call: node scripts/run.mjs COMMAND "what it does" [arguments…]; the second word is
 // there so that `npm run` without a name explains itself.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { startInstall, waitAloud } from "./install.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const oldestNode = [22, 23];
@@ -26,6 +27,25 @@ function stop(message, code) {
 	process.exit(code);
 }
 
+/** Whoever ends this process means its child, which would else run on, with the port of its server. Gives what
+ * ends this, and tells the signal that came.
+ * @param {import("node:child_process").ChildProcess} child */
+function passSignals(child) {
+	const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+	/** @type {NodeJS.Signals | undefined} */
+	let passed;
+	/** @param {NodeJS.Signals} signal */
+	const pass = (signal) => {
+		passed = signal;
+		child.kill(signal);
+	};
+	for (const signal of signals) process.on(signal, pass);
+	return () => {
+		for (const signal of signals) process.off(signal, pass);
+		return passed;
+	};
+}
+
 /** Whether node_modules is absent or older than the lock file. */
 function isInstallDue() {
 	const installed = path.join(root, "node_modules", ".package-lock.json");
@@ -33,21 +53,18 @@ function isInstallDue() {
 	return !existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs;
 }
 
-function install() {
+async function install() {
 	console.error("正在安装所需的软件包（只装在本文件夹内，首次约需一分钟）…");
-	// npm tells its own path; calling it through Node works on Windows too, where npm is a batch file.
-	const npmCli = process.env.npm_execpath;
-	const result = npmCli
-		? spawnSync(process.execPath, [npmCli, "ci"], {
-				cwd: root,
-				stdio: ["ignore", "inherit", "inherit"],
-			})
-		: spawnSync("npm ci", { cwd: root, stdio: ["ignore", "inherit", "inherit"], shell: true });
-	if (result.status !== 0)
-		stop(
-			"安装失败：请检查网络后重新运行同一条命令。项目里的文章没有任何改动。",
-			result.status ?? 1,
-		);
+	const npm = startInstall(root);
+	const release = passSignals(npm);
+	const status = await waitAloud(npm, console.error);
+	const signal = release();
+	if (signal) {
+		process.kill(process.pid, signal);
+		process.exit(1);
+	}
+	if (status !== 0)
+		stop("安装失败：请检查网络后重新运行同一条命令。项目里的文章没有任何改动。", status);
 }
 
 /** The Node to run TypeScript with: this one where it is new enough, else the project's own. */
@@ -68,18 +85,16 @@ function findNode() {
 }
 
 const [command = "help", , ...rest] = process.argv.slice(2);
-if (isInstallDue()) install();
+if (isInstallDue()) await install();
 const node = findNode();
 const child = spawn(node, [path.join(root, "scripts", `${command}.ts`), ...rest], {
 	stdio: "inherit",
 	env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
 });
-// Whoever ends this process means the command, which would else run on, with the port of its server.
-const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
-for (const signal of signals) process.on(signal, () => child.kill(signal));
+const release = passSignals(child);
 child.on("error", (error) => stop(`程序没有启动：${error.message}`, 3));
 child.on("exit", (status, signal) => {
 	if (signal === null) process.exit(status ?? 1);
-	process.removeAllListeners(signal);
+	release();
 	process.kill(process.pid, signal);
 });
