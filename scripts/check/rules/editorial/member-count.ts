@@ -47,10 +47,19 @@ function wholeProblems(passage: Passage, { right, words }: Count, id: string): P
 	);
 }
 
-/** Words before a number that say it is the whole: 由|12家, 集团有|12家. */
+/** Words before a number that say it is the whole: 由|12家, 集团有|12家, 跑遍|12家. */
 const isWhole =
-	/(?:由|共|共有|共计|总计|总共|现有|已有|拥有|发展到|发展至|扩大到|扩大至|扩展到|增至|增加到|达到|达|覆盖|辐射|涵盖|吸纳|联合|携手|(?:集团|医联体|医共体|联盟|协作网)(?:现|目前)?(?:有|的)?)(?:了)?$/;
+	/(?:[跑走覆]遍|全部|所有|全体|由|共|共有|共计|总计|总共|现有|已有|拥有|发展到|发展至|扩大到|扩大至|扩展到|增至|增加到|达到|达|覆盖|辐射|涵盖|吸纳|联合|携手|(?:集团|医联体|医共体|联盟|协作网)(?:现|目前)?(?:有|的)?)(?:了)?$/;
 const isPart = /(?:新增|新加入|新吸纳|其中|又|还|再|新)[^，。；]{0,2}$/;
+
+/** Words before a number that may count a part: 到会|10家成员单位, 来自|10家成员单位, 有|10家成员单位. */
+const mayBePart = /(?:到会|参会|与会|来自|有|其中|其余|另外|另|已在|先在|首批)$/;
+
+/** Whether a number is one or two short of a large whole: 12家成员单位 of 14 is a slip sooner than a part. */
+const isNearWhole = (number: number, { right }: Count, words: string, before: string) =>
+	words.endsWith("成员单位") &&
+	!mayBePart.test(before) &&
+	right.some((whole) => whole >= 8 && number < whole && number >= whole - 2);
 
 interface Count {
 	/** Which numbers agree with the record. */
@@ -246,6 +255,18 @@ const wrongCount = (
 	record: count.words,
 });
 
+/** A row of a table that counts the members: | 成员单位 | 14家 |, in a column of no other year. */
+function cellProblems(passage: Passage, count: Count, id: string, day: string): Problem[] {
+	const { cell } = passage;
+	const match = /^\s*(\d+)\s*家?\s*$/.exec(passage.text);
+	if (!cell || !match || !/^成员(?:单位|医院|机构)(?:总?数)?$/.test(cell.row[0] ?? "")) return [];
+	const year = /(?:19|20)\d\d/.exec(cell.heads[cell.column] ?? "")?.[0];
+	// A year's report is written in the next one.
+	const isNow = year === undefined || Number(day.slice(0, 4)) - Number(year) <= 1;
+	if (!isNow || cell.row.length > 2 || count.right.includes(Number(match[1]))) return [];
+	return [wrongCount(passage, match, count, id)];
+}
+
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const only = allianceOf(record, article);
 	if (!only) return problemsByName(record, article);
@@ -259,6 +280,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 	return plainPassagesOf(article).flatMap((passage) => [
 		...pastProblems(record, passage, only.id),
 		...wholeProblems(passage, count, only.id),
+		...cellProblems(passage, count, only.id, day),
 		...patterns.flatMap((pattern) =>
 			[...passage.text.matchAll(pattern)].flatMap((match) => {
 				const number = numericValue(match[1] ?? "");
@@ -269,6 +291,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 					isWhole.test(before) ||
 					// 把6家成员单位的标准统一起来, of seven.
 					(/把$/.test(before) && number > 4 && count.right.includes(number + 1)) ||
+					isNearWhole(number, count, match[0], before) ||
 					(number > Math.max(...count.right) &&
 						!/(?:[将拟]|[增达扩大展升加盖][至到]).{0,1}$/.test(before));
 				if (count.right.includes(number) || !isStated || isPart.test(before)) return [];
@@ -358,6 +381,28 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * alliances: [city-alliance]
  * ---
  * 集团由13家成员单位组成。
+ *
+ * @example bad 12:10
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2025-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * | 指标 | 2025年 |
+ * | --- | --- |
+ * | 成员单位 | 13家 |
+ *
+ * @example bad 10:5
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2025-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 日均检测11家成员单位的标本。
  *
  * @example bad 10:15
  * # alliances/city-alliance.yaml
