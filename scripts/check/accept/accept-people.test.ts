@@ -33,7 +33,7 @@ test("an unknown person enters the record with the earliest day, and the article
 					organisation: "first-hospital",
 					titles: ["副院长"],
 					knownAt: "2025-09-05",
-					source: { text: expect.stringMatching(/^《第一篇》.*赵小川出席/) },
+					source: { article: "2025/2025-09-05-first" },
 				},
 			],
 		});

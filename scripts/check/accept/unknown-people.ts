@@ -57,7 +57,7 @@ function rolesOf(
 	if (unknown.length === 0) return [];
 	const blocks = passagesOf(article).map(({ text }) => text);
 	const resolve = createResolver(blocks, hospitals, readAbbreviations(blocks));
-	const source = `《${article.data.title}》`;
+	const source = { article: article.id };
 	const day = unknown[0]?.day ?? "";
 	return rolesIn(
 		unknown.map(({ mention: { name, organisation, titles }, sentence }) => ({

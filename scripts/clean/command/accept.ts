@@ -97,12 +97,17 @@ function namesakeDoubt({ collection, text }: ProposalFile, known: Officers) {
 	return `资料里有同名的人（${same.map(([id]) => `people/${id}`).join("、")}），没有写进；是同一位，请在那个文件里补上新的职务；确认不是同一位，在建议文件里加一行“${confirmation}”，再运行一次 --accept`;
 }
 
+/** The id of the article in a folder: 2025/2025-09-04-launch; undefined where the folder is none of the content's. */
+export function articleIdOf(folder: string, contentDir: string): string | undefined {
+	const id = path.relative(path.join(contentDir, "articles"), folder).replaceAll("\\", "/");
+	return id === "" || id.startsWith("..") || path.isAbsolute(id) ? undefined : id;
+}
+
 /** The text of a hospital or an event with the article that it comes from, and becomes public with. */
 function withSource(text: string, { collection, file }: ProposalFile, contentDir: string): string {
 	if (collection === "people" || /^source:/m.test(text)) return text;
-	const folder = path.resolve(path.dirname(file), "..", "..");
-	const article = path.relative(path.join(contentDir, "articles"), folder).replaceAll("\\", "/");
-	return `${text.trimEnd()}\nsource:\n  article: "${article}"\n`;
+	const article = articleIdOf(path.resolve(path.dirname(file), "..", ".."), contentDir);
+	return article === undefined ? text : `${text.trimEnd()}\nsource:\n  article: "${article}"\n`;
 }
 
 /** A proposal's file that nothing else hinders: it fits the schema. */
@@ -139,7 +144,7 @@ export function acceptProposals(
 			continue;
 		}
 		const { name } = parse(text) as { name: string };
-		// The comments have done their work: the sentence stays in `source`.
+		// The comments have done their work: the sentence stays in the article.
 		writeNew(target, withSource(text.replace(/^(?:#.*\n)+/, ""), proposal, contentDir));
 		rmSync(file, { force: true });
 		removeEmpty(path.dirname(file));

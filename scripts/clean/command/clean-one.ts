@@ -12,7 +12,7 @@ import { clean } from "../pipeline.ts";
 import { proposalFiles } from "../proposals/proposal-file.ts";
 import { type Proposals, propose } from "../proposals/propose.ts";
 import type { CleanResult } from "../types.ts";
-import { acceptProposals, filesOf } from "./accept.ts";
+import { acceptProposals, articleIdOf, filesOf } from "./accept.ts";
 import { acceptedBeside } from "./accepted-beside.ts";
 import { articleText, writeFiles, writeFolder } from "./article-files.ts";
 import {
@@ -76,7 +76,7 @@ function compose(input: Input, run: Run): Composed {
 	const redraft = () => draftArticle(result, run.known, options.given, now);
 	const draft = redraft();
 	const place = placeOf(draft, sourceHash, destination, run.earlier);
-	const proposals = propose(draft, run.known);
+	const proposals = propose(draft, run.known, articleIdOf(place.folder, run.contentDir));
 	return { html, sourceHash, result, earlier, place, draft, proposals, redraft };
 }
 
@@ -145,7 +145,7 @@ export async function cleanOne(input: Input, run: Run): Promise<Outcome> {
 	if (accepted) {
 		run.known = knownOf(loadRecord(contentDir));
 		draft = composed.redraft();
-		proposals = propose(draft, run.known);
+		proposals = propose(draft, run.known, articleIdOf(place.folder, contentDir));
 		text = textOf(draft);
 	}
 	const entries = [...draft.ledger, ...missingEntries(draft.ledger, outcomes)];

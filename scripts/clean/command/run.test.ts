@@ -269,6 +269,11 @@ describe("npm run clean", () => {
 		const [article] = record.articles.values();
 		for (const entry of [...record.hospitals.values(), ...record.events.values()])
 			expect(entry.data.source?.article.id, entry.id).toBe(article?.id);
+		// No sentence of the article is copied: a mistake corrected there would stay on their pages.
+		for (const { data } of record.people.values())
+			expect(data.appointments.map(({ source }) => source)).toEqual([
+				{ article: { collection: "articles", id: article?.id } },
+			]);
 		expect(article?.data.people.map(({ id }) => id).sort()).toEqual(["bai-chuan", "lin-zhi-xia"]);
 		expect(article?.data.hospitals).toHaveLength(2);
 		expect(article?.data.event).toBeDefined();

@@ -16,9 +16,14 @@ export interface PeopleContext {
 	readonly host: string | undefined;
 	/** The day on which the text shows them: 2025-09-04. */
 	readonly day: string;
-	/** What the roles are known from: 《title》. A draft's own address would be a dead reference until it is public. */
-	readonly source: string;
+	readonly source: RoleSource;
 }
+
+/**
+ * What a role is known from: the article by its id, so that a correction of it leaves no old words behind, else the
+ * title alone: 《title》.
+ */
+type RoleSource = { readonly article: string } | { readonly text: string };
 
 /** One role of one person as the text has it, in its fullest form. */
 export interface Role {
@@ -74,7 +79,7 @@ function isKnown({ name, organisation }: Role, { people, hospitals }: PeopleCont
 /** A role with the day on which a text shows it, and that text: 《title》. */
 export interface DatedRole extends Role {
 	readonly day: string;
-	readonly source: string;
+	readonly source: RoleSource;
 }
 
 /** A proposal for one person by the roles that texts give, with an id that nobody of `ids` has; takes the id. */
@@ -97,11 +102,11 @@ export function personProposal(
 		name,
 		data: {
 			name,
-			appointments: roles.map(({ organisation, titles, sentence, day, source }) => ({
+			appointments: roles.map(({ organisation, titles, day, source }) => ({
 				organisation: organisation?.id ?? organisation?.name ?? host ?? "待核实",
 				titles: [...titles],
 				knownAt: day,
-				source: { text: clip(`${source}：${sentence}`, 200) },
+				source,
 			})),
 		},
 		sentences: roles.map(({ sentence }) => clip(sentence, 200)),

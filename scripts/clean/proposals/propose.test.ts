@@ -74,6 +74,17 @@ describe("propose", () => {
 		expect(named("江晚")).toBeUndefined();
 	});
 
+	it("gives the article as what a role is known from, or its title where it has no place, and no sentence", () => {
+		const sources = (article?: string) =>
+			propose(draftOf(blocks, none), none, article)
+				.entries.filter(({ collection }) => collection === "people")
+				.flatMap(({ data }) => data["appointments"] as readonly { source: unknown }[])
+				.map(({ source }) => source);
+		const [title, place] = [{ text: "《远程会诊签约》" }, { article: "2031/2031-03-04-signing" }];
+		expect(sources()).toEqual([title, title, title]);
+		expect(sources(place.article)).toEqual([place, place, place]);
+	});
+
 	it("proposes the event with its agenda and agreements", () => {
 		const event = entries.find(({ collection }) => collection === "events");
 		const [host, chinese, centre] = [

@@ -65,9 +65,10 @@ function missingAgreements(draft: Draft, known: Known, resolve: ReturnType<typeo
 
 /**
  * Everything that an article names and the record lacks: hospitals, people with their titles, the event, agreements.
- * Proposals, not guesses: each has its sentence, and nothing enters the record unasked. Pure.
+ * Proposals, not guesses: each has its sentence, and nothing enters the record unasked. `article` is the id that the
+ * article will have among the content. Pure.
  */
-export function propose(draft: Draft, known: Known): Proposals {
+export function propose(draft: Draft, known: Known, article?: string): Proposals {
 	const { blocks } = draft;
 	const text = [draft.title, ...blocks];
 	const abbreviations = readAbbreviations(blocks);
@@ -85,7 +86,7 @@ export function propose(draft: Draft, known: Known): Proposals {
 		credited: [...reporters, ...correspondents, ...photographers, editor ?? ""],
 		host: draft.hospitals[0] ?? hospitals[0]?.id,
 		day: draft.date.event?.day ?? draft.day,
-		source: `《${draft.title}》`,
+		source: article === undefined ? { text: `《${draft.title}》` } : { article },
 	});
 	const { officers: people, slips } = partSlips(proposed, draft, known);
 	const ids = new Map<string, string>([
