@@ -57,7 +57,9 @@ export function listInputs(words: readonly string[], resolve: (word: string) => 
 			];
 		const file = resolve(word);
 		if (!existsSync(file))
-			throw new WrongUseError(`没有 ${word} 这个文件。请核对路径；文件名里有空格时，前后加引号。`);
+			throw new WrongUseError(
+				`没有 ${path.basename(file)} 这个文件：是在文件夹 ${path.dirname(file)} 里找的。输入 npm run clean -- 和一个空格，再把文件拖进这个窗口，就不用自己写它在哪里；自己写的，文件名里有空格时，前后加引号。`,
+			);
 		if (!statSync(file).isDirectory()) return [fromFile(file)];
 		const article = path.join(file, "index.mdx");
 		if (existsSync(article)) return [fromFile(article)];

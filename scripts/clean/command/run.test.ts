@@ -422,6 +422,12 @@ describe("npm run clean", () => {
 		expect(globSync("**/*", { cwd: outside })).toEqual([]);
 	});
 
+	it("says of a file that is not there in which folder it looked, and how to do without a path", async () => {
+		await expect((async () => clean(path.join(folder, "不在 这里.html")))()).rejects.toThrow(
+			`没有 不在 这里.html 这个文件：是在文件夹 ${folder} 里找的。输入 npm run clean -- 和一个空格，再把文件拖进这个窗口`,
+		);
+	});
+
 	it.each([
 		[[]],
 		[["missing.html"]],
