@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { publicRecord } from "../../../src/domain/public-record.ts";
 import { WrongUseError } from "../../lib/errors.ts";
 import { readArticle } from "../../lib/front-matter.ts";
 import { loadRecord } from "../../lib/record.ts";
@@ -277,6 +278,17 @@ describe("npm run clean", () => {
 		expect(article?.data.people.map(({ id }) => id).sort()).toEqual(["bai-chuan", "lin-zhi-xia"]);
 		expect(article?.data.hospitals).toHaveLength(2);
 		expect(article?.data.event).toBeDefined();
+		const shown = publicRecord({
+			articles: [],
+			hospitals: [...record.hospitals.values()],
+			people: [...record.people.values()],
+			events: [...record.events.values()],
+			alliances: [],
+		});
+		expect(
+			[...shown.hospitals, ...shown.people, ...shown.events],
+			"all come with the draft",
+		).toEqual([]);
 		expect(globSync("articles/*/*/proposals/**", { cwd: content })).toEqual([]);
 	});
 
