@@ -18,9 +18,8 @@ function hospitalsIn(names: HospitalNames, text: string): MetName[] {
 		);
 }
 
-/** Whether one hospital may be written for another: of one place, or of one kind in two places. */
-const mayBeMeant = (a: string, b: string) =>
-	a.slice(0, 2) === b.slice(0, 2) || a.slice(-4) === b.slice(-4);
+const isOfOnePlace = (a: string, b: string) => a.slice(0, 2) === b.slice(0, 2);
+const isOfOneKind = (a: string, b: string) => a.slice(-4) === b.slice(-4);
 
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const passages = plainPassagesOf(article);
@@ -39,11 +38,14 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 			return here
 				.filter((each) => !idsOf(each).some((id) => told.has(id)))
 				.flatMap(({ start, name }): Problem[] => {
-					// The one that was meant stands in the text, and is not named here.
-					const meant = met.find(
+					// One of the same place may have been meant; one of the same kind elsewhere, where it is not named here too.
+					const isUnnamed = (each: MetName) => !idsOf(each).some((id) => inHead.has(id));
+					const like = met.filter(
 						(each) =>
-							!idsOf(each).some((id) => inHead.has(id)) && mayBeMeant(each.name.text, name.text),
-					)?.name.text;
+							isOfOnePlace(each.name.text, name.text) ||
+							(isUnnamed(each) && isOfOneKind(each.name.text, name.text)),
+					);
+					const meant = (like.find(isUnnamed) ?? like[0])?.name.text;
 					if (meant === undefined) return [];
 					return [
 						{
@@ -101,6 +103,17 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 启动会召开
  * summary: 城南第三医院启动共建。
+ * ---
+ * 城南第二医院启动共建。
+ *
+ * @example bad 5:13
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # hospitals/third-hospital.yaml
+ * name: 城南第三医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 启动会召开
+ * summary: 启动会在城南第三医院召开，城南第二医院院长到会。
  * ---
  * 城南第二医院启动共建。
  */
