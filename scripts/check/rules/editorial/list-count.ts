@@ -136,6 +136,17 @@ function problem(
 	};
 }
 
+/** How a clause goes on in which those who are counted act: 两院|将在以下方面开展合作. */
+const acts =
+	/^(?:医院|单位|机构)?(?:还|也|均|都|双方)?(?:将|就|在|从|围绕|聚焦|共同|联合|携手|一致|商定|约定|达成|决定|同意|计划|拟|会|应|要|明确|建立|开展|合作|协作)/;
+
+/** Whether a number is that of those who act, and announces nothing: of hospitals it says so only before 以下, 方面. */
+function isActing(unit: string, gap: string): boolean {
+	return (
+		acts.test(gap) && (unit === "院" || (/[家个所]/.test(unit) && /[以如]下|下列|方面/.test(gap)))
+	);
+}
+
 function inlineProblems(passage: Passage): Problem[] {
 	const { text } = passage;
 	if (!text.includes("、")) return [];
@@ -233,7 +244,8 @@ function inlineProblems(passage: Passage): Problem[] {
 				.slice(digits.length + unit.length, match[0].lastIndexOf(list))
 				.match(new RegExp(itemNumber, "g"))
 				?.map((words) => numericValue(words.replace(/[^\d二两三四五六七八九十].*$/, "")));
-			if (later?.some((each) => counts.includes(each))) return [];
+			if (later?.some((each) => counts.includes(each)) || (!later && isActing(unit, gap)))
+				return [];
 			// A list whose items hold commas cannot be counted by its marks.
 			if (list.includes("，") && count > Math.max(...counts)) return [];
 			return problem(passage, match.index, digits + unit, Math.min(...counts), named);
@@ -313,6 +325,18 @@ function ordinalLists(passage: Passage): Problem[] {
 	});
 }
 
+const numberAtEnd = new RegExp(`${number}${classifier}([^，。；！？\\d]{0,10})[：:]$`);
+
+/** The number that announces a list at the end of a paragraph; of 两院将开展三项合作： the second. */
+function announcedAtEnd(text: string): RegExpExecArray | null {
+	const found = numberAtEnd.exec(text);
+	if (!found) return null;
+	const [, digits = "", unit = "", gap = ""] = found;
+	if (!isActing(unit, gap)) return found;
+	const end = found.index + digits.length + unit.length;
+	return numberAtEnd.exec("　".repeat(end) + text.slice(end));
+}
+
 /** A list of its own lines after a paragraph that announces how many: 往下做的事有三件：. */
 function blockProblems(article: Entry<"articles">): Problem[] {
 	const tree = bodyTree(article);
@@ -326,9 +350,7 @@ function blockProblems(article: Entry<"articles">): Problem[] {
 		const passage = passages.findLast(
 			({ kind, text, placeAt }) => kind === "paragraph" && placeAt(text.length - 1).line === line,
 		);
-		const found =
-			passage &&
-			new RegExp(`${number}${classifier}[^，。；！？\\d]{0,10}[：:]$`).exec(passage.text);
+		const found = passage && announcedAtEnd(passage.text);
 		if (!found) return [];
 		const count = numericValue(found[1] ?? "");
 		const counted = list.children.length;
@@ -499,6 +521,35 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  * - 取栓。
  *
  * 其余1个专题为实训。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两院合作
+ * ---
+ * 两院将在以下方面开展合作：
+ *
+ * - 建科室；
+ * - 派专家；
+ * - 通转诊。
+ *
+ * 两家医院将在下列方面协作：
+ *
+ * - 建科室；
+ * - 派专家；
+ * - 通转诊。
+ *
+ * 两院将在以下方面协作：建科室、派专家、通转诊。双方将围绕以下内容协作：建科室、派专家、通转诊。
+ *
+ * @example bad 10:6
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两院做的事
+ * ---
+ * 两院将开展三项合作：
+ *
+ * - 建科室；
+ * - 派专家；
+ * - 通转诊；
+ * - 育人才。
  *
  * @example bad 10:9
  * # articles/2025/2025-09-05-other/index.mdx
