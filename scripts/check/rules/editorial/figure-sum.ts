@@ -7,7 +7,7 @@ import { sentencesOf } from "../../texts/sentences.ts";
 
 /** What may stand between two parts: the words that are counted, and 、，和. */
 const between =
-	/^[^，。；：！？（）\d]{0,14}(?:[、，；]|和|及|以及|与)?[^，。；：！？（）\d]{0,14}$/;
+	/^[^，。；：！？（）\d]{0,20}(?:[、，；]|和|及|以及|与)?[^，。；：！？（）\d]{0,14}$/;
 const totalWord = /(?:共|共计|合计|总计|一共|总共|等)(?:有|计|为|达)?(?:了)?$/;
 const partWord =
 	/^[^，。；：！？\d]{0,12}[，：（(；]?(?:其中|包括|分别为|分别是|含|即)?[^，。；：！？（）\d]{0,14}$/;
@@ -86,6 +86,46 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 			parts.push(part);
 		}
 		return [{ text, total, parts, isWhole: !gap.includes("其中") }];
+	});
+}
+
+/** 118名学员分成4组：针刺组30人、艾灸组32人、推拿组28人、耳穴组28人: as many parts as groups. */
+function totalsOfGroups(text: string, quantities: readonly Quantity[]): Sum[] {
+	return quantities.flatMap((groups, index) => {
+		const total = quantities[index - 1];
+		if (!total || !/分(?:成|为|作)?$/.test(groups.lead)) return [];
+		const parts = quantities.slice(index + 1, index + 1 + groups.number);
+		const [first] = parts;
+		if (!first || parts.length < 2 || parts.length !== groups.number) return [];
+		if (parts.some(({ kind }) => kind !== total.kind)) return [];
+		if (/[，；。]/.test(text.slice(total.unitEnd, groups.start))) return [];
+		if (
+			!/^[^，。；：、]{0,6}[：，（][^，。；：、]{0,10}$/.test(
+				text.slice(groups.unitEnd, first.start),
+			)
+		)
+			return [];
+		const isList = parts.every((part, place) => {
+			const next = parts[place + 1];
+			return !next || between.test(text.slice(part.unitEnd, next.start));
+		});
+		return isList ? [{ text, total, parts, isWhole: true }] : [];
+	});
+}
+
+/** 46名徒弟中，29人在县级医院，17人在乡镇: parts told in the same words. */
+function totalsAmong(text: string, quantities: readonly Quantity[]): Sum[] {
+	return quantities.flatMap((total, index) => {
+		const [first, second, third] = quantities.slice(index + 1, index + 4);
+		if (!first || !second || first.kind !== total.kind || second.unit !== first.unit) return [];
+		if (third?.kind === total.kind) return [];
+		if (!/^[^，。；：！？、]{0,10}中，(?:有)?$/.test(text.slice(total.unitEnd, first.start)))
+			return [];
+		const isAlike = first.tail !== "" && first.tail.charAt(0) === second.tail.charAt(0);
+		const words = text.slice(first.unitEnd, second.start);
+		return isAlike && /，/.test(words) && between.test(words)
+			? [{ text, total, parts: [first, second], isWhole: false }]
+			: [];
 	});
 }
 
@@ -172,6 +212,8 @@ function sumProblems(passage: Passage): Problem[] {
 				...totalsAfter(sentence, quantities),
 				...totalsBefore(sentence, quantities),
 				...totalsFarBefore(sentence, quantities),
+				...totalsOfGroups(sentence, quantities),
+				...totalsAmong(sentence, quantities),
 			]
 				.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
 				// 5台（套）: parts of two units make it up.
@@ -350,6 +392,24 @@ function underTableProblems(passages: readonly Passage[]): Problem[] {
  * title: 两位对调
  * ---
  * 2025年，参训138名，其中医师96名、护士24名。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分组
+ * ---
+ * 2025年，90名学员分成3组：针刺组30人、艾灸组32人、推拿组28人。46名学员中，29人在县里，17人在乡镇。40名学员中，20人获得优秀，18人来自乡镇。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分组
+ * ---
+ * 2025年，90名学员分成3组：针刺组30人、艾灸组32人、推拿组38人。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各在何处
+ * ---
+ * 2025年，46名学员中，19人在县里，17人在乡镇。
  *
  * @example bad 10:11
  * # articles/2025/2025-09-05-other/index.mdx
