@@ -4,6 +4,7 @@ import { isConfusable } from "../../texts/figures.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { pointedProblems } from "../../texts/pointed-counts.ts";
 import { type Quantity, quantitiesIn, writtenQuantity } from "../../texts/quantities.ts";
+import { rowCountProblems } from "../../texts/row-counts.ts";
 
 /** A quantity with the sentence that tells it, and its own clause of that sentence. */
 interface Told {
@@ -167,6 +168,26 @@ function problemsIn(passages: readonly Passage[]): Problem[] {
  * ---
  * 2025年，查出17名居民血压偏高、15名血糖偏高。中心会把这17人、这32人逐一建档。第一批12名队员，前两批21名，三批加在一起，共有33名。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表格
+ * ---
+ * 2025年，全年下乡义诊36场，检测项目由46项增加到182项。
+ *
+ * | 事项 | 启用前 | 启用后 |
+ * | --- | --- | --- |
+ * | 检测项目 | 46项 | 182项 |
+ *
+ * @example bad 14:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表格
+ * ---
+ * 2025年，全年下乡义诊36场。
+ *
+ * | 事项 | 2025年 |
+ * | --- | --- |
+ * | 下乡义诊 | 63场 |
+ *
  * @example bad 10:34
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 回指
@@ -202,6 +223,6 @@ export const figureRepeat: Rule = {
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {
 			const passages = plainPassagesOf(article);
-			return [...problemsIn(passages), ...pointedProblems(passages)];
+			return [...problemsIn(passages), ...pointedProblems(passages), ...rowCountProblems(passages)];
 		}),
 };
