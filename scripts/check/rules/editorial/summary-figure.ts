@@ -109,6 +109,39 @@ const shownKinds: Partial<Record<Passage["kind"], string>> = { title: "标题", 
 /** Words that make of a number something else than a count of this text: 每, 第, 十余年. */
 const otherSense = /每|逐|各$|(?:之|第|近|前|这|那|另)$/;
 
+/** 向5家医共体分院捐赠 in the title and 向6家医共体分院捐赠 in the summary: the same words around two numbers. */
+function titleProblems(article: Entry<"articles">): Problem[] {
+	const passages = plainPassagesOf(article);
+	const ofKind = (kind: Passage["kind"]) =>
+		passages
+			.filter((passage) => passage.kind === kind)
+			.flatMap((passage) => quantitiesIn(passage.text).map((quantity) => ({ passage, quantity })));
+	const summary = ofKind("summary");
+	return ofKind("title").flatMap(({ passage, quantity }) => {
+		const others = summary.filter(
+			({ quantity: other }) =>
+				other.unit === quantity.unit &&
+				commonStart(other.tail, quantity.tail) >= 4 &&
+				other.lead.slice(-2) === quantity.lead.slice(-2) &&
+				!other.isRound,
+		);
+		const [other] = others;
+		if (!other || others.length > 1 || quantity.isRound) return [];
+		if (other.quantity.number === quantity.number) return [];
+		const words = writtenQuantity(passage.text, quantity);
+		const said = writtenQuantity(other.passage.text, other.quantity);
+		return [
+			{
+				...inPassage(passage, quantity.start),
+				message: `标题写“${words}”，摘要写“${said}”`,
+				mend: "核对来源，让标题、摘要与正文一致",
+				words,
+				record: said,
+			},
+		];
+	});
+}
+
 function problemsIn(article: Entry<"articles">): Problem[] {
 	const passages = plainPassagesOf(article);
 	const body = passages.filter(isOfBody).filter(({ text }) => text !== "");
@@ -281,6 +314,13 @@ function problemsIn(article: Entry<"articles">): Problem[] {
  * ---
  * 2025年，全县基层诊疗量占比达58.6%，每周开诊2次，查看患者5例、会诊7例。节约资金480.4万元，门诊4.62万人次。
  *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 医院向5家医共体分院捐赠设备
+ * summary: 医院向6家医共体分院捐赠设备。
+ * ---
+ * 2025年，设备先从5家分院配起。
+ *
  * @example bad 3:10
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 占比
@@ -367,5 +407,9 @@ export const summaryFigure: Rule = {
 	canWaive: true,
 	since: "0.1",
 	about: "标题和摘要里的数字，正文里也有，而且一样",
-	check: ({ articles }) => [...articles.values()].flatMap(problemsIn),
+	check: ({ articles }) =>
+		[...articles.values()].flatMap((article) => [
+			...titleProblems(article),
+			...problemsIn(article),
+		]),
 };
