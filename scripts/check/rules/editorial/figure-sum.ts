@@ -32,6 +32,8 @@ interface Sum {
 	readonly parts: readonly Quantity[];
 	/** Whether the parts are all there are: 共, （…）; 其中 may name only some. */
 	readonly isWhole: boolean;
+	/** Where in the sentence to speak, where the total stands in the one before. */
+	readonly at?: number;
 }
 
 /** 3家医院、5家卫生院等9家: the parts before their total. */
@@ -113,20 +115,52 @@ function totalsOfGroups(text: string, quantities: readonly Quantity[]): Sum[] {
 	});
 }
 
-/** 46名徒弟中，29人在县级医院，17人在乡镇: parts told in the same words. */
+/** The parts that a list tells one after the other to the end of a sentence; none where it counts something else too. */
+function partsToEnd(text: string, quantities: readonly Quantity[], kind: string): Quantity[] {
+	const isList = quantities.every((part, index) => {
+		const next = quantities[index + 1];
+		const words = text.slice(part.unitEnd, next?.start);
+		return (
+			part.kind === kind && (next ? between.test(words) : /^[^，。；：！？\d]{0,14}$/.test(words))
+		);
+	});
+	// 20人获得优秀，18人来自乡镇 may be the same people; 神经内科13名，骨科9名 divide.
+	const [first] = quantities;
+	const isAlike = quantities.every(({ tail }) => tail.charAt(0) === first?.tail.charAt(0));
+	const mayOverlap = quantities.some(({ lead }) =>
+		/获|取得|来自|通过|有|占|达|年龄|评为/.test(lead),
+	);
+	return isList && isAlike && !mayOverlap && quantities.length > 1 ? [...quantities] : [];
+}
+
+/** 22名患者中，神经内科13名，骨科9名; 46名徒弟中，29人在县级医院，17人在乡镇: the sentence tells the parts alone. */
 function totalsAmong(text: string, quantities: readonly Quantity[]): Sum[] {
 	return quantities.flatMap((total, index) => {
-		const [first, second, third] = quantities.slice(index + 1, index + 4);
-		if (!first || !second || first.kind !== total.kind || second.unit !== first.unit) return [];
-		if (third?.kind === total.kind) return [];
-		if (!/^[^，。；：！？、]{0,10}中，(?:有)?$/.test(text.slice(total.unitEnd, first.start)))
+		const [first] = quantities.slice(index + 1);
+		if (!first || total.isRound) return [];
+		if (
+			!/^[^，。；：！？、]{0,12}中，[^，。；：！？、\d]{0,14}$/.test(
+				text.slice(total.unitEnd, first.start),
+			)
+		)
 			return [];
-		const isAlike = first.tail !== "" && first.tail.charAt(0) === second.tail.charAt(0);
-		const words = text.slice(first.unitEnd, second.start);
-		return isAlike && /，/.test(words) && between.test(words)
-			? [{ text, total, parts: [first, second], isWhole: false }]
-			: [];
+		const parts = partsToEnd(text, quantities.slice(index + 1), total.kind);
+		return parts.length > 1 ? [{ text, total, parts, isWhole: false }] : [];
 	});
+}
+
+/** 接诊326人次，发放资料500份。其中内科140人次，骨科86人次……: the only one so counted in the sentence before. */
+function totalInSentenceBefore(
+	text: string,
+	quantities: readonly Quantity[],
+	before: readonly Quantity[],
+): Sum[] {
+	const [first] = quantities;
+	if (!first || !/^其中，?[^，。；：！？、\d]{0,14}$/.test(text.slice(0, first.start))) return [];
+	const [total, ...more] = before.filter(({ unit }) => unit === first.unit);
+	const parts = partsToEnd(text, quantities, first.kind);
+	if (!total || more.length > 0 || parts.length < 2) return [];
+	return [{ text, total, parts, isWhole: false, at: first.start }];
 }
 
 /** 30名医师和6个团队受到表彰，其中市级17名、县级13名: another count stands between the total and its parts. */
@@ -205,8 +239,9 @@ function isWrong(told: Sum): boolean {
 }
 
 function sumProblems(passage: Passage): Problem[] {
-	return sentencesOf(passage).flatMap(({ text: sentence, start, quantities }) => {
+	return sentencesOf(passage).flatMap(({ text: sentence, start, quantities }, index, all) => {
 		if (quantities.length < 2) return [];
+		const before = all[index - 1]?.quantities ?? [];
 		return (
 			[
 				...totalsAfter(sentence, quantities),
@@ -214,12 +249,16 @@ function sumProblems(passage: Passage): Problem[] {
 				...totalsFarBefore(sentence, quantities),
 				...totalsOfGroups(sentence, quantities),
 				...totalsAmong(sentence, quantities),
+				...totalInSentenceBefore(sentence, quantities, before),
 			]
 				.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
 				// 5台（套）: parts of two units make it up.
-				.filter(({ total }) => !/^（\p{Script=Han}）/u.test(sentence.slice(total.unitEnd)))
-				.map(({ total, parts }) => ({
-					...inPassage(passage, start + total.start),
+				.filter(({ total, at }) => {
+					const rest = sentence.slice(at === undefined ? total.unitEnd : sentence.length);
+					return !/^（\p{Script=Han}）/u.test(rest);
+				})
+				.map(({ total, parts, at }) => ({
+					...inPassage(passage, start + (at ?? total.start)),
 					message:
 						parts.length > 1
 							? `写的总数是“${total.value}${total.unit}”，各项${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`
@@ -410,6 +449,24 @@ function underTableProblems(passages: readonly Passage[]): Problem[] {
  * title: 各在何处
  * ---
  * 2025年，46名学员中，19人在县里，17人在乡镇。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分开说的各项
+ * ---
+ * 2025年，查看患者22名，提出建议16条。22名患者中，神经内科13名，骨科9名。16条建议中，诊疗规范8条，另有表扬3条。接诊326人次，发放资料500份。其中内科240人次，骨科86人次。会诊120例，培训80人次。其中急会诊20例，普通会诊40例。
+ *
+ * @example bad 10:13
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 患者
+ * ---
+ * 2025年，查看患者。22名患者中，神经内科13名，骨科8名。
+ *
+ * @example bad 10:33
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 义诊
+ * ---
+ * 2025年，接诊群众326人次，发放资料500余份。其中内科接诊140人次，骨科接诊196人次。
  *
  * @example bad 10:11
  * # articles/2025/2025-09-05-other/index.mdx
