@@ -116,6 +116,8 @@ function isOfOtherTime(text: string, start: number, end: number, day: string): b
 	const rest = /^[^，。；！？]*/.exec(text.slice(end))?.[0] ?? "";
 	// 退出后，成员单位为7家，此次签约后增至8家
 	const further = /^[^。！？]*/.exec(text.slice(end))?.[0] ?? "";
+	// 从成立时的8家发展到现在的|9家
+	if (/(?:现在|目前|如今|现有)的?$/.test(clause)) return false;
 	const years = [...clause.matchAll(/((?:19|20)\d{2})年/g)].map(([, year]) => year);
 	return (
 		(/[由从]$/.test(clause) && /[增扩展长壮]/.test(rest)) ||
@@ -124,7 +126,9 @@ function isOfOtherTime(text: string, start: number, end: number, day: string): b
 		) ||
 		// 永峡县医院退出后，成员单位为7家；…加入后，又回到8家
 		/(?:退出|成立|组建)(?:后|时)，[^，。；]{0,12}$/.test(text.slice(0, start)) ||
-		/成立时|之初|最初|起初|原有|原来|当初|当年|曾|此前|以前|将|力争|计划|预计|目标/.test(clause) ||
+		/成立时|之初|最初|起初|原有|原来|当初|当年|曾|此前|以前|力争|计划|预计|目标/.test(clause) ||
+		// 将达到15家 is to come; 经验将向9家成员单位推广 counts today's.
+		/将[^，。；]{0,4}(?:[达增扩发突覆吸纳超]|有$|[到至为]$|新)[^，。；]{0,6}$/.test(clause) ||
 		(years.length > 0 && !years.includes(day.slice(0, 4)))
 	);
 }
@@ -381,6 +385,26 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * alliances: [city-alliance]
  * ---
  * 集团由13家成员单位组成。
+ *
+ * @example bad 10:18
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2025-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 从成立时的8家成员单位发展到现在的13家成员单位。
+ *
+ * @example bad 10:6
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2025-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 经验将向集团13家成员单位推广。
  *
  * @example bad 12:10
  * # alliances/city-alliance.yaml
