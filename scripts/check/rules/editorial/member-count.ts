@@ -262,7 +262,7 @@ const wrongCount = (
 /** A row of a table that counts the members: | 成员单位 | 14家 |, in a column of no other year. */
 function cellProblems(passage: Passage, count: Count, id: string, day: string): Problem[] {
 	const { cell } = passage;
-	const match = /^\s*(\d+)\s*家?\s*$/.exec(passage.text);
+	const match = /^(\d+) ?家?$/.exec(passage.text.trim());
 	if (!cell || !match || !/^成员(?:单位|医院|机构)(?:总?数)?$/.test(cell.row[0] ?? "")) return [];
 	const year = /(?:19|20)\d\d/.exec(cell.heads[cell.column] ?? "")?.[0];
 	// A year's report is written in the next one.

@@ -2,7 +2,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { type HospitalNames, hospitalNames, type MetName } from "../../texts/hospital-names.ts";
-import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
+import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 const idsOf = ({ name, others }: MetName): string[] => [name.id, ...others.map(({ id }) => id)];
 
@@ -21,6 +21,71 @@ function hospitalsIn(names: HospitalNames, text: string): MetName[] {
 const isOfOnePlace = (a: string, b: string) => a.slice(0, 2) === b.slice(0, 2);
 const isOfOneKind = (a: string, b: string) => a.slice(-4) === b.slice(-4);
 
+const placesKnown = new WeakMap<ContentRecord, readonly string[]>();
+
+/** The places that the record's hospitals are called by: 定远县, 滁州市. */
+function placesOf(record: ContentRecord): readonly string[] {
+	const known = placesKnown.get(record);
+	if (known) return known;
+	const places = [
+		...new Set(
+			[...record.hospitals.values()].flatMap(
+				({ data }) => /^[^市县区旗]{1,5}[市县区旗]/.exec(data.name) ?? [],
+			),
+		),
+	];
+	placesKnown.set(record, places);
+	return places;
+}
+
+/** What a hospital is called behind its place: 人民第二医院, 柳镇中心卫生院. */
+const hospitalWords =
+	/^(?:[^，。；：、镇乡街]{1,3}[镇乡])?(?:[第一二三四五六七八九十]|人民|中心|中医|中西|医结合|医|结合|妇幼|妇产|保健|儿童|口腔|肿瘤|胸科|骨科|骨伤|精神|传染病|康复|总|附属|综合){1,5}?(?:院|卫生院|卫生服务中心)/;
+
+/** Whether all characters of a short form stand in a name in their order: 全椒县医院 of 全椒县人民医院. */
+function isShortOf(short: string, name: string): boolean {
+	let at = 0;
+	for (const each of name) if (each === short[at]) at++;
+	return at >= short.length;
+}
+
+/** Names of a place's hospitals in a title or summary that neither the record nor the text has. */
+function unknownIn(
+	record: ContentRecord,
+	passage: Passage,
+	body: readonly Passage[],
+	met: readonly MetName[],
+): Problem[] {
+	const names = hospitalNames(record);
+	const { text } = passage;
+	const here = names.namesIn(text);
+	const starts = placesOf(record).flatMap((place) =>
+		[...text.matchAll(new RegExp(place, "g"))].map(({ index }) => ({ place, start: index })),
+	);
+	return starts.flatMap(({ place, start }) => {
+		const words = hospitalWords.exec(text.slice(start + place.length))?.[0];
+		if (words === undefined) return [];
+		const name = place + words;
+		const isMet = here.some(
+			(each) => each.start < start + name.length && start < each.start + each.name.text.length,
+		);
+		if (isMet) return [];
+		if (body.some((each) => each.text.includes(name))) return [];
+		if (names.all.some((each) => isShortOf(name, each.text))) return [];
+		const meant = met.find((each) => each.name.text.startsWith(place))?.name.text;
+		if (meant === undefined) return [];
+		return [
+			{
+				...inPassage(passage, start),
+				message: `记录和正文里都没有“${name}”，正文写到的有“${meant}”`,
+				mend: `核对是不是写错了医院；没有写错的，在正文里也写明“${name}”`,
+				words: name,
+				record: meant,
+			},
+		];
+	});
+}
+
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const passages = plainPassagesOf(article);
 	const body = passages.filter(isOfBody);
@@ -33,9 +98,10 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 	return passages
 		.filter((passage) => !isOfBody(passage))
 		.flatMap((passage) => {
+			const unknown = unknownIn(record, passage, body, met);
 			const here = hospitalsIn(names, passage.text);
 			const inHead = new Set(here.flatMap(idsOf));
-			return here
+			const elsewhere = here
 				.filter((each) => !idsOf(each).some((id) => told.has(id)))
 				.flatMap(({ start, name }): Problem[] => {
 					// One of the same place may have been meant; one of the same kind elsewhere, where it is not named here too.
@@ -57,6 +123,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 						},
 					];
 				});
+			return [...unknown, ...elsewhere];
 		});
 }
 
@@ -116,6 +183,15 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * summary: 启动会在城南第三医院召开，城南第二医院院长到会。
  * ---
  * 城南第二医院启动共建。
+ *
+ * @example bad 3:11
+ * # hospitals/second-hospital.yaml
+ * name: 河东县总医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 第一医院向河东县中医院捐赠设备
+ * summary: 第一医院向河东总医院捐赠设备。
+ * ---
+ * 第一医院向河东县总医院捐赠设备。
  */
 export const summaryHospital: Rule = {
 	id: "summary-hospital",
