@@ -456,7 +456,7 @@ function underTableProblems(passages: readonly Passage[]): Problem[] {
  * ---
  * 2025年，查看患者22名，提出建议16条。22名患者中，神经内科13名，骨科9名。16条建议中，诊疗规范8条，另有表扬3条。接诊326人次，发放资料500份。其中内科240人次，骨科86人次。会诊120例，培训80人次。其中急会诊20例，普通会诊40例。
  *
- * @example bad 10:13
+ * @example bad 10:12
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 患者
  * ---

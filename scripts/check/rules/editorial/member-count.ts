@@ -386,7 +386,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 集团由13家成员单位组成。
  *
- * @example bad 10:18
+ * @example bad 11:18
  * # alliances/city-alliance.yaml
  * name: 城市医疗集团
  * lead: first-hospital
@@ -396,7 +396,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 从成立时的8家成员单位发展到现在的13家成员单位。
  *
- * @example bad 10:6
+ * @example bad 11:7
  * # alliances/city-alliance.yaml
  * name: 城市医疗集团
  * lead: first-hospital
@@ -406,7 +406,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 经验将向集团13家成员单位推广。
  *
- * @example bad 12:10
+ * @example bad 13:10
  * # alliances/city-alliance.yaml
  * name: 城市医疗集团
  * lead: first-hospital
@@ -418,7 +418,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * | --- | --- |
  * | 成员单位 | 13家 |
  *
- * @example bad 10:5
+ * @example bad 11:5
  * # alliances/city-alliance.yaml
  * name: 城市医疗集团
  * lead: first-hospital

@@ -150,7 +150,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 城南第二医院与城南第三医院签约
  * ---
- * 我院与城南第三医院签约。
+ * 本院区的签约对方是城南第三医院。
  *
  * @example ok
  * # hospitals/second-hospital.yaml
@@ -162,7 +162,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 专家周三在河东镇中心卫生院坐诊。
  *
- * @example bad 5:10
+ * @example bad 3:10
  * # hospitals/second-hospital.yaml
  * name: 城南第二医院
  * # hospitals/third-hospital.yaml
@@ -173,7 +173,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 城南第二医院启动共建。
  *
- * @example bad 5:13
+ * @example bad 3:10
  * # hospitals/second-hospital.yaml
  * name: 城南第二医院
  * # hospitals/third-hospital.yaml
@@ -184,12 +184,11 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 城南第二医院启动共建。
  *
- * @example bad 3:11
+ * @example bad 2:8
  * # hospitals/second-hospital.yaml
  * name: 河东县总医院
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 第一医院向河东县中医院捐赠设备
- * summary: 第一医院向河东总医院捐赠设备。
  * ---
  * 第一医院向河东县总医院捐赠设备。
  */
