@@ -41,7 +41,11 @@ const deictics: readonly Deictic[] = [
 		// A date far above does not say which yesterday is meant; one in the same sentence does.
 		pattern:
 			/(?<!到|至|时|像|如|的)(?:昨天|昨日|昨晚|昨夜|明天|明日|明晚|前天|后天|今早|今晨|今晚|今夜|今[天日](?=的?(?:座谈|会上|会议|仪式|活动|启动会|签约|培训|义诊|调研|讲座|演练)|上午|下午|早上|晚上|中午|凌晨|清晨|一早|傍晚|[，,]?[^。！？已]{0,24}(?:召开|举行|举办|签约|揭牌|授牌|开班|到访|派出)))(?!的(?:成绩|成就|局面|发展|太阳|希望)|之星|重现|会更)/g,
-		pointsTo: (before) => hasDate(before.split(/[。！？]/).at(-1) ?? ""),
+		pointsTo: (before) => {
+			const sentence = before.split(/[。！？]/).at(-1) ?? "";
+			// 每天交班，先报昨天手术的病人 is every day's yesterday.
+			return hasDate(sentence) || /每[天日晚早次]|天天/.test(sentence);
+		},
 		mend: "写出年月日",
 	},
 	{
@@ -120,7 +124,7 @@ function isSpoken(text: string, index: number): boolean {
  * ---
  * 2025年7月20日，星期日，晴。明天就要回去了。
  *
- * 从昨天的土坯房到今天的住院楼，变化看得见。今天的卫生院，早已不是当年的模样。那是今天市中心医院的前身，图册讲的是医院的历史与今天，牌子换成了今天这一块，今天的内科分3个病区。
+ * 从昨天的土坯房到今天的住院楼，变化看得见。今天的卫生院，早已不是当年的模样。那是今天市中心医院的前身，图册讲的是医院的历史与今天，牌子换成了今天这一块，今天的内科分3个病区。每天交班，先报昨天手术的病人。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
