@@ -1,4 +1,5 @@
 import { groupBy } from "./group-by.ts";
+import { standsIn } from "./mentions/characters.ts";
 import type { Mention } from "./mentions/mention.ts";
 
 /** Fewer names than these are taken in at a glance, and a table would only say them again. */
@@ -23,14 +24,6 @@ export interface ListedAttendee {
 export interface ListedOrganisation {
 	readonly organisation: string;
 	readonly people: readonly ListedAttendee[];
-}
-
-/** Whether all of a stands in b in its order, as a short name in a long one: 县卫健局 in 县卫生健康局. */
-function standsIn(a: string, b: string): boolean {
-	const wanted = [...a];
-	let at = 0;
-	for (const character of b) if (wanted[at] === character) at += 1;
-	return at === wanted.length;
 }
 
 /** Whether both speak of one person; of two who share a name, the record or their organisations tell. */

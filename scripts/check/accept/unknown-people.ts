@@ -102,8 +102,7 @@ export function unknownPeople(record: ContentRecord): UnknownPeople {
 	// The check knows those who are in office on the day; one who left may be meant as well.
 	for (const { proposal } of unknown) {
 		const { name, data } = proposal;
-		const id = officerMeant(name, data["appointments"] as readonly ProposedRole[], known);
-		const right = people.get(id ?? "")?.name;
+		const right = officerMeant(name, data["appointments"] as readonly ProposedRole[], known);
 		if (right !== undefined && !isSlip(name)) slips.push({ name, text: slipText(name, right) });
 	}
 	return { people: unknown.filter(({ proposal }) => !isSlip(proposal.name)), slips };

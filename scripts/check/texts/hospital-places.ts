@@ -1,3 +1,4 @@
+import { isOneCharacterOff } from "../../../src/domain/mentions/characters.ts";
 import type { ContentRecord } from "../../lib/record.ts";
 import { type HospitalName, hospitalNames } from "./hospital-names.ts";
 
@@ -10,10 +11,6 @@ export interface WrongPlace {
 
 /** A name that says no place of its own stands after one that somebody works in: 竹岭县|市中心医院专家团. */
 const isPlaceless = (name: string) => /^[第省市县区州旗]/.test(name);
-
-/** Whether two places are the same but for one character. */
-const isOneOff = (a: string, b: string) =>
-	a.length === b.length && [...a].filter((character, index) => character !== b[index]).length === 1;
 
 /** 与会同县人民医院|医联体工作座谈会 is a meeting about it. */
 const groupWords =
@@ -53,7 +50,7 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 		const county = region?.county;
 		if (regions.length !== 1 || !county || county.length < 3) return undefined;
 		const words = text.slice(Math.max(0, start - county.length), start);
-		return isOneOff(words, county) ? { words, right: county } : undefined;
+		return isOneCharacterOff(words, county) ? { words, right: county } : undefined;
 	}
 
 	/** The group named after a hospital that leads none, where another of its city does. */

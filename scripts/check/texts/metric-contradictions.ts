@@ -4,6 +4,7 @@ import type { Metric } from "../../../src/schemas/index.ts";
 import type { Entry } from "../../lib/record.ts";
 import { type Figure, figuresIn, isConfusable, sharedRun } from "./figures.ts";
 import { type Passage, plainPassagesOf } from "./passages.ts";
+import { sentenceBefore } from "./sentence-at.ts";
 
 /** A figure outside the text's sentences that means a metric's and gives another number. */
 export interface MetricContradiction {
@@ -127,11 +128,7 @@ export function metricContradictions(article: Entry<"articles">): MetricContradi
 			if (!metric || figuresIn(context).some(({ number }) => number === numericValue(metric.value)))
 				return [];
 			// 新增导师17人，其中硕士生导师13人; 甲、乙两院各1辆, of two.
-			const before =
-				passage.text
-					.slice(0, figure.start)
-					.split(/[。！？]/)
-					.at(-1) ?? "";
+			const before = sentenceBefore(passage.text, figure.start);
 			const isPart =
 				before.includes("其中") &&
 				figuresIn(before).some(({ number }) => number === numericValue(metric.value));

@@ -6,6 +6,7 @@ import type { Knowledge } from "../../../src/domain/mentions/reading.ts";
 import { readPhraseEndingAt } from "../../../src/domain/mentions/title-phrase.ts";
 import type { PlacedMention } from "./mentions.ts";
 import type { Passage } from "./passages.ts";
+import { sentenceBefore } from "./sentence-at.ts";
 
 /** A passage with everyone in it. */
 export interface PassageMentions {
@@ -114,11 +115,7 @@ export function markMisplaced(
 			if (keys.length === 0 || (settled.has(person) && !isBeside)) return placed;
 			// 江河主任谈了抢救: a courtesy after the name says nothing of a place.
 			if (mention.nameStart === mention.start) return placed;
-			const sentence =
-				text
-					.slice(0, mention.start)
-					.split(/[。！？]/)
-					.at(-1) ?? "";
+			const sentence = sentenceBefore(text, mention.start);
 			// …龙塘县人民医院、翠湖区人民医院等作了交流。王垚院长: one of the list before.
 			const listed =
 				text

@@ -2,6 +2,7 @@ import type { Problem } from "../../lib/finding.ts";
 import { isConfusable } from "./figures.ts";
 import { inPassage, type Passage } from "./passages.ts";
 import { type Quantity, quantitiesIn, writtenQuantity } from "./quantities.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** The quantities of a unit that the clauses with a thing's name give: 检测项目由46项增加到182项 gives two. */
 function toldOf(thing: string, unit: string, passages: readonly Passage[]): Quantity[] {
@@ -33,11 +34,10 @@ export function rowCountProblems(passages: readonly Passage[]): Problem[] {
 			({ number, value, isRound }) =>
 				!isRound && !inRow.includes(number) && isConfusable(value, quantity.value),
 		);
-		const isTold = texts.some(({ text }) =>
-			quantitiesIn(text).some(
-				({ number, unit }) => number === quantity.number && unit === quantity.unit,
-			),
-		);
+		const isTold = texts
+			.flatMap(sentencesOf)
+			.flatMap(({ quantities }) => quantities)
+			.some(({ number, unit }) => number === quantity.number && unit === quantity.unit);
 		if (!meant || isTold) return [];
 		const words = writtenQuantity(passage.text, quantity);
 		return [

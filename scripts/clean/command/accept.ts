@@ -91,7 +91,7 @@ function namesakeDoubt({ collection, text }: ProposalFile, known: Officers) {
 	const { name, appointments } = parse(text) as ProposedPerson;
 	const same = [...people].filter(([, person]) => person.name === name);
 	if (same.length === 0) {
-		const right = people.get(officerMeant(name, appointments, known) ?? "")?.name;
+		const right = officerMeant(name, appointments, known);
 		return right && `“${name}”${slipText(name, right)}`;
 	}
 	return `资料里有同名的人（${same.map(([id]) => `people/${id}`).join("、")}），没有写进；是同一位，请在那个文件里补上新的职务；确认不是同一位，在建议文件里加一行“${confirmation}”，再运行一次 --accept`;

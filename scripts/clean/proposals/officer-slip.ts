@@ -1,3 +1,4 @@
+import { isOneCharacterOff } from "../../../src/domain/mentions/characters.ts";
 import { findMentions } from "../../../src/domain/mentions/find-mentions.ts";
 import { createKnowledge, type Knowledge } from "../../../src/domain/mentions/reading.ts";
 import { isNearName, soundOf } from "../../../src/domain/mentions/slips.ts";
@@ -24,17 +25,18 @@ function knowledgeFor({ people, hospitals }: Officers): Knowledge {
 	return made;
 }
 
-const isOneCharacterOff = (a: string, b: string) =>
-	a.length !== b.length || [...a].filter((character, index) => character !== b[index]).length === 1;
+const nameOf = (id: string | undefined, { people }: Officers) =>
+	id === undefined ? undefined : people.get(id)?.name;
 
 /** Why a name is not taken for somebody new, and what to do, in Chinese. */
 export function slipText(name: string, right: string): string {
 	const sameSound = soundOf(name) === soundOf(right) ? "读音相同" : "字序不同";
-	return `与${right}${isOneCharacterOff(name, right) ? "只差一字" : sameSound}，任同一职务：是不是写错了？是另一个人，再用 npm run new -- person 新建`;
+	const isOneOff = name.length !== right.length || isOneCharacterOff(name, right);
+	return `与${right}${isOneOff ? "只差一字" : sameSound}，任同一职务：是不是写错了？是另一个人，再用 npm run new -- person 新建`;
 }
 
 /**
- * The id of whoever of the record holds or held one of the offices under a name of which this one may be a slip; asked
+ * The name of whoever of the record holds or held one of the offices under a name of which this one may be a slip; asked
  * of the finder that tells the check of 疑似错名. Undefined where nobody does.
  */
 export function officerMeant(
@@ -55,7 +57,8 @@ export function officerMeant(
 				alsoDays,
 				expected: new Set(),
 			}).filter((mention) => mention.verdict === "疑似错名" && mention.name === name);
-			if (slip?.person !== undefined) return slip.person;
+			const right = nameOf(slip?.person, known);
+			if (right !== undefined) return right;
 		}
 	return undefined;
 }
@@ -71,7 +74,7 @@ interface Around {
 const mostOfBlock = 2_000;
 const mostBlocks = 200;
 
-/** Those of some names that the check, reading the text, would call 疑似错名 beside a title, each with the id of the one meant. */
+/** Those of some names that the check, reading the text, would call 疑似错名 beside a title, each with the name of the one meant. */
 export function misnamedOfficers(
 	blocks: readonly string[],
 	names: readonly string[],
@@ -88,10 +91,10 @@ export function misnamedOfficers(
 			.filter((block) => names.some((name) => block.includes(name)))
 			.slice(0, mostBlocks)
 			.flatMap((block) => findMentions(block.slice(0, mostOfBlock), knowledge, setting))
-			.flatMap(({ verdict, kind, name, person }) =>
-				verdict === "疑似错名" && kind === "office" && person !== undefined
-					? [[name, person] as const]
-					: [],
-			),
+			.filter(({ verdict, kind }) => verdict === "疑似错名" && kind === "office")
+			.flatMap(({ name, person }) => {
+				const right = nameOf(person, known);
+				return right === undefined ? [] : [[name, right] as const];
+			}),
 	);
 }

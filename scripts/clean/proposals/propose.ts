@@ -44,8 +44,7 @@ function partSlips(
 	for (const proposal of people) {
 		const { name, data } = proposal;
 		const roles = data["appointments"] as readonly ProposedRole[];
-		const id = misnamed.get(name) ?? officerMeant(name, roles, known);
-		const right = id === undefined ? undefined : known.people.get(id)?.name;
+		const right = misnamed.get(name) ?? officerMeant(name, roles, known);
 		if (right === undefined) officers.push(proposal);
 		else slips.push(`“${name}”${slipText(name, right)}`);
 	}

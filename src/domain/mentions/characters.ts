@@ -29,6 +29,22 @@ export function isBlank(code: number): boolean {
 	);
 }
 
+/** Whether all characters of a short name stand in a long one in their order: 县卫健局 in 县卫生健康局. */
+export function standsIn(short: string, long: string): boolean {
+	const wanted = [...short];
+	let at = 0;
+	for (const character of long) if (wanted[at] === character) at++;
+	return at === wanted.length;
+}
+
+/** Whether two words of one length differ in one character. */
+export function isOneCharacterOff(a: string, b: string): boolean {
+	return (
+		a.length === b.length &&
+		[...a].filter((character, index) => character !== b[index]).length === 1
+	);
+}
+
 /** Two neighbouring UTF-16 units as one number: the key of an index by the first two characters. */
 export function pairAt(text: string, index: number): number {
 	return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);

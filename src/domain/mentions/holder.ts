@@ -1,4 +1,4 @@
-import { isHanAt, wordEndingAt, wordEndings } from "./characters.ts";
+import { isHanAt, standsIn, wordEndingAt, wordEndings } from "./characters.ts";
 import type { OrganisationIndex } from "./organisation-index.ts";
 
 /** What stands before a title: whose office it is. */
@@ -133,7 +133,5 @@ export function isAbbreviation(printed: string, full: string): boolean {
 	const numbers = (name: string) => name.replace(/[^一二三四五六七八九十]/g, "");
 	if (printed.at(-1) !== full.at(-1) || numbers(printed) !== numbers(full)) return false;
 	if (full.includes("中医") !== printed.includes("中")) return false;
-	let index = 0;
-	for (const character of full) if (character === printed[index]) index++;
-	return index === printed.length && printed.length >= 3;
+	return printed.length >= 3 && standsIn(printed, full);
 }

@@ -3,7 +3,7 @@ import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { datesIn } from "../../texts/dates.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import { sentenceAt } from "../../texts/sentence-at.ts";
+import { sentenceAt, sentenceBefore } from "../../texts/sentence-at.ts";
 
 interface Deictic {
 	readonly pattern: RegExp;
@@ -42,7 +42,7 @@ const deictics: readonly Deictic[] = [
 		pattern:
 			/(?<!到|至|时|像|如|的)(?:昨天|昨日|昨晚|昨夜|明天|明日|明晚|前天|后天|今早|今晨|今晚|今夜|今[天日](?=的?(?:座谈|会上|会议|仪式|活动|启动会|签约|培训|义诊|调研|讲座|演练)|上午|下午|早上|晚上|中午|凌晨|清晨|一早|傍晚|[，,]?[^。！？已]{0,24}(?:召开|举行|举办|签约|揭牌|授牌|开班|到访|派出)))(?!的(?:成绩|成就|局面|发展|太阳|希望)|之星|重现|会更)/g,
 		pointsTo: (before) => {
-			const sentence = before.split(/[。！？]/).at(-1) ?? "";
+			const sentence = sentenceBefore(before, before.length);
 			// 每天交班，先报昨天手术的病人 is every day's yesterday.
 			return hasDate(sentence) || /每[天日晚早次]|天天/.test(sentence);
 		},

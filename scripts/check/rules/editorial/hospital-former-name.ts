@@ -3,6 +3,7 @@ import type { Rule } from "../../rule.ts";
 import { hospitalNames, officialName } from "../../texts/hospital-names.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
+import { sentenceBefore } from "../../texts/sentence-at.ts";
 
 /** Words beside a name which say that it is no longer, or not yet, the hospital's. */
 const ofThePast =
@@ -95,11 +96,7 @@ export const hospitalFormerName: Rule = {
 							start + name.text.length + 16,
 						);
 						// 1984年，他分配到云河地区医院: the name of the year that the sentence tells of.
-						const told =
-							passage.text
-								.slice(0, start)
-								.split(/[。！？]/)
-								.at(-1) ?? "";
+						const told = sentenceBefore(passage.text, start);
 						const years = [...told.matchAll(/((?:19|20)\d{2})年/g)].map((match) => match[1]);
 						if (years.some((year) => officialName(record, name.id, `${year}-01-01`) === name.text))
 							return [];

@@ -6,6 +6,7 @@ import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { sentenceBefore } from "../../texts/sentence-at.ts";
 
 /** 由12家成员单位组成, 集团有12家成员单位, 成员单位12家. */
 const patterns = [
@@ -26,11 +27,7 @@ function wholeProblems(passage: Passage, { right, words }: Count, id: string): P
 	return wholes.flatMap((pattern) =>
 		[...passage.text.matchAll(pattern)].flatMap((match) => {
 			const number = numericValue(match[1] ?? "");
-			const sentence =
-				passage.text
-					.slice(0, match.index)
-					.split(/[。！？]/)
-					.at(-1) ?? "";
+			const sentence = sentenceBefore(passage.text, match.index);
 			// 甲、乙、丙，一共三家 counts the list before it.
 			const isOfList = sentence.includes("、");
 			const isOfAlliance = /牵头|集团|医联体|医共体|联盟/.test(passage.text);

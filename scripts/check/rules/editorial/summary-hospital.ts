@@ -1,3 +1,4 @@
+import { standsIn } from "../../../../src/domain/mentions/characters.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
@@ -21,33 +22,35 @@ function hospitalsIn(names: HospitalNames, text: string): MetName[] {
 const isOfOnePlace = (a: string, b: string) => a.slice(0, 2) === b.slice(0, 2);
 const isOfOneKind = (a: string, b: string) => a.slice(-4) === b.slice(-4);
 
-const placesKnown = new WeakMap<ContentRecord, readonly string[]>();
+const placesKnown = new WeakMap<ContentRecord, ReadonlySet<string>>();
 
 /** The places that the record's hospitals are called by: 定远县, 滁州市. */
-function placesOf(record: ContentRecord): readonly string[] {
-	const known = placesKnown.get(record);
-	if (known) return known;
-	const places = [
-		...new Set(
+function placesOf(record: ContentRecord): ReadonlySet<string> {
+	const found =
+		placesKnown.get(record) ??
+		new Set(
 			[...record.hospitals.values()].flatMap(
 				({ data }) => /^[^市县区旗]{1,5}[市县区旗]/.exec(data.name) ?? [],
 			),
-		),
-	];
-	placesKnown.set(record, places);
-	return places;
+		);
+	placesKnown.set(record, found);
+	return found;
+}
+
+/** Where a text has one of some places, which end with 市, 县, 区 or 旗 and have six characters at most. */
+function placesIn(text: string, places: ReadonlySet<string>): { place: string; start: number }[] {
+	return [...text.matchAll(/[市县区旗]/g)].flatMap(({ index: last }) =>
+		[2, 3, 4, 5, 6].flatMap((length) => {
+			const start = last + 1 - length;
+			const place = text.slice(Math.max(0, start), last + 1);
+			return start >= 0 && places.has(place) ? [{ place, start }] : [];
+		}),
+	);
 }
 
 /** What a hospital is called behind its place: 人民第二医院, 柳镇中心卫生院. */
 const hospitalWords =
 	/^(?:[^，。；：、镇乡街]{1,3}[镇乡])?(?:[第一二三四五六七八九十]|人民|中心|中医|中西|医结合|医|结合|妇幼|妇产|保健|儿童|口腔|肿瘤|胸科|骨科|骨伤|精神|传染病|康复|总|附属|综合){1,5}?(?:院|卫生院|卫生服务中心)/;
-
-/** Whether all characters of a short form stand in a name in their order: 全椒县医院 of 全椒县人民医院. */
-function isShortOf(short: string, name: string): boolean {
-	let at = 0;
-	for (const each of name) if (each === short[at]) at++;
-	return at >= short.length;
-}
 
 /** Names of a place's hospitals in a title or summary that neither the record nor the text has. */
 function unknownIn(
@@ -59,10 +62,7 @@ function unknownIn(
 	const names = hospitalNames(record);
 	const { text } = passage;
 	const here = names.namesIn(text);
-	const starts = placesOf(record).flatMap((place) =>
-		[...text.matchAll(new RegExp(place, "g"))].map(({ index }) => ({ place, start: index })),
-	);
-	return starts.flatMap(({ place, start }) => {
+	return placesIn(text, placesOf(record)).flatMap(({ place, start }) => {
 		const words = hospitalWords.exec(text.slice(start + place.length))?.[0];
 		if (words === undefined) return [];
 		const name = place + words;
@@ -71,7 +71,7 @@ function unknownIn(
 		);
 		if (isMet) return [];
 		if (body.some((each) => each.text.includes(name))) return [];
-		if (names.all.some((each) => isShortOf(name, each.text))) return [];
+		if (names.all.some((each) => standsIn(name, each.text))) return [];
 		const meant = met.find((each) => each.name.text.startsWith(place))?.name.text;
 		if (meant === undefined) return [];
 		return [
