@@ -50,7 +50,7 @@ export interface Suggestion {
 	readonly note: string;
 	/** The spelling that resembles the query, where it is not the name itself. */
 	readonly label: string;
-	readonly reason: "pinyin" | "initials" | "similar" | "contained" | "beginning";
+	readonly reason: "pinyin" | "initials" | "similar" | "short" | "contained" | "beginning";
 }
 
 /** How many pages each value of a filter would leave. */

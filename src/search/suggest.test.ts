@@ -13,6 +13,7 @@ const rows: readonly NameRow[] = [
 		["重庆医科大学附属第二医院", "chong qing yi ke da xue fu shu di er yi yuan"],
 		["重医附二院", "chong yi fu er yuan"],
 	],
+	["hospital", "/hospitals/w/", "三甲", ["渭南市第一医院", "wei nan shi di yi yi yuan"]],
 ];
 const names = (query: string) => suggestNames(query, rows).map(({ name }) => name);
 
@@ -34,16 +35,29 @@ describe("suggestNames", () => {
 		["王志刚", "王志强"],
 		["重医附三院", "重庆医科大学附属第二医院"],
 		["盛玮什么时候讲话", "盛玮"],
+		["渭南市一院", "渭南市第一医院"],
+		["渭南一院", "渭南市第一医院"],
+		["市一院", "渭南市第一医院"],
+		["重医二院", "重庆医科大学附属第二医院"],
 	])("takes %s for %s", (query, name) => {
 		expect(names(query)).toContain(name);
 	});
 
-	test.each(["量子纠缠", "xylophone", "zz", "火山", "王", "12345", ""])(
-		"suggests nothing for %s",
-		(query) => {
-			expect(names(query)).toEqual([]);
-		},
-	);
+	test.each([
+		"量子纠缠",
+		"市三医院",
+		"科学院",
+		"市法院",
+		"渭南学院",
+		"xylophone",
+		"zz",
+		"火山",
+		"王",
+		"12345",
+		"",
+	])("suggests nothing for %s", (query) => {
+		expect(names(query)).toEqual([]);
+	});
 
 	test("names the spelling that resembles, and the name that it belongs to", () => {
 		expect(suggestNames("重医附三院", rows)[0]).toMatchObject({
@@ -60,6 +74,7 @@ describe("completeNames", () => {
 		["第二医院", "重庆医科大学附属第二医院"],
 		["sheng", "盛玮"],
 		["wzq", "王志强"],
+		["渭南市一院", "渭南市第一医院"],
 	])("completes %s to %s", (typed, name) => {
 		expect(completeNames(typed, rows, 8).map((one) => one.name)).toContain(name);
 	});

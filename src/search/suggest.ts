@@ -1,3 +1,4 @@
+import { standsIn } from "../domain/mentions/characters.ts";
 import { foldText } from "../domain/search/fold.ts";
 import { isHan } from "../domain/search/units.ts";
 import { differsBy } from "./differs-by.ts";
@@ -94,6 +95,22 @@ function compareHan(query: readonly string[], { folded }: Label): Found {
 	return undefined;
 }
 
+const ordinals = (name: string) => name.replace(/[^一二三四五六七八九十]/gu, "");
+
+/** A query of Han characters against a hospital's name: a short form of it, 渭南市一院 for 渭南市第一医院. */
+function compareShort(query: readonly string[], { folded }: Label): Found {
+	const short = query.join("");
+	const name = folded.join("");
+	if (query.length < 3 || query.length >= folded.length || query.at(-1) !== folded.at(-1))
+		return undefined;
+	if (ordinals(short) !== ordinals(name) || !standsIn(short, name)) return undefined;
+	// 市一院 leaves its city out; what begins elsewhere is no short form: 科学院 of 医科大学…医院.
+	const isWhole = query[0] === folded[0];
+	const startsAtLevel = /^[省市州区县旗]/u.test(short);
+	if (!isWhole && !startsAtLevel) return undefined;
+	return { score: isWhole ? 3 : 3.5, reason: "short" };
+}
+
 /** Whether a query may be pinyin: Latin letters, spaces and apostrophes alone. */
 export function isPinyin(query: string): boolean {
 	return /^[a-zü\s'’·-]{2,}$/i.test(foldText(query)) && foldPinyin(query).length >= 2;
@@ -101,7 +118,7 @@ export function isPinyin(query: string): boolean {
 
 function collect(
 	rows: readonly NameRow[],
-	compare: (label: Label) => Found,
+	compare: (label: Label, kind: string) => Found,
 	most: number,
 ): Suggestion[] {
 	return entriesOf(rows)
@@ -110,7 +127,7 @@ function collect(
 			const name = labels[0]?.text ?? "";
 			const found = labels
 				.flatMap((label) => {
-					const match = compare(label);
+					const match = compare(label, kind);
 					return match ? [{ ...match, label: label.text, length: label.folded.length }] : [];
 				})
 				.sort((a, b) => a.score - b.score);
@@ -130,7 +147,13 @@ export function suggestNames(query: string, rows: readonly NameRow[]): Suggestio
 	}
 	const characters = [...compact(query)];
 	if (!characters.some(isHan)) return [];
-	return collect(rows, (label) => compareHan(characters, label), mostSuggestions);
+	return collect(
+		rows,
+		(label, kind) =>
+			(kind === "hospital" ? compareShort(characters, label) : undefined) ??
+			compareHan(characters, label),
+		mostSuggestions,
+	);
 }
 
 /** Names for the list under the field while somebody types: those that begin with it or hold it, or are read so. */
@@ -140,7 +163,8 @@ export function completeNames(typed: string, rows: readonly NameRow[], most: num
 	const letters = isPinyin(typed) ? foldPinyin(typed) : "";
 	return collect(
 		rows,
-		({ folded, readings, initials }) => {
+		(label, kind) => {
+			const { folded, readings, initials } = label;
 			const name = folded.join("");
 			if (name === text) return { score: 0, reason: "beginning" };
 			if (name.startsWith(text)) return { score: 1, reason: "beginning" };
@@ -150,9 +174,9 @@ export function completeNames(typed: string, rows: readonly NameRow[], most: num
 				return { score: 3, reason: "pinyin" };
 			if (letters && initials.some((initial) => initial.startsWith(letters)))
 				return { score: 4, reason: "initials" };
-			return [...text].length >= 2 && name.includes(text)
-				? { score: 5, reason: "contained" }
-				: undefined;
+			if ([...text].length >= 2 && name.includes(text)) return { score: 5, reason: "contained" };
+			const short = kind === "hospital" ? compareShort([...text], label) : undefined;
+			return short && { ...short, score: 6 };
 		},
 		most,
 	);

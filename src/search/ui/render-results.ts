@@ -15,6 +15,7 @@ const reasons: Readonly<Record<Suggestion["reason"], string>> = {
 	pinyin: "拼音相同",
 	initials: "拼音首字母相同",
 	similar: "写法相近",
+	short: "简称",
 	contained: "查询中的名称",
 	beginning: "",
 };
