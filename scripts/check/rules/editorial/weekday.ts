@@ -3,15 +3,35 @@ import type { Rule } from "../../rule.ts";
 import { daysIn, isRealDay, type TextDate } from "../../texts/dates.ts";
 import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
 
-/** A weekday behind its date: （星期四, ，周四, （本周四, 是星期四. 周四至周五 gives both. */
+/**
+ * A weekday behind its date: （星期四, ，周四, （本周四, 是星期四, ，时值周四, ，又是一个周四. 周四至周五 gives both.
+ */
 const weekdayAfter =
-	/^[（(，,\s]{0,2}(?:正好|恰好|刚好|恰|正|同样|仍然|依旧|[也还仍又])?[是为逢]?(?:本|这|上|下)?(?:星期|周|礼拜)([一二三四五六日天])(?!年)(?:[至到、—–~-]{1,2}(?:星期|周|礼拜)?([一二三四五六日天])(?![级年]))?/;
-/** A weekday before its date: 周四（9月4日）, 星期四，9月4日. */
-const weekdayBefore = /(?:星期|周|礼拜)([一二三四五六日天])[（(，,\s]{1,2}$/;
+	/^[（(【[，,·／/\s]{0,2}(?:当[天日]|[这那])?(?:正好|恰好|刚好|恰|正|适|时|同样|仍然|依旧|[也还仍又就]){0,2}[是为逢值]?一?个?(?:本|这|上|下)?(?:星期|周|礼拜)([一二三四五六日天])(?!年)(?:[至到、和及—–~-]{1,2}(?:星期|周|礼拜)?([一二三四五六日天])(?![级年]))?/;
+/** A weekday before its date: 周四（9月4日）, 星期四，9月4日, 上周四9月4日, 周四，即9月4日. */
+const weekdayBefore =
+	/(?<!每)(?:星期|周|礼拜)([一二三四五六日天])[（(，,·\s]{0,2}(?:即|就是|也就是)?$/;
 
-/** 这天是星期六, in a sentence after its date. */
+/** Three days and more with a weekday each: （周五、周六、周日）. */
+const moreWeekdays = /^[、和及](?:星期|周|礼拜)?[一二三四五六日天]/;
+
+/** 这天是星期六, 次日（周五）, in a sentence after its date. */
 const thatDay =
-	/(?:[这那]一?天|当[天日]|[这那]一日)，?(?:正好|恰好|刚好|恰|正|也)?[是为逢](?:星期|周|礼拜)([一二三四五六日天])(?![级年])/g;
+	/([这那]一?天|当[天日]|[这那]一日|[次翌]日|第二天|[前头]一[天日])(?:，?(?:正好|恰好|刚好|恰|正|也)?[是为逢]|（)(?:星期|周|礼拜)([一二三四五六日天])(?![级年])/g;
+/** How many days after the date one is that such a word points to. */
+const daysAfter = (word: string) => (/^[次翌第]/.test(word) ? 1 : /^[前头]/.test(word) ? -1 : 0);
+
+/** The day so many days after a date. */
+function shifted(date: TextDate, days: number): TextDate {
+	if (days === 0 || date.year === undefined) return date;
+	const day = new Date(Date.UTC(date.year, date.month - 1, date.day + days));
+	return {
+		...date,
+		year: day.getUTCFullYear(),
+		month: day.getUTCMonth() + 1,
+		day: day.getUTCDate(),
+	};
+}
 
 /** A date with the weekday that is printed for it. */
 interface Printed {
@@ -24,20 +44,26 @@ interface Printed {
 /** The weekdays of a text. Of two days joined (4日至5日（周四至周五）) each has its own. */
 function printedIn(text: string, dates: readonly TextDate[]): Printed[] {
 	return dates.flatMap((date, index): Printed[] => {
-		const before = weekdayBefore.exec(text.slice(Math.max(0, date.start - 6), date.start));
-		const after = weekdayAfter.exec(text.slice(date.end, date.end + 14));
 		const earlier = dates[index - 1];
+		const before = weekdayBefore.exec(text.slice(Math.max(0, date.start - 10), date.start));
+		// 9月3日周三，9月4日: the weekday is the earlier date's.
+		const isEarliers =
+			before !== null &&
+			earlier !== undefined &&
+			date.start - before[0].length - earlier.end < 3 &&
+			weekdayAfter.test(text.slice(earlier.end, earlier.end + 20));
+		const after = weekdayAfter.exec(text.slice(date.end, date.end + 20));
 		const isJoined =
-			earlier !== undefined && /^[至到—–~-]{1,2}$/.test(text.slice(earlier.end, date.start));
+			earlier !== undefined && /^[至到、和及—–~-]{1,2}$/.test(text.slice(earlier.end, date.start));
 		const found: Printed[] = [];
-		if (before?.[1])
+		if (before?.[1] && !isEarliers)
 			found.push({
 				date,
 				weekday: before[1],
 				words: before[0],
 				start: date.start - before[0].length,
 			});
-		if (!after?.[1]) return found;
+		if (!after?.[1] || moreWeekdays.test(text.slice(date.end + after[0].length))) return found;
 		const words = after[0].replace(/^[（(，,\s]+/, "");
 		const start = date.end + after[0].length - words.length;
 		if (after[2] && isJoined)
@@ -58,7 +84,9 @@ function pointedIn(
 ): Printed[] {
 	return [...text.matchAll(thatDay)].flatMap((match): Printed[] => {
 		const date = dates.findLast(({ end }) => end <= match.index) ?? earlier;
-		return date ? [{ date, weekday: match[1] ?? "", words: match[0], start: match.index }] : [];
+		if (!date) return [];
+		const [words, day = "", weekday = ""] = match;
+		return [{ date: shifted(date, daysAfter(day)), weekday, words, start: match.index }];
 	});
 }
 
@@ -110,6 +138,30 @@ function pointedIn(
  * title: 同样是
  * ---
  * 2025年的下一场定在9月6日，同样是星期天。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几天各有星期
+ * ---
+ * 2025年8月30日、31日（周六、周日）义诊，8月29日、30日、31日（周五、周六、周日）布展，9月3日周三，9月4日周四，9月4日开会，次日（星期五）培训，前一天（周三）布置，每周四9月起坐诊。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 时值
+ * ---
+ * 2025年9月4日，时值周五，医生义诊。
+ *
+ * @example bad 10:2
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 即
+ * ---
+ * 在周五，即2025年9月4日，医生义诊。
+ *
+ * @example bad 10:13
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 次日
+ * ---
+ * 2025年9月4日开会，次日（周六）培训。
  *
  * @example bad 10:9
  * # articles/2025/2025-09-05-other/index.mdx
