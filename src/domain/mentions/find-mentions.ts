@@ -154,14 +154,14 @@ function inSource({ phrase: _, ...mention }: FoundMention, { sourceOf }: Squeeze
 	};
 }
 
-/** Whether the last character of a name of three or more is printed twice: 陈书敏敏院长. */
-const isDoubled = (text: string, end: number, name: string) =>
+/** Whether the first or last character of a name of three or more is printed twice: 陈书敏敏院长; not 主任|任晓东. */
+const isDoubled = (text: string, end: number, name: string, isAfterTitle: boolean) =>
 	name.length > 2 &&
 	// 潘志远|远程会诊 is the beginning of a word.
 	((text.charAt(end) === name.at(-1) &&
 		text.charAt(end + 1) !== name.at(-1) &&
 		canEndName(text, end + 1)) ||
-		text.charAt(end - name.length - 1) === name.charAt(0));
+		(!isAfterTitle && text.charAt(end - name.length - 1) === name.charAt(0)));
 
 /** Who is called by a courtesy in speech: “马千里主任” of a 副主任. */
 function asCalled(
@@ -197,11 +197,13 @@ function findKnown(reading: Reading): FoundMention[] {
 			printed.verdict === "不符" && isSpoken(text, start)
 				? (asCalled(phrase, judge) ?? printed)
 				: printed;
+		const isAfterTitle = phrase?.end === start;
 		// A title that fits says that 宋浩|摄 is no name of three.
-		const isSure =
-			phrase?.end === start && (mention.verdict === "一致" || mention.verdict === "简称");
+		const isSure = isAfterTitle && (mention.verdict === "一致" || mention.verdict === "简称");
 		if (!isSure && !standsAsName(text, start, name, isExpected)) continue;
-		found.push(isDoubled(text, end, name) ? { ...mention, verdict: "疑似错名" } : mention);
+		found.push(
+			isDoubled(text, end, name, isAfterTitle) ? { ...mention, verdict: "疑似错名" } : mention,
+		);
 		floor = Math.max(end, mention.end);
 	}
 	return found;
