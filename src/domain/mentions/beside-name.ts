@@ -149,6 +149,8 @@ function titlesInApposition(
 	const own = verb.length > 1 ? (thisHospital.exec(text.slice(end + verb.length))?.[0] ?? "") : "";
 	const phrase = titlesOfClause(text, end + verb.length + own.length, organisations);
 	if (!phrase || isRoleOfBody(text.slice(0, end), phrase)) return undefined;
+	// …联盟成立，张欣当选理事长: an office that begins with this meeting, in the body that it founds.
+	if (verb.startsWith("当选") && isRoleOfList(phrase)) return undefined;
 	// A line of a list: 盛玮　市一院院长. Without a verb the organisation must be one that is known.
 	return verb !== "" || phrase.titles[0]?.holder.kind === "known" ? phrase : undefined;
 }

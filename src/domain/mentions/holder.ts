@@ -112,7 +112,8 @@ export function readHolder(
 			text: text.slice(hit.start, end),
 			organisation: hit.text,
 			keys: hit.keys,
-			department,
+			// 检验医学中心的实验室主任 is 检验医学中心实验室主任.
+			department: department.replaceAll("的", ""),
 		};
 	}
 	const start = clauseStart(text, from, end);

@@ -21,28 +21,29 @@ const thatDay =
 /** How many days after the date one is that such a word points to. */
 const daysAfter = (word: string) => (/^[次翌第]/.test(word) ? 1 : /^[前头]/.test(word) ? -1 : 0);
 
-/** The day so many days after a date. */
-function shifted(date: TextDate, days: number): TextDate {
-	if (days === 0 || date.year === undefined) return date;
-	const day = new Date(Date.UTC(date.year, date.month - 1, date.day + days));
-	return {
-		...date,
-		year: day.getUTCFullYear(),
-		month: day.getUTCMonth() + 1,
-		day: day.getUTCDate(),
-	};
+/** A date with the years in which it may lie: its own, or those that the text and the article's day suggest. */
+interface PossibleDate extends TextDate {
+	readonly years: readonly [number, ...number[]];
 }
+
+/** The day so many days after a date, in one of its years: 2025-09-04. */
+const dayAfter = ({ month, day }: TextDate, days: number, year: number) =>
+	new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+
+const weekdayOn = (day: string) => weekdayOf(`${day}T00:00:00+08:00`);
 
 /** A date with the weekday that is printed for it. */
 interface Printed {
-	readonly date: TextDate;
+	readonly date: PossibleDate;
+	/** How many days after the date the weekday's day is. */
+	readonly days: number;
 	readonly weekday: string;
 	readonly words: string;
 	readonly start: number;
 }
 
 /** The weekdays of a text. Of two days joined (4日至5日（周四至周五）) each has its own. */
-function printedIn(text: string, dates: readonly TextDate[]): Printed[] {
+function printedIn(text: string, dates: readonly PossibleDate[]): Printed[] {
 	return dates.flatMap((date, index): Printed[] => {
 		const earlier = dates[index - 1];
 		const before = weekdayBefore.exec(text.slice(Math.max(0, date.start - 10), date.start));
@@ -59,6 +60,7 @@ function printedIn(text: string, dates: readonly TextDate[]): Printed[] {
 		if (before?.[1] && !isEarliers)
 			found.push({
 				date,
+				days: 0,
 				weekday: before[1],
 				words: before[0],
 				start: date.start - before[0].length,
@@ -69,29 +71,30 @@ function printedIn(text: string, dates: readonly TextDate[]): Printed[] {
 		if (after[2] && isJoined)
 			return [
 				...found,
-				{ date: earlier, weekday: after[1], words, start },
-				{ date, weekday: after[2], words, start },
+				{ date: earlier, days: 0, weekday: after[1], words, start },
+				{ date, days: 0, weekday: after[2], words, start },
 			];
-		return [...found, { date, weekday: after[1], words, start }];
+		return [...found, { date, days: 0, weekday: after[1], words, start }];
 	});
 }
 
 /** The weekdays of that day, with the last date before them; undefined where no date is told yet. */
 function pointedIn(
 	text: string,
-	dates: readonly TextDate[],
-	earlier: TextDate | undefined,
+	dates: readonly PossibleDate[],
+	earlier: PossibleDate | undefined,
 ): Printed[] {
 	return [...text.matchAll(thatDay)].flatMap((match): Printed[] => {
 		const date = dates.findLast(({ end }) => end <= match.index) ?? earlier;
 		if (!date) return [];
 		const [words, day = "", weekday = ""] = match;
-		return [{ date: shifted(date, daysAfter(day)), weekday, words, start: match.index }];
+		return [{ date, days: daysAfter(day), weekday, words, start: match.index }];
 	});
 }
 
 /**
- * A date exists, and its weekday fits. Without a year, the last one named before it counts, else the article's.
+ * A date exists, and its weekday fits: in the year that stands with it, else in the last one named before it, in the
+ * article's or, for the first months after an article of the last ones, in the next.
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
@@ -100,6 +103,18 @@ function pointedIn(
  * 2025年9月4日（星期四）开会，9月5日周五培训，9月6日至7日（周六至周日）休息，周一（9月8日）再来。
  *
  * 2025年9月4日，义诊开始。那天是星期四，下一场定在9月11日，同样是星期四。
+ *
+ * @example ok
+ * # articles/2025/2025-11-20-other/index.mdx
+ * title: 别的年份
+ * ---
+ * 协议自2025年11月21日至2028年11月20日，首诊日为11月25日（星期二）。明年的第一场在1月5日（星期一）。
+ *
+ * @example bad 10:39
+ * # articles/2025/2025-11-20-other/index.mdx
+ * title: 别的年份
+ * ---
+ * 协议自2025年11月21日至2028年11月20日，首诊日为11月25日（星期三）。
  *
  * @example bad 10:11
  * # articles/2025/2025-09-05-other/index.mdx
@@ -184,12 +199,27 @@ export const weekdayFits: Rule = {
 	about: "日期存在，星期与日期相符",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {
-			let year = Number(article.data.date.slice(0, 4));
-			let last: TextDate | undefined;
+			const published = Number(article.data.date.slice(0, 4));
+			const month = Number(article.data.date.slice(5, 7));
+			let told = published;
+			let last: PossibleDate | undefined;
 			return plainPassagesOf(article).flatMap((passage) => {
-				const dates = daysIn(passage.text).map((date) => {
-					year = date.year ?? year;
-					return { ...date, year };
+				const dates = daysIn(passage.text).map((date): PossibleDate => {
+					told = date.year ?? told;
+					const isNextYears = date.year === undefined && date.month <= 3 && month >= 10;
+					return {
+						...date,
+						year: told,
+						years:
+							date.year !== undefined
+								? [date.year]
+								: // What is told of a year to come (自2025年至2028年) says least of it.
+									[
+										Math.min(told, published),
+										Math.max(told, published),
+										...(isNextYears ? [published + 1] : []),
+									],
+					};
 				});
 				const wrong = dates.filter((date) => !isRealDay(date));
 				const pointed = pointedIn(passage.text, dates, last);
@@ -202,14 +232,16 @@ export const weekdayFits: Rule = {
 						words: date.text,
 					})),
 					...[...printedIn(passage.text, dates), ...pointed].flatMap(
-						({ date, weekday, words, start }) => {
+						({ date, days, weekday, words, start }) => {
 							if (!isRealDay(date)) return [];
-							const iso = `${date.year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
-							const right = weekdayOf(`${iso}T00:00:00+08:00`);
-							if (right.slice(-1) === weekday.replace("天", "日")) return [];
+							const possible = date.years.map((year) => dayAfter(date, days, year));
+							const isRight = (day: string) => weekdayOn(day).endsWith(weekday.replace("天", "日"));
+							if (possible.some(isRight)) return [];
+							const meant = dayAfter(date, days, date.years[0]);
+							const right = weekdayOn(meant);
 							return {
 								...inPassage(passage, start),
-								message: `${iso} 是${right}，不是${words}`,
+								message: `${meant} 是${right}，不是${words}`,
 								mend: "核对日期和星期，改正其中一处",
 								words: date.text + words,
 								record: right,
