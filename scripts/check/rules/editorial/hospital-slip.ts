@@ -1,6 +1,7 @@
 import { isHanAt, pairAt } from "../../../../src/domain/mentions/characters.ts";
 import { functionCharacters } from "../../../../src/domain/mentions/name-words.ts";
 import { soundOf } from "../../../../src/domain/mentions/slips.ts";
+import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
@@ -10,6 +11,7 @@ import { recordKnowledge } from "../../texts/mentions.ts";
 import { createNearHospitals, type NearHospital, ofHospitals } from "../../texts/near-hospitals.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { sentenceAt } from "../../texts/sentence-at.ts";
+import { unlistedHospitals } from "../../texts/unlisted-hospitals.ts";
 
 /** Shorter names differ from others by one character too often to say that it is a slip. */
 const shortest = 5;
@@ -252,8 +254,19 @@ function slipsIn(
 	return slips;
 }
 
+/** Hospitals that stand where an article lists another. */
+const unlistedIn = (record: ContentRecord, article: Entry<"articles">): Problem[] =>
+	unlistedHospitals(record, article).map(({ passage, start, name, meant }) => ({
+		...inPassage(passage, start),
+		severity: "warning",
+		message: `“${name.text}”不在本文资料的 hospitals 里，里面有“${meant}”`,
+		mend: `写错了医院的改正；没有写错的，把“${name.id}”补进 hospitals`,
+		words: name.text,
+		record: meant,
+	}));
+
 /**
- * A hospital's name is not one character off a name of the record.
+ * A hospital's name is not one character off a name of the record, nor another hospital's.
  *
  * @example ok
  * # hospitals/xiagui.yaml
@@ -465,6 +478,34 @@ function slipsIn(
  * ---
  * 专家走进柳屯卫生院。
  *
+ * @example ok
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # hospitals/liuhe-tcm.yaml
+ * name: 柳河县中医医院
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 只列主要的
+ * hospitals: [tangyang]
+ * ---
+ * 棠阳市中心医院派人参加，柳河县人民医院、柳河县中医医院也来了。
+ *
+ * @example bad 13:6
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # hospitals/liuhe-tcm.yaml
+ * name: 柳河县中医医院
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有列出的一家
+ * hospitals: [tangyang, liuhe]
+ * ---
+ * 棠阳市中心医院到柳河县人民医院查房。
+ *
+ * 结果传到了柳河县中医医院。
+ *
  * @example bad 10:3
  * # hospitals/xiagui.yaml
  * name: 下邽中心卫生院
@@ -480,7 +521,7 @@ export const hospitalSlip: Rule = {
 	canWaive: true,
 	canFix: true,
 	since: "0.1",
-	about: "医院名称没有写错、漏掉或多出一个字",
+	about: "医院名称没有写错、漏掉或多出一个字，也没有写成另一家",
 	check: (record) => {
 		const halves = halvesOf(
 			hospitalNames(record).all.filter(
@@ -504,8 +545,9 @@ export const hospitalSlip: Rule = {
 			),
 		];
 		const placesIn = createHospitalPlaces(record);
-		return [...record.articles.values()].flatMap((article) =>
-			plainPassagesOf(article).flatMap((passage) => [
+		return [...record.articles.values()].flatMap((article) => [
+			...unlistedIn(record, article),
+			...plainPassagesOf(article).flatMap((passage) => [
 				...placesIn(passage.text).map(({ start, words, right }) => ({
 					...inPassage(passage, start),
 					severity: "warning" as const,
@@ -530,6 +572,6 @@ export const hospitalSlip: Rule = {
 							: {}),
 					})),
 			]),
-		);
+		]);
 	},
 };
