@@ -1,6 +1,6 @@
 import { readBuildOptions } from "../../src/build-options.ts";
-import { loadRecord } from "../lib/record.ts";
-import { checkRecord } from "./check-content.ts";
+import { type ContentRecord, loadRecord } from "../lib/record.ts";
+import { checkRecord, type Report } from "./check-content.ts";
 import { type ContentHashes, hashContent } from "./history/content-hashes.ts";
 import { stateKeys, writeState } from "./history/state-file.ts";
 import { findingsText } from "./reporters/text.ts";
@@ -13,6 +13,8 @@ export interface EarlyCheck {
 	readonly text: string;
 	/** What the content was. */
 	readonly hashes: ContentHashes;
+	readonly record: ContentRecord;
+	readonly report: Report;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function checkBeforeBuild(contentDir: string): Promise<EarlyCheck> 
 	const hashes = hashContent(contentDir);
 	const report = await checkRecord(record, { now: readBuildOptions().now });
 	const text = report.findings.length > 0 ? findingsText({ record, report }) : "";
-	return { isBlocked: report.errors > 0, text, hashes };
+	return { isBlocked: report.errors > 0, text, hashes, record, report };
 }
 
 /** Keeps what the content was when a public site was built, for `npm run check -- --changed`. */

@@ -17,7 +17,8 @@ export interface Report {
 	>;
 }
 
-const byPlace = (a: Finding, b: Finding) =>
+/** The order of findings: by file, then by place. */
+export const byPlace = (a: Finding, b: Finding) =>
 	(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /** Runs rules over a record: every one, where none are named. */

@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { site } from "../../src/site.config.ts";
-import { checkBeforeBuild, keepBuildState } from "../check/before-build.ts";
+import { checkAfterBuild } from "../check/after-build.ts";
+import { checkBeforeBuild, type EarlyCheck, keepBuildState } from "../check/before-build.ts";
+import { servedAt } from "../check/site/check-site.ts";
 import { writeElderPages } from "../finish/elder-pages.ts";
 import { finishSite } from "../finish/finish-site.ts";
 import { indexSite } from "../search-index/index-site.ts";
 import { reportLines } from "../search-index/report.ts";
 import { ContentError, WrongUseError } from "./errors.ts";
 import { projectRoot } from "./project-root.ts";
+import { shownPath } from "./record.ts";
 
 /** What one build of the site is told; folders are absolute. */
 export interface SiteBuildOptions {
@@ -47,6 +50,30 @@ function swapIn(finished: string, outDir: string): void {
 	rmSync(last, { recursive: true, force: true });
 }
 
+/** What a build that stops says of the site that is there. */
+function notBuilt(outDir: string): string {
+	return `网站没有生成，${existsSync(outDir) ? "上一次生成的网站保持原样" : `没有写入 ${shownPath(outDir)}`}。`;
+}
+
+/**
+ * Stops a build whose pages have faults that block publication, and keeps them to be looked at: the messages name them.
+ * A site with drafts is not published: there they are told, and it goes on.
+ */
+function refuseFaults(early: EarlyCheck, unfinished: string, options: SiteBuildOptions): void {
+	// A site with drafts has no canonical address, which would tell it.
+	const served = servedAt(unfinished) ?? {
+		origin: new URL(options.site ?? site.url).origin,
+		base: options.base ?? site.base,
+	};
+	const faults = checkAfterBuild(early, unfinished, served);
+	if (faults === undefined) return;
+	if (options.drafts) console.error(`${faults}\n`);
+	else
+		throw new ContentError(
+			`${faults}\n\n${notBuilt(options.outDir)}有错的网页留在 ${shownPath(unfinished)}，只供查看。请按上面的提示改好后再试。`,
+		);
+}
+
 /**
  * Builds the site with its search index into a folder: beside it first, then in its place, so that a build that
  * fails leaves the last one as it was.
@@ -57,11 +84,10 @@ export async function buildSite(options: SiteBuildOptions): Promise<void> {
 			`找不到内容文件夹 ${options.contentDir}。请检查 --content 后面的路径。`,
 		);
 	refuseForeignFolder(options.outDir);
-	const { isBlocked, text, hashes } = await checkBeforeBuild(options.contentDir);
+	const early = await checkBeforeBuild(options.contentDir);
+	const { isBlocked, text, hashes } = early;
 	if (isBlocked)
-		throw new ContentError(
-			`${text}\n\n网站没有生成，${existsSync(options.outDir) ? "原有的网站没有改动" : "没有写入任何文件"}。请按上面的提示改好后再试。`,
-		);
+		throw new ContentError(`${text}\n\n${notBuilt(options.outDir)}请按上面的提示改好后再试。`);
 	if (text) console.error(`${text}\n`);
 	process.env["NEWSROOM_CHECKED"] = "1";
 	const unfinished = `${options.outDir}.building`;
@@ -75,13 +101,14 @@ export async function buildSite(options: SiteBuildOptions): Promise<void> {
 		rmSync(unfinished, { recursive: true, force: true });
 		if (error instanceof Error && "exitCode" in error) throw error;
 		throw new ContentError(
-			`网站没有生成，${existsSync(options.outDir) ? "上一次生成的网站保持原样" : "没有写入任何文件"}。原因：\n${error instanceof Error ? error.message : String(error)}`,
+			`${notBuilt(options.outDir)}原因：\n${error instanceof Error ? error.message : String(error)}`,
 		);
 	}
 	const report = await indexSite(unfinished);
 	for (const line of reportLines(report)) console.log(line);
 	finishSite(unfinished);
 	writeElderPages(unfinished, options.base ?? site.base);
+	refuseFaults(early, unfinished, options);
 	swapIn(unfinished, options.outDir);
 	if (!options.drafts) keepBuildState(options.contentDir, options.outDir, hashes);
 }

@@ -4,7 +4,8 @@ import { site } from "../../src/site.config.ts";
 import { builtSite } from "../support/site-folder.ts";
 
 test("the command finds nothing in the site that was built", () => {
-	expect(checkSite(builtSite)).toEqual([]);
+	const served = { origin: site.url, base: site.base };
+	expect(checkSite(builtSite, { served })).toEqual([]);
 });
 
 test("where the site is served is read from its own pages", () => {

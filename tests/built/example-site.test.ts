@@ -171,6 +171,24 @@ describe("a build stops with 1 and leaves the last site as it was", () => {
 		expect(listFiles(at("site"))).toEqual(before);
 	});
 
+	test("where a page has a dead link that only the pages show, named at its line in the article", async () => {
+		const before = listFiles(at("site"));
+		writeExampleContent(at("dead-content"), {
+			"articles/2025/2025-09-05-dead/index.mdx":
+				"title: 死链\n---\n2025年9月4日，第一医院启动共建，见[专题](/topics/none/)和[下文](#没有)。\n",
+		});
+		const { exitCode, output } = build(at("dead-content"), at("site"));
+		expect(exitCode).toBe(1);
+		expect(output).toMatch(/^核对结果：2 处错误；错误都在生成好的网页里，不改好不能发布/m);
+		expect(output).toMatch(/^ {2}初审 初某：2 处错误（《死链》）$/m);
+		expect(output).toMatch(
+			/2025-09-05-dead\/index\.mdx:10:\d+ {2}错误 {2}site-link\n {2}“\/topics\/none\/”没有这个页面或文件/,
+		);
+		expect(output).toContain("“#没有”页面里没有这个位置");
+		expect(output).toContain("上一次生成的网站保持原样");
+		expect(listFiles(at("site"))).toEqual(before);
+	});
+
 	test("before an article with code in it is compiled", async () => {
 		const marker = at("code-ran");
 		const outcome = await buildExample("hostile", {

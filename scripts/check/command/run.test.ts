@@ -169,7 +169,7 @@ describe("a built site", () => {
 			keep(folder);
 			const { status, stdout } = check(folder, ["--out", siteOf(folder)]);
 			expect(status).toBe(1);
-			expect(stdout).toMatch(/^核对结果：.*错误都在生成好的网站里，不改好请不要发布/);
+			expect(stdout).toMatch(/^核对结果：.*错误都在生成好的网页里，不改好不能发布/);
 			expect(stdout).toMatch(/index\.html:1:\d\d+ {2}错误 {2}site-link/);
 		}));
 

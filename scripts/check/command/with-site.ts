@@ -1,11 +1,11 @@
 import type { Finding } from "../../lib/finding.ts";
 import type { ContentRecord } from "../../lib/record.ts";
-import type { Report } from "../check-content.ts";
+import { byPlace, type Report } from "../check-content.ts";
 import type { SiteCheck } from "../check-result.ts";
 import { type ContentHashes, changedEntries } from "../history/content-hashes.ts";
 import { readState, stateKeys } from "../history/state-file.ts";
-import { type ArticleOfPage, checkSite, servedAt } from "../site/check-site.ts";
-import { editorOf } from "../who-acts.ts";
+import { articleOfPage } from "../site/article-of-page.ts";
+import { checkSite, servedAt } from "../site/check-site.ts";
 import type { CheckOptions } from "./options.ts";
 
 /** Whether there is a site in the output folder, and whether it was built from the content as it is now. */
@@ -20,28 +20,23 @@ export function siteState(
 	return { state: isCurrent ? "checked" : "stale", outDir };
 }
 
-/** What a page of the site is the article of. */
-function articleOf({ articles }: ContentRecord, file: string): ArticleOfPage | undefined {
-	const id = /^(?:elder\/)?news\/(\d{4}\/[^/]+)\/index\.html$/.exec(file)?.[1];
-	const article = id === undefined ? undefined : articles.get(id);
-	return article && { title: article.data.title, editor: editorOf(article) };
-}
-
 /** A report on the content with what was found in the built site; an older site's faults are none of today's errors. */
 export function withSite(
 	report: Report,
 	record: ContentRecord,
 	{ state, outDir }: SiteCheck,
 ): Report {
-	if (state === "absent" || state === "other") return report;
-	const found = checkSite(outDir, (file) => articleOf(record, file)).map(
+	const served = state === "absent" || state === "other" ? undefined : servedAt(outDir);
+	if (!served) return report;
+	const articleOf = articleOfPage(record, served.base);
+	const found = checkSite(outDir, { served, articleOf }).map(
 		(finding): Finding => (state === "checked" ? finding : { ...finding, severity: "warning" }),
 	);
 	const count = (severity: "error" | "warning") =>
 		found.filter((finding) => finding.severity === severity).length;
 	return {
 		...report,
-		findings: [...report.findings, ...found],
+		findings: [...report.findings, ...found].toSorted(byPlace),
 		errors: report.errors + count("error"),
 		warnings: report.warnings + count("warning"),
 	};

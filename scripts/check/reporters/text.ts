@@ -37,7 +37,7 @@ function consequence(findings: readonly Finding[]): string {
 	const errors = findings.filter(({ severity }) => severity === "error");
 	if (errors.length === 0) return "不影响生成网站，请看一看";
 	return errors.every(({ rule }) => rule.startsWith("site-"))
-		? "错误都在生成好的网站里，不改好请不要发布"
+		? "错误都在生成好的网页里，不改好不能发布"
 		: "错误不改好，网站不能生成";
 }
 

@@ -50,7 +50,7 @@ export const atomRules: readonly FeedRule[] = [
 					'<title type="text">',
 					"<updated>",
 					"<published>",
-					'<link rel="alternate" type="text/html" href="https:',
+					'<link rel="alternate" type="text/html" href="http',
 					'<summary type="text">',
 					'<content type="html">',
 				]

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { withExampleContent } from "../../../tests/support/example-content.ts";
+import { loadRecord } from "../../lib/record.ts";
+import { articleOfPage } from "./article-of-page.ts";
 import { checkSite } from "./check-site.ts";
 
 const page = (body: string) =>
@@ -25,10 +28,14 @@ function withSite<Result>(
 	}
 }
 
+const served = { origin: "https://news.example.cn", base: "/sub/" };
+
 /** What is said of a small site below a sub-path: rule and file. */
 const find = (files: Readonly<Record<string, string | Uint8Array>>) =>
 	withSite(files, (site) =>
-		checkSite(site).map(({ rule, file, line }) => `${rule} ${path.basename(file)}:${line}`),
+		checkSite(site, { served }).map(
+			({ rule, file, line }) => `${rule} ${path.basename(file)}:${line}`,
+		),
 	);
 
 /** Text that does not compress. */
@@ -60,9 +67,13 @@ test("a dead link of an article is told once, at its page, however many files ha
 		"site-link index.html:2",
 	]);
 	const [found] = withSite(files, (site) =>
-		checkSite(site, (file) =>
-			file === "news/2025/a/index.html" ? { title: "甲", editor: "编辑 王某" } : undefined,
-		),
+		checkSite(site, {
+			served,
+			articleOf: (file) =>
+				file === "news/2025/a/index.html"
+					? { title: "甲", editor: "编辑 王某", placeOf: () => undefined }
+					: undefined,
+		}),
 	).filter(({ rule }) => rule === "site-link");
 	expect(found).toMatchObject({
 		file: expect.stringMatching(/site-\w+\/news\/2025\/a\/index\.html$/),
@@ -72,8 +83,54 @@ test("a dead link of an article is told once, at its page, however many files ha
 	});
 });
 
-test("a folder that is no site is not judged", () => {
-	expect(find({ "notes.txt": "文" })).toEqual([]);
+test("an article is named with the line of its own text that holds the dead link", () =>
+	withExampleContent(
+		{
+			"articles/2025/2025-09-05-other/index.mdx":
+				"title: 链接\n---\n见[甲](/topics/none/)，\n见[乙](#没有)。\n",
+		},
+		(contentDir) => {
+			const links = '<a href="/sub/topics/none/">甲</a><a href="#%E6%B2%A1%E6%9C%89">乙</a>';
+			const body = page(`${links}<a href="/sub/template/">丙</a>`);
+			const articleOf = articleOfPage(loadRecord(contentDir), served.base);
+			const found = withSite(
+				{ "index.html": page(""), "news/2025/2025-09-05-other/index.html": body },
+				(site) => checkSite(site, { served, articleOf }),
+			);
+			const file = expect.stringMatching(/content\/articles\/2025\/2025-09-05-other\/index\.mdx$/);
+			expect(found).toMatchObject([
+				{ file, line: 10, column: 6, message: "“/sub/topics/none/”没有这个页面或文件" },
+				{ file, line: 11, column: 6, message: "“#没有”页面里没有这个位置（#）" },
+				{
+					file: expect.stringMatching(/2025-09-05-other\/index\.html$/),
+					message: "文章《链接》：“/sub/template/”没有这个页面或文件",
+				},
+			]);
+		},
+	));
+
+test("what a page and its twin in 长者模式 have in common is told once", () => {
+	const twice = page("<h1>又一个</h1>");
+	const files = { "index.html": page(""), "a/index.html": twice, "elder/a/index.html": twice };
+	const found = withSite(files, (site) => checkSite(site, { served }));
+	expect(found.map(({ message }) => message)).toEqual(["网页要有一个一级标题：现在有 2 个"]);
+	expect(found[0]?.file).toMatch(/newsroom-site-\w+\/a\/index\.html$/);
+});
+
+test("a feed at its former address says the new one, and one that says another is found", () => {
+	const feed = (name: string) =>
+		`{"version":"https://jsonfeed.org/version/1.1","title":"甲","home_page_url":"https://news.example.cn/sub/","feed_url":"https://news.example.cn/sub/${name}/feed.json","language":"zh-CN","authors":[{"name":"甲"}],"items":[]}`;
+	const files = { "index.html": page(""), "new/feed.json": feed("new") };
+	const said = (old: string) => find({ ...files, "old/feed.json": feed(old) });
+	expect(said("old").filter((found) => found.startsWith("site-feed"))).toEqual([]);
+	expect(said("new").filter((found) => found.startsWith("site-feed"))).toEqual([]);
+	expect(said("other")).toContain("site-feed feed.json:1");
+});
+
+test("an address that cannot be decoded leads nowhere, and stops nothing", () => {
+	expect(find({ "index.html": page('<a href="/sub/100%/">甲</a>') })).toEqual([
+		"site-link index.html:1",
+	]);
 });
 
 describe("in a site", () => {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { parse } from "parse5";
 import type { Finding } from "../../lib/finding.ts";
 import { shownPath } from "../../lib/record.ts";
+import type { ArticleOfPage } from "./article-of-page.ts";
 import type { ServedAt } from "./find-broken.ts";
 import { attribute, eachPage, walk } from "./page.ts";
 import { type SiteProblem, type SiteRule, siteRules } from "./site-rules.ts";
@@ -19,39 +20,59 @@ export function servedAt(site: string): ServedAt | undefined {
 	return undefined;
 }
 
-/** An article of the site, for a finding that its text can mend. */
-export interface ArticleOfPage {
-	readonly title: string;
-	/** Who mends it. */
-	readonly editor: string;
+/** What a check of a built site is told. */
+export interface SiteCheckOptions {
+	readonly served: ServedAt;
+	/** Whose page a file of the site is. */
+	readonly articleOf?: (file: string) => ArticleOfPage | undefined;
+	/** Every rule, where none are chosen. */
+	readonly chosen?: readonly SiteRule[];
 }
 
-/**
- * Checks a built site: its links, pages, feeds and weights. A folder without a first page is no site: nothing is said.
- * `articleOf` tells whose page a file of the site is.
- */
+/** A problem as a finding: at the article's own text where that is to be mended, else at the file of the site. */
+function findingOf(
+	{ file, isOfText, message, ...problem }: SiteProblem,
+	{ id, severity }: SiteRule,
+	site: string,
+	articleOf: SiteCheckOptions["articleOf"],
+): Finding {
+	const article = isOfText && articleOf?.(file);
+	const own = article && problem.words !== undefined && article.placeOf(problem.words);
+	return {
+		...problem,
+		message: article && !own ? `文章《${article.title}》：${message}` : message,
+		...(article ? { who: article.editor } : {}),
+		rule: id,
+		severity,
+		file: shownPath(path.join(site, file)),
+		...own,
+	};
+}
+
+/** Whether the page of which this one is the twin in 长者模式 has the same problem. */
+function isOfTwin(problem: SiteProblem, all: ReadonlySet<string>): boolean {
+	return (
+		problem.file.startsWith("elder/") &&
+		all.has(`${problem.file.slice("elder/".length)}\n${problem.message}`)
+	);
+}
+
+/** Checks a built site: its links, pages, feeds and weights. */
 export function checkSite(
 	site: string,
-	articleOf: (file: string) => ArticleOfPage | undefined = () => undefined,
+	{ served, articleOf, chosen = siteRules }: SiteCheckOptions,
 ): Finding[] {
-	const served = servedAt(site);
-	if (!served) return [];
-	const runs = siteRules.map((rule) => ({ rule, run: rule.begin(site, served) }));
-	const found: Finding[] = [];
-	const add = ({ id, severity }: SiteRule, problems: readonly SiteProblem[] = []) => {
-		for (const { file, isOfText, message, ...problem } of problems) {
-			const article = isOfText && articleOf(file);
-			found.push({
-				...problem,
-				message: article ? `文章《${article.title}》：${message}` : message,
-				...(article ? { who: article.editor } : {}),
-				rule: id,
-				severity,
-				file: shownPath(path.join(site, file)),
-			});
-		}
-	};
-	for (const page of eachPage(site)) for (const { rule, run } of runs) add(rule, run.page?.(page));
-	for (const { rule, run } of runs) add(rule, run.end?.());
-	return found;
+	const runs = chosen.map((rule) => {
+		const { page, end } = rule.begin(site, served);
+		return { rule, page, end, problems: [] as SiteProblem[] };
+	});
+	for (const page of eachPage(site))
+		for (const run of runs) run.problems.push(...(run.page?.(page) ?? []));
+	return runs.flatMap(({ rule, end, problems }) => {
+		const all = [...problems, ...(end?.() ?? [])];
+		const known = new Set(all.map(({ file, message }) => `${file}\n${message}`));
+		return all
+			.filter((problem) => !isOfTwin(problem, known))
+			.map((problem) => findingOf(problem, rule, site, articleOf));
+	});
 }

@@ -116,7 +116,7 @@ export const feedRules: readonly FeedRule[] = [
 		name: "links by absolute addresses",
 		says: "链接写完整的网址",
 		check: (feed) =>
-			matches(markupOf(feed), /<link>(.*?)<\/link>/g).filter((url) => !url.startsWith("https://")),
+			matches(markupOf(feed), /<link>(.*?)<\/link>/g).filter((url) => !/^https?:\/\//.test(url)),
 		spoil: (xml) => xml.replace("<item><title>", "<item><link>/news/</link><title>"),
 	},
 	{
@@ -171,7 +171,7 @@ export const feedRules: readonly FeedRule[] = [
 	{
 		name: "sorts items under categories with a domain",
 		says: "分类写明出处",
-		check: (feed) => matches(markupOf(feed), /(<category(?! domain="https:)[^>]*>)/g),
+		check: (feed) => matches(markupOf(feed), /(<category(?! domain="https?:)[^>]*>)/g),
 		spoil: (xml) => xml.replace(/<category domain="[^"]*"/, "<category"),
 	},
 	{

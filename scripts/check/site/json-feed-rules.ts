@@ -73,7 +73,7 @@ export const jsonFeedRules: readonly FeedRule[] = [
 			const ids = itemsOf(xml).map(({ id }) => String(id));
 			return [
 				...ids.filter((id, index) => !/^(?:urn|tag):/.test(id) || ids.indexOf(id) !== index),
-				...itemsOf(xml).flatMap(({ url = "" }) => unless(url.startsWith("https://"), url)),
+				...itemsOf(xml).flatMap(({ url = "" }) => unless(/^https?:\/\//.test(url), url)),
 			];
 		},
 		spoil: (text) => change(text, (_, first) => Object.assign(first, { url: "/news/" })),

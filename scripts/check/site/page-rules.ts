@@ -101,7 +101,7 @@ export const pageRules: readonly PageRule[] = [
 				(element) => attribute(element, "rel") === "canonical",
 			);
 			return canonical.length === 1 &&
-				/^https:\/\/./.test(attribute(canonical[0] as Element, "href") ?? "")
+				/^https?:\/\/./.test(attribute(canonical[0] as Element, "href") ?? "")
 				? []
 				: [`现在有 ${canonical.length} 个`];
 		},

@@ -5,11 +5,16 @@ import { tellsPlace } from "../pictures/tells-place.ts";
 import { atomRules } from "./atom-rules.ts";
 import { budgets } from "./budgets.ts";
 import { type FeedRule, feedRules } from "./feed-rules.ts";
-import { type AddressProblem, createAddressCheck, type ServedAt } from "./find-broken.ts";
+import {
+	type AddressProblem,
+	createAddressCheck,
+	plainAddress,
+	type ServedAt,
+} from "./find-broken.ts";
 import { groupBroken, isArticlePage } from "./group-broken.ts";
 import { jsonFeedRules } from "./json-feed-rules.ts";
 import { listFiles } from "./list-files.ts";
-import { attribute, type Page, type Place, startOf } from "./page.ts";
+import { attribute, type Element, type Page, type Place, startOf, textOf } from "./page.ts";
 import { rulesFor } from "./page-rules.ts";
 import { weighPage } from "./weigh-page.ts";
 import { xmlFault } from "./xml-faults.ts";
@@ -47,7 +52,9 @@ const addressFaults: Readonly<Record<AddressProblem, string>> = {
 	"no such anchor": "页面里没有这个位置（#）",
 };
 
-const ours = "文章或资料里写错的，改正后重新生成；不是里面写的，请把这一行发给维护人员";
+const linkMend = "改正这个网址，或去掉这个链接；文章和资料里没有写它的，请把这一行发给维护人员";
+const anchorMend =
+	"“#”后面照抄那一页里的小标题，不写标点，空格写成“-”；文章和资料里没有写它的，请把这一行发给维护人员";
 const forMaintainers = "这是模板的问题，请把这一行发给维护人员";
 
 const siteLink: SiteRule = {
@@ -66,8 +73,8 @@ const siteLink: SiteRule = {
 					file,
 					line,
 					column,
-					message: `“${url}”${addressFaults[problem]}${count > 1 ? `（整个网站里共 ${count} 处）` : ""}`,
-					mend: ours,
+					message: `“${plainAddress(url)}”${addressFaults[problem]}${count > 1 ? `（整个网站里共 ${count} 处）` : ""}`,
+					mend: problem === "no such anchor" ? anchorMend : linkMend,
 					words: url,
 					isOfText: true,
 				})),
@@ -76,6 +83,12 @@ const siteLink: SiteRule = {
 };
 
 const top: Place = { line: 1, column: 1 };
+
+/** An element as its words are looked for: <h2>“会议议程”. */
+function shownElement(element: Element): string {
+	const words = textOf(element).trim().slice(0, 20);
+	return `<${element.tagName}>${words ? `“${words}”` : ""}`;
+}
 
 const sitePage: SiteRule = {
 	id: "site-page",
@@ -87,7 +100,7 @@ const sitePage: SiteRule = {
 				check(page).map((found) => ({
 					file: page.file,
 					...(typeof found === "string" ? top : startOf(found)),
-					message: `网页${says}：${typeof found === "string" ? found : `<${found.tagName}>`}`,
+					message: `网页${says}：${typeof found === "string" ? found : shownElement(found)}`,
 					mend: forMaintainers,
 				})),
 			),
@@ -107,7 +120,12 @@ function jsonFaultLine(text: string, error: unknown): number {
 }
 
 /** The faults of one feed or other file for machines, with their lines. */
-function feedFaults(site: string, file: string, { origin, base }: ServedAt): [number, string][] {
+function feedFaults(
+	site: string,
+	file: string,
+	{ origin, base }: ServedAt,
+	address = file,
+): [number, string][] {
 	const text = readFileSync(path.join(site, file), "utf8");
 	if (file.endsWith(".json")) {
 		try {
@@ -119,11 +137,29 @@ function feedFaults(site: string, file: string, { origin, base }: ServedAt): [nu
 		const fault = xmlFault(text);
 		if (fault) return [[fault.line, `XML 有错：${fault.message}`]];
 	}
-	const feed = { xml: text, url: new URL(file, `${origin}${base}`).href };
+	const feed = { xml: text, url: new URL(address, `${origin}${base}`).href };
 	const rules = feedKinds.find(({ pattern }) => pattern.test(file))?.rules ?? [];
 	return rules.flatMap(({ says, check }) =>
 		check(feed).map((found): [number, string] => [1, `订阅源要${says}：${found}`]),
 	);
+}
+
+/** The feed of which another is a copy at its former address, where readers still ask for it: it says the new one. */
+function movedTo(site: string, file: string, files: readonly string[]): string | undefined {
+	const text = readFileSync(path.join(site, file));
+	return files.find(
+		(other) =>
+			other !== file &&
+			path.posix.basename(other) === path.posix.basename(file) &&
+			readFileSync(path.join(site, other)).equals(text),
+	);
+}
+
+/** The faults of a feed at its own address, or as the copy of one that has moved. */
+function faultsOf(site: string, file: string, files: readonly string[], served: ServedAt) {
+	const faults = feedFaults(site, file, served);
+	const moved = faults.length > 0 ? movedTo(site, file, files) : undefined;
+	return moved === undefined ? faults : feedFaults(site, file, served, moved);
 }
 
 const siteFeed: SiteRule = {
@@ -131,18 +167,20 @@ const siteFeed: SiteRule = {
 	severity: "error",
 	about: "订阅源、站点地图和数据文件读得出来，合乎各自的规范",
 	begin: (site, served) => ({
-		end: () =>
-			listFiles(site)
-				.filter((file) => /\.(?:xml|opml)$|(?:^|\/)feed\.json$/.test(file))
-				.flatMap((file) =>
-					feedFaults(site, file, served).map(([line, message]) => ({
-						file,
-						line,
-						column: 1,
-						message,
-						mend: forMaintainers,
-					})),
-				),
+		end: () => {
+			const files = listFiles(site).filter((file) =>
+				/\.(?:xml|opml)$|(?:^|\/)feed\.json$/.test(file),
+			);
+			return files.flatMap((file) =>
+				faultsOf(site, file, files, served).map(([line, message]) => ({
+					file,
+					line,
+					column: 1,
+					message,
+					mend: forMaintainers,
+				})),
+			);
+		},
 	}),
 };
 
@@ -158,7 +196,7 @@ function pictureBytes(site: string, { elements, file }: Page, base: string): num
 	);
 	return [...files].reduce((sum, src) => {
 		const { pathname } = new URL(src, `https://site.invalid${base}${file}`);
-		const target = path.join(site, decodeURIComponent(pathname.slice(base.length)));
+		const target = path.join(site, plainAddress(pathname.slice(base.length)));
 		return sum + (statSync(target, { throwIfNoEntry: false })?.size ?? 0);
 	}, 0);
 }
