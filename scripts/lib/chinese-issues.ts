@@ -1,5 +1,17 @@
 import type { z } from "zod";
 import { nearest } from "../../src/schemas/nearest.ts";
+import {
+	allianceKinds,
+	articleKinds,
+	consentStates,
+	type DatePrecision,
+	dateBasisKinds,
+	eventStatuses,
+	hospitalKinds,
+	membershipRoles,
+	series,
+	topics,
+} from "../../src/schemas/vocabulary.ts";
 
 /** Types as an editor knows them. */
 const typeNames: Readonly<Record<string, string>> = {
@@ -12,16 +24,48 @@ const typeNames: Readonly<Record<string, string>> = {
 	date: "日期",
 };
 
+const vocabularies: readonly Readonly<Record<string, string | { readonly name: string }>>[] = [
+	articleKinds,
+	topics,
+	series,
+	hospitalKinds,
+	allianceKinds,
+	membershipRoles,
+	eventStatuses,
+	dateBasisKinds,
+	consentStates,
+	{ minute: "分钟", day: "日", month: "月", year: "年" } satisfies Record<DatePrecision, string>,
+];
+
+/** What the words of a closed list mean to a reader; empty for lists that are Chinese already. */
+function meaningsOf(allowed: readonly string[]): ReadonlyMap<string, string> {
+	const vocabulary = vocabularies.find(
+		(each) => allowed.every((word) => word in each) && Object.keys(each).length === allowed.length,
+	);
+	return new Map(
+		Object.entries(vocabulary ?? {}).map(([word, meaning]) => [
+			word,
+			typeof meaning === "string" ? meaning : meaning.name,
+		]),
+	);
+}
+
+/** A word of a closed list as an editor can choose it: signing（签约）. */
+function wordList(input: string, allowed: readonly string[]): string {
+	const meanings = meaningsOf(allowed);
+	const shown = (word: string) => (meanings.has(word) ? `${word}（${meanings.get(word)}）` : word);
+	const meant = [...meanings].find(([, meaning]) => meaning === input)?.[0];
+	const guess = meant ?? nearest(input, allowed, 1)[0];
+	return `不能写“${input}”。${guess ? `是否想写“${guess}”？` : ""}可用：${allowed.map(shown).join("、")}`;
+}
+
 /** The words for zod's own findings, where a schema gives none of its own. */
 export const chineseIssue: z.core.$ZodErrorMap = (issue) => {
 	switch (issue.code) {
 		case "invalid_type":
 			return `这里要写${typeNames[issue.expected] ?? issue.expected}`;
-		case "invalid_value": {
-			const allowed = issue.values.map(String);
-			const [guess] = nearest(String(issue.input), allowed, 1);
-			return `不能写“${String(issue.input)}”。${guess ? `是否想写“${guess}”？` : ""}可用：${allowed.join("、")}`;
-		}
+		case "invalid_value":
+			return wordList(String(issue.input), issue.values.map(String));
 		case "too_small":
 			return issue.origin === "array"
 				? `至少要有 ${issue.minimum} 项`

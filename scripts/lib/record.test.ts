@@ -37,17 +37,25 @@ test("an article with many slips", async () => {
 	).toMatchInlineSnapshot(`
 		"content/articles/2025/2025-09-05-other/index.mdx:2:7 “title”写了却是空的 → 补上内容
 		content/articles/2025/2025-09-05-other/index.mdx:4:12 “listTitle”：最多 22 个汉字
-		content/articles/2025/2025-09-05-other/index.mdx:5:7 “kind”：不能写“lunch”。是否想写“launch”？可用：signing、launch、summary、press、symposium、training、visit、notice、other
+		content/articles/2025/2025-09-05-other/index.mdx:5:7 “kind”：不能写“lunch”。是否想写“launch”？可用：signing（签约）、launch（启动会）、summary（年终总结）、press（发布会）、symposium（座谈会）、training（培训）、visit（调研）、notice（公告）、other（其他）
 		content/articles/2025/2025-09-05-other/index.mdx:6:7 “date”：时间要加引号，并写出时区，例如 "2025-09-04T09:00:00+08:00"
 		content/articles/2025/2025-09-05-other/index.mdx:7:12 “hospitals”：这里要写列表（每项一行，以 - 开头） → “第一医院”的编号是 first-hospital
 		content/articles/2025/2025-09-05-other/index.mdx:8:10 “people 第 1 项”：编号只能用小写字母、数字和连字符，例如 weinan-first-hospital → “李明”的编号是 li-ming
-		content/articles/2025/2025-09-05-other/index.mdx:9:10 “topics 第 1 项”：不能写“teired-care”。是否想写“tiered-care”？可用：tiered-care、joint-departments、referral-consultation、grassroots-capacity、county-consortium、city-group、chinese-medicine、talent-training、research-technology
+		content/articles/2025/2025-09-05-other/index.mdx:9:10 “topics 第 1 项”：不能写“teired-care”。是否想写“tiered-care”？可用：tiered-care（分级诊疗）、joint-departments（科室共建）、referral-consultation（转诊会诊）、grassroots-capacity（基层能力）、county-consortium（县域医共体）、city-group（城市医疗集团）、chinese-medicine（中医药）、talent-training（人才培训）、research-technology（科研与新技术）
 		content/articles/2025/2025-09-05-other/index.mdx:11:8 缺少“cover 的 alt” → 补上这个字段
-		content/articles/2025/2025-09-05-other/index.mdx:11:35 “cover 的 consent”：不能写“yes”。可用：illustration、given、public、pending
+		content/articles/2025/2025-09-05-other/index.mdx:11:35 “cover 的 consent”：不能写“yes”。可用：illustration（示意图）、given（已获同意）、public（公开活动）、pending（待确认）
 		content/articles/2025/2025-09-05-other/index.mdx:10:8 “draft”：这里要写 true 或 false
 		content/articles/2025/2025-09-05-other/index.mdx:13:11 “aliases 第 1 项”：旧网址要以 / 开头，例如 /news/old-page/
 		content/articles/2025/2025-09-05-other/index.mdx:3:1 没有“sumary”这个字段。是否想写“summary”？"
 	`);
+});
+
+test("a word of a closed list that is written in Chinese is answered with the one that means it", async () => {
+	expect(
+		await problemsIn({ "articles/2025/2025-09-05-other/index.mdx": "kind: 座谈会\n" }),
+	).toContain(
+		"“kind”：不能写“座谈会”。是否想写“symposium”？可用：signing（签约）、launch（启动会）",
+	);
 });
 
 test("an id that is a name, and ids of another form", async () => {
@@ -109,7 +117,7 @@ test("a hospital, an alliance and an event with many slips", async () => {
 		"content/hospitals/second.yaml:1:10 缺少“grades 第 1 项的 from” → 补上这个字段
 		content/hospitals/second.yaml:4:9 缺少“region 的 province” → 补上这个字段
 		content/hospitals/second.yaml:4:11 没有“provence”这个字段。是否想写“province”？
-		content/hospitals/second.yaml:2:48 “memberships 第 1 项的 role”：不能写“leader”。是否想写“lead”？可用：lead、member、branch
+		content/hospitals/second.yaml:2:48 “memberships 第 1 项的 role”：不能写“leader”。是否想写“lead”？可用：lead（牵头单位）、member（成员单位）、branch（分院）
 		content/hospitals/second.yaml:3:10 “website”：网址要以 https:// 或 http:// 开头，且不含空格和用户名
 		content/events/second.yaml:1:18 “agenda 第 1 项的 verb”：不能写“发言”。可用：主持、致辞、讲话、介绍、汇报、表态、答问、签约、授牌、培训、总结、出席
 		content/events/second.yaml:2:25 “agreements 第 1 项的 parties”：协议至少有两方

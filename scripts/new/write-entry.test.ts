@@ -73,7 +73,7 @@ describe("writeEntry", () => {
 	it("says what is wrong as the check does: the allowed values and the nearest", () => {
 		expect(() =>
 			writeEntry(newKinds.hospital, { ...hospital, kind: "generic" }, contentDir),
-		).toThrow(/“kind”：不能写“generic”。是否想写“general”？可用：general、/);
+		).toThrow(/“kind”：不能写“generic”。是否想写“general”？可用：general（综合医院）、/);
 		const person = { name: "甲某", organisation: "某院", titles: "院长", "known-at": "九月" };
 		expect(() => writeEntry(newKinds.person, person, contentDir)).toThrow(
 			/“appointments 第 1 项的 knownAt”：日期要写成/,
