@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Finding } from "../lib/finding.ts";
 import type { ContentRecord, Entry } from "../lib/record.ts";
+import { shownTitles } from "./entry-heads.ts";
 
 /** What one person or role has to do. */
 export interface Task {
@@ -23,12 +24,15 @@ export function editorOf({ data: { credits, review } }: Entry<"articles">): stri
 function keeperOf(record: ContentRecord, file: string): string {
 	const place = path.relative(record.contentDir, path.resolve(file));
 	if (place.startsWith("..") || path.isAbsolute(place)) return "网站维护人员";
-	return /^articles(?:[\\/]|$)/.test(place) ? "编辑" : "资料维护人员";
+	if (!/^articles(?:[\\/]|$)/.test(place)) return "资料维护人员";
+	const editor = record.unread.get(file)?.editor;
+	return editor ? `编辑 ${editor}` : "编辑";
 }
 
 /** Sorts findings by who must act: the rule's own word, the article's editor, whoever keeps the record or the site. */
 export function tasksOf(record: ContentRecord, findings: readonly Finding[]): Task[] {
 	const articles = new Map([...record.articles.values()].map((each) => [each.file, each] as const));
+	const titles = shownTitles(record);
 	const byActor = new Map<string, Finding[]>();
 	for (const finding of findings) {
 		const article = articles.get(finding.file);
@@ -39,8 +43,8 @@ export function tasksOf(record: ContentRecord, findings: readonly Finding[]): Ta
 		.map(([who, own]): Task => {
 			const errors = own.filter(({ severity }) => severity === "error").length;
 			const about = own.map(({ file }) => {
-				const title = articles.get(file)?.data.title;
-				return title ? `《${title}》` : file;
+				const title = titles.get(file);
+				return title?.startsWith("《") ? title : file;
 			});
 			return { who, errors, warnings: own.length - errors, about: [...new Set(about)] };
 		})

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
 import type { articleSchema } from "../../src/schemas/article.ts";
@@ -15,6 +15,7 @@ import { type ContentFile, listContentFiles } from "./content-files.ts";
 import type { Problem } from "./finding.ts";
 import { type DataPath, readArticle, readEntity, type Source, YamlError } from "./front-matter.ts";
 import { refuseUnfinished } from "./unfinished.ts";
+import { readUnreadHead, type UnreadHead } from "./unread-head.ts";
 
 /** What an entry of each collection holds. The cover's picture is the path that the article gives. */
 export interface DataOf {
@@ -53,6 +54,8 @@ export type ContentRecord = {
 	/** Every id that a file stands for, whether or not its content holds: a broken entry is not a missing one. */
 	readonly ids: Readonly<Record<CollectionName, readonly string[]>>;
 	readonly problems: readonly LoadingProblem[];
+	/** What is called how in the files that have such a problem, as messages show them. */
+	readonly unread: ReadonlyMap<string, UnreadHead>;
 };
 
 /** A path as messages show it: from the working folder with slashes, or absolute where it lies outside. */
@@ -183,6 +186,24 @@ function validate<Name extends CollectionName>(
 	return entries;
 }
 
+/** The texts that have problems, read for their titles. */
+function unreadHeads(
+	files: readonly string[],
+	problems: readonly LoadingProblem[],
+	texts: TextsByPath,
+): ReadonlyMap<string, UnreadHead> {
+	const named = new Set(problems.map(({ file }) => file));
+	const isText = (file: string) =>
+		statSync(file, { throwIfNoEntry: false })?.isFile() && /\.(?:mdx?|ya?ml)$/.test(file);
+	return new Map(
+		files.flatMap((file) => {
+			const shown = shownPath(file);
+			if (!named.has(shown) || !(texts.has(file) || isText(file))) return [];
+			return [[shown, readUnreadHead(texts.get(file) ?? readFileSync(file, "utf8"))] as const];
+		}),
+	);
+}
+
 /**
  * Loads a content folder: what is valid by id, and every problem that keeps a file from the site. `texts` are read in
  * the place of their files: what the content would be after a change.
@@ -202,13 +223,18 @@ export function loadRecord(contentDir: string, texts: TextsByPath = new Map()): 
 	];
 	const idsOf = (name: CollectionName) =>
 		files.filter(({ collection }) => collection === name).map(({ id }) => id);
-	return {
-		contentDir,
+	const entries = {
 		articles: validate("articles", read, problems),
 		hospitals: validate("hospitals", read, problems),
 		people: validate("people", read, problems),
 		events: validate("events", read, problems),
 		alliances: validate("alliances", read, problems),
+	};
+	const paths = [...files, ...misplaced].map(({ path: file }) => file);
+	return {
+		contentDir,
+		...entries,
+		unread: unreadHeads(paths, problems, texts),
 		ids: {
 			articles: idsOf("articles"),
 			hospitals: idsOf("hospitals"),

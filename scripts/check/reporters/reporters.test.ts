@@ -40,6 +40,21 @@ test("the text opens with the result, what changed and who must act, then tells 
 	expect(findings.join("\n")).toMatch(/《职务不符》\n.*index\.mdx:\d+:\d+ {2}错误 {2}person-title/);
 });
 
+test("an article that cannot be read is told by its title and editor, a record by its name", async () => {
+	const head = ['title: "题目“甲”"', "credits: { editor: 王某 }", "titel: 题目", "---", "文。"];
+	const text = textOf(
+		await resultOf({
+			[file]: head.join("\n"),
+			"articles/2025/2025-09-06-other/index.mdx": "title：全角冒号\nkind: other\n---\n文。",
+			"people/li-hua.yaml": "name: 李华\nnick: 小李\n",
+		}),
+	);
+	expect(text).toContain("  编辑 王某：1 处错误（《题目“甲”》）\n");
+	expect(text).toMatch(/\n《题目“甲”》\n.*index\.mdx:4:1 {2}错误 {2}schema\n/);
+	expect(text).toMatch(/\n《全角冒号》\n.*index\.mdx:2:1 {2}错误 {2}yaml\n/);
+	expect(text).toMatch(/\n人物“李华”\n.*li-hua\.yaml:2:1 {2}错误 {2}schema\n/);
+});
+
 test("what was not there before is marked, and what is gone is counted", async () => {
 	const first = await resultOf(wrong);
 	const key = first.report.findings.map(findingKey);

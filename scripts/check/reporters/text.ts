@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../../lib/finding.ts";
 import { shownPath } from "../../lib/record.ts";
 import type { Report } from "../check-content.ts";
 import type { CheckResult, Scope, SiteCheck } from "../check-result.ts";
+import { shownTitles } from "../entry-heads.ts";
 import { type Changes, findingKey } from "../history/changes.ts";
 import { collectionLabels } from "../references.ts";
 import { waivableRules } from "../waivers.ts";
@@ -117,11 +118,11 @@ function taskLine({ who, errors, warnings, about }: Task): string {
 
 /** Findings in their order, those of one article under its title. */
 function findingLines({ record, report, changes }: CheckResult): string[] {
-	const titles = new Map([...record.articles.values()].map(({ file, data }) => [file, data.title]));
+	const titles = shownTitles(record);
 	let last = "";
 	return report.findings.map((finding) => {
 		const title = titles.get(finding.file);
-		const head = title && finding.file !== last ? `${styleText("bold", `《${title}》`)}\n` : "";
+		const head = title && finding.file !== last ? `${styleText("bold", title)}\n` : "";
 		last = finding.file;
 		return head + findingText(finding, changes?.fresh.has(findingKey(finding)) ?? false);
 	});
