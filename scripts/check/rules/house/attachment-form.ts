@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileBeside } from "../../beside.ts";
-import { at, type Rule } from "../../rule.ts";
+import { placedAttachments } from "../../placed-attachments.ts";
+import type { Rule } from "../../rule.ts";
 
 const office = "\u00d0\u00cf\u0011\u00e0";
 /** How the formats begin that a visitor opens without danger; "" where any text will do. No programs, no web pages. */
@@ -74,6 +75,14 @@ function faultOf(file: string): { message: string; mend: string } | undefined {
  * attachments: [{ file: ./list.html, title: 名单 }]
  * # articles/2025/2025-09-05-other/list.html
  * <html>
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 正文里的附件
+ * ---
+ * <Attachment href="./list.exe" label="名单" />
+ * # articles/2025/2025-09-05-other/list.exe
+ * MZ
  */
 export const attachmentForm: Rule = {
 	id: "attachment-form",
@@ -84,12 +93,10 @@ export const attachmentForm: Rule = {
 	about: "附件是能打开的文档，内容与扩展名相符，不太大",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) =>
-			article.data.attachments.flatMap(({ file }, index) => {
-				const found = fileBeside(article, file);
+			placedAttachments(article).flatMap(({ reference, place }) => {
+				const found = fileBeside(article, reference);
 				const fault = "path" in found ? faultOf(found.path) : undefined;
-				return fault
-					? { ...at(article, ["attachments", index, "file"]), ...fault, words: file }
-					: [];
+				return fault ? { ...place, ...fault, words: reference } : [];
 			}),
 		),
 };
