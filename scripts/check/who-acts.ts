@@ -9,7 +9,7 @@ export interface Task {
 	readonly who: string;
 	readonly errors: number;
 	readonly warnings: number;
-	/** What it is about: titles of articles, files of the record. */
+	/** What it is about: titles of articles, names in the record, files of neither. */
 	readonly about: readonly string[];
 }
 
@@ -42,10 +42,7 @@ export function tasksOf(record: ContentRecord, findings: readonly Finding[]): Ta
 	return [...byActor]
 		.map(([who, own]): Task => {
 			const errors = own.filter(({ severity }) => severity === "error").length;
-			const about = own.map(({ file }) => {
-				const title = titles.get(file);
-				return title?.startsWith("《") ? title : file;
-			});
+			const about = own.map(({ file }) => titles.get(file) ?? file);
 			return { who, errors, warnings: own.length - errors, about: [...new Set(about)] };
 		})
 		.sort((a, b) => b.errors - a.errors || b.warnings - a.warnings);

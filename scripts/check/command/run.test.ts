@@ -99,7 +99,8 @@ test("a file in the wrong place is for whoever keeps that part of the content", 
 		writeFileSync(path.join(folder, "articles", "a.md"), "甲\n");
 		const { stdout } = check(folder);
 		expect(stdout).toMatch(/ {2}编辑：1 处错误（.*a\.md）/);
-		expect(stdout).toMatch(/ {2}资料维护人员：1 处错误（.*x\.yml）/);
+		expect(stdout).toContain("  资料维护人员：1 处错误（医院“甲”）");
+		expect(stdout).toMatch(/医院“甲”\n.*x\.yml:1:1 {2}错误 {2}stray-file/);
 	}));
 
 test("the second check says what is new and what is solved", () =>

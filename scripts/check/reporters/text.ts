@@ -138,6 +138,11 @@ export function findingsText(result: CheckResult): string {
 	].join("\n\n");
 }
 
+/** The words to which a waiver is limited, as YAML; without them it would hide whatever the rule finds later. */
+function waivedWords({ words }: Finding): string {
+	return words && !/["\\\n]/.test(words) ? `words: "${words}", ` : "";
+}
+
 /** The last words, which stay on the screen: how many, how many of them mend themselves, and what to do with the rest. */
 function closingLines({ record, report }: CheckResult): string[] {
 	const waivable = waivableRules();
@@ -153,7 +158,7 @@ function closingLines({ record, report }: CheckResult): string[] {
 			: []),
 		...(example
 			? [
-					`确实没有错、不必改的，在这篇文章的资料里写明理由和姓名，就不再提：waivers: [{ rule: "${example.rule}", reason: "理由", by: "姓名" }]`,
+					`确实没有错、不必改的，在这篇文章的资料里写明理由和姓名，就不再提这一处：waivers: [{ rule: "${example.rule}", ${waivedWords(example)}reason: "理由", by: "姓名" }]`,
 				]
 			: []),
 	];

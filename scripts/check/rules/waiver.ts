@@ -31,11 +31,18 @@ export const waiver: Rule = {
 			article.data.waivers.flatMap(({ rule }, index) => {
 				const ids = contentRules.filter(({ canWaive }) => canWaive).map(({ id }) => id);
 				if (ids.includes(rule)) return [];
-				return {
-					...at(article, ["waivers", index, "rule"]),
-					message: `没有可以放行的规则“${rule}”`,
-					mend: `最接近的：${nearest(rule, ids).join("、") || ids.join("、")}`,
-				};
+				const place = at(article, ["waivers", index, "rule"]);
+				return contentRules.some(({ id }) => id === rule)
+					? {
+							...place,
+							message: `规则“${rule}”不能放行：它说的问题一定要改好`,
+							mend: "删去这一条，照它说的改",
+						}
+					: {
+							...place,
+							message: `没有“${rule}”这条规则`,
+							mend: `最接近的：${nearest(rule, ids).join("、") || ids.join("、")}`,
+						};
 			}),
 		),
 };
