@@ -8,6 +8,11 @@ const reach = 12;
 const counted = /^(?:名|位|人|例|份|张|台|户|件)$/;
 const adds = /(?:加在一起|加起来|合在一起)，?(?:一共有?|总共有?|共计|共有?|就是|是|有)?$/;
 
+/** A number with the passage that tells it. */
+interface Told extends Quantity {
+	readonly passage: Passage;
+}
+
 /** Whether numbers before it give a number: one of them, or two or three together, or what one leaves of another. */
 function isGiven(number: number, before: readonly number[]): boolean {
 	const all = new Set(before);
@@ -22,11 +27,11 @@ function isGiven(number: number, before: readonly number[]): boolean {
 
 /** What a number points back to and cannot be: 这19人 after 17名, 加在一起35名 after 12名 and 21名. */
 export function pointedProblems(passages: readonly Passage[]): Problem[] {
-	const before: Quantity[] = [];
+	const before: Told[] = [];
 	return passages.filter(isOfBody).flatMap((passage) =>
 		quantitiesIn(passage.text).flatMap((quantity): Problem[] => {
 			const earlier = [...before];
-			before.push(quantity);
+			before.push({ ...quantity, passage });
 			const words = passage.text.slice(Math.max(0, quantity.start - 12), quantity.start);
 			const points = /(?:[这那]|上述)$/.test(words);
 			const isSum = adds.test(words);
@@ -37,7 +42,9 @@ export function pointedProblems(passages: readonly Passage[]): Problem[] {
 			const last = (alike.length > 1 ? alike : earlier).slice(-reach).map(({ number }) => number);
 			if (earlier.some(({ number }) => number === quantity.number)) return [];
 			// 这32人 may be 17 and 15 of the paragraphs just before, but not of any two.
-			const near = isSum ? last : alike.slice(-2).map(({ number }) => number);
+			const pair = alike.slice(-2);
+			const isNear = pair.every((each) => each.passage === pair.at(-1)?.passage);
+			const near = isSum ? last : (isNear ? pair : pair.slice(-1)).map(({ number }) => number);
 			if (isGiven(quantity.number, near)) return [];
 			const meant = earlier.findLast(
 				(other) => other.kind === quantity.kind && isConfusable(other.value, quantity.value),

@@ -4,6 +4,7 @@ import type { Rule } from "../../rule.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { type Quantity, quantitiesIn } from "../../texts/quantities.ts";
+import { rowProblems } from "../../texts/row-changes.ts";
 import { type Sentence, sentencesOf } from "../../texts/sentences.ts";
 import { termProblems } from "../../texts/terms.ts";
 import {
@@ -13,9 +14,9 @@ import {
 	fractionProblems,
 	productProblems,
 	remainderProblems,
-	rowProblems,
 	usedProblems,
 } from "../../texts/told-changes.ts";
+import { averageProblems, multipleProblems, namedRateProblems } from "../../texts/told-rates.ts";
 
 const upTo =
 	/(?:增|升|涨|增加|增长|上升|提升|提高|扩大|扩展|扩充|发展|壮大|拓展|延长|上涨|跃升|攀升)(?:到|至|为)了?$/;
@@ -237,13 +238,18 @@ function durationProblems(
 }
 
 function sentenceProblems(passage: Passage): Problem[] {
-	return sentencesOf(passage).flatMap((sentence) => {
+	return sentencesOf(passage).flatMap((sentence, index, all) => {
 		if (!/\d|[二三四五六七八九十]/.test(sentence.text)) return [];
+		const before = all[index - 1]?.quantities ?? [];
+		const rates = rateProblems(passage, sentence);
 		const told = [...changeProblems(passage, sentence), ...comparedProblems(passage, sentence)];
 		return [
 			...told,
 			...(told.length > 0 ? [] : yearProblems(passage, sentence)),
-			...rateProblems(passage, sentence),
+			...rates,
+			...(rates.length > 0 ? [] : namedRateProblems(passage, sentence, before)),
+			...multipleProblems(passage, sentence),
+			...averageProblems(passage, sentence, before),
 			...fractionProblems(passage, sentence),
 			...clockProblems(passage, sentence),
 			...productProblems(passage, sentence),
@@ -380,6 +386,50 @@ function sentenceProblems(passage: Passage): Problem[] {
  * | 指标 | 2023年 | 2024年 |
  * | --- | --- | --- |
  * | 手术 | 80 | 100 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 比率和倍数
+ * ---
+ * 2025年，出院2150人次，回访2107人次，回访率98%。溶栓89例，是上年同期58例的1.5倍。床位由310张增加到620张，翻了一番。12场义诊接诊1440人次，平均每场120人次。与上年相比，派出专家增长20%。
+ *
+ * | 指标 | 2025年上半年 | 2024年上半年 |
+ * | --- | --- | --- |
+ * | 派出专家（人次） | 312 | 260 |
+ *
+ * @example bad 10:28
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 回访率
+ * ---
+ * 2025年，出院2150人次，回访2107人次，回访率89%。
+ *
+ * @example bad 10:22
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 倍数
+ * ---
+ * 2025年，溶栓89例，是上年同期85例的1.5倍。
+ *
+ * @example bad 10:17
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 翻番
+ * ---
+ * 2025年，床位由310张增加到520张，翻了一番。
+ *
+ * @example bad 10:25
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 平均
+ * ---
+ * 2025年，12场义诊接诊1440人次，平均每场210人次。
+ *
+ * @example bad 10:19
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表里的增幅
+ * ---
+ * 2025年，与上年相比，派出专家增长30%。
+ *
+ * | 指标 | 2025年上半年 | 2024年上半年 |
+ * | --- | --- | --- |
+ * | 派出专家（人次） | 312 | 260 |
  */
 export const figureChange: Rule = {
 	id: "figure-change",

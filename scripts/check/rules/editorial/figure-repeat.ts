@@ -213,6 +213,28 @@ function problemsIn(passages: readonly Passage[]): Problem[] {
  * title: 先后次序
  * ---
  * 2025年，建成名医工作室11个。图上标出了12个名医工作室的位置。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表格里的单位
+ * ---
+ * 2025年，上转2810人次、下转1580人次。
+ *
+ * | 指标（人次） | 2025年 |
+ * | --- | --- |
+ * | 上转 | 2810 |
+ * | 下转 | 1580 |
+ *
+ * @example bad 15:12
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表格里的单位
+ * ---
+ * 2025年，上转2810人次、下转1580人次。
+ *
+ * | 指标 | 2025年 |
+ * | --- | --- |
+ * | 上转（人次） | 2810 |
+ * | 下转（人次） | 1850 |
  */
 export const figureRepeat: Rule = {
 	id: "figure-repeat",

@@ -1,6 +1,8 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
+import { complementProblems } from "../../texts/complements.ts";
 import { isConfusable } from "../../texts/figures.ts";
+import { groupProblems, ordinalProblems, stationProblems } from "../../texts/ordinal-counts.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { type Quantity, quantitiesIn } from "../../texts/quantities.ts";
 import { sentencesOf } from "../../texts/sentences.ts";
@@ -39,12 +41,20 @@ interface Sum {
 /** 3家医院、5家卫生院等9家: the parts before their total. */
 function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
 	return quantities.flatMap((total, index) => {
-		const last = quantities[index - 1];
+		// 上转418人次，下转263人次，|两项|合计681人次: how many parts there are is no part.
+		const counter = quantities[index - 1];
+		const isCounter =
+			counter !== undefined &&
+			counter.kind !== total.kind &&
+			counter.lead === "" &&
+			/^(?:合计|共计|总计|一共|共|加起来|相加)/.test(counter.tail);
+		const at = isCounter ? index - 2 : index - 1;
+		const last = quantities[at];
 		if (!last || last.kind !== total.kind) return [];
 		const gap = text.slice(last.unitEnd, total.start);
 		if (!totalWord.test(gap) || /[。；：！？]/.test(gap) || gap.length > 24) return [];
 		const parts = [last];
-		for (let place = index - 2; place >= 0; place--) {
+		for (let place = at - 1; place >= 0; place--) {
 			const [part, next] = [quantities[place], quantities[place + 1]];
 			if (!part || !next || part.kind !== total.kind) break;
 			const words = text.slice(part.unitEnd, next.start);
@@ -55,6 +65,7 @@ function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
 		const isOpen = /等[^，、]{0,4}$/.test(gap) && !/共/.test(gap);
 		// 甲组12例，另外三组分别10例、9例和8例，合计39例: the first of them stands before.
 		if (/另外|其余|其他/.test(parts[0]?.lead ?? "")) return [];
+		if (isCounter && counter.number !== parts.length) return [];
 		return parts.length > 1 ? [{ text, total, parts, isWhole: !isOpen }] : [];
 	});
 }
@@ -238,36 +249,40 @@ function isWrong(told: Sum): boolean {
 	return lost <= 2 || lost / total.number <= 0.1 || isConfusable(String(sum), total.value);
 }
 
+/** 共有5台（套），包括超声1台、熏蒸仪1套: the parts have either unit. */
+function ofTwoUnits(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+	const whole = quantities.find(({ unitEnd }) => /^（\p{Script=Han}）/u.test(text.slice(unitEnd)));
+	if (!whole) return quantities;
+	const other = text.charAt(whole.unitEnd + 1);
+	return quantities.every(({ unit }) => unit !== other)
+		? quantities
+		: quantities.map((each) => (each.unit === other ? { ...each, kind: whole.kind } : each));
+}
+
 function sumProblems(passage: Passage): Problem[] {
-	return sentencesOf(passage).flatMap(({ text: sentence, start, quantities }, index, all) => {
-		if (quantities.length < 2) return [];
+	return sentencesOf(passage).flatMap(({ text: sentence, start, quantities: told }, index, all) => {
+		if (told.length < 2) return [];
+		const quantities = ofTwoUnits(sentence, told);
 		const before = all[index - 1]?.quantities ?? [];
-		return (
-			[
-				...totalsAfter(sentence, quantities),
-				...totalsBefore(sentence, quantities),
-				...totalsFarBefore(sentence, quantities),
-				...totalsOfGroups(sentence, quantities),
-				...totalsAmong(sentence, quantities),
-				...totalInSentenceBefore(sentence, quantities, before),
-			]
-				.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
-				// 5台（套）: parts of two units make it up.
-				.filter(({ total, at }) => {
-					const rest = sentence.slice(at === undefined ? total.unitEnd : sentence.length);
-					return !/^（\p{Script=Han}）/u.test(rest);
-				})
-				.map(({ total, parts, at }) => ({
-					...inPassage(passage, start + (at ?? total.start)),
-					message:
-						parts.length > 1
-							? `写的总数是“${total.value}${total.unit}”，各项${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`
-							: `“其中”有${parts[0]?.value}${total.unit}，总数“${total.value}${total.unit}”却更少`,
-					mend: "核对来源，改正总数或其中一项",
-					words: `${total.value}${total.unit}`,
-					record: String(sumOf(parts)),
-				}))
-		);
+		return [
+			...totalsAfter(sentence, quantities),
+			...totalsBefore(sentence, quantities),
+			...totalsFarBefore(sentence, quantities),
+			...totalsOfGroups(sentence, quantities),
+			...totalsAmong(sentence, quantities),
+			...totalInSentenceBefore(sentence, quantities, before),
+		]
+			.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
+			.map(({ total, parts, at }) => ({
+				...inPassage(passage, start + (at ?? total.start)),
+				message:
+					parts.length > 1
+						? `写的总数是“${total.value}${total.unit}”，各项${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`
+						: `“其中”有${parts[0]?.value}${total.unit}，总数“${total.value}${total.unit}”却更少`,
+				mend: "核对来源，改正总数或其中一项",
+				words: `${total.value}${total.unit}`,
+				record: String(sumOf(parts)),
+			}));
 	});
 }
 
@@ -483,6 +498,48 @@ function underTableProblems(passages: readonly Passage[]): Problem[] {
  * | 柳镇 | 12 |
  * | 白河镇 | 30 |
  * | 合计 | 43 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 补足的两半
+ * ---
+ * 2025年，梳理问题7个，当场答复5个，带回研究2个。上转418人次，接回下转263人次，两项合计681人次。捐赠设备3台（套），包括超声2台、熏蒸仪1套。这是第4个工作室，此前已在县中医院等3家医院挂牌。96名学员分4组考核，每组24人。第一站，柳镇卫生院。第二站，县医院。共走访卫生院1家、县级医院1家。
+ *
+ * @example bad 10:25
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两半
+ * ---
+ * 2025年，梳理问题7个，当场答复5个，带回研究3个。
+ *
+ * @example bad 10:29
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两项
+ * ---
+ * 2025年，上转418人次，接回下转263人次，两项合计618人次。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两个单位
+ * ---
+ * 2025年，捐赠设备3台（套），包括超声1台、熏蒸仪1套。
+ *
+ * @example bad 10:16
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 第几个
+ * ---
+ * 2025年，这是第4个工作室，此前已在县中医院等4家医院挂牌。
+ *
+ * @example bad 10:20
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分组
+ * ---
+ * 2025年，96名学员分4组考核，每组26人。
+ *
+ * @example bad 10:31
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几站
+ * ---
+ * 2025年，第一站，柳镇卫生院。第二站，县医院。共走访卫生院2家、县级医院1家。
  */
 export const figureSum: Rule = {
 	id: "figure-sum",
@@ -494,7 +551,14 @@ export const figureSum: Rule = {
 		[...articles.values()].flatMap((article) => {
 			const passages = plainPassagesOf(article);
 			return [
-				...passages.flatMap((passage) => [...sumProblems(passage), ...shareProblems(passage)]),
+				...passages.flatMap((passage) => [
+					...sumProblems(passage),
+					...shareProblems(passage),
+					...complementProblems(passage),
+					...ordinalProblems(passage),
+				]),
+				...groupProblems(passages),
+				...stationProblems(passages),
 				...tableProblems(passages),
 				...underTableProblems(passages),
 			];

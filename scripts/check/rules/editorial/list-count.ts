@@ -8,7 +8,7 @@ import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.t
 
 const number = "(\\d{1,2}|[二两三四五六七八九十]{1,3})";
 const classifier =
-	"(家|个|所|名|位|项|类|种|区|县|市|省|地|院|大|方面|级|条|层|句|件|步|天|支|场|门|部|份|篇|批)";
+	"(家|个|所|名|位|项|类|种|区|县|市|省|地|院|大|方面|级|条|层|句|件|步|天|支|场|门|部|份|篇|批|处)";
 const itemNumber = new RegExp(`${number}(期|${classifier.slice(1)}`);
 /** Items with numbers of their own: 社工一名、志愿者二十六名. */
 const ownNumber = new RegExp(`(?:${number}|一)${classifier}`);
@@ -22,6 +22,9 @@ const numberThenList = new RegExp(
 	`${number}${classifier}[^，。；：！？、\\n|\\d]{0,16}(?:：|:|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括))([^。；！？—\\n|]+)`,
 	"g",
 );
+/** 3点期盼：A、B、C; 9点：A、B is a time of the day. */
+const pointsThenList =
+	/(?<![\d午晚晨日])(\d{1,2}|[二两三四五六七八九十]{1,3})(点)(?:意见|建议|要求|期盼|希望|体会|想法|做法|经验|措施|打算|考虑|感受|启示|共识|心得|倡议|提醒|提示|安排|不足|变化)：([^。；！？—\n|]+)/g;
 /** 三家医院（A、B、C）: the list stands in a parenthesis behind its number. */
 const numberThenAside = new RegExp(
 	`${number}${classifier}[^，。；：！？、\\n|\\d（]{0,12}（([^（）。；！？\\n|]+)）`,
@@ -58,6 +61,7 @@ const listThenQuoted = new RegExp(
 
 const numberBeforeList = [
 	numberThenList,
+	pointsThenList,
 	numberThenAside,
 	numberThenDash,
 	numberThenShared,
@@ -87,11 +91,17 @@ const kindsOfPlaces =
 const kindsOfThings =
 	/(?:项目|技术|课题|专利|成果|论文|设备|仪器|器械|药品|手术|操作|报告|病例|病种|奖项|荣誉|锦旗|感谢信|建议|意见|问题|讲座|培训|义诊|会诊|资金|书籍|图书|手册|单|表)$/;
 
+/** What a list names one by one, behind its number: 四项制度. */
+const named =
+	/^(?:制度|机制|流程|规范|标准|职能|职责|课程|指标|模块|专题|主题|任务|措施|举措|要求|业务|免费检查|适宜技术)/;
+
 /**
  * Whether the things of a list are kinds, of which the number behind counts the members: 心内科、骨科医生15名,
  * 新技术、新项目58项. No name of a person, a hospital or a rule ends so.
  */
-function areKinds(list: string, unit: string): boolean {
+function areKinds(list: string, unit: string, behind: string): boolean {
+	// 预检分诊、抢救、交接班、会诊四项|制度: what is counted has its name behind the number.
+	if (named.test(behind)) return false;
 	const items = list.split(/、|和|与|及|以及/);
 	const last = items.at(-1) ?? "";
 	if (/[名位]/.test(unit)) return kindsOfPeople.test(last);
@@ -104,12 +114,14 @@ const isNear = (count: number, counts: readonly number[]) =>
 	counts.some((each) => Math.abs(each - count) <= 2);
 
 /** Whether the last item is a name like the others, and not the rest of a sentence (…医疗单位来了35家). */
-function isParallel(list: string): boolean {
+function isParallel(list: string, names: ReadonlySet<string>): boolean {
 	const parts = list.split("、");
 	const last = parts.at(-1) ?? "";
 	const longest = Math.max(...parts.slice(0, -1).map(({ length }) => length));
 	// 白河县中医院和柳镇中心卫生院 are two items, each as long as the others.
 	const lastItem = last.split(/和|与|及|以及/).at(-1) ?? "";
+	// 来安县雷官卫生院 has no verb.
+	if (names.has(last)) return true;
 	return (
 		Math.min(last.length, lastItem.length) <= longest + 6 &&
 		!/[了着来有是共达到增派]|的.*[^、]{6}/.test(last) &&
@@ -147,7 +159,7 @@ function isActing(unit: string, gap: string): boolean {
 	);
 }
 
-function inlineProblems(passage: Passage): Problem[] {
+function inlineProblems(passage: Passage, names: ReadonlySet<string>): Problem[] {
 	const { text } = passage;
 	if (!text.includes("、")) return [];
 	const before = [...text.matchAll(listThenNumber)].flatMap((match) => {
@@ -159,9 +171,11 @@ function inlineProblems(passage: Passage): Problem[] {
 		// 15名专家来自骨科、眼科2个专业: those who come are not of the list.
 		const list = all
 			.replace(/^(?:和|与|及|以及)/, "")
+			// 用3个月建立了|预检分诊、抢救、会诊三项制度
+			.replace(/^[^、]*[立定设办成]了/, "")
 			.replace(/^[^、\d]*\d+[^、\d]*(?:来自|涉及|涵盖|围绕)/, "");
 		const counts = possibleCounts(list);
-		if (!isParallel(list)) return [];
+		if (!isParallel(list, names)) return [];
 		// 先进集体3个、先进个人20名: the items have numbers of their own.
 		if (
 			ownNumber.test(list.replace(/[一二三四五六七八九十]院/g, "")) ||
@@ -169,7 +183,8 @@ function inlineProblems(passage: Passage): Problem[] {
 		)
 			return [];
 		const isTotal = /共|合计/.test(andOthers ?? "");
-		if (!isTotal && (areKinds(list, unit) || !isNear(count, counts))) return [];
+		const behind = text.slice(match.index + whole.length);
+		if (!isTotal && (areKinds(list, unit, behind) || !isNear(count, counts))) return [];
 		// 带着普外、呼吸、心血管等专业的|8名专家: the things of the list belong to those who are counted. 等专业的8名.
 		// 来自市一院、县医院的|15名专家: the places do not count the people.
 		if (/等[^、，]{0,8}的$/.test(list) || (/的$/.test(list) && /[名位]/.test(unit))) return [];
@@ -378,6 +393,34 @@ function blockProblems(article: Entry<"articles">): Problem[] {
 	});
 }
 
+const pointsBack =
+	/^(?:按照?|对照|围绕|根据|依照|靠|凭|凭着|靠着|有了|除了)?这(\d{1,2}|[二两三四五六七八九十])(条|项|件|个|点|类|种|步|张|处|句)/;
+
+/** 按这3条，… right after the list of which it speaks. */
+function pointedProblems(article: Entry<"articles">): Problem[] {
+	const passages = plainPassagesOf(article);
+	const nodes = bodyTree(article)?.children ?? [];
+	return nodes.flatMap((node, index) => {
+		const list = nodes[index - 1];
+		if (node.type !== "paragraph" || list?.type !== "list") return [];
+		const line = node.position?.start.line;
+		const passage = passages.find(
+			({ kind, placeAt }) => kind === "paragraph" && placeAt(0).line === line,
+		);
+		const found = passage && pointsBack.exec(passage.text);
+		if (!found || numericValue(found[1] ?? "") === list.children.length) return [];
+		return [
+			problem(
+				passage,
+				found[0].length - `${found[1]}${found[2]}`.length,
+				`${found[1]}${found[2]}`,
+				list.children.length,
+				`上面的列表有 ${list.children.length} 行`,
+			),
+		];
+	});
+}
+
 /** The lengths that a table may be said to have: its rows, and the different values of each of its columns. */
 function tableLengths(table: Table): number[] {
 	const rows = table.children.slice(1).map((row) => row.children.map(toText));
@@ -395,8 +438,10 @@ const toText = (node: Nodes): string =>
 /** How many a paragraph announces for what follows it: 七家分院依次汇报：, 由11人组成，名单如下。. */
 const announces = [
 	new RegExp(
-		`(?<![第\\d])${number}(家|名|人|位|项|个|门|堂|节|支|种|类|件|条|面|台|例)[^，。；！？\\d]{0,12}[：:]$`,
+		`(?<![第\\d])${number}(家|名|人(?![份次])|位|项|个|门|堂|节|支|种|类|件|条|面|台|例)[^，。；！？\\d]{0,12}[：:]$`,
 	),
+	// 现场提供4项免费检查，共800人份：
+	/(?<![第\d])(\d{1,2}|[二三四五六七八九十]{1,3})(家|名|项|个|门|种|类|件|台)[^，。；！？\d]{0,12}，共[^，。；！？]{1,8}[：:]$/,
 	/由(\d{1,2}|[二三四五六七八九十]{1,3})(人|名|家|位)[^，。；！？\d]{0,8}组成，[^。；！？\d]{0,20}如下[。：]$/,
 	/(?<![第\d])(\d{1,2}|[二三四五六七八九十]{1,3})(人|名|家|位|个|项|门|堂|支)[^，。；！？\d]{0,12}，[^，。；！？\d一二三四五六七八九十]{0,12}如下[。：:]$/,
 ];
@@ -484,15 +529,17 @@ function titleProblems(article: Entry<"articles">): Problem[] {
 		: [problem(title, found.index, `${found[1]}${found[2]}`, counts[0] ?? 0, "正文里分开写的条目")];
 }
 
-function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
+function problemsOf({ hospitals }: ContentRecord, article: Entry<"articles">): Problem[] {
+	const names = new Set([...hospitals.values()].map(({ data }) => data.name));
 	return [
 		...plainPassagesOf(article).flatMap((passage) => [
-			...inlineProblems(passage),
+			...inlineProblems(passage, names),
 			...acrossSentences(passage),
 			...commaLists(passage),
 			...ordinalLists(passage),
 		]),
 		...blockProblems(article),
+		...pointedProblems(article),
 		...tableProblems(article),
 		...headingProblems(article),
 		...titleProblems(article),
@@ -733,6 +780,75 @@ function problemsOf(_: ContentRecord, article: Entry<"articles">): Problem[] {
  *
  * - 建科室；
  * - 派专家。
+ *
+ * @example ok
+ * # hospitals/laian.yaml
+ * name: 来安县雷官卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名字里的动词
+ * ---
+ * 谈了3点期盼：专家来、技术会、转诊通。用3个月建立了分诊、抢救、会诊三项制度。包括柳镇卫生院、白河镇卫生院、来安县雷官卫生院3家成员单位。看了2处现场：
+ *
+ * - 急诊；
+ * - 病房。
+ *
+ * 按这2条，查房照常。现场提供2项免费检查，共30人份：
+ *
+ * | 项目 | 人份 |
+ * | --- | --- |
+ * | 血糖 | 20 |
+ * | 血脂 | 10 |
+ *
+ * @example bad 10:30
+ * # hospitals/laian.yaml
+ * name: 来安县雷官卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名字里的动词
+ * ---
+ * 2025年，包括柳镇卫生院、白河镇卫生院、来安县雷官卫生院4家成员单位。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几点
+ * ---
+ * 谈了4点期盼：专家来、技术会、转诊通。
+ *
+ * @example bad 10:16
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几项制度
+ * ---
+ * 用3个月建立了分诊、抢救、会诊四项制度。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几处
+ * ---
+ * 看了3处现场：
+ *
+ * - 急诊；
+ * - 病房。
+ *
+ * @example bad 15:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 回指
+ * ---
+ * 做了两件事：
+ *
+ * - 急诊；
+ * - 病房。
+ *
+ * 按这3条，查房照常。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几项检查
+ * ---
+ * 现场提供3项免费检查，共30人份：
+ *
+ * | 项目 | 人份 |
+ * | --- | --- |
+ * | 血糖 | 20 |
+ * | 血脂 | 10 |
  */
 export const listCount: Rule = {
 	id: "list-count",

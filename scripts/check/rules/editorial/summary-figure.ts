@@ -2,6 +2,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { isConfusable, sharedRun } from "../../texts/figures.ts";
+import { headFigureProblems } from "../../texts/head-figures.ts";
 import { listLengths } from "../../texts/list-lengths.ts";
 import { metricContradictions } from "../../texts/metric-contradictions.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
@@ -400,6 +401,40 @@ function problemsIn(article: Entry<"articles">): Problem[] {
  * title: 十六家单位签约
  * ---
  * 2025年，多家单位签约。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 6项技术教到手上，每月坐诊2天
+ * summary: 培训班为期3天，学会6项技术，平均分88.4分。
+ * ---
+ * 2025年，培训班为期3天，教授6项技术，专家每月第二个星期五坐诊，每月2天。考核平均分88.4分。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 坐诊
+ * summary: 专家每月坐诊3天。
+ * ---
+ * 2025年，专家轮流到院，每月2天，4名医师跟诊3天。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几天
+ * summary: 培训班为期4天。
+ * ---
+ * 2025年，培训班为期3天，4名医师参加，4天后考核。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 平均分
+ * summary: 考核平均分84.8分。
+ * ---
+ * 2025年，考核平均分88.4分。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 8项技术教到手上
+ * ---
+ * 2025年，教授6项技术，8名学员学会了6项技术。
  */
 export const summaryFigure: Rule = {
 	id: "summary-figure",
@@ -408,8 +443,18 @@ export const summaryFigure: Rule = {
 	since: "0.1",
 	about: "标题和摘要里的数字，正文里也有，而且一样",
 	check: ({ articles }) =>
-		[...articles.values()].flatMap((article) => [
-			...titleProblems(article),
-			...problemsIn(article),
-		]),
+		[...articles.values()].flatMap((article) => {
+			const told = [...titleProblems(article), ...problemsIn(article)];
+			// One number is told of once.
+			const known = [
+				...told.map(({ line, words }) => ({ line, words })),
+				...metricContradictions(article).map(({ passage, figure }) => ({
+					line: inPassage(passage, figure.start).line,
+					words: figure.value,
+				})),
+			];
+			const isNew = ({ line, words = "" }: Problem) =>
+				known.every((each) => each.line !== line || !words.includes(each.words ?? words));
+			return [...told, ...headFigureProblems(plainPassagesOf(article)).filter(isNew)];
+		}),
 };
