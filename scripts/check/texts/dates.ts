@@ -23,6 +23,16 @@ export function datesIn(text: string): TextDate[] {
 	}));
 }
 
+/** The solar terms, of which the calendar has one every fortnight. */
+const solarTerms =
+	"立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒";
+const calendarDay = new RegExp(
+	`^，?(?:是|为|恰逢|正值|迎来)(?:[^，。]{0,16}[日节]|[^，。]{0,8}(?:${solarTerms}|除夕|入伏|[初头中末三]伏|腊八|元宵|中秋|重阳|端午))`,
+);
+
+/** Whether a date stands for a day of the calendar, on which nothing need have happened: 10月29日|是世界卒中日. */
+export const isCalendarDay = (behind: string): boolean => calendarDay.test(behind);
+
 /** A day that goes on from the date before it: 4日|至5日, 6日（周六）、|7日. */
 const following = /^(?:[（(][^（）()]{1,8}[）)])?[至到、和及—–~-]{1,2}(\d{1,2})[日号]/;
 const numeric = /(?<![\d.])((?:19|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/g;

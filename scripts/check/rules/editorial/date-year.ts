@@ -72,7 +72,9 @@ function beforeOtherYears(article: Entry<"articles">, body: readonly Passage[]):
 	const behind = lead.text.slice(date.end);
 	if (weekdayBeside.test(behind) || /^电/.test(behind) || /快讯/.test(article.data.title))
 		return [];
+	// The years of a table or a heading stand for themselves.
 	const years = [...new Set(text.match(/(?:19|20)\d{2}(?=年)/g) ?? [])].sort();
+	if (years.length === 0) return [];
 	return [
 		{
 			...inPassage(lead, date.start),

@@ -101,7 +101,13 @@ const isSigned = (article: Entry<"articles">): boolean =>
 		);
 
 /** An answer of an interview begins with who speaks: 李强：我院…. */
-const speaker = /^[^，。；！？：:\s]{2,12}[：:]/;
+const speaker = /^[^，。；！？：:\s]{1,12}[：:]/;
+
+/** A question of a paragraph or a heading of its own; what follows it is the answer, in the words of the house. */
+const isQuestion = ({ text, kind }: Passage) =>
+	(kind === "paragraph" || kind === "heading") &&
+	text.length <= 60 &&
+	/^[^。！]+？$/.test(text.trim());
 
 /** Spans of speech: what somebody says may well be 今天 and 我院. */
 function isSpoken(text: string, index: number): boolean {
@@ -134,6 +140,18 @@ function isSpoken(text: string, index: number): boolean {
  * 现将我院2025年10月1日至8日的门诊安排公告如下。
  *
  * 城南第一医院
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 问答
+ * ---
+ * 问：几点开诊？
+ *
+ * 答：我院每天8点开诊。
+ *
+ * **病情稳了能转回来吗？**
+ *
+ * 能。2024年，我院接收下转病人427人次。
  *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
@@ -189,7 +207,9 @@ export const deictic: Rule = {
 		[...articles.values()].flatMap((article) => {
 			let read = "";
 			const published = shanghaiDay(article.data.date);
-			return plainPassagesOf(article).flatMap((passage) => {
+			return plainPassagesOf(article).flatMap((passage, place, passages) => {
+				const asked = passages[place - 1];
+				const isAnswer = asked !== undefined && isQuestion(asked);
 				if (passage.kind === "alt" || passage.kind === "attribute") return [];
 				const { text, kind } = passage;
 				// A summary stands alone in lists; the text is read after its own beginning only.
@@ -199,7 +219,7 @@ export const deictic: Rule = {
 						if (isSpoken(text, match.index)) return [];
 						const isDay = /天|日|晚|夜/.test(match[0]);
 						if (isDay && (diary.test(text) || standsForTimes(text, match.index))) return [];
-						if (match[0].startsWith("我") && isSigned(article)) return [];
+						if (match[0].startsWith("我") && (isAnswer || isSigned(article))) return [];
 						if (pointsTo(above + text.slice(0, match.index), passage, published)) return [];
 						return {
 							...inPassage(passage, match.index),

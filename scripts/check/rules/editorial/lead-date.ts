@@ -2,7 +2,7 @@ import { formatDay, shanghaiDay } from "../../../../src/domain/dates.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { datesIn, daysIn, type TextDate } from "../../texts/dates.ts";
+import { datesIn, daysIn, isCalendarDay, type TextDate } from "../../texts/dates.ts";
 import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
 import { sentenceAt } from "../../texts/sentence-at.ts";
 
@@ -24,6 +24,7 @@ function afterPublication(article: Entry<"articles">): Problem[] {
 	return passages.flatMap((passage, index) =>
 		datesIn(passage.text).flatMap((found, place) => {
 			const sentence = sentenceAt(passage.text, found.start);
+			if (isCalendarDay(passage.text.slice(found.end))) return [];
 			if (toCome.test(sentence) || toCome.test(passage.text.slice(0, found.start).slice(-8)))
 				return [];
 			// Behind a dateline (12月4日电) the day of the event is the second.
@@ -55,6 +56,12 @@ const dayText = ({ year, month, day }: TextDate, otherwise: string) =>
  * event: launch-2025
  * ---
  * 2025年9月4日，启动会召开。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 节气
+ * ---
+ * 2025年9月7日是白露，2025年9月23日是秋分，早晚凉了。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx

@@ -75,6 +75,10 @@ function approximationOf({ before, after, rest }: Figure, { unit = "" }: Metric)
 	return [before, after, behind].filter((word) => word !== undefined);
 }
 
+/** Units that all count heads. */
+const heads = /^[名位人]$/;
+const headsBehind = /^(?:[名位]|人(?!次))/;
+
 /** Whether a sentence holds a metric's figure, and with the same qualifier. */
 function figureProblem(article: Entry<"articles">, index: number, metric: Metric): Problem[] {
 	// value 2.8 and unit 万份 are 2.8万份.
@@ -82,9 +86,12 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 	const wanted = numericValue(metric.value + scale);
 	const unit = metric.unit?.slice(scale.length);
 	const text = squeeze(metric.sentence).text;
+	// 11名 of the metric is the sentence's 11人.
+	const isPeople = unit !== undefined && heads.test(unit);
 	const figures = figuresIn(text).filter(
 		({ number, rest }) =>
-			(number === wanted && (!unit || rest.startsWith(unit))) ||
+			(number === wanted &&
+				(!unit || rest.startsWith(unit) || (isPeople && headsBehind.test(rest)))) ||
 			// 148余万元: the scale stands behind 余.
 			(number === numericValue(metric.value) && rest.startsWith(metric.unit ?? "")),
 	);
@@ -124,6 +131,12 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
  * metrics: [{ label: 业务骨干, value: "76", unit: 名, scope: 集团, period: 2024, sentence: 派驻骨干76名。 }]
  * ---
  * 2024年，集团工作有序。派驻骨干**76**名。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 业务骨干, value: "76", unit: 名, scope: 集团, period: 2024, sentence: 派驻骨干76人。 }]
+ * ---
+ * 2024年，集团工作有序。派驻骨干76人。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx

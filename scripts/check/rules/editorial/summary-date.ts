@@ -2,7 +2,7 @@ import { shanghaiDay } from "../../../../src/domain/dates.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { datesIn, type TextDate } from "../../texts/dates.ts";
+import { datesIn, isCalendarDay, type TextDate } from "../../texts/dates.ts";
 import { sharedRun } from "../../texts/figures.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
@@ -67,6 +67,9 @@ const shown = (kind: Passage["kind"]) => (kind === "summary" ? "摘要" : "标�
 const monthDay = ({ month, day }: Day) =>
 	`${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
+const isSameDay = (a: Day, b: Day) =>
+	a.year !== undefined && a.year === b.year && a.month === b.month && a.day === b.day;
+
 function dayProblems(
 	days: readonly Day[],
 	body: readonly Day[],
@@ -87,7 +90,7 @@ function dayProblems(
 		if (same.length === 0) {
 			// 10月29日是世界卒中日: a day of the calendar, on which nothing of the text need have happened.
 			const rest = date.passage.text.slice(date.start + date.text.length);
-			if (/^，?(?:是|为|恰逢|正值|迎来)[^，。]{0,16}[日节]/.test(rest)) return [];
+			if (isCalendarDay(rest)) return [];
 			// 《晚报》5月20日报道: the day of the paper.
 			if (/^(?:《[^》]*》)?(?:报道|刊发|刊登|消息|讯|电|第?\d+版)/.test(rest)) return [];
 			// 8月5日傍晚…至6日清晨: the text tells the day without its month.
@@ -103,7 +106,12 @@ function dayProblems(
 		}
 		const [first] = same;
 		if (!first) return [];
-		const otherYear = same.every(({ year }) => year && date.year && year !== date.year);
+		// 2015年10月28日至2025年10月28日, of an anniversary: the day of the text stands beside it.
+		const isAnniversary = days.some(
+			(each) => each !== date && same.some((other) => isSameDay(each, other)),
+		);
+		const otherYear =
+			!isAnniversary && same.every(({ year }) => year && date.year && year !== date.year);
 		if (otherYear) return [said(first, date.text, first.text)];
 		const parts = same.map(({ part }) => part).filter((part) => part === "上" || part === "下");
 		const isOtherPart =
@@ -232,6 +240,13 @@ function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] 
  * summary: 10月29日是世界卒中日。会议部署2026年一季度的工作。
  * ---
  * 2025年9月4日，雨很大。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 十年
+ * summary: 2015年9月4日至2025年9月4日，医联体走过十年。
+ * ---
+ * 2015年9月4日，两院签约。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
