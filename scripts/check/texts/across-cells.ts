@@ -20,6 +20,10 @@ function organisationOf({ heads, row, column }: CellPlace, { organisations }: Kn
 	return column > 0 && organisations.keysOf(first).length > 0 ? first : "";
 }
 
+/** Whether a cell with a name begins with the organisation: 市一院骨科主任张孝忠. */
+const namesOwn = (name: string, { organisations }: Knowledge) =>
+	[...name].some((_, index) => organisations.endingAt(name, index + 1, 0)?.start === 0);
+
 /** The office that a column's head itself says: 院长, 党委书记. */
 function officeOf(head: string): string {
 	const core = titleCoreEndingAt(head, head.length);
@@ -59,7 +63,8 @@ export function acrossCells(
 	// 荷桥镇卫生院 | 左一鸣院长: the cell has the title with the name.
 	const hasTitle = knowledge.people.namesIn(name).length > 0 && !knowledge.people.named(name)[0];
 	if (title === "" && (organisation === "" || !hasTitle)) return undefined;
-	const isWhole =
-		organisation !== "" && (title.startsWith(organisation) || name.startsWith(organisation));
+	// The row's other organisation is somebody else's: 讲课 | 市一院骨科主任张孝忠 | 提供病例单位 | 剑阁县人民医院.
+	if (hasTitle && namesOwn(name, knowledge)) return undefined;
+	const isWhole = organisation !== "" && title.startsWith(organisation);
 	return { text: `${isWhole ? "" : organisation}${title}${name}`, placeAt: () => placeAt(0) };
 }

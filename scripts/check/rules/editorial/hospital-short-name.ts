@@ -19,12 +19,20 @@ function isOfNamedPlace(short: string, full: string, before: string): boolean {
 	);
 }
 
+/** Whether a name leaves out only what stands above its own place: 朝天区人民医院 of 广元市朝天区人民医院. */
+const saysOwnPlace = (short: string, full: string) =>
+	full.endsWith(short) && /^[^省市县区旗]{2,}[市县区旗]/.test(short);
+
 /** A branch is called by its place: 彭水分院 needs no longer name before it. */
 const isBranch = (name: string) => name.endsWith("分院");
 
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const names = hospitalNames(record);
 	const day = dayOfArticle(record, article);
+	const groups = [...record.alliances.values()].flatMap(({ data }) => [
+		data.name,
+		...data.shortNames,
+	]);
 	const introduced = new Set<string>();
 	const defined: [short: string, full: string][] = [];
 	const problems: Problem[] = [];
@@ -36,6 +44,9 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		for (const { start, name, others } of names.namesIn(text)) {
 			// 柳河县医院|协会 is another body.
 			if (/^(?:协会|学会|联合会)/.test(text.slice(start + name.text.length))) continue;
+			// 市一院医联体 is the alliance's name.
+			if (groups.some((group) => group.startsWith(name.text) && text.startsWith(group, start)))
+				continue;
 			const ids = [name.id, ...others.map(({ id }) => id)];
 			const isFull =
 				name.kind !== "short" ||
@@ -58,6 +69,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 				);
 			if (!isFull && !isBranch(name.text) && !ids.some((id) => introduced.has(id))) {
 				const full = officialName(record, name.id, day);
+				if (saysOwnPlace(name.text, full)) continue;
 				if (isOfNamedPlace(name.text, full, read + text.slice(0, start))) continue;
 				problems.push({
 					...inPassage(passage, start),
@@ -94,6 +106,21 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 县名在前面
  * ---
  * 专家走进青山县，到柳镇中心卫生院查房。
+ *
+ * @example ok
+ * # hospitals/chaotian.yaml
+ * name: 广元市朝天区人民医院
+ * shortNames: [朝天区人民医院]
+ * # alliances/county-group.yaml
+ * name: 青山县医共体
+ * shortNames: [南二院医共体]
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * shortNames: [南二院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 区的医院和医共体的名称
+ * ---
+ * 病人转回朝天区人民医院康复。南二院医共体召开会议。
  *
  * @example bad 10:1
  * # hospitals/second-hospital.yaml

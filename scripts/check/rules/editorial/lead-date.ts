@@ -48,6 +48,12 @@ function afterPublication(article: Entry<"articles">): Problem[] {
 const dayText = ({ year, month, day }: TextDate, otherwise: string) =>
 	`${year ?? otherwise}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
+/** The last day of a span that begins with a date: 9月2日|至4日. */
+function lastOfSpan(date: TextDate, text: string): TextDate {
+	const match = /^[至到—–~-]{1,2}(?:(\d{1,2})月)?(\d{1,2})[日号]/.exec(text.slice(date.end));
+	return match ? { ...date, month: Number(match[1] ?? date.month), day: Number(match[2]) } : date;
+}
+
 /**
  * The day on which the text's opening lets the event take place is the event's.
  *
@@ -68,6 +74,12 @@ const dayText = ({ year, month, day }: TextDate, otherwise: string) =>
  * title: 先后
  * ---
  * 2025年9月4日，两院签约，协议自2025年10月1日起执行。2025年9月20日将举行首次义诊。下次查房在2025年10月23日。各单位在2025年9月30日（星期二）前交考核表。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * event: launch-2025
+ * ---
+ * 2025年9月2日至4日，培训班举办。
  *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
@@ -131,17 +143,17 @@ export const leadDate: Rule = {
 				...passages.filter(({ kind }) => kind === "summary"),
 				...passages.filter(({ kind }) => kind === "paragraph").slice(0, 1),
 			];
-			const isOfEvent = (date: TextDate) => {
-				const day = dayText(date, from.slice(0, 4));
-				return day >= from && day <= until;
-			};
+			const isOfEvent = (date: TextDate, last = date) =>
+				dayText(last, from.slice(0, 4)) >= from && dayText(date, from.slice(0, 4)) <= until;
 			// The summary has the event's day, and the text never: then the opening's day was meant to be it.
 			const isLost =
-				passages.some(({ kind, text }) => kind === "summary" && datesIn(text).some(isOfEvent)) &&
-				!passages.some((each) => isOfBody(each) && daysIn(each.text).some(isOfEvent));
+				passages.some(
+					({ kind, text }) => kind === "summary" && datesIn(text).some((each) => isOfEvent(each)),
+				) &&
+				!passages.some((each) => isOfBody(each) && daysIn(each.text).some((day) => isOfEvent(day)));
 			return lead.flatMap((passage) => {
 				const [date] = datesIn(passage.text);
-				if (!date || isOfEvent(date)) return [];
+				if (!date || isOfEvent(date, lastOfSpan(date, passage.text))) return [];
 				const sentence = passage.text.slice(date.end).split(/[。！？]/)[0] ?? "";
 				const day = dayText(date, from.slice(0, 4));
 				const isNear = Math.abs(Date.parse(day) - Date.parse(from)) <= 10 * 86_400_000;

@@ -70,7 +70,7 @@ function lostSentence(
 }
 
 /** The words that make a figure approximate: 约, 余, 以上. */
-function approximationOf({ before, after, rest }: Figure, { unit = "" }: Metric): string[] {
+function approximationOf({ before, after, rest }: Figure, unit: string): string[] {
 	const behind = /^(?:以上|以下|左右|上下)/.exec(rest.slice(unit.length))?.[0];
 	return [before, after, behind].filter((word) => word !== undefined);
 }
@@ -81,19 +81,20 @@ const headsBehind = /^(?:[名位]|人(?!次))/;
 
 /** Whether a sentence holds a metric's figure, and with the same qualifier. */
 function figureProblem(article: Entry<"articles">, index: number, metric: Metric): Problem[] {
+	// 60名/年 is printed as 每年60名.
+	const [printed = ""] = (metric.unit ?? "").split(/[/／]/);
 	// value 2.8 and unit 万份 are 2.8万份.
-	const [scale = ""] = /^[万亿]/.exec(metric.unit ?? "") ?? [];
+	const [scale = ""] = /^[万亿]/.exec(printed) ?? [];
 	const wanted = numericValue(metric.value + scale);
-	const unit = metric.unit?.slice(scale.length);
+	const unit = printed.slice(scale.length);
 	const text = squeeze(metric.sentence).text;
 	// 11名 of the metric is the sentence's 11人.
-	const isPeople = unit !== undefined && heads.test(unit);
+	const isPeople = heads.test(unit);
 	const figures = figuresIn(text).filter(
 		({ number, rest }) =>
-			(number === wanted &&
-				(!unit || rest.startsWith(unit) || (isPeople && headsBehind.test(rest)))) ||
+			(number === wanted && (rest.startsWith(unit) || (isPeople && headsBehind.test(rest)))) ||
 			// 148余万元: the scale stands behind 余.
-			(number === numericValue(metric.value) && rest.startsWith(metric.unit ?? "")),
+			(number === numericValue(metric.value) && rest.startsWith(printed)),
 	);
 	const [figure] = figures;
 	// A place is looked up in the YAML, which takes time: only where there is something to say.
@@ -109,8 +110,8 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 		];
 	const isExact = metric.qualifier === undefined;
 	// A sentence may give one number twice, 60场 and 60余场: one of them is the metric's.
-	if (figures.some((each) => approximationOf(each, metric).length > 0 !== isExact)) return [];
-	const around = approximationOf(figure, metric);
+	if (figures.some((each) => approximationOf(each, printed).length > 0 !== isExact)) return [];
+	const around = approximationOf(figure, printed);
 	return [
 		{
 			...place(),
@@ -143,6 +144,12 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
  * metrics: [{ label: 心电诊断, value: "2.8", unit: 万份, scope: 集团, period: 2024, sentence: 心电诊断2.8万份。 }]
  * ---
  * 2024年，集团工作有序。心电诊断2.8万份。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 实习生, value: "60", unit: 名/年, scope: 集团, period: 2025, sentence: 集团每年接收实习生60名。 }]
+ * ---
+ * 2025年起，集团每年接收实习生60名。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx

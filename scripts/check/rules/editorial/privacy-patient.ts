@@ -66,6 +66,8 @@ function isWordAt(text: string, start: number): boolean {
 	const [first] = words.segment(text.slice(start, start + 8));
 	// 孕妇莫喝, 产妇莫吹风: 莫 is 不要.
 	if (text.startsWith("莫", start)) return true;
+	// 群众白跑, 患者白等一天: for nothing.
+	if (/^白[跑等来忙费排花交挨走]/.test(text.slice(start, start + 2))) return true;
 	// 高玉|梅 and 黄水|根: the dictionary makes a word of a name's half; the last character tells the name.
 	if (givenName.test(nameStartingAt(text, start)?.slice(2) ?? "")) return false;
 	return ambiguous.test(text.charAt(start)) && first?.segment === text.slice(start, start + 2);
@@ -194,7 +196,7 @@ function problemsIn(content: ContentRecord, passage: Passage): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 寻常的话
  * ---
- * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，床边超声好用，孕妇常见的不适有三种，体寒的少喝，孕妇莫喝，产妇莫吹风，主任为患者施针，长江边的老人还记得，病区在20床以下，陪练的甘宁带领老人做操。
+ * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，群众白跑一趟，床边超声好用，孕妇常见的不适有三种，体寒的少喝，孕妇莫喝，产妇莫吹风，主任为患者施针，长江边的老人还记得，病区在20床以下，陪练的甘宁带领老人做操。
  *
  * @example bad 10:10
  * # articles/2025/2025-09-05-other/index.mdx

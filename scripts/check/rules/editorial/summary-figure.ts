@@ -177,7 +177,10 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 				);
 			const same = told.filter(
 				({ quantity: other }) =>
-					other.kind === quantity.kind && (other.number === quantity.number || !isGiven(other)),
+					other.kind === quantity.kind &&
+					// 一名乡村医生说: any one of them.
+					other.value !== "一" &&
+					(other.number === quantity.number || !isGiven(other)),
 			);
 			const near = same
 				.map((each) => ({ ...each, score: likeness(quantity, each.quantity) }))
@@ -240,7 +243,9 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 					near.every(
 						(each) => !stands(quantity, each.quantity) || slot(quantity, each.quantity) === 0,
 					);
-				return other && ((right.score < 2 && other.score >= 4) || isOther) ? [contradicted()] : [];
+				// 近100名 of the next course says nothing against the 120名 that the text has.
+				if (!other || other.quantity.isRound) return [];
+				return (right.score < 2 && other.score >= 4) || isOther ? [contradicted()] : [];
 			}
 			const slip = near.find((each) => isSlip(quantity, each.quantity));
 			const isTold = told.some(
