@@ -186,6 +186,10 @@ function inlineProblems(passage: Passage, names: ReadonlySet<string>): Problem[]
 			return [];
 		const isTotal = /共|合计/.test(andOthers ?? "");
 		const behind = text.slice(match.index + whole.length);
+		// 来自陕西省、甘肃省、西藏自治区共|39家医院: the places do not count those who come from them.
+		if (/^来自/.test(list) && /[省市县区旗州盟]$/.test(list) && /[家名位所]/.test(unit)) return [];
+		// 各县区医院以及枣庄地区部分兄弟医院共|52家: an item that is many has no number.
+		if (/(?:^|[、和与及])[^、]*(?:各|部分|若干|多家|数家)/.test(list)) return [];
 		if (!isTotal && (areKinds(list, unit, behind) || !isNear(count, counts))) return [];
 		// 带着普外、呼吸、心血管等专业的|8名专家: the things of the list belong to those who are counted. 等专业的8名.
 		// 来自市一院、县医院的|15名专家: the places do not count the people.
@@ -588,6 +592,12 @@ function problemsOf({ hospitals }: ContentRecord, article: Entry<"articles">): P
  * - 通转诊。
  *
  * 两院将在以下方面协作：建科室、派专家、通转诊。双方将围绕以下内容协作：建科室、派专家、通转诊。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 来自各地
+ * ---
+ * 来自青山县、柳河县、临江区共39家医院的代表参加，各县区医院以及河西地区部分兄弟医院共52家到会。
  *
  * @example bad 10:6
  * # articles/2025/2025-09-05-other/index.mdx
