@@ -3,7 +3,7 @@ import path from "node:path";
 import { pinyin } from "pinyin-pro";
 import { pairAt } from "../../../src/domain/mentions/characters.ts";
 import { nameStartingAt } from "../../../src/domain/mentions/name-shape.ts";
-import { commonSurnames } from "../../../src/domain/mentions/name-words.ts";
+import { surnames } from "../../../src/domain/mentions/name-words.ts";
 import { toSimplified } from "../../clean/han-script.ts";
 import { isInRightWord } from "./right-words.ts";
 import { isWord } from "./word-likeness.ts";
@@ -167,7 +167,9 @@ function hasTone(character: string, tone: string | undefined): boolean {
 
 /** Whether a run lies in something that looks like somebody's name: 副院长高|成晓, 司机老|赵开车. */
 function isInName(text: string, start: number, end: number): boolean {
-	if (/[老小]/.test(text.charAt(start - 1)) && commonSurnames.has(text.charAt(start))) return true;
+	if (/[老小]/.test(text.charAt(start - 1)) && surnames.has(text.charAt(start))) return true;
+	// 济生|堂: the name of a shop.
+	if (/[堂斋轩]/.test(text.charAt(end))) return true;
 	for (let from = Math.max(0, start - 3); from < end; from++) {
 		const name = nameStartingAt(text, from);
 		if (name && from + name.length > start) return true;

@@ -35,6 +35,10 @@ const isSubject = (text: string, start: number, end: number) =>
 		text.slice(Math.max(0, start - 3), start),
 	) && isHanAt(text, end);
 
+/** Several that are counted, and not named: 两家中心|主任, 各卫生院|院长. */
+const ofSeveral =
+	/(?:[两三四五六七八九十]|\d{1,2}|多|几)家(?:成员)?(?:中心|医院|卫生院|单位|机构|分院)?$|(?:双方|各(?:成员)?(?:中心|医院|卫生院|单位|机构|分院))$/;
+
 /** The keys of the organisation that the words before a mention speak of, in its sentence or the one before. */
 function organisationBefore(text: string, start: number, { organisations }: Knowledge) {
 	const from = Math.max(0, start - reach);
@@ -113,6 +117,8 @@ export function markMisplaced(
 			// 第二站，柳垭乡卫生院，|院长: right after another hospital the earlier one says nothing.
 			const isBeside = before !== undefined && mention.start - before.end < 2;
 			if (keys.length === 0 || (settled.has(person) && !isBeside)) return placed;
+			// 院长沈泊宁与两家中心|主任: the words before the title say whose it is.
+			if (ofSeveral.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return placed;
 			// 江河主任谈了抢救: a courtesy after the name says nothing of a place.
 			if (mention.nameStart === mention.start) return placed;
 			const sentence = sentenceBefore(text, mention.start);

@@ -59,9 +59,12 @@ export const droppableModifiers: ReadonlySet<string> = new Set(
 
 /** Organs whose name belongs to the title: 党委书记, 县委常委, 工会主席. */
 export const titleOrgans =
-	"机关党委 党委 党组 党总支 党支部 党工委 总支 支部 纪检监察组 纪检组 纪工委 纪委 工会 团委 团总支 团支部 妇联 妇委会 科协 残联 政协 人大常委会 人大 省委 市委 县委 区委 州委 旗委 镇党委 乡党委".split(
+	"机关党委 党委 党组 党总支 党支部 党工委 总支 支部 纪检监察组 纪检组 纪工委 纪委 工会 团委 团总支 团支部 妇联 妇委会 科协 残联 政协 人大常委会 人大 省委 市委 县委 区委 州委 旗委 镇党委 乡党委 大会 论坛 年会".split(
 		" ",
 	);
+
+/** Meetings, whose 主席 and 秘书长 hold no office that a record knows. */
+export const meetingOrgans: ReadonlySet<string> = new Set(["大会", "论坛", "年会"]);
 
 /** Words before a title that say when it held. */
 export const pastMarks = [

@@ -4,7 +4,7 @@ import { type Holder, isAbbreviation } from "./holder.ts";
 import { type OrganisationIndex, organisationKey } from "./organisation-index.ts";
 import { compareCores, recordedTitle } from "./title-core.ts";
 import type { PrintedTitle } from "./title-phrase.ts";
-import { sideHeads, sideOrgans } from "./title-words.ts";
+import { meetingOrgans, sideHeads, sideOrgans } from "./title-words.ts";
 
 /** What a comparison with the record can say, from good to bad. */
 export const verdicts = ["一致", "简称", "未知", "过时", "不符", "疑似错名"] as const;
@@ -176,14 +176,14 @@ const parts = /^(?:副?(?:队长|领队|班长|组长|主任委员|总指挥)|(?
 
 /**
  * Whether somebody is called by a part in a team made for a journey, a project or a contest, which no record holds:
- * 马千里队长, 课题负责人马千里.
+ * 马千里队长, 课题负责人马千里, 大会主席马千里.
  */
 function isOfTeam(
 	{ core, holder }: PrintedTitle,
 	{ appointments }: Pick<Person, "appointments">,
 ): boolean {
 	return (
-		parts.test(core.text) &&
+		(parts.test(core.text) || meetingOrgans.has(core.organ)) &&
 		holder.kind !== "known" &&
 		!appointments.some(({ titles }) => titles.some((title) => title.endsWith(core.head)))
 	);

@@ -112,8 +112,26 @@ const isQuestion = ({ text, kind }: Passage) =>
 /** Spans of speech: what somebody says may well be 今天 and 我院. */
 function isSpoken(text: string, index: number): boolean {
 	const before = text.slice(0, index);
-	return before.lastIndexOf("“") > before.lastIndexOf("”") || speaker.test(text);
+	return (
+		before.lastIndexOf("“") > before.lastIndexOf("”") ||
+		before.lastIndexOf("《") > before.lastIndexOf("》") ||
+		speaker.test(text)
+	);
 }
+
+/** A line that greets those who are spoken or written to. */
+const greeting =
+	/^(?:(?:尊敬|敬爱|亲爱)的[^，。；]{1,24}|(?:各位|同志们|同事们|朋友们|家长们|同学们|乡亲们)[^，。；]{0,16})[：:！]$/;
+
+/** A speech or a letter in its own words, which has its own 今天 and 我院. */
+const isAddress = (passages: readonly Passage[]): boolean =>
+	passages
+		.filter(({ kind }) => kind === "paragraph")
+		.slice(0, 4)
+		.some(({ text }) => greeting.test(text.trim()));
+
+/** Whether the sentence at a place asks: 他为什么今天来？ */
+const isAsked = (text: string, index: number) => /[。！？]/.exec(text.slice(index))?.[0] === "？";
 
 /**
  * Words such as 今天, 我区 and 此次 have something to point to on the page.
@@ -140,6 +158,20 @@ function isSpoken(text: string, index: number): boolean {
  * 现将我院2025年10月1日至8日的门诊安排公告如下。
  *
  * 城南第一医院
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一封信
+ * ---
+ * 亲爱的新同事：
+ *
+ * 今天，我院有1800张床，每一张都有它的故事。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 三问
+ * ---
+ * 2025年9月4日，培训结束。问诊有三问：他为什么今天来？《新门诊楼今日启用》，是院报的头条。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
@@ -207,7 +239,9 @@ export const deictic: Rule = {
 		[...articles.values()].flatMap((article) => {
 			let read = "";
 			const published = shanghaiDay(article.data.date);
-			return plainPassagesOf(article).flatMap((passage, place, passages) => {
+			const texts = plainPassagesOf(article);
+			const isSpeech = isAddress(texts);
+			return texts.flatMap((passage, place, passages) => {
 				const asked = passages[place - 1];
 				const isAnswer = asked !== undefined && isQuestion(asked);
 				if (passage.kind === "alt" || passage.kind === "attribute") return [];
@@ -217,8 +251,10 @@ export const deictic: Rule = {
 				const found = deictics.flatMap(({ pattern, pointsTo, mend }) =>
 					[...text.matchAll(pattern)].flatMap((match) => {
 						if (isSpoken(text, match.index)) return [];
+						if (isSpeech && /我|[今昨明前]/.test(match[0])) return [];
 						const isDay = /天|日|晚|夜/.test(match[0]);
 						if (isDay && (diary.test(text) || standsForTimes(text, match.index))) return [];
+						if (isDay && isAsked(text, match.index)) return [];
 						if (match[0].startsWith("我") && (isAnswer || isSigned(article))) return [];
 						if (pointsTo(above + text.slice(0, match.index), passage, published)) return [];
 						return {

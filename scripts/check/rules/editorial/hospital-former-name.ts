@@ -13,6 +13,10 @@ const changes = /^[^。；]{0,8}(?:更名|改名|改称|升格|合并|挂牌成�
 const tellsOfOld =
 	/前身|旧称|旧名|老名字|更名|改名|改称|改为现名|(?:以前|之前|从前|当年|那时)的(?:院名|名字|名称|牌子)|(?:那时|当时|当年)[^，。]{0,4}(?:还)?叫/;
 
+/** Who died told with the years of life (1924—2013), and who founded something: of their time. */
+const ofLife = /（(?:19|20)\d{2}[—–-]+(?:19|20)\d{2}）/;
+const founded = /^[^，。；]{0,8}(?:创始人|奠基人|开创者|首任|第一任|第一位)/;
+
 /** What is of the time of the name: 城南卫生院|时期的老照片. */
 const ofItsTime = /^(?:时期|时代|年代|的?(?:老照片|旧址|旧貌|老楼|老牌子|旧牌子))/;
 
@@ -58,7 +62,7 @@ const isQuoted = (text: string, start: number, end: number) =>
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 从城南卫生院到城南医院
  * ---
- * 木牌上写着“城南卫生院”，旁边是城南卫生院时期的老照片。曾在城南卫生院工作的老人来了，当年的城南卫生院院长也来了，他说那时这儿还叫城南卫生院。一面城南卫生院送来的锦旗，那是城南医院的前身。
+ * 老院长王刚（1924—2013）是城南卫生院的骨干，也是城南卫生院外科创始人。木牌上写着“城南卫生院”，旁边是城南卫生院时期的老照片。曾在城南卫生院工作的老人来了，当年的城南卫生院院长也来了，他说那时这儿还叫城南卫生院。一面城南卫生院送来的锦旗，那是城南医院的前身。
  *
  * @example bad 10:2
  * # hospitals/second-hospital.yaml
@@ -100,7 +104,8 @@ export const hospitalFormerName: Rule = {
 						const years = [...told.matchAll(/((?:19|20)\d{2})年/g)].map((match) => match[1]);
 						if (years.some((year) => officialName(record, name.id, `${year}-01-01`) === name.text))
 							return [];
-						if (ofItsTime.test(after)) return [];
+						if (ofItsTime.test(after) || founded.test(after)) return [];
+						if (ofLife.test(sentenceAt(passage.text, start))) return [];
 						if (isQuoted(passage.text, start, start + name.text.length)) return [];
 						if (tellsOfOld.test(sentenceAt(passage.text, start))) return [];
 						// 从城南卫生院到城南医院

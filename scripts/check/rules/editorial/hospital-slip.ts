@@ -17,7 +17,9 @@ import { unlistedHospitals } from "../../texts/unlisted-hospitals.ts";
 const shortest = 5;
 /** Of four, one that only sounds the same is a slip where the name has a place of its own: 临水分院 for 邻水分院. */
 const isTellingOfFour = (words: string, name: string) =>
-	words.length === name.length && !/^[第省市县区]/.test(name) && soundOf(words) === soundOf(name);
+	words.length === name.length &&
+	!/^(?:[第省市县区]|地区)/.test(name) &&
+	soundOf(words) === soundOf(name);
 const numbers = /[一二三四五六七八九十东西南北中]/;
 
 /** Halves of names: of two halves, a slip of one character leaves one as it is. */
