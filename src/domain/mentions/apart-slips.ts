@@ -1,8 +1,11 @@
+import { looksLike } from "./alike.ts";
 import { canBegin, endsSurely, slipAt } from "./bare-slips.ts";
 import { isHanAt } from "./characters.ts";
+import { standAlone } from "./lone-characters.ts";
 import { canEndName } from "./name-shape.ts";
 import { notNames } from "./name-words.ts";
 import type { FoundMention, Reading } from "./reading.ts";
+import { slipBetween } from "./slips.ts";
 import { titleCoreStartingAt } from "./title-core.ts";
 
 /** The verbs of the running text that follow a name alone, where its form is no word of its own. */
@@ -10,6 +13,12 @@ const surelyActs = (text: string, index: number) =>
 	/^(?:主持|出席|参加|致辞|讲话|发言|表示|指出|强调|介绍|汇报|总结|宣读|陪同|带队|说[，：“])/.test(
 		text.slice(index, index + 2),
 	);
+
+/** Whether a word of three only sounds or looks like a name, and its characters are part of no word. */
+const isSeen = (text: string, start: number, word: string, name: string) =>
+	(slipBetween(word, name) === "sound" ||
+		[0, 1, 2].some((index) => looksLike(word.charAt(index), name.charAt(index)))) &&
+	standAlone(text, start, 3);
 
 /** How long a name of three is with a character lost, or printed twice. */
 const misprinted = [2, 4] as const;
@@ -53,11 +62,17 @@ export function findApartSlips(
 			if (bearer) found.push(slipAt(start, word, bearer.id));
 		}
 		const end = start + 3;
-		if (!slips.isNearSome(text, start) || !isHanAt(text, start) || !endsSurely(text, end)) continue;
+		if (!slips.isNearSome(text, start) || !isHanAt(text, start)) continue;
 		const word = text.slice(start, end);
 		if (!isWhole(start, word) || titleCoreStartingAt(text, start + 2)) continue;
 		if (!canBegin(text, start) || !isFree(start, end)) continue;
-		const bearer = bearerOf(slips.near(word).filter(({ length }) => length === 3));
+		const ends = endsSurely(text, end);
+		if (!ends && !isHanAt(text, start + 2)) continue;
+		const bearer = bearerOf(
+			slips
+				.near(word)
+				.filter((name) => name.length === 3 && (ends || isSeen(text, start, word, name))),
+		);
 		if (bearer) found.push(slipAt(start, word, bearer.id));
 	}
 	return found;

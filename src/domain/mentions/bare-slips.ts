@@ -1,14 +1,15 @@
 import { looksLike } from "./alike.ts";
 import { isHanAt, wordEndingAt, wordEndings } from "./characters.ts";
+import { standAlone } from "./lone-characters.ts";
 import { canEndName, hasFollowerAt } from "./name-shape.ts";
-import { doubleSurnames, notNames, surnames } from "./name-words.ts";
+import { doubleSurnames, functionCharacters, notNames, surnames } from "./name-words.ts";
 import type { FoundMention, Reading } from "./reading.ts";
 import { slipBetween } from "./slips.ts";
 import { titleCoreEndingAt, titleCoreStartingAt } from "./title-core.ts";
 
 /** Words after which somebody is named without a title. */
 const before = wordEndings(
-	"由 为 图为 有 是 和 与 及 在 对 向 请 让 被 据 听 称 上 后 时 随 随后 最后 首先 会上 记者 会议 仪式 同志 以及 包括 感谢 对话 专访 走近 对谈 前任 继任者 领队 搭档 同事".split(
+	"由 为 图为 其中 有 是 和 与 及 在 对 向 请 让 被 据 听 称 上 后 时 随 随后 最后 首先 会上 记者 会议 仪式 同志 以及 包括 感谢 对话 专访 走近 对谈 前任 继任者 领队 搭档 同事".split(
 		" ",
 	),
 );
@@ -48,8 +49,20 @@ function isSlipAnywhere(text: string, start: number, word: string, name: string)
 	if (slipBetween(word, name) === "sound") return true;
 	if (slipBetween(word, name) !== "character") return false;
 	if (word.charAt(2) === name.charAt(2)) return true;
-	return looksLike(word.charAt(2), name.charAt(2)) && !hasFollowerAt(text, start + 2);
+	if (hasFollowerAt(text, start + 2)) return false;
+	if (looksLike(word.charAt(2), name.charAt(2))) return true;
+	// 局长的冯守娟宣布, of 冯守义: three characters that are part of no word.
+	return (
+		word.charAt(1) === name.charAt(1) &&
+		!functionCharacters.has(word.charAt(2)) &&
+		(canBegin(text, start) || text.charAt(start - 1) === "的") &&
+		standAlone(text, start, 3)
+	);
 }
+
+/** Whether one more character makes a name that ends better: 唐建|华院长. */
+const mayGoOn = (text: string, end: number) =>
+	isHanAt(text, end) && canEndName(text, end + 1) && !canEndName(text, end);
 
 /** Whether as many Han characters as a name has stand at a position, with its dot where it has one. */
 function isWord(text: string, start: number, name: string): boolean {
@@ -139,12 +152,22 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 		if (slip === undefined) continue;
 		// Three or more characters of the same sound are no chance, nor is a name with a dot.
 		const isTelling = name.includes("·") || (slip === "sound" && name.length > 2);
-		if (isTelling && (name.length > 4 || endsSurely(text, end))) {
+		// 前任烟肃清只说: of the same sound, with the right given name or in no word, whatever follows.
+		const isApart =
+			name.length > 4 ||
+			endsSurely(text, end) ||
+			(canBegin(text, start) &&
+				(word.slice(1) === name.slice(1) || standAlone(text, start, word.length)));
+		if (isTelling && isApart) {
 			found.push(slipAt(start, word, id));
 			continue;
 		}
 		// A name of two after punctuation, of the same sound: 石垒接到电话.
-		const isAtStart = slip === "sound" && !isHanAt(text, start - 1) && surnames.has(word.charAt(0));
+		const isAtStart =
+			slip === "sound" &&
+			!isHanAt(text, start - 1) &&
+			!mayGoOn(text, end) &&
+			(surnames.has(word.charAt(0)) || standAlone(text, start, word.length));
 		if (isAtStart) {
 			found.push(slipAt(start, word, id));
 			continue;

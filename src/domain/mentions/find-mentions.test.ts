@@ -163,6 +163,10 @@ describe("names that the record does not have", () => {
 		expect(told("把锦旗交给队友赵起明收好。", ["zhao"])).toEqual(["赵起明 疑似错名"]);
 		expect(told("她的老师赵敢明每周下乡。", ["zhao"])).toEqual(["赵敢明 疑似错名"]);
 		expect(told("把锦旗交给队友赵启华收好。", ["zhao"])).toEqual([]);
+		expect(told("时任局长的赵启华把话说完。", ["zhao"])).toEqual(["赵启华 疑似错名"]);
+		expect(told("义诊中，起启明算了一笔账。", ["zhao"])).toEqual(["起启明 疑似错名"]);
+		expect(told("学员围住起启明院长问个不停。", ["zhao"])).toEqual(["起启明 疑似错名"]);
+		expect(told("学员围住启明院长问个不停。", ["zhao"])).toEqual([]);
 	});
 
 	it("is taken for a slip by its sound alone where it has three characters", () => {

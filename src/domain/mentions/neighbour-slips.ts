@@ -4,12 +4,13 @@ import { isHanAt } from "./characters.ts";
 import { dottedWordsAt, nameDots } from "./dotted-name.ts";
 import { readHolder } from "./holder.ts";
 import { judgePerson } from "./judge-mention.ts";
+import { standAlone } from "./lone-characters.ts";
 import { canEndName } from "./name-shape.ts";
 import { doubleSurnames, notNames, surnames } from "./name-words.ts";
 import { organisationKey } from "./organisation-index.ts";
 import type { IndexedPerson } from "./person-index.ts";
 import type { FoundMention, Reading } from "./reading.ts";
-import { slipBetween } from "./slips.ts";
+import { isNearName, slipBetween } from "./slips.ts";
 import { canEndTitle, titleCoreEndingAt } from "./title-core.ts";
 import { itemStart, type TitlePhrase } from "./title-phrase.ts";
 
@@ -31,6 +32,7 @@ function wordsFrom(text: string, start: number): string[] {
 /** The words that end at a position and may be a name, the longest first. */
 function wordsUntil(text: string, end: number): string[] {
 	const words: string[] = [];
+	if (!isHanAt(text, end - 1)) return words;
 	for (let start = end - 2; start >= Math.max(0, end - 16); start--) {
 		const isDot = nameDots.includes(text.charAt(start));
 		if (!isHanAt(text, start) && !isDot) break;
@@ -41,6 +43,14 @@ function wordsUntil(text: string, end: number): string[] {
 		if (!isDot && isName && !doubleSurnames.has(word)) words.unshift(word);
 	}
 	return words;
+}
+
+/** The words from a position that may be a name with something said of it, though they begin with no surname. */
+function appositionsFrom(text: string, start: number): string[] {
+	const words = wordsFrom(text, start);
+	const two = text.slice(start, start + 2);
+	const isTwo = /^\p{Script=Han}{2}[，（]/u.test(text.slice(start, start + 3));
+	return isTwo && !words.includes(two) && !notNames.has(two) ? [...words, two] : words;
 }
 
 /** Two to four characters before a comma or parenthesis, or some before a dot: a name with something said of it. */
@@ -134,11 +144,12 @@ export function findNeighbourSlips(
 	/** A slip whose titles come after it, with the organisation: 廖梅，清河县中医院院长. */
 	const takeApposition = (at: number) => {
 		if (isHanAt(text, at - 1) || !mayHaveAside.test(text.slice(at, at + 11))) return;
-		for (const word of wordsFrom(text, at)) {
+		for (const word of appositionsFrom(text, at)) {
 			const end = at + word.length;
 			if (!/[，（]/.test(text.charAt(end)) || isTaken(at, end)) continue;
-			const near = bearersNear(word);
-			if (near.length === 0) continue;
+			const isLone = word.length === 2 && standAlone(text, at, 2);
+			const nearest = bearersNear(word);
+			if (nearest.length === 0 && !isLone) continue;
 			const beside = readTitlesBeside(
 				text,
 				{ start: at, end },
@@ -146,7 +157,15 @@ export function findNeighbourSlips(
 				knowledge.organisations,
 				() => false,
 			);
-			if (beside?.titles[0]?.holder.kind !== "known") continue;
+			const holder = beside?.titles[0]?.holder;
+			if (!beside || holder?.kind !== "known") continue;
+			// 贵铮，清河县中医院急诊科主任: of two characters the surname may be the wrong one.
+			const near = isLone
+				? knowledge.people
+						.at(holder.keys)
+						.filter(({ person }) => isNearName(word, person.name))
+						.map((bearer) => ({ name: bearer.person.name, bearer }))
+				: nearest;
 			const match = near.find(({ bearer }) => {
 				const days = reading.daysAt(at);
 				const { verdict } = judgePerson(bearer, beside.titles, days, knowledge.organisations);
@@ -167,7 +186,6 @@ export function findNeighbourSlips(
 				bearersNear(three).some(({ name }) => sharesTwo(three, name))
 			)
 				take([{ at: end, word: three }], none);
-			takeApposition(end);
 			const hit = knowledge.organisations.endingAt(text, end, floor);
 			if (hit)
 				take(
@@ -175,6 +193,7 @@ export function findNeighbourSlips(
 					new Set(hit.keys),
 				);
 		}
+		takeApposition(end);
 		if (!canEndTitle(text, end)) continue;
 		const core = titleCoreEndingAt(text, end);
 		if (!core || core.isNeutral) continue;
@@ -193,8 +212,10 @@ export function findNeighbourSlips(
 			};
 			const match = near.find(({ name, bearer }) => {
 				const isHere = setting.expected.has(bearer.id)
-					? isTelling(word, name)
-					: setting.related?.has(bearer.id) === true && slipBetween(word, name) === "sound";
+					? isTelling(word, name) || word.charAt(0) === name.charAt(0)
+					: setting.related?.has(bearer.id) === true &&
+						(slipBetween(word, name) === "sound" ||
+							(word.length === 3 && word.charAt(0) === name.charAt(0) && sharesTwo(word, name)));
 				if (!isNamed && !isHere) return false;
 				const { verdict } = judgePerson(
 					bearer,

@@ -1,3 +1,4 @@
+import { looksLike } from "./alike.ts";
 import { isHanAt } from "./characters.ts";
 import { dottedWordsAt } from "./dotted-name.ts";
 import { carriedKeys, judgePerson } from "./judge-mention.ts";
@@ -5,7 +6,7 @@ import { canEndName, nameStartingAt } from "./name-shape.ts";
 import { functionCharacters, notNames } from "./name-words.ts";
 import { organisationKey } from "./organisation-index.ts";
 import type { FoundMention, Reading } from "./reading.ts";
-import { isNearName, soundOf } from "./slips.ts";
+import { isNearName, slipBetween, soundOf } from "./slips.ts";
 import { canEndTitle, titleCoreEndingAt } from "./title-core.ts";
 import { readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
 
@@ -51,15 +52,15 @@ function slipOf(
 		]))
 			for (const bearer of knowledge.people.named(name)) {
 				if (word.length !== name.length && !canEndName(text, phrase.end + word.length)) continue;
-				// 卒中联合病房主任燕凌坡: the department says whose, where the article names the hospital.
-				const isOfDepartment =
-					phrase.titles[0]?.holder.kind === "department" &&
+				// 卒中联合病房主任燕凌坡; 柳垭乡卫生院，院长潭红艳: the title says whose, where the article names the hospital.
+				const isOfRelated =
 					setting.related?.has(bearer.id) === true &&
-					name.length > 2 &&
-					word.charAt(0) === name.charAt(0);
+					word.length === 3 &&
+					slipBetween(word, name) !== "order" &&
+					isNamedAsOne(word, name);
 				const isSure =
 					hasOrganisation ||
-					isOfDepartment ||
+					isOfRelated ||
 					setting.expected.has(bearer.id) ||
 					soundOf(word) === soundOf(name);
 				if (!isSure) continue;
@@ -75,6 +76,11 @@ function slipOf(
 			}
 	return undefined;
 }
+
+/** Whether a word of three has the surname of a name, or all of it but a character that looks like the right one. */
+const isNamedAsOne = (word: string, name: string) =>
+	word.length === name.length &&
+	(word.charAt(0) === name.charAt(0) || looksLike(word.charAt(0), name.charAt(0)));
 
 /** Several people say something, and none of them is named: 三家卫生院院长|谈转诊. */
 const saysWhatMany = (text: string, start: number, end: number) =>

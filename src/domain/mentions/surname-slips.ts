@@ -1,16 +1,18 @@
 import { looksLike } from "./alike.ts";
 import { canBegin, endsSurely, slipAt } from "./bare-slips.ts";
 import { isHanAt } from "./characters.ts";
+import { standAlone } from "./lone-characters.ts";
 import { canEndName } from "./name-shape.ts";
 import { surnames } from "./name-words.ts";
 import { organisationKey } from "./organisation-index.ts";
 import type { IndexedPerson } from "./person-index.ts";
 import type { FoundMention, Reading } from "./reading.ts";
 import { soundOf } from "./slips.ts";
+import { titleCoreStartingAt } from "./title-core.ts";
 
-/** Whether a printed surname comes from another by its sound or its look, or is none at all. */
-const isSlipOf = (printed: string, right: string) =>
-	soundOf(printed) === soundOf(right) || looksLike(printed, right) || !surnames.has(printed);
+/** Whether a printed surname comes from another by its sound or its look. */
+const isLike = (printed: string, right: string) =>
+	soundOf(printed) === soundOf(right) || looksLike(printed, right);
 
 /** Words before which a given name of two stands without its surname, and is no slip: 小建国, 老建国. */
 const familiar = /[小老阿大]/;
@@ -44,10 +46,18 @@ export function findSurnameSlips(
 			const isOfHolder = bearer.person.appointments.some(({ organisation }) =>
 				hit?.keys.includes(organisationKey(organisation)),
 			);
-			if (isOfHolder) return canEndName(text, end);
-			if (!isHere(bearer) || !isSlipOf(word.charAt(0), right) || !canBegin(text, start))
-				return false;
-			return surnames.has(word.charAt(0)) ? canEndName(text, end) : endsSurely(text, end);
+			const isSlip = isLike(word.charAt(0), right);
+			if (isOfHolder && (canEndName(text, end) || (isSlip && standAlone(text, start, 3))))
+				return true;
+			if (!isHere(bearer)) return false;
+			// 围住票海涛主任: the title ends the name, and no word need part it from what stands before.
+			if (isSlip && (titleCoreStartingAt(text, end) || !isHanAt(text, start - 1))) return true;
+			const begins =
+				canBegin(text, start) ||
+				(isSlip && (/[的着]/.test(text.charAt(start - 1)) || standAlone(text, start, 3)));
+			if ((!isSlip && surnames.has(word.charAt(0))) || !begins) return false;
+			if (surnames.has(word.charAt(0)) ? canEndName(text, end) : endsSurely(text, end)) return true;
+			return standAlone(text, start, 3);
 		});
 		if (!person) continue;
 		found.push(slipAt(start, word, person.id));
