@@ -55,6 +55,20 @@ function crossing(lead: string, tail: string): number {
 	return length;
 }
 
+/** How much of what is counted stands behind one number and before the other: 实施|手术|57台, 把57台|手术|变成. */
+const crossedBy = (a: Quantity, b: Quantity) =>
+	crossing(a.lead.replace(/(?:达到|达|为|是|有|约|共|近)$/, ""), b.tail.replace(/^的/, ""));
+
+/** 57 and 75. */
+const isExchanged = (a: string, b: string) =>
+	a.length > 1 && [...a].sort().join("") === [...b].sort().join("");
+
+/** Whether a number comes back to one that was told: 接诊群众326人次 and 326人次的接诊记录. */
+function comesBack({ lead, tail, value }: Quantity, told: Quantity): boolean {
+	const about = /^的(\p{Script=Han}{2})/u.exec(tail)?.[1];
+	return lead === "" && value.length > 2 && about !== undefined && told.lead.includes(about);
+}
+
 /** 80 and 180: the first digit is lost. */
 const losesDigit = (a: string, b: string) =>
 	Math.abs(a.length - b.length) === 1 &&
@@ -90,12 +104,13 @@ function contradicts(a: Told, b: Told): boolean {
 	if ((x.isRound || y.isRound) && ratio < 1.2) return false;
 	const isClose = isConfusable(x.value, y.value) || losesDigit(x.value, y.value);
 	// 建成名医工作室11个, and 12个名医工作室.
-	const isCrossed = crossing(x.lead, y.tail) >= 4 || crossing(y.lead, x.tail) >= 4;
-	const isNamed = behind >= 3 || before >= 4 || isCrossed;
+	const crossed = Math.max(crossedBy(x, y), crossedBy(y, x));
+	const isCrossed = crossed >= 4 || (crossed >= 2 && isExchanged(x.value, y.value));
+	const isNamed = behind >= 3 || before >= 4 || isCrossed || comesBack(y, x);
 	// 39人 are no slip of 4人, nor parts of one whole parts of another.
 	return (
 		(isClose ? isNamed || around >= 4 : around >= 7 && ratio <= 2) &&
-		isSameScope(a, b) &&
+		(isSameScope(a, b) || (isClose && comesBack(y, x))) &&
 		!isOfOtherWhole(a, b)
 	);
 }
@@ -235,6 +250,24 @@ function problemsIn(passages: readonly Passage[]): Problem[] {
  * | --- | --- |
  * | 上转（人次） | 2810 |
  * | 下转（人次） | 1850 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 回到前面的数
+ * ---
+ * 2025年，接诊群众326人次，实施手术57台。义诊结束后，326人次的接诊记录已全部录入，要把57台手术学会。
+ *
+ * @example bad 10:25
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 回到前面的数
+ * ---
+ * 2025年，接诊群众326人次，实施手术57台。336人次的接诊记录已全部录入。
+ *
+ * @example bad 10:27
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两位颠倒
+ * ---
+ * 2025年，接诊群众326人次，实施手术57台。要把75台手术学会。
  */
 export const figureRepeat: Rule = {
 	id: "figure-repeat",

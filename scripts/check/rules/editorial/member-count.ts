@@ -150,13 +150,50 @@ function allianceOf(record: ContentRecord, article: Entry<"articles">): { id: st
 		[data.name, ...data.shortNames].some((name) => texts.some((text) => text.includes(name))),
 	);
 	if (named.length > 0) return named.length === 1 ? named[0] : undefined;
-	// 我们现有7家成员单位, in a text about the 医共体 of the hospital that leads it.
-	const word = /医共体/.test(texts.join("")) ? "county-consortium" : undefined;
-	const led = [...record.alliances.values()].filter(({ data }) => {
-		const lead = data.lead && record.hospitals.get(data.lead.id)?.data.name;
-		return data.kind === word && lead !== undefined && texts.some((text) => text.includes(lead));
-	});
+	// 我们现有7家成员单位, in a text about the 医共体 of the hospital that leads it; 9家集团成员单位.
+	const all = texts.join("");
+	const word = /医共体/.test(all) ? "county-consortium" : undefined;
+	const own = /家(集团|医联体|联盟|专科联盟)成员/.exec(all)?.[1];
+	const led = ledIn(record, texts).filter(
+		({ data }) => data.kind === word || (own !== undefined && data.name.includes(own)),
+	);
 	return led.length === 1 ? led[0] : undefined;
+}
+
+/** The alliances whose leading hospital's name stands in a text. */
+function ledIn(record: ContentRecord, texts: readonly string[]) {
+	return [...record.alliances.values()].filter(({ data }) => {
+		const lead = data.lead && record.hospitals.get(data.lead.id)?.data.name;
+		return lead !== undefined && texts.some((text) => text.includes(lead));
+	});
+}
+
+/** 送到11家成员单位去讲, where none of the alliances that the text may mean has more than ten. */
+function strayProblems(record: ContentRecord, article: Entry<"articles">): Problem[] {
+	const [members] = patterns;
+	const passages = plainPassagesOf(article);
+	const texts = passages.map(({ text }) => text);
+	if (!members || !texts.some((text) => text.includes("成员"))) return [];
+	const day = dayOfArticle(record, article);
+	const led = ledIn(record, texts);
+	const counts = led.map(({ id }) => ({ id, count: countOf(record, id, day) }));
+	const most = Math.max(0, ...counts.flatMap(({ count }) => count?.right ?? []));
+	const largest = counts.find(({ count }) => count?.right.includes(most));
+	// With or without the one that leads: one more is right too, where the record does not state a number.
+	const isStated = led.every(({ data }) => data.statedMembers !== undefined);
+	if (!largest?.count || !isStated || led.length === 0) return [];
+	const { id, count } = largest;
+	return passages.flatMap((passage) =>
+		[...passage.text.matchAll(members)].flatMap((match) => {
+			const number = numericValue(match[1] ?? "");
+			const before = passage.text.slice(0, match.index);
+			if (number <= most || number > most + 2) return [];
+			if (/[将拟至达]$|[加大展增升]到$/.test(before)) return [];
+			if (isOfOtherTime(passage.text, match.index, match.index + match[0].length, day)) return [];
+			if (/含牵头/.test(passage.text.slice(match.index))) return [];
+			return [wrongCount(passage, match, count, id)];
+		}),
+	);
 }
 
 /** Whether the record has every member of an alliance with the day of joining, so that it can be counted at any time. */
@@ -268,9 +305,39 @@ function cellProblems(passage: Passage, count: Count, id: string, day: string): 
 	return [wrongCount(passage, match, count, id)];
 }
 
+const towns = /(\d+|[一二两三四五六七八九十百]+)家(?:成员|基层|乡镇|成员单位)?(?:中心)?卫生院/g;
+
+/** 让6家卫生院…, of a county's 医共体 that has five: its members are all that there are. */
+function townProblems(record: ContentRecord, passage: Passage, id: string, day: string): Problem[] {
+	if (record.alliances.get(id)?.data.kind !== "county-consortium") return [];
+	const told = [...passage.text.matchAll(towns)];
+	if (told.length === 0 || !isComplete(record, id)) return [];
+	const count = [...record.hospitals.values()].filter(
+		({ data }) =>
+			data.name.endsWith("卫生院") &&
+			membershipsAt(data, day).some(({ alliance, role }) => alliance.id === id && role !== "lead"),
+	).length;
+	if (count < 3) return [];
+	return told.flatMap((match) => {
+		const number = numericValue(match[1] ?? "");
+		const end = match.index + match[0].length;
+		const before = passage.text.slice(0, match.index);
+		const isAll = /^[^，。；]{0,4}(?:全部|全都|都|均|一齐|无一)/.test(passage.text.slice(end));
+		const isOther = number === count || Math.abs(number - count) > 2;
+		if (isOther || (number < count && !isAll) || isPart.test(before)) return [];
+		if (/[第约近超余]$/.test(before) || isOfOtherTime(passage.text, match.index, end, day))
+			return [];
+		const words = `记录里 ${day} 的成员中有 ${count} 家卫生院`;
+		return [wrongCount(passage, match, { right: [count], words }, id)];
+	});
+}
+
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const only = allianceOf(record, article);
-	if (!only) return problemsByName(record, article);
+	if (!only) {
+		const byName = problemsByName(record, article);
+		return byName.length > 0 ? byName : strayProblems(record, article);
+	}
 	const day = dayOfArticle(record, article);
 	const count = countOf(record, only.id, day);
 	if (!count) return [];
@@ -282,6 +349,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		...pastProblems(record, passage, only.id),
 		...wholeProblems(passage, count, only.id),
 		...cellProblems(passage, count, only.id, day),
+		...townProblems(record, passage, only.id, day),
 		...patterns.flatMap((pattern) =>
 			[...passage.text.matchAll(pattern)].flatMap((match) => {
 				const number = numericValue(match[1] ?? "");
@@ -458,6 +526,80 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 没有写明医联体
  * ---
  * 滨河城市医疗集团共有13家成员单位。
+ *
+ * @example ok
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * statedMembers: { count: 3, at: 2025-01-01 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-01-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县甲镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 卫生院
+ * alliances: [county]
+ * ---
+ * 2025年，柳县医共体的3家卫生院都接入了，新增4家卫生院的计划正在做。
+ *
+ * @example bad 11:13
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * statedMembers: { count: 3, at: 2025-01-01 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-01-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县甲镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 卫生院
+ * alliances: [county]
+ * ---
+ * 2025年，柳县医共体让4家卫生院都接入。
+ *
+ * @example bad 10:18
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * statedMembers: { count: 3, at: 2025-01-01 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-01-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县甲镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没写医共体
+ * ---
+ * 2025年，柳县人民医院把课件送到4家成员单位。
  */
 export const memberCount: Rule = {
 	id: "member-count",
