@@ -2,6 +2,7 @@ import { definitionsIn } from "../../../../src/domain/mentions/definitions.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
+import { wrongDefinitions } from "../../texts/hospital-definitions.ts";
 import { hospitalNames, officialName } from "../../texts/hospital-names.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
 import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
@@ -39,6 +40,14 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 	let read = "";
 	for (const passage of plainPassagesOf(article).filter(isOfBody)) {
 		const { text } = passage;
+		for (const { start, words, right } of wrongDefinitions(record, text))
+			problems.push({
+				...inPassage(passage, start),
+				message: `“${words}”的全称和简称不是同一家医院，记录里是“${right}”`,
+				mend: `核对全称和简称，改正写错的一个`,
+				words,
+				record: right,
+			});
 		for (const { start, short } of definitionsIn(text))
 			defined.push([short, text.slice(Math.max(0, start - 40), start)]);
 		for (const { start, name, others } of names.namesIn(text)) {
@@ -121,6 +130,37 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 区的医院和医共体的名称
  * ---
  * 病人转回朝天区人民医院康复。南二院医共体召开会议。
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南市第二医院
+ * shortNames: [市二院]
+ * # hospitals/third-hospital.yaml
+ * name: 城南市第三医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各有简称
+ * ---
+ * 城南市第二医院（以下简称“城南二院”）与城南市第三医院（以下简称“城南三院”）、柏河市第二医院（以下简称“市二院”）签约。
+ *
+ * @example bad 10:1
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * shortNames: [南二院]
+ * # hospitals/third-hospital.yaml
+ * name: 城南第三医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 别家的简称
+ * ---
+ * 城南第三医院（以下简称“南二院”）召开会议。
+ *
+ * @example bad 10:1
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * shortNames: [南二院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有的全称
+ * ---
+ * 城南妇产医院（以下简称“南二院”）召开会议。
  *
  * @example bad 10:1
  * # hospitals/second-hospital.yaml

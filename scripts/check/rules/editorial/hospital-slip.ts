@@ -9,8 +9,10 @@ import { type HospitalName, hospitalNames } from "../../texts/hospital-names.ts"
 import { createHospitalPlaces } from "../../texts/hospital-places.ts";
 import { recordKnowledge } from "../../texts/mentions.ts";
 import { createNearHospitals, type NearHospital, ofHospitals } from "../../texts/near-hospitals.ts";
-import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { numberedHospitals } from "../../texts/numbered-hospitals.ts";
+import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { sentenceAt } from "../../texts/sentence-at.ts";
+import { strangeHospitals } from "../../texts/strange-hospitals.ts";
 import { unlistedHospitals } from "../../texts/unlisted-hospitals.ts";
 
 /** Shorter names differ from others by one character too often to say that it is a slip. */
@@ -156,6 +158,27 @@ const isSpokenOf = (
 	(article.data.hospitals.some(({ id }) => id === name.id) ||
 		plainPassagesOf(article).some((passage) => passage.text.includes(name.text)));
 
+/** Whether two characters sound the same, or are two words for two: 二丫坪 for 两丫坪. */
+const isOneSound = (a: string, b: string) =>
+	soundOf(a) === soundOf(b) || [a, b].sort().join("") === "两二";
+
+/** Whether a number, or a side, stands for something else: 第三医院 for 第二医院, 城东 for 城关, but not 会东县 for 会同县. */
+const isOtherNumber = (printed: string, right: string) =>
+	numbers.test(printed) &&
+	!isOneSound(printed, right) &&
+	(numbers.test(right) || !/[东西南北]/.test(printed));
+
+/** Whether a name has a side of the compass where the record has none. */
+const hasOtherSide = (words: string, name: string) =>
+	words.length === name.length &&
+	[...words].some((each, index) => each !== name[index] && /[东西南北]/.test(each)) &&
+	soundOf(words) !== soundOf(name);
+
+/** Whether a title or summary has what the text has not. */
+const isHeadOnly = (article: Entry<"articles">, passage: Passage, words: string) =>
+	!isOfBody(passage) &&
+	!plainPassagesOf(article).some((each) => isOfBody(each) && each.text.includes(words));
+
 /** Whether the words from a position are a name with one character changed, or two neighbours exchanged. */
 function isOneChange(text: string, start: number, name: string): boolean {
 	const off: number[] = [];
@@ -172,11 +195,10 @@ function isOneChange(text: string, start: number, name: string): boolean {
 	const [printed = "", right = ""] = [text[start + first], name[first]];
 	// 第二医院 is another hospital than 第一医院, and 城东 another than 城西.
 	if (!isHanAt(printed, 0)) return false;
-	if (numbers.test(printed) && soundOf(printed) !== soundOf(right)) return false;
+	if (isOtherNumber(printed, right)) return false;
 	// 到|中心医院 is no 市中心医院: at the edge of a name another character mostly belongs to the sentence.
-	if (first === 0 && soundOf(printed) !== soundOf(right) && !isOtherPlace(printed, name))
-		return false;
-	return !numbers.test(right) || soundOf(printed) === soundOf(right);
+	if (first === 0 && !isOneSound(printed, right) && !isOtherPlace(printed, name)) return false;
+	return !numbers.test(right) || isOneSound(printed, right);
 }
 
 /** Whether a word of another length is a slip: a lost or doubled character, and not a word of the sentence. */
@@ -207,6 +229,8 @@ const otherWord =
 /** Where words that are nearly a hospital's name are the place and another word: 青山县医保|局 is no 青山县医院. */
 const isOtherBody = (text: string, start: number, words: string, name: string) =>
 	name.endsWith("院") &&
+	// 柳河县医学院 may be a school, and 柳河市中西医结合医学院 is none.
+	!(name.length > 7 && text.startsWith(name.replace(/院$/, "学院"), start)) &&
 	(ofHospitals.test(text.slice(start + words.length, start + words.length + 3)) ||
 		[0, 1].some((more) => otherWord.test(text.slice(start, start + words.length + more))));
 
@@ -246,6 +270,12 @@ function slipsIn(
 					!isSpokenOf(article, passage, begin, name)
 				)
 					continue;
+				// 城东医院 is another one than 城关医院, unless a title alone speaks of it.
+				if (
+					hasOtherSide(words, name.text) &&
+					!(isHeadOnly(article, passage, words) && isSpokenOf(article, passage, begin, name))
+				)
+					continue;
 				// 青溪县中医院|院长 is no slip of 青溪县中医医院.
 				if (exact.some((met) => met.start === begin && met.name.text === words.slice(0, -1)))
 					continue;
@@ -256,16 +286,29 @@ function slipsIn(
 	return slips;
 }
 
-/** Hospitals that stand where an article lists another. */
-const unlistedIn = (record: ContentRecord, article: Entry<"articles">): Problem[] =>
-	unlistedHospitals(record, article).map(({ passage, start, name, meant }) => ({
-		...inPassage(passage, start),
-		severity: "warning",
-		message: `“${name.text}”不在本文资料的 hospitals 里，里面有“${meant}”`,
-		mend: `写错了医院的改正；没有写错的，把“${name.id}”补进 hospitals`,
-		words: name.text,
-		record: meant,
-	}));
+/** Hospitals that stand where an article lists another, or where one of the record is expected. */
+const othersIn = (record: ContentRecord, article: Entry<"articles">): Problem[] => [
+	...unlistedHospitals(record, article).map(
+		({ passage, start, name, meant }): Problem => ({
+			...inPassage(passage, start),
+			severity: "warning",
+			message: `“${name.text}”不在本文资料的 hospitals 里，里面有“${meant}”`,
+			mend: `写错了医院的改正；没有写错的，把“${name.id}”补进 hospitals`,
+			words: name.text,
+			record: meant,
+		}),
+	),
+	...[...strangeHospitals(record, article), ...numberedHospitals(record, article)].map(
+		({ passage, start, words, meant }): Problem => ({
+			...inPassage(passage, start),
+			severity: "warning",
+			message: `记录里没有“${words}”，本文写到的有“${meant}”`,
+			mend: `写错的改成“${meant}”；确是另一家医院的，在 hospitals/ 里新建`,
+			words,
+			record: meant,
+		}),
+	),
+];
 
 /**
  * A hospital's name is not one character off a name of the record, nor another hospital's.
@@ -508,6 +551,55 @@ const unlistedIn = (record: ContentRecord, article: Entry<"articles">): Problem[
  *
  * 结果传到了柳河县中医医院。
  *
+ * @example ok
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # hospitals/second-hospital.yaml
+ * name: 棠阳市第二人民医院
+ * shortNames: [市二院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 记录里没有的
+ * ---
+ * 棠阳市第二人民医院（以下简称“市二院”）到柳河县人民医院查房。柳河县妇幼保健院也来听课。市三院派车，市三院的车第二天才回来。
+ *
+ * @example bad 12:5
+ * # hospitals/liuhe.yaml
+ * name: 柳河县妇幼保健院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 不存在的名称
+ * ---
+ * 专家走进柳河县妇幼保健院。
+ *
+ * 结果传到柳河县妇女儿童医院。
+ *
+ * @example bad 12:7
+ * # hospitals/second-hospital.yaml
+ * name: 棠阳市第二人民医院
+ * shortNames: [市二院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有人的简称
+ * ---
+ * 棠阳市第二人民医院（以下简称“市二院”）门诊开到晚上。
+ *
+ * 病人当天就从市三院回家。
+ *
+ * @example bad 2:8
+ * # hospitals/huitong.yaml
+ * name: 会同县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 会东县人民医院座谈
+ * ---
+ * 会同县人民医院座谈。
+ *
+ * @example bad 10:3
+ * # hospitals/liangyaping.yaml
+ * name: 柳河县两丫坪中心卫生院
+ * shortNames: [两丫坪中心卫生院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 同一个数
+ * ---
+ * 帮扶柳河县二丫坪中心卫生院。
+ *
  * @example bad 10:3
  * # hospitals/xiagui.yaml
  * name: 下邽中心卫生院
@@ -548,7 +640,7 @@ export const hospitalSlip: Rule = {
 		];
 		const placesIn = createHospitalPlaces(record);
 		return [...record.articles.values()].flatMap((article) => [
-			...unlistedIn(record, article),
+			...othersIn(record, article),
 			...plainPassagesOf(article).flatMap((passage) => [
 				...placesIn(passage.text).map(({ start, words, right }) => ({
 					...inPassage(passage, start),

@@ -1,9 +1,9 @@
-import { standsIn } from "../../../../src/domain/mentions/characters.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { type HospitalNames, hospitalNames, type MetName } from "../../texts/hospital-names.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { unknownHospitals } from "../../texts/unknown-hospitals.ts";
 
 const idsOf = ({ name, others }: MetName): string[] => [name.id, ...others.map(({ id }) => id)];
 
@@ -22,36 +22,6 @@ function hospitalsIn(names: HospitalNames, text: string): MetName[] {
 const isOfOnePlace = (a: string, b: string) => a.slice(0, 2) === b.slice(0, 2);
 const isOfOneKind = (a: string, b: string) => a.slice(-4) === b.slice(-4);
 
-const placesKnown = new WeakMap<ContentRecord, ReadonlySet<string>>();
-
-/** The places that the record's hospitals are called by: 定远县, 滁州市. */
-function placesOf(record: ContentRecord): ReadonlySet<string> {
-	const found =
-		placesKnown.get(record) ??
-		new Set(
-			[...record.hospitals.values()].flatMap(
-				({ data }) => /^[^市县区旗]{1,5}[市县区旗]/.exec(data.name) ?? [],
-			),
-		);
-	placesKnown.set(record, found);
-	return found;
-}
-
-/** Where a text has one of some places, which end with 市, 县, 区 or 旗 and have six characters at most. */
-function placesIn(text: string, places: ReadonlySet<string>): { place: string; start: number }[] {
-	return [...text.matchAll(/[市县区旗]/g)].flatMap(({ index: last }) =>
-		[2, 3, 4, 5, 6].flatMap((length) => {
-			const start = last + 1 - length;
-			const place = text.slice(Math.max(0, start), last + 1);
-			return start >= 0 && places.has(place) ? [{ place, start }] : [];
-		}),
-	);
-}
-
-/** What a hospital is called behind its place: 人民第二医院, 柳镇中心卫生院. */
-const hospitalWords =
-	/^(?:[^，。；：、镇乡街]{1,3}[镇乡])?(?:[第一二三四五六七八九十]|人民|中心|中医|中西|医结合|医|结合|妇幼|妇产|保健|儿童|口腔|肿瘤|胸科|骨科|骨伤|精神|传染病|康复|总|附属|综合){1,5}?(?:院|卫生院|卫生服务中心)/;
-
 /** Names of a place's hospitals in a title or summary that neither the record nor the text has. */
 function unknownIn(
 	record: ContentRecord,
@@ -59,19 +29,8 @@ function unknownIn(
 	body: readonly Passage[],
 	met: readonly MetName[],
 ): Problem[] {
-	const names = hospitalNames(record);
-	const { text } = passage;
-	const here = names.namesIn(text);
-	return placesIn(text, placesOf(record)).flatMap(({ place, start }) => {
-		const words = hospitalWords.exec(text.slice(start + place.length))?.[0];
-		if (words === undefined) return [];
-		const name = place + words;
-		const isMet = here.some(
-			(each) => each.start < start + name.length && start < each.start + each.name.text.length,
-		);
-		if (isMet) return [];
+	return unknownHospitals(record, passage.text).flatMap(({ start, words: name, place }) => {
 		if (body.some((each) => each.text.includes(name))) return [];
-		if (names.all.some((each) => standsIn(name, each.text))) return [];
 		const meant = met.find((each) => each.name.text.startsWith(place))?.name.text;
 		if (meant === undefined) return [];
 		return [
@@ -89,8 +48,8 @@ function unknownIn(
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const passages = plainPassagesOf(article);
 	const body = passages.filter(isOfBody);
-	// 我院 and a name that the text gives itself may be any of them.
-	if (body.some(({ text }) => /我院|本院|我们医院/.test(text))) return [];
+	// 我院 and a name that the text gives itself may be any of those of the record.
+	const isOwnVoice = body.some(({ text }) => /我院|本院|我们医院/.test(text));
 	const names = hospitalNames(record);
 	const met = body.flatMap(({ text }) => names.namesIn(text));
 	const told = new Set(met.flatMap(idsOf));
@@ -99,6 +58,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		.filter((passage) => !isOfBody(passage))
 		.flatMap((passage) => {
 			const unknown = unknownIn(record, passage, body, met);
+			if (isOwnVoice) return unknown;
 			const here = hospitalsIn(names, passage.text);
 			const inHead = new Set(here.flatMap(idsOf));
 			const elsewhere = here

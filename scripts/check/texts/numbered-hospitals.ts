@@ -1,0 +1,45 @@
+import type { ContentRecord, Entry } from "../../lib/record.ts";
+import { hospitalNames } from "./hospital-names.ts";
+import { namedHospitals } from "./named-hospitals.ts";
+import { type Passage, plainPassagesOf } from "./passages.ts";
+
+/** A short name with a number that nobody bears, where the article speaks of one with another number. */
+export interface NumberedHospital {
+	readonly passage: Passage;
+	readonly start: number;
+	readonly words: string;
+	readonly meant: string;
+}
+
+const numbered = /[市县区州](?:第?[一二三四五六七八九十]|中)(?:人民医院|医院|院)/g;
+const withoutNumber = (name: string) => name.replace(/[一二三四五六七八九十]/, "#");
+
+/**
+ * Short names as 市三院 in an article about 市二院: neither the record nor the article's own words know whose they are.
+ * One that the article uses again, or the full name of which it has, is another hospital.
+ */
+export function numberedHospitals(
+	record: ContentRecord,
+	article: Entry<"articles">,
+): NumberedHospital[] {
+	const expected = new Map(
+		namedHospitals(record, article)
+			.filter(({ name }) => /^[市县区州]/.test(name.text))
+			.map(({ name }) => [withoutNumber(name.text), name.text]),
+	);
+	if (expected.size === 0) return [];
+	const passages = plainPassagesOf(article);
+	const known = hospitalNames(record).all;
+	const isBorne = (words: string, number: string) =>
+		passages.reduce((sum, { text }) => sum + text.split(words).length - 1, 0) > 1 ||
+		passages.some(({ text }) => text.includes(`第${number}`)) ||
+		known.some(({ text }) => text === words || text.includes(`第${number}人民医院`));
+	return passages.flatMap((passage) =>
+		[...passage.text.matchAll(numbered)].flatMap(({ 0: words, index }): NumberedHospital[] => {
+			const meant = expected.get(withoutNumber(words));
+			const number = /[一二三四五六七八九十]/.exec(words)?.[0];
+			if (meant === undefined || meant === words || number === undefined) return [];
+			return isBorne(words, number) ? [] : [{ passage, start: index, words, meant }];
+		}),
+	);
+}
