@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { nearest } from "../../src/schemas/nearest.ts";
+import { decodedAddress } from "../lib/decoded-address.ts";
 import type { Entry } from "../lib/record.ts";
 
 /** A file named in an article, or what keeps it from being found. */
@@ -34,8 +35,18 @@ export function fileBeside(article: Pick<Entry, "path">, reference: string): Fil
 			message: `“${reference.slice(0, 80)}”不在文章的文件夹里`,
 			mend: "把文件存到文章的文件夹里，再写成 ./文件名",
 		};
+	const plain = reference.replace(/^\.\//, "");
+	const mark = /[%#?]/.exec(plain)?.[0];
+	if (mark && namesIn(folder).includes(plain))
+		return {
+			message: `文件名“${plain}”里有“${mark}”，网页找不到这样的文件`,
+			mend: "把文件改名，不用 % # ? 这几个字符，这里也写新的名字",
+		};
 	const [written = ""] = reference.split(/[?#]/);
-	const relative = decodeURI(URL.canParse(written, "file:///") ? written : "").replace(/^\.\//, "");
+	const relative = decodedAddress(URL.canParse(written, "file:///") ? written : "").replace(
+		/^\.\//,
+		"",
+	);
 	const parts = relative.split("/");
 	if (relative === "" || parts.includes(".."))
 		return {

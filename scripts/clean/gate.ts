@@ -6,6 +6,7 @@ import {
 	proseElements,
 } from "../../src/domain/prose-components.ts";
 import { parseArticle } from "./dialect.ts";
+import { gateReason } from "./gate-reasons.ts";
 import { isJsx } from "./mdast-text.ts";
 
 /** Something in an article that the site must not build. */
@@ -72,7 +73,7 @@ function unreadable(error: unknown): GateFinding {
 		line: line ?? Number(lineInWords ?? 1),
 		column: column ?? Number(columnInWords ?? 1),
 		node: "root",
-		message: `这里不是能读的 MDX（${reason ?? String(error)}）。正文里的 { 和 < 前面要加反斜杠：\\{ \\<。`,
+		message: gateReason(reason ?? String(error)),
 	};
 }
 

@@ -59,8 +59,8 @@ describe("articleSchema", () => {
 		]);
 	});
 
-	it.each(["//evil.example/", "https://evil.example/", "news/", "/a b/"])(
-		"refuses the alias %s: it would leave the site",
+	it.each(["//evil.example/", "https://evil.example/", "news/", "/a b/", "/100%/"])(
+		"refuses the alias %s: it would leave the site, or cannot be read",
 		(alias) => {
 			expect(messagesOf({ ...article, aliases: [alias] })[0]).toMatch(/旧网址要以/);
 		},

@@ -86,7 +86,7 @@ export const webAddress = z.string({ error: "这里要写网址" }).refine(
 /** A path on this site that a page once had: it must not leave the site. */
 export const formerPath = z
 	.string()
-	.regex(/^\/(?!\/)[\w\-./~%]*$/, "旧网址要以 / 开头，例如 /news/old-page/");
+	.regex(/^\/(?!\/)(?:[\w\-./~]|%[\da-f]{2})*$/i, "旧网址要以 / 开头，例如 /news/old-page/");
 
 /** The names of the collections, as Astro and the tools call them. */
 export const collectionNames = ["articles", "hospitals", "people", "events", "alliances"] as const;

@@ -1,3 +1,4 @@
+import { decodedAddress } from "../../lib/decoded-address.ts";
 import { atNode, nodesOf } from "../body.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,6 +17,12 @@ import type { Rule } from "../rule.ts";
  * title: 裸网址
  * ---
  * 详见https://example.com/a。后文
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 单独的百分号
+ * ---
+ * 详见https://example.com/100%。
  */
 export const bareUrl: Rule = {
 	id: "bare-url",
@@ -33,7 +40,7 @@ export const bareUrl: Rule = {
 				)
 				.map((node) => ({
 					...atNode(article, node),
-					message: `网址“${decodeURI(node.url).slice(0, 80)}”直接写在文中，后面的文字会被当成网址`,
+					message: `网址“${decodedAddress(node.url).slice(0, 80)}”直接写在文中，后面的文字会被当成网址`,
 					mend: "写成 [文字](网址)，例如 [市卫健委的通知](https://example.com/a)",
 				})),
 		),

@@ -64,6 +64,14 @@ function pictureProblem(
  * ---
  * ![会场](https://example.com/a.jpg)
  *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 文件名里的百分号
+ * ---
+ * ![会场](./增长50%.png)
+ * # articles/2025/2025-09-05-other/增长50%.png
+ * PNG
+ *
  * @example bad 2:17
  * # articles/2025/2025-09-05-other/index.mdx
  * cover: { image: ./index.mdx, alt: 不是图片, consent: public }

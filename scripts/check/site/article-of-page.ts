@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { site } from "../../../src/site.config.ts";
+import { decodedAddress } from "../../lib/decoded-address.ts";
 import type { Problem } from "../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { editorOf } from "../who-acts.ts";
-import { plainAddress } from "./find-broken.ts";
 
 /** An article of the site, for a finding that its text can mend. */
 export interface ArticleOfPage {
@@ -19,7 +19,7 @@ const beforeAddress = /[\s(<"'：:]$/;
 
 /** Where a text holds an address in one of its forms: as it is, decoded, without the sub-path of the site. */
 function offsetOf(text: string, address: string, base: string): number | undefined {
-	const forms = [address, plainAddress(address)].flatMap((form) =>
+	const forms = [address, decodedAddress(address)].flatMap((form) =>
 		form.startsWith(base) ? [form, form.slice(base.length - 1)] : [form],
 	);
 	for (const form of forms)

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { decodedAddress } from "../../lib/decoded-address.ts";
 import { addressesIn, addressesInCss } from "./addresses.ts";
 import { listFiles } from "./list-files.ts";
 import { attribute, eachPage, type Page, type Place, startOf, textOf } from "./page.ts";
@@ -31,18 +32,9 @@ export interface AddressCheck {
 	readonly broken: () => BrokenAddress[];
 }
 
-/** An address as it is read: %E6%B2%A1 as 没; as it is written where that says nothing. */
-export function plainAddress(address: string): string {
-	try {
-		return decodeURIComponent(address);
-	} catch {
-		return address;
-	}
-}
-
 /** The file that answers for a path below the base; undefined where none does. */
 function fileFor(pathname: string, files: ReadonlySet<string>): string | undefined {
-	const asked = plainAddress(pathname);
+	const asked = decodedAddress(pathname);
 	const file = asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked;
 	return files.has(file) ? file : undefined;
 }
@@ -89,7 +81,7 @@ export function createAddressCheck(site: string, { origin, base }: ServedAt): Ad
 		if (!target.pathname.startsWith(base)) return "outside the base";
 		const file = fileFor(target.pathname.slice(base.length), files);
 		if (!file) return "no such file";
-		const anchor = plainAddress(target.hash.slice(1));
+		const anchor = decodedAddress(target.hash.slice(1));
 		// #:~:text= marks words, not an element.
 		const isElsewhere = anchor === "" || anchor === "top" || anchor.startsWith(":~:");
 		return isElsewhere || ids.get(file)?.has(anchor) ? undefined : "no such anchor";

@@ -1,16 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { decodedAddress } from "../../lib/decoded-address.ts";
 import type { Severity } from "../../lib/finding.ts";
 import { tellsPlace } from "../pictures/tells-place.ts";
 import { atomRules } from "./atom-rules.ts";
 import { budgets } from "./budgets.ts";
 import { type FeedRule, feedRules } from "./feed-rules.ts";
-import {
-	type AddressProblem,
-	createAddressCheck,
-	plainAddress,
-	type ServedAt,
-} from "./find-broken.ts";
+import { type AddressProblem, createAddressCheck, type ServedAt } from "./find-broken.ts";
 import { groupBroken, isArticlePage } from "./group-broken.ts";
 import { jsonFeedRules } from "./json-feed-rules.ts";
 import { listFiles } from "./list-files.ts";
@@ -73,7 +69,7 @@ const siteLink: SiteRule = {
 					file,
 					line,
 					column,
-					message: `“${plainAddress(url)}”${addressFaults[problem]}${count > 1 ? `（整个网站里共 ${count} 处）` : ""}`,
+					message: `“${decodedAddress(url)}”${addressFaults[problem]}${count > 1 ? `（整个网站里共 ${count} 处）` : ""}`,
 					mend: problem === "no such anchor" ? anchorMend : linkMend,
 					words: url,
 					isOfText: true,
@@ -196,7 +192,7 @@ function pictureBytes(site: string, { elements, file }: Page, base: string): num
 	);
 	return [...files].reduce((sum, src) => {
 		const { pathname } = new URL(src, `https://site.invalid${base}${file}`);
-		const target = path.join(site, plainAddress(pathname.slice(base.length)));
+		const target = path.join(site, decodedAddress(pathname.slice(base.length)));
 		return sum + (statSync(target, { throwIfNoEntry: false })?.size ?? 0);
 	}, 0);
 }

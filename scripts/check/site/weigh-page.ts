@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { plainAddress } from "./find-broken.ts";
+import { decodedAddress } from "../../lib/decoded-address.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -52,7 +52,7 @@ export function weighPage(folder: string, file: string, base = "/", parsed?: Nod
 		const address = isSheet ? value("href") : tagName === "script" ? value("src") : "";
 		if (address === "" || /^(?:[a-z]+:)?\/\//i.test(address)) continue;
 		const { pathname } = new URL(address, `https://site.invalid${base}${file}`);
-		const target = path.join(folder, plainAddress(pathname.slice(base.length)));
+		const target = path.join(folder, decodedAddress(pathname.slice(base.length)));
 		// What is not there is a broken address, which is for another rule to say.
 		const size = existsSync(target) ? gzippedFile(target) : 0;
 		sizes[isSheet ? "css" : "js"] += size;
