@@ -3,7 +3,7 @@ import { withExampleContent } from "../../tests/support/example-content.ts";
 import { loadRecord } from "./record.ts";
 
 /** What a person reads of the schema's findings in some files: place and words, without the temporary folder. */
-function problemsIn(files: Record<string, string>): Promise<string> {
+function problemsIn(files: Record<string, string | Uint8Array>): Promise<string> {
 	return withExampleContent(files, (folder) =>
 		loadRecord(folder)
 			.problems.map(({ file, line, column, message, mend }) =>
@@ -56,6 +56,21 @@ test("a word of a closed list that is written in Chinese is answered with the on
 	).toContain(
 		"“kind”：不能写“座谈会”。是否想写“symposium”？可用：signing（签约）、launch（启动会）",
 	);
+});
+
+test("a text of Windows: its mark and line ends are read, another encoding is told", async () => {
+	const file = "articles/2025/2025-09-05-other/index.mdx";
+	const text = "---\nuid: other-2025\ntitle: 另一篇\n---\n正文。\n";
+	const bytes = (from: string) => Buffer.from(from, "utf8");
+	expect(await problemsIn({ [file]: bytes(`\ufeff${text.replaceAll("\n", "\r\n")}`) })).not.toMatch(
+		/UTF-8|资料区/,
+	);
+	const gbk = Buffer.concat([bytes("---\ntitle: "), Buffer.from([0xc1, 0xed]), bytes("\n---\n")]);
+	expect(await problemsIn({ [file]: gbk })).toMatch(/index\.mdx:2:1 文件不是 UTF-8 编码/);
+	expect(await problemsIn({ [file]: Buffer.from(`\ufeff${text}`, "utf16le") })).toMatch(
+		/index\.mdx:1:1 文件不是 UTF-8 编码/,
+	);
+	expect(await problemsIn({ "people/li-hua.yaml": bytes("- 甲\n") })).toContain("“整份资料”");
 });
 
 test("an id that is a name, and ids of another form", async () => {

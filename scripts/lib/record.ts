@@ -14,6 +14,7 @@ import { chineseIssue } from "./chinese-issues.ts";
 import { type ContentFile, listContentFiles } from "./content-files.ts";
 import type { Problem } from "./finding.ts";
 import { type DataPath, readArticle, readEntity, type Source, YamlError } from "./front-matter.ts";
+import { readUtf8 } from "./read-utf8.ts";
 import { refuseUnfinished } from "./unfinished.ts";
 import { readUnreadHead, type UnreadHead } from "./unread-head.ts";
 
@@ -100,7 +101,7 @@ function describeIssue(
 			message: issue.message,
 			...source.locate([...issue.path, issue.keys[0] ?? ""], "key"),
 		};
-	const label = fieldLabel(issue.path);
+	const label = fieldLabel(issue.path) || "整份资料";
 	const value = valueAt(source.data, issue.path);
 	const place = source.locate(issue.path);
 	if (value === null) return { message: `“${label}”写了却是空的`, mend: "补上内容", ...place };
@@ -120,8 +121,8 @@ export type TextsByPath = ReadonlyMap<string, string>;
 
 /** Reads one file; the problem where it is no YAML. */
 function readSource(file: ContentFile, texts: TextsByPath): Source | LoadingProblem {
-	const text = texts.get(file.path) ?? readFileSync(file.path, "utf8");
 	try {
+		const text = texts.get(file.path)?.replace(/^\uFEFF/, "") ?? readUtf8(file.path);
 		return file.collection === "articles" ? readArticle(text) : readEntity(text);
 	} catch (error) {
 		if (!(error instanceof YamlError)) throw error;

@@ -9,6 +9,8 @@ export interface UnreadHead {
 /** The value of a field in a text that is no YAML, or does not fit: the rest of its line, without quotation marks. */
 function fieldIn(text: string, field: RegExp): string | undefined {
 	const written = field.exec(text)?.[1]?.trim() ?? "";
+	// In another encoding than UTF-8 there is nothing to be read.
+	if (written.includes("\ufffd")) return undefined;
 	return written.replace(/^["'“]|["'”]$/g, "").trim() || undefined;
 }
 
