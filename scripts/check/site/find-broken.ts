@@ -86,6 +86,13 @@ export function createAddressCheck(site: string, { origin, base }: ServedAt): Ad
 		const isElsewhere = anchor === "" || anchor === "top" || anchor.startsWith(":~:");
 		return isElsewhere || ids.get(file)?.has(anchor) ? undefined : "no such anchor";
 	};
+	// Most addresses begin at the root and stand on many pages: each is asked for once.
+	const known = new Map<string, AddressProblem | undefined>();
+	const knownProblem = (url: string, from: string) => {
+		if (!/^\/(?!\/)/.test(url)) return problemOf(url, from);
+		if (!known.has(url)) known.set(url, problemOf(url, from));
+		return known.get(url);
+	};
 	const ask = (url: string, from: string, file: string, place: Place = { line: 1, column: 1 }) =>
 		asked.push({ url, from, file, ...place });
 
@@ -112,9 +119,10 @@ export function createAddressCheck(site: string, { origin, base }: ServedAt): Ad
 	// Asked at the end, when the anchors of every page are known.
 	const broken = () =>
 		asked.flatMap(({ from, ...each }) => {
-			const problem = problemOf(each.url, from);
+			const problem = knownProblem(each.url, from);
+			if (!problem) return [];
 			const target = URL.canParse(each.url, from) ? new URL(each.url, from).href : each.url;
-			return problem ? [{ ...each, target, problem }] : [];
+			return [{ ...each, target, problem }];
 		});
 	return { read, broken };
 }
