@@ -57,6 +57,11 @@ function goesOn(text: string, end: number, head: string): boolean {
 	return (headContinuations[head] ?? []).some((next) => text.startsWith(next, end));
 }
 
+/** Characters that make another word of 原, and those that make one of 前: 中原, 赛前. */
+const ofPlaces = /[太中平高草病三固]/;
+const ofTimesBefore =
+	/[太中平高草病三固赛会之以日目年月周天时事术产餐饭课战睡节岁生面眼跟空提此先行婚孕台门床车楼屋窗村院]/;
+
 /** The word of time that ends at a position: 时任|石桥县人民医院院长. */
 export function markEndingAt(
 	text: string,
@@ -65,9 +70,11 @@ export function markEndingAt(
 	const past = wordEndingAt(text, end, pastWords);
 	const present = wordEndingAt(text, end, presentWords);
 	if (present && present.length > (past?.length ?? 0)) return { word: present, mark: "present" };
-	return past && !/[太中平高草病三固]$/.test(text.slice(0, end - past.length))
-		? { word: past, mark: markOf(past) }
-		: undefined;
+	if (!past) return undefined;
+	const before = text.charAt(end - past.length - 1);
+	// 太原, 病前, 赛前|新民县人民医院院长
+	const isWord = (past === "前" ? ofTimesBefore : ofPlaces).test(before);
+	return isWord ? undefined : { word: past, mark: markOf(past) };
 }
 
 /** The kernel of the title that ends at a position, or undefined where none does. */

@@ -255,6 +255,8 @@ function inlineProblems(passage: Passage, names: ReadonlySet<string>): Problem[]
 			// 给四名护士上了第一课：看什么、做什么、说什么: the list is the lesson's.
 			const gap = match[0].slice(digits.length + unit.length, match[0].lastIndexOf(list));
 			if (/[了着过]|第[一二三四五六七八九十\d]/.test(gap)) return [];
+			// 八个字：事业、待遇: the characters are counted.
+			if (unit === "个" && gap.startsWith("字")) return [];
 			// 招收60名：神经内科8名、护理20名: the items have numbers of their own, that make up the total.
 			// 五个人：一名医生、两名护士: so too where one of them is one.
 			if ((list.match(new RegExp(ownNumber, "g")) ?? []).length > 1) return [];
@@ -569,7 +571,7 @@ function problemsOf({ hospitals }: ContentRecord, article: Entry<"articles">): P
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 不是列表的数
  * ---
- * 内科、外科各自带领3个专科的医生到场，省、市13家媒体采访。院长带着普外、呼吸、康复等专业的8名专家查房，组织心内、骨科等专业的12名专家义诊。来自彭水、巫山和邻水的15名专家分三个组坐诊：内科、外科、儿科。送出春联120副、药箱60个。招收28名：内科8名、护理20名。全院五个人：一名医生、两名护士、一名药师、一名司机。队员有内科、外科的医生各1名。市一院（简称“一院”）、彭水医院、巫山医院3家单位参加。彭水、巫山、邻水实行89项互认。安排3个专题：
+ * 内科、外科各自带领3个专科的医生到场，省、市13家媒体采访。院长带着普外、呼吸、康复等专业的8名专家查房，组织心内、骨科等专业的12名专家义诊。来自彭水、巫山和邻水的15名专家分三个组坐诊：内科、外科、儿科。送出春联120副、药箱60个。招收28名：内科8名、护理20名。他写了八个字：事业、待遇、情感、家门。全院五个人：一名医生、两名护士、一名药师、一名司机。队员有内科、外科的医生各1名。市一院（简称“一院”）、彭水医院、巫山医院3家单位参加。彭水、巫山、邻水实行89项互认。安排3个专题：
  *
  * - 溶栓；
  * - 取栓。
