@@ -27,6 +27,11 @@ function ownPath(url: string): string | undefined {
 /** A link to a file: a visitor gets only what is named as an attachment. */
 function fileFault(article: Entry<"articles">, url: string, words: string): Fault {
 	const isThere = "path" in fileBeside(article, url);
+	if (isThere && /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url))
+		return {
+			message: `“${url}”是文章旁的图片，写成普通链接读者打不开`,
+			mend: `写成图片，前面的“!”用半角的：![图中有什么](${url.startsWith("./") ? url : `./${url}`})`,
+		};
 	return {
 		message: isThere
 			? `“${url}”是文章旁的文件，写成普通链接读者打不开`
@@ -103,6 +108,14 @@ function entryFault(
  * 见[名单](./list.pdf)。
  * # articles/2025/2025-09-05-other/list.pdf
  * %PDF-1.7
+ *
+ * @example bad 10:2
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 图片写成链接
+ * ---
+ * ！[会场](./hall.png)
+ * # articles/2025/2025-09-05-other/hall.png
+ * PNG
  *
  * @example bad 10:2
  * # articles/2025/2025-09-05-other/index.mdx

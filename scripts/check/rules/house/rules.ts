@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule.ts";
 import { attachmentForm } from "./attachment-form.ts";
 import { linkTarget } from "./link-target.ts";
+import { markdownSlip } from "./markdown-slip.ts";
 import { missingFigure } from "./missing-figure.ts";
 import { namesake } from "./namesake.ts";
 import { nearDuplicate } from "./near-duplicate.ts";
@@ -20,4 +21,5 @@ export const houseRules: readonly Rule[] = [
 	missingFigure,
 	attachmentForm,
 	linkTarget,
+	markdownSlip,
 ];
