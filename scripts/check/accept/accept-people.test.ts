@@ -54,6 +54,16 @@ test("somebody whose organisation nobody can tell is left to a person, with the 
 		]);
 	}));
 
+test("somebody whose facts are there and cannot be read is not entered a second time", () =>
+	withExampleContent({ ...files, "people/zhao.yaml": "name: 赵小川\nnick: 小赵\n" }, (folder) => {
+		const { accepted, notAccepted } = acceptPeople(loadRecord(folder), ["赵小川"], false);
+		expect(accepted).toEqual([]);
+		expect(notAccepted).toEqual([
+			expect.stringMatching(/“赵小川”已有资料 .*people\/zhao\.yaml，但里面有错/),
+		]);
+		expect(loadRecord(folder).ids.people).toEqual(["li-ming", "zhao"]);
+	}));
+
 test("those who are named are accepted and no others", () =>
 	withExampleContent(files, (folder) => {
 		acceptPeople(loadRecord(folder), ["赵小川"], false);

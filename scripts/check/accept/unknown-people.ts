@@ -97,6 +97,11 @@ export function unknownPeople(record: ContentRecord): UnknownPeople {
 			articles: [...new Set(own.map(({ article }) => article))],
 		};
 	});
+	const unread = new Map(
+		[...record.unread]
+			.filter(([file]) => /(?:^|\/)people\//.test(file))
+			.map(([file, { title }]) => [title, file] as const),
+	);
 	const slips = slipsIn(record);
 	const isSlip = (name: string) => slips.some((slip) => slip.name === name);
 	// The check knows those who are in office on the day; one who left may be meant as well.
@@ -104,6 +109,14 @@ export function unknownPeople(record: ContentRecord): UnknownPeople {
 		const { name, data } = proposal;
 		const right = officerMeant(name, data["appointments"] as readonly ProposedRole[], known);
 		if (right !== undefined && !isSlip(name)) slips.push({ name, text: slipText(name, right) });
+	}
+	for (const { proposal } of unknown) {
+		const file = unread.get(proposal.name);
+		if (file !== undefined && !isSlip(proposal.name))
+			slips.push({
+				name: proposal.name,
+				text: `已有资料 ${file}，但里面有错、读不出来：先把它改好`,
+			});
 	}
 	return { people: unknown.filter(({ proposal }) => !isSlip(proposal.name)), slips };
 }

@@ -9,7 +9,7 @@ import { acceptPeople } from "../accept/accept-people.ts";
 import { checkRecord, type Report } from "../check-content.ts";
 import type { CheckResult, Scope } from "../check-result.ts";
 import { planFixes, writeFixes } from "../fix/fix-content.ts";
-import { changesSince, findingKey } from "../history/changes.ts";
+import { changesSince, findingKeys } from "../history/changes.ts";
 import { changedEntries, hashContent } from "../history/content-hashes.ts";
 import { readState, stateKeys, writeState } from "../history/state-file.ts";
 import { listMentions } from "../list-mentions.ts";
@@ -100,7 +100,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1> {
 	writeState(stateKeys.check(contentDir), {
 		contentDir,
 		hashes,
-		findings: [...all.findings.map(findingKey), ...(changes?.hidden ?? [])],
+		findings: [...findingKeys(all.findings), ...(changes?.hidden ?? [])],
 	});
 	return report.errors > 0 ? 1 : 0;
 }

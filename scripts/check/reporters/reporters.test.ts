@@ -4,7 +4,7 @@ import { withExampleContent } from "../../../tests/support/example-content.ts";
 import { loadRecord } from "../../lib/record.ts";
 import { checkRecord } from "../check-content.ts";
 import type { CheckResult } from "../check-result.ts";
-import { changesSince, findingKey } from "../history/changes.ts";
+import { changesSince, findingKeys } from "../history/changes.ts";
 import { githubReport } from "./github.ts";
 import { reporters } from "./reporters.ts";
 
@@ -57,9 +57,9 @@ test("an article that cannot be read is told by its title and editor, a record b
 
 test("what was not there before is marked, and what is gone is counted", async () => {
 	const first = await resultOf(wrong);
-	const key = first.report.findings.map(findingKey);
+	const key = findingKeys(first.report.findings);
 	const changes = changesSince(
-		{ contentDir: "", hashes: {}, findings: [...key.slice(1), "gone"] },
+		{ contentDir: "", hashes: {}, findings: [...key.slice(1), "people/li-ming.yaml\nspan-order"] },
 		{ "people/li-ming": "1" },
 		first.report.findings,
 	);

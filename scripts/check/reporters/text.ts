@@ -5,7 +5,7 @@ import { shownPath } from "../../lib/record.ts";
 import type { Report } from "../check-content.ts";
 import type { CheckResult, Scope, SiteCheck } from "../check-result.ts";
 import { shownTitles } from "../entry-heads.ts";
-import { type Changes, findingKey } from "../history/changes.ts";
+import type { Changes } from "../history/changes.ts";
 import { collectionLabels } from "../references.ts";
 import { waivableRules } from "../waivers.ts";
 import { type Task, tasksOf } from "../who-acts.ts";
@@ -124,7 +124,7 @@ function findingLines({ record, report, changes }: CheckResult): string[] {
 		const title = titles.get(finding.file);
 		const head = title && finding.file !== last ? `${styleText("bold", title)}\n` : "";
 		last = finding.file;
-		return head + findingText(finding, changes?.fresh.has(findingKey(finding)) ?? false);
+		return head + findingText(finding, changes?.fresh.has(finding) ?? false);
 	});
 }
 
