@@ -1,12 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { parseDocument } from "yaml";
+import { isNode, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { YamlError } from "../lib/front-matter.ts";
+import { readUtf8 } from "../lib/read-utf8.ts";
 import { shownPath } from "../lib/record.ts";
 
 /** A slip with its mend. */
 const slip = z.strictObject({
-	wrong: z.string().min(2, "至少两个字：一个字说明不了什么"),
+	/** One character says nothing. */
+	wrong: z.string().min(2),
 	right: z.string(),
 	why: z.string(),
 	except: z.array(z.string()).default([]),
@@ -29,29 +32,59 @@ export interface WordList {
 	readonly accepted: ReadonlySet<string>;
 }
 
+/** What each field of a slip is, for whoever left it out. */
+const fields: Readonly<Record<string, string>> = {
+	wrong: "错的写法，至少两个字",
+	right: "对的写法",
+	why: "为什么",
+	except: "例外，写成列表",
+	severity: "error 或 warning",
+	safe: "true 或 false",
+};
+const shownFields = Object.entries(fields)
+	.map(([field, meaning]) => `${field}（${meaning}）`)
+	.join("、");
+const example = '- { wrong: "下圭", right: "下邽", why: "地名" }';
+
+/** One finding of the schema in the words of the office, without its line. */
+function describeIssue({ code, path: [index, field], ...issue }: z.core.$ZodIssue): string {
+	if (index === undefined) return `词表要写成列表，每条一行，以“- ”开头，例如 ${example}`;
+	if (code === "unrecognized_keys" && "keys" in issue)
+		return `没有“${String(issue.keys[0])}”这一项。可用：${shownFields}`;
+	if (field === undefined) return `这一条没有写完整，要写成 ${example}`;
+	return `“${String(field)}”没有写对，要写${fields[String(field)] ?? "文字"}`;
+}
+
 function readList(file: string): Omit<WordList, "accepted"> {
 	if (!existsSync(file)) return { slips: [], problems: [] };
-	const document = parseDocument(readFileSync(file, "utf8"), { logLevel: "silent" });
 	const shown = shownPath(file);
-	const [broken] = document.errors;
-	if (broken) {
-		const [at] = broken.linePos ?? [];
-		return {
-			slips: [],
-			problems: [
-				{ file: shown, message: `第 ${at?.line ?? 1} 行不合 YAML 的写法：请检查冒号、引号和缩进` },
-			],
-		};
+	const withProblems = (messages: readonly string[]) => ({
+		slips: [],
+		problems: messages.map((message) => ({ file: shown, message })),
+	});
+	let text: string;
+	try {
+		text = readUtf8(file);
+	} catch (error) {
+		if (!(error instanceof YamlError)) throw error;
+		return withProblems([error.message]);
 	}
+	const lines = new LineCounter();
+	const document = parseDocument(text, { logLevel: "silent", lineCounter: lines });
+	const [broken] = document.errors;
+	if (broken)
+		return withProblems([
+			`第 ${broken.linePos?.[0].line ?? 1} 行不合 YAML 的写法：请检查冒号、引号和缩进`,
+		]);
 	const { data, error } = z.array(slip).safeParse(document.toJS() ?? []);
 	if (data) return { slips: data, problems: [] };
-	return {
-		slips: [],
-		problems: error.issues.map(({ path: [index, key] }) => ({
-			file: shown,
-			message: `第 ${Number(index ?? 0) + 1} 条的“${String(key ?? "")}”写法不对：每条要有 wrong、right、why，可以有 except、severity 和 safe`,
-		})),
+	const lineOf = (index: PropertyKey | undefined) => {
+		const node = index === undefined ? document.contents : document.getIn([index], true);
+		return lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0).line;
 	};
+	return withProblems(
+		error.issues.map((issue) => `第 ${lineOf(issue.path[0])} 行：${describeIssue(issue)}`),
+	);
 }
 
 /** The project's own list, which does not change while a program runs. */

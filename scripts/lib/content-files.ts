@@ -103,7 +103,9 @@ function listArticles(contentDir: string, files: ContentFile[], misplaced: Mispl
 					message: entry.isDirectory()
 						? "文件夹里没有 index.mdx，网站不会有这篇文章"
 						: "年份文件夹里只放文章的文件夹，网站不会读取这个文件",
-					mend: "每篇文章一个文件夹，正文叫 index.mdx",
+					mend: existsSync(path.join(folder, "index.mdx.txt"))
+						? "index.mdx.txt 改名为 index.mdx（在资源管理器的“查看”里勾选“文件扩展名”，才看得到 .txt）"
+						: "每篇文章一个文件夹，正文叫 index.mdx",
 				});
 				if (entry.isDirectory()) findStrayText(folder, misplaced, true);
 				continue;
@@ -144,6 +146,15 @@ export function listContentFiles(contentDir: string): ContentListing {
 	const isKnown = (name: string) => (collectionNames as readonly string[]).includes(name);
 	for (const entry of entries(contentDir)) {
 		if (isKnown(entry.name) || notEntries.has(entry.name)) continue;
+		if (/^words\./i.test(entry.name)) {
+			misplaced.push({
+				rule: "stray-file",
+				path: path.join(contentDir, entry.name),
+				message: `错词表只能叫 words.yaml，“${entry.name}”没有读`,
+				mend: "改名为 words.yaml；记事本里“另存为”时，“保存类型”选“所有文件”，不然名称后面会多出 .txt",
+			});
+			continue;
+		}
 		if (!entry.isDirectory() && !textPattern.test(entry.name)) continue;
 		const [guess] = nearest(entry.name, collectionNames, 1);
 		misplaced.push({
