@@ -304,8 +304,9 @@ function shareProblems(passage: Passage): Problem[] {
 		);
 		const [first] = shares;
 		const sum = sumOf(shares);
-		// Two shares may be of two wholes; parts of one stand in one list.
-		if (!first || shares.length < 2 || sum <= 101 || !/其中|分别/.test(sentence)) return [];
+		// Two shares may be of two wholes, parted by ；; parts of one stand in one list.
+		if (!first || sentence.slice(first.start, shares.at(-1)?.start).includes("；")) return [];
+		if (shares.length < 2 || sum <= 101 || !/其中|分别/.test(sentence)) return [];
 		return [
 			{
 				...inPassage(passage, start + first.start),
@@ -401,7 +402,7 @@ function underTableProblems(passages: readonly Passage[]): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 分项
  * ---
- * 2025年，3家县级医院、5家卫生院等8家单位参加，派出专家50名，其中主任医师3名、副主任医师20名。捐赠设备5台（套），包括超声1台、心电图机2台、呼吸机1台、熏蒸仪1套。招收40人，其中柳镇12人、白河镇22人、桥镇和溪镇各3人。三家分别用时34分钟、41分钟、46分钟，比去年分别缩短5分钟、9分钟和12分钟。夜班费从60元、80元分别调到90元、120元。新职工20名，其中医生12名、护士8名，硕士5名。成员单位6家，其中柳镇4家，覆盖医院1家、卫生院3家。职工318人，其中正高28人、副高49人，合计77人。医生2名、护士6名、工程师1名，其中4人受过培训。另外两位分别看了56人和51人。首批接入救护车18辆，其中县医院7辆、镇医院6辆，3家卫生院5辆。甲组做了12例，另外三组分别做了10例、9例和8例，合计39例。
+ * 2025年，3家县级医院、5家卫生院等8家单位参加，派出专家50名，其中主任医师3名、副主任医师20名。捐赠设备5台（套），包括超声1台、心电图机2台、呼吸机1台、熏蒸仪1套。招收40人，其中柳镇12人、白河镇22人、桥镇和溪镇各3人。三家分别用时34分钟、41分钟、46分钟，比去年分别缩短5分钟、9分钟和12分钟。夜班费从60元、80元分别调到90元、120元。新职工20名，其中医生12名、护士8名，硕士5名。成员单位6家，其中柳镇4家，覆盖医院1家、卫生院3家。职工318人，其中正高28人、副高49人，合计77人。医生2名、护士6名、工程师1名，其中4人受过培训。另外两位分别看了56人和51人。女职工占71.4%；其中中层干部中女性占38.6%。首批接入救护车18辆，其中县医院7辆、镇医院6辆，3家卫生院5辆。甲组做了12例，另外三组分别做了10例、9例和8例，合计39例。
  *
  * | 单位 | 例数 |
  * | --- | --- |

@@ -51,10 +51,20 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		for (const { start, short } of definitionsIn(text))
 			defined.push([short, text.slice(Math.max(0, start - 40), start)]);
 		for (const { start, name, others } of names.namesIn(text)) {
-			// 柳河县医院|协会 is another body.
-			if (/^(?:协会|学会|联合会)/.test(text.slice(start + name.text.length))) continue;
+			// 柳河县医院|协会 is another body, “南二院东院区”站 a stop.
+			if (
+				/^(?:协会|学会|联合会|[^“”，。]{0,8}”?(?:公交)?站)/.test(
+					text.slice(start + name.text.length),
+				)
+			)
+				continue;
 			// 市一院医联体 is the alliance's name.
-			if (groups.some((group) => group.startsWith(name.text) && text.startsWith(group, start)))
+			// That of 城南第二医院医联体 begins with the full one.
+			const isShort = name.kind === "short";
+			if (
+				isShort &&
+				groups.some((group) => group.startsWith(name.text) && text.startsWith(group, start))
+			)
 				continue;
 			const ids = [name.id, ...others.map(({ id }) => id)];
 			const isFull =
@@ -105,7 +115,19 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 南二院启动共建
  * ---
- * 城南第二医院（以下简称“南二院”）召开会议。南二院参加。
+ * 乘7路到“南二院东门”站下车。城南第二医院（以下简称“南二院”）召开会议。南二院参加。
+ *
+ * @example ok
+ * # alliances/second-alliance.yaml
+ * name: 城南第二医院医疗联合体
+ * shortNames: [南二院医联体]
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * shortNames: [南二院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 医联体名称里的全称
+ * ---
+ * 城南第二医院医疗联合体（以下简称“南二院医联体”）开会，主会场设在南二院。
  *
  * @example ok
  * # hospitals/xiagui.yaml

@@ -1,4 +1,6 @@
 import { pairAt } from "../../../../src/domain/mentions/characters.ts";
+import { nameStartingAt } from "../../../../src/domain/mentions/name-shape.ts";
+import { commonSurnames } from "../../../../src/domain/mentions/name-words.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
@@ -20,6 +22,13 @@ function byHead(slips: readonly WordSlip[]): Map<number, WordSlip[]> {
 	return heads;
 }
 
+/** Whether a slip's last character begins somebody's name: 护士|张晓兰. */
+function isBeforeName(text: string, start: number, { wrong }: WordSlip): boolean {
+	const last = start + wrong.length - 1;
+	const name = commonSurnames.has(text.charAt(last)) ? nameStartingAt(text, last) : undefined;
+	return name !== undefined && name.length > 2;
+}
+
 /** Whether a slip stands inside a word in which it is right: 当做 in 应当做. */
 function isExcepted(text: string, start: number, { wrong, except }: WordSlip): boolean {
 	return except.some((word) => {
@@ -37,7 +46,12 @@ function problemsIn(passage: Passage, heads: ReadonlyMap<number, readonly WordSl
 		const listed = heads.get(pairAt(text, start));
 		if (!listed) continue;
 		const [slip] = listed
-			.filter((each) => text.startsWith(each.wrong, start) && !isExcepted(text, start, each))
+			.filter(
+				(each) =>
+					text.startsWith(each.wrong, start) &&
+					!isExcepted(text, start, each) &&
+					!isBeforeName(text, start, each),
+			)
 			.sort((a, b) => b.wrong.length - a.wrong.length);
 		if (!slip || start + slip.wrong.length <= end) continue;
 		end = start + slip.wrong.length;
@@ -221,7 +235,7 @@ function likenessProblems(
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 寻常的话
  * ---
- * 谁先接诊，谁先建医联体。大家一如既往做实做细，度过了难忘的一年。《议诊》开栏。会议议定四件事。车上有312种药，路费20元，药才15元。
+ * 谁先接诊，谁先建医联体。大家一如既往做实做细，度过了难忘的一年。《议诊》开栏。会议议定四件事。车上有312种药，路费20元，药才15元。手术室护士张晓兰、病理科徐静同行，马桶旁的地垫换成黄色，按实结算。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
