@@ -10,7 +10,10 @@ import { createHospitalPlaces } from "../../texts/hospital-places.ts";
 import { recordKnowledge } from "../../texts/mentions.ts";
 import { createNearHospitals, type NearHospital, ofHospitals } from "../../texts/near-hospitals.ts";
 import { numberedHospitals } from "../../texts/numbered-hospitals.ts";
+import { oddCredits } from "../../texts/odd-credits.ts";
+import { oddItems } from "../../texts/odd-lists.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { repeatedHospitals } from "../../texts/repeated-hospitals.ts";
 import { sentenceAt } from "../../texts/sentence-at.ts";
 import { strangeHospitals } from "../../texts/strange-hospitals.ts";
 import { unlistedHospitals } from "../../texts/unlisted-hospitals.ts";
@@ -308,6 +311,35 @@ const othersIn = (record: ContentRecord, article: Entry<"articles">): Problem[] 
 			record: meant,
 		}),
 	),
+	...repeatedHospitals(record, article).map(
+		({ passage, start, name: { text } }): Problem => ({
+			...inPassage(passage, start),
+			severity: "warning",
+			message: `“${text}”在这里写了两遍，其中一处应是另一家医院`,
+			mend: `核对是不是写错了医院；多写的删去`,
+			words: text,
+		}),
+	),
+	...oddCredits(record, article).map(
+		({ passage, start, name: { text }, meant }): Problem => ({
+			...inPassage(passage, start),
+			severity: "warning",
+			message: `这张图署“${text}”，本文别的图署“${meant}”`,
+			mend: `写错的改成“${meant}”；图确是“${text}”供的，写明豁免理由`,
+			words: text,
+			record: meant,
+		}),
+	),
+	...oddItems(record, article).map(
+		({ passage, start, words, meant }): Problem => ({
+			...inPassage(passage, start),
+			severity: "warning",
+			message: `同样的名单，这里写“${words}”，别处写“${meant}”`,
+			mend: `核对两处名单，改正写错的一处`,
+			words,
+			record: meant,
+		}),
+	),
 ];
 
 /**
@@ -599,6 +631,78 @@ const othersIn = (record: ContentRecord, article: Entry<"articles">): Problem[] 
  * title: 同一个数
  * ---
  * 帮扶柳河县二丫坪中心卫生院。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * formerNames: [{ name: 棠阳地区医院, until: 2000-01-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 从棠阳地区医院到棠阳市中心医院
+ * ---
+ * 棠阳市中心医院派人到柳河县人民医院，棠阳市中心医院又派车。
+ *
+ * | 日期 | 医院 |
+ * | --- | --- |
+ * | 一 | 柳河县人民医院 |
+ * | 二 | 棠阳市中心医院 |
+ *
+ * 柳河县人民医院、白石镇卫生院、大岭镇卫生院参加，柳河县人民医院、白石镇卫生院、大岭镇卫生院、石桥镇卫生院受表扬。
+ *
+ * @example bad 10:15
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 自己到自己
+ * ---
+ * 棠阳市中心医院组织9名专家到棠阳市中心医院义诊。
+ *
+ * @example bad 14:3
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表里写了两遍
+ * ---
+ * | 医院 | 例数 |
+ * | --- | --- |
+ * | 棠阳市中心医院 | 12 |
+ * | 柳河县人民医院 | 8 |
+ * | 柳河县人民医院 | 6 |
+ *
+ * @example bad 16:21
+ * # hospitals/baishi.yaml
+ * name: 白石镇卫生院
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两份名单
+ * ---
+ * | 医院 | 例数 |
+ * | --- | --- |
+ * | 棠阳市中心医院 | 12 |
+ * | 柳河县人民医院 | 8 |
+ * | 白石镇卫生院 | 6 |
+ *
+ * 参加的有棠阳市中心医院、柳河县人民医院、大岭镇卫生院。
+ *
+ * @example bad 14:14
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 别家的署名
+ * ---
+ * 棠阳市中心医院到柳河县人民医院查房，棠阳市中心医院派车。
+ *
+ * <Quote cite="棠阳市中心医院宣传科">路不远</Quote>
+ *
+ * <Quote cite="柳河县人民医院宣传科">路好走</Quote>
  *
  * @example bad 10:3
  * # hospitals/xiagui.yaml

@@ -1,0 +1,56 @@
+import type { ContentRecord, Entry } from "../../lib/record.ts";
+import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
+
+/** What joins two parties, of which one can not be the other: 与, 向, 、, 组织9名专家到. */
+const joins =
+	/^(?:[、与和及]|以及|[^，。；：、！？\s“”（）]{0,10}(?:向|到|赴|走进|来到|前往)(?:了)?)$/;
+
+/** 从城南卫生院到城南医院 is one hospital in two times. */
+const isSame = (a: NamedHospital, b: NamedHospital) =>
+	a.ids.some((id) => b.ids.includes(id)) &&
+	(a.name.kind === "former") === (b.name.kind === "former");
+const endOf = ({ start, name }: NamedHospital) => start + name.text.length;
+
+/** The cells of a column, of which each names another hospital, as a table of members has them. */
+function columnsOf(named: readonly NamedHospital[]): NamedHospital[][] {
+	const columns = new Map<string, NamedHospital[]>();
+	for (const each of named) {
+		const { cell, text } = each.passage;
+		if (!cell || cell.isHead || text !== each.name.text) continue;
+		const key = `${cell.column} ${cell.heads.join()}`;
+		columns.set(key, [...(columns.get(key) ?? []), each]);
+	}
+	return [...columns.values()];
+}
+
+/**
+ * The hospitals that an article writes twice where there must be two: 甲医院与甲医院签约, 甲医院派人到甲医院, the same one in
+ * an enumeration or in two rows of a table whose other rows name one each.
+ */
+export function repeatedHospitals(
+	record: ContentRecord,
+	article: Entry<"articles">,
+): NamedHospital[] {
+	const named = namedHospitals(record, article);
+	const beside = named.filter((each, index) => {
+		const { text } = each.passage;
+		for (let at = index - 1; at >= 0; at--) {
+			const other = named[at];
+			const next = named[at + 1];
+			if (!other || !next || other.passage !== each.passage) return false;
+			const between = text.slice(endOf(other), next.start);
+			if (!joins.test(between)) return false;
+			if (isSame(other, each)) return true;
+			// Only an enumeration goes on beyond the neighbour.
+			if (!/^(?:[、与和及]|以及)$/.test(between)) return false;
+		}
+		return false;
+	});
+	const inColumns = columnsOf(named).flatMap((column) => {
+		const twice = column.filter((each, index) =>
+			column.slice(0, index).some((other) => isSame(other, each)),
+		);
+		return twice.length === 1 && column.length > 2 ? twice : [];
+	});
+	return [...beside, ...inColumns];
+}
