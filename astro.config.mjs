@@ -10,6 +10,7 @@ import { readReadings } from "./scripts/lib/read-readings.ts";
 import { readBuildOptions } from "./src/build-options.ts";
 import { rehypeCredits } from "./src/markdown/rehype-credits.ts";
 import { rehypeFigures } from "./src/markdown/rehype-figures.ts";
+import { rehypeOwnLinks } from "./src/markdown/rehype-own-links.ts";
 import { rehypeTableAlignment } from "./src/markdown/rehype-table-alignment.ts";
 import { rehypeWideTables } from "./src/markdown/rehype-wide-tables.ts";
 import { remarkAttachments } from "./src/markdown/remark-attachments.ts";
@@ -44,7 +45,13 @@ export default defineConfig({
 				// Last: the others read whole texts.
 				[remarkReadings, readReadings(options.contentDir)],
 			],
-			rehypePlugins: [rehypeFigures, rehypeTableAlignment, rehypeWideTables, rehypeCredits],
+			rehypePlugins: [
+				rehypeFigures,
+				rehypeTableAlignment,
+				rehypeWideTables,
+				rehypeCredits,
+				[rehypeOwnLinks, options.base ?? site.base],
+			],
 			// Smart punctuation rewrites Chinese quotation marks.
 			smartypants: false,
 			remarkRehype: { footnoteLabel: "注释", footnoteBackLabel: "返回正文" },

@@ -81,7 +81,7 @@ export async function exampleArticles(
 			"| --- | --: |",
 			"| 义诊 | 3000 |",
 			"",
-			"2024年义诊3000人次。2025年义诊4000人次。",
+			"2024年义诊3000人次。2025年义诊4000人次。见[医院的主页](/hospitals/first-hospital/#news)。",
 			"",
 			'<Attachment href="./named.txt" label="义诊安排" />',
 			"",

@@ -36,7 +36,7 @@ export const atomRules: readonly FeedRule[] = [
 				outside(feed).includes(`rel="self" type="application/atom+xml" href="${feed.url}"`),
 				"self",
 			),
-			...unless(/rel="alternate" type="text\/html" href="https:/.test(outside(feed)), "alternate"),
+			...unless(/rel="alternate" type="text\/html" href="https?:/.test(outside(feed)), "alternate"),
 		],
 		spoil: (xml) => xml.replace('rel="self"', 'rel="via"'),
 	},
