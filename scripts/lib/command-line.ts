@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { WrongUseError } from "./errors.ts";
+import { withSwallowedFlags } from "./swallowed-flags.ts";
 
 /** What a command takes: one line about it, how it is called, and its flags with a word about each. */
 export interface CommandSpec<Flags extends ParseArgsOptionsConfig> {
@@ -41,8 +42,10 @@ export function helpText<Flags extends ParseArgsOptionsConfig>(spec: CommandSpec
  */
 export function readCommandLine<Flags extends ParseArgsOptionsConfig>(
 	spec: CommandSpec<Flags>,
-	words: string[] = process.argv.slice(2),
+	given?: string[],
 ) {
+	const words =
+		given ?? withSwallowedFlags(spec.name, process.argv.slice(2), spec.flags, process.env);
 	if (words.includes("--help") || words.includes("-h")) {
 		console.log(helpText(spec));
 		process.exit(0);
