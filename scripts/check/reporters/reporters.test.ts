@@ -81,6 +81,8 @@ test("the last words show how to answer for a finding, where that is allowed", a
 	expect(title).toMatch(
 		/就不再提这一处：waivers: \[\{ rule: "person-title", words: "第一医院副院长李明", reason: "理由", by: "姓名" \}\]$/,
 	);
+	const lesser = await resultOf({ [file]: `${wrong[file]}\n\n到会约百余人。\n` });
+	expect(textOf(lesser)).toContain('waivers: [{ rule: "doubled-approximation", words: "约百余人');
 	const person = textOf(await resultOf({ "people/li-hua.yaml": "name: 李华\nnick: 小李\n" }));
 	expect(person).not.toContain("waivers");
 });

@@ -147,9 +147,11 @@ function waivedWords({ words }: Finding): string {
 function closingLines({ record, report }: CheckResult): string[] {
 	const waivable = waivableRules();
 	const articles = new Set([...record.articles.values()].map(({ file }) => file));
-	const example = report.findings.find(
+	const mayWaive = report.findings.filter(
 		({ rule, file }) => waivable.has(rule) && articles.has(file),
 	);
+	// Nobody is invited to let a wrong name pass where a lesser thing shows the form as well.
+	const example = mayWaive.find(({ severity }) => severity === "warning") ?? mayWaive[0];
 	const fixable = report.findings.filter(({ fixes }) => fixes?.length).length;
 	return [
 		...(report.findings.length > 3 ? [`共 ${countText(report)}。`] : []),
