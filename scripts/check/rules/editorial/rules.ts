@@ -13,6 +13,7 @@ import { listCount } from "./list-count.ts";
 import { memberCount } from "./member-count.ts";
 import { metricAgreement } from "./metric-agreement.ts";
 import { metricSentence } from "./metric-sentence.ts";
+import { partyCount } from "./party-count.ts";
 import { personTitle } from "./person-title.ts";
 import { pictureConsent } from "./picture-consent.ts";
 import { privacyNumber } from "./privacy-number.ts";
@@ -40,6 +41,7 @@ export const editorialRules: readonly Rule[] = [
 	figureChange,
 	memberCount,
 	listCount,
+	partyCount,
 	doubledApproximation,
 	dateYear,
 	weekdayFits,
