@@ -1,7 +1,7 @@
 import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Problem } from "../../lib/finding.ts";
 import { inPassage, isOfBody, type Passage } from "./passages.ts";
-import { type Quantity, quantitiesIn } from "./quantities.ts";
+import type { Quantity } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const digits = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})";
@@ -9,6 +9,29 @@ const nth = new RegExp(`第${digits}(?:家|个|所|处|批|期|届|台|例)`, "g
 const before = new RegExp(
 	`(?:此前|之前|在此之前)，?(?:已|曾|先后|已经)[^。；\\d]{0,24}?${digits}(?:家|个|所|处|批|期|届|台|例)`,
 );
+
+const soFar = new RegExp(
+	`[本这此](期|届|批|次|场)(?:是|为|系)?第${digits}(?:期|届|批|次|场)[^。；\\d]{0,6}前${digits}(?:期|届|批|次|场)`,
+);
+
+/** 本期是第3期，前2期…: all before it. */
+export function soFarProblems(passage: Passage): Problem[] {
+	const match = soFar.exec(passage.text);
+	if (!match) return [];
+	const [words, , ordinal = "", count = ""] = match;
+	const [nth, before] = [numericValue(ordinal), numericValue(count)];
+	// 前两期 of five may be the first two.
+	if (before < nth) return [];
+	return [
+		{
+			...inPassage(passage, match.index),
+			message: `“${words}”：在它之前只有 ${nth - 1} 个`,
+			mend: "核对来源，改正其中一个数",
+			words,
+			record: String(nth - 1),
+		},
+	];
+}
 
 /** 这是第4个工作室，此前已在县中医院等3家医院挂牌: one less than the ordinal. */
 export function ordinalProblems(passage: Passage): Problem[] {
@@ -26,39 +49,6 @@ export function ordinalProblems(passage: Passage): Problem[] {
 				mend: "核对来源，改正其中一个数",
 				words: told[0],
 				record: String(wanted),
-			},
-		];
-	});
-}
-
-/** 分4组，每组24人: as many as a number of people that the text tells. */
-export function groupProblems(passages: readonly Passage[]): Problem[] {
-	const body = passages.filter(isOfBody);
-	const pattern = new RegExp(
-		`分(?:成|为|作)?${digits}(组|队|班|批)[^。；\\d]{0,16}，每(?:组|队|班|批)(\\d{1,4})[人名]`,
-	);
-	return body.flatMap((passage): Problem[] => {
-		const match = pattern.exec(passage.text);
-		if (!match) return [];
-		const [words, groups = "", unit = "", each = ""] = match;
-		const product = numericValue(groups) * Number(each);
-		const people = body
-			.flatMap(({ text }) => quantitiesIn(text))
-			.filter(({ kind, isRound }) => kind === "人" && !isRound);
-		if (people.some(({ number }) => number === product)) return [];
-		const whole = people.find(
-			({ number }) =>
-				number % numericValue(groups) === 0 && Math.abs(number - product) <= product * 0.2,
-		);
-		if (!whole || Number(each) === whole.number) return [];
-		const record = `${whole.number / numericValue(groups)}人`;
-		return [
-			{
-				...inPassage(passage, match.index + words.length - each.length - 1),
-				message: `写的是“每${unit}${each}人”，${whole.value}${whole.unit}分${groups}${unit}算出来是 ${record}`,
-				mend: "核对来源，改正其中一个数",
-				words: `${each}人`,
-				record,
 			},
 		];
 	});

@@ -174,3 +174,72 @@ export function averageProblems(
 		];
 	});
 }
+
+/** 比2022年的42例增加21例，增幅50%; 3120人次，比2023年减少280人次，降幅8.2%: a rate beside the change it is of. */
+export function changeRateProblems(
+	passage: Passage,
+	{ text, start: offset, quantities }: Sentence,
+): Problem[] {
+	return quantities.flatMap((rate, index): Problem[] => {
+		const by = quantities[index - 1];
+		if (rate.kind !== "%" || rate.isRound || !by || !isExact(by)) return [];
+		const gap = text.slice(by.unitEnd, rate.start);
+		if (!/^，(?:增幅|降幅|增长|下降|涨幅|增长率)(?:为|达|达到|是)?$/.test(gap)) return [];
+		const before = text.slice(0, by.start);
+		const sign = /(?:增加|增长|多|上升)了?$/.test(before)
+			? 1
+			: /(?:减少|下降|少)了?$/.test(before)
+				? -1
+				: 0;
+		const value = quantities[index - 2];
+		if (sign === 0 || !value || !isExact(value) || value.unit !== by.unit) return [];
+		// 42例|增加21例: the earlier value; 3120人次，比2023年|减少280人次: the later.
+		const words = text.slice(value.unitEnd, by.start);
+		const isEarlier = words.length <= 3 && /[比较][^，。；]*的$/.test(text.slice(0, value.start));
+		const isLater = /^，(?:比|较)[^，。；\d]*(?:20\d\d年)?[^，。；\d]{2,6}$/.test(words);
+		if (!isEarlier && !isLater) return [];
+		const from = isEarlier ? value.number : value.number - sign * by.number;
+		const computed = (by.number / from) * 100;
+		return from <= 0 ||
+			Math.abs(computed - rate.number) <= Math.max(0.6 * 10 ** -decimalsOf(rate), 0.06)
+			? []
+			: [
+					problem(
+						passage,
+						offset + rate.start,
+						rate,
+						`从 ${short(from)} 变化 ${by.value} `,
+						`${short(computed)}%`,
+					),
+				];
+	});
+}
+
+/** 仍有58分钟，离40分钟的目标还差18分钟. */
+export function shortfallProblems(
+	passage: Passage,
+	{ text, start: offset, quantities }: Sentence,
+): Problem[] {
+	return quantities.flatMap((gap, index): Problem[] => {
+		const [now, goal] = [quantities[index - 2], quantities[index - 1]];
+		if (!now || !goal || [now, goal].some(({ unit }) => unit !== gap.unit)) return [];
+		if ([now, goal, gap].some(({ isRound }) => isRound)) return [];
+		if (!/(?:离|距离?)[^，。；\d]{0,6}$/.test(text.slice(0, goal.start))) return [];
+		if (
+			!/^的(?:目标|要求|标准)[^，。；\d]{0,4}(?:差|差距)$/.test(text.slice(goal.unitEnd, gap.start))
+		)
+			return [];
+		const computed = Math.abs(now.number - goal.number);
+		return computed === gap.number
+			? []
+			: [
+					problem(
+						passage,
+						offset + gap.start,
+						gap,
+						`${now.value} 与 ${goal.value} 之间`,
+						`${short(computed)}${gap.unit}`,
+					),
+				];
+	});
+}

@@ -6,7 +6,7 @@ import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.t
 import { type Quantity, quantitiesIn } from "../../texts/quantities.ts";
 import { rowProblems } from "../../texts/row-changes.ts";
 import { type Sentence, sentencesOf } from "../../texts/sentences.ts";
-import { termProblems } from "../../texts/terms.ts";
+import { monthProblems, spanProblems, termProblems } from "../../texts/terms.ts";
 import {
 	clockProblems,
 	columnProblems,
@@ -16,11 +16,18 @@ import {
 	remainderProblems,
 	usedProblems,
 } from "../../texts/told-changes.ts";
-import { averageProblems, multipleProblems, namedRateProblems } from "../../texts/told-rates.ts";
+import {
+	averageProblems,
+	changeRateProblems,
+	multipleProblems,
+	namedRateProblems,
+	shortfallProblems,
+} from "../../texts/told-rates.ts";
 
 const upTo =
-	/(?:增|升|涨|增加|增长|上升|提升|提高|扩大|扩展|扩充|发展|壮大|拓展|延长|上涨|跃升|攀升)(?:到|至|为)了?$/;
-const downTo = /(?:降|减|减少|下降|降低|缩短|缩减|压缩|回落|下调|减轻)(?:到|至|为)了?$/;
+	/(?:增|升|涨|增加|增长|上升|提升|提高|扩大|扩展|扩充|发展|壮大|拓展|延长|上涨|跃升|攀升)(?:到|至|为)了?(?:(?:19|20)\d\d年的)?$/;
+const downTo =
+	/(?:降|减|减少|下降|降低|缩短|缩减|压缩|回落|下调|减轻)(?:到|至|为)了?(?:(?:19|20)\d\d年的)?$/;
 const moreBy = /(?:增加|增长|提高|提升|上升|净增|新增|增幅|涨幅|多|扩大)(?:了|达|为|约)?$/;
 const lessBy = /(?:下降|减少|降低|缩短|降幅|少|缩减)(?:了|达|为|约)?$/;
 
@@ -145,7 +152,9 @@ function rateProblems(
 			return [];
 		const gap = sentence.slice(part.unitEnd, rate.start);
 		if (
-			!/^[^，；\d]{0,12}，?(?:占|[^，；\d]{0,6}率|占比)(?:为|达|达到|约|是)?(?:总数的)?$/.test(gap)
+			!/^[^，；\d]{0,12}，?(?:占|[^，；\d]{0,6}率|占比)(?:为|达|达到|约|是)?(?:(?:总数|(?:全部|所有|总)\p{Script=Han}{1,6})的)?$/u.test(
+				gap,
+			)
 		)
 			return [];
 		if (!/中/.test(sentence.slice(whole.unitEnd, part.start)) || part.number > whole.number)
@@ -241,15 +250,18 @@ function sentenceProblems(passage: Passage): Problem[] {
 	return sentencesOf(passage).flatMap((sentence, index, all) => {
 		if (!/\d|[二三四五六七八九十]/.test(sentence.text)) return [];
 		const before = all[index - 1]?.quantities ?? [];
+		const earlier = all.slice(0, index).flatMap(({ quantities }) => quantities);
 		const rates = rateProblems(passage, sentence);
 		const told = [...changeProblems(passage, sentence), ...comparedProblems(passage, sentence)];
 		return [
 			...told,
 			...(told.length > 0 ? [] : yearProblems(passage, sentence)),
 			...rates,
-			...(rates.length > 0 ? [] : namedRateProblems(passage, sentence, before)),
+			...(rates.length > 0 ? [] : namedRateProblems(passage, sentence, earlier)),
 			...multipleProblems(passage, sentence),
 			...averageProblems(passage, sentence, before),
+			...changeRateProblems(passage, sentence),
+			...shortfallProblems(passage, sentence),
 			...fractionProblems(passage, sentence),
 			...clockProblems(passage, sentence),
 			...productProblems(passage, sentence),
@@ -430,6 +442,56 @@ function sentenceProblems(passage: Passage): Problem[] {
  * | 指标 | 2025年上半年 | 2024年上半年 |
  * | --- | --- | --- |
  * | 派出专家（人次） | 312 | 260 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 降幅和差距
+ * ---
+ * 2025年，静脉溶栓63例，比2022年的42例增加21例，增幅50%。上转3120人次，比上年减少280人次，降幅8.2%。用时58分钟，离40分钟的目标还差18分钟。手术1550台，其中四级手术186台，占全部手术的12%。占比由2022年的41%提高到2024年的53%，提高了12个百分点。他2012年5月到任，直到2023年8月离开，整整11年3个月。
+ *
+ * @example bad 10:33
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 增幅
+ * ---
+ * 2025年，静脉溶栓63例，比2022年的42例增加21例，增幅60%。
+ *
+ * @example bad 10:29
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 降幅
+ * ---
+ * 2025年，上转3120人次，比上年减少280人次，降幅2.8%。
+ *
+ * @example bad 10:24
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 差距
+ * ---
+ * 2025年，用时58分钟，离40分钟的目标还差28分钟。
+ *
+ * @example bad 10:32
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 占全部
+ * ---
+ * 2025年，手术1550台，其中四级手术186台，占全部手术的21%。
+ *
+ * @example bad 10:29
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 百分点
+ * ---
+ * 占比由2022年的41%提高到2024年的53%，提高了21个百分点。
+ *
+ * @example bad 10:26
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几年几个月
+ * ---
+ * 他2012年5月到任，直到2023年8月离开，整整12年3个月。
+ *
+ * @example bad 12:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 培训班
+ * ---
+ * 2025年4月11日至12日，培训班举行。
+ *
+ * 培训班为期3天。
  */
 export const figureChange: Rule = {
 	id: "figure-change",
@@ -446,9 +508,11 @@ export const figureChange: Rule = {
 					...sentenceProblems(passage),
 					...remainderProblems(passage),
 					...termProblems(passage, day),
+					...monthProblems(passage),
 				]),
 				...columnProblems(passages),
 				...rowProblems(passages),
+				...spanProblems(passages),
 			];
 		}),
 };

@@ -4,6 +4,7 @@ import { isConfusable } from "../../texts/figures.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { pointedProblems } from "../../texts/pointed-counts.ts";
 import { type Quantity, quantitiesIn, writtenQuantity } from "../../texts/quantities.ts";
+import { exchangedProblems, retoldProblems } from "../../texts/retold-counts.ts";
 import { rowCountProblems } from "../../texts/row-counts.ts";
 
 /** A quantity with the sentence that tells it, and its own clause of that sentence. */
@@ -268,6 +269,46 @@ function problemsIn(passages: readonly Passage[]): Problem[] {
  * title: 两位颠倒
  * ---
  * 2025年，接诊群众326人次，实施手术57台。要把75台手术学会。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 回指的数
+ * ---
+ * 2025年，开出处方14张，新建联合病房7个，总价值86万元，带回研究2个。护士中有3名先走。
+ *
+ * 他把14张处方贴在墙上。7个联合病房是最实的成果。带回的2个问题将书面答复，把5名护士送去学习。
+ *
+ * @example bad 12:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 回指的数
+ * ---
+ * 2025年，开出处方14张。
+ *
+ * 他把16张处方贴在墙上。
+ *
+ * @example bad 12:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 句首的数
+ * ---
+ * 2025年，新建联合病房7个。
+ *
+ * 他指出，9个联合病房是最实的成果。
+ *
+ * @example bad 12:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 带回的
+ * ---
+ * 2025年，带回研究2个。
+ *
+ * 带回的3个问题将书面答复。
+ *
+ * @example bad 12:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 捐款
+ * ---
+ * 2025年，捐赠的设备总价值86万元。
+ *
+ * 68万元捐赠款已公示。
  */
 export const figureRepeat: Rule = {
 	id: "figure-repeat",
@@ -278,6 +319,15 @@ export const figureRepeat: Rule = {
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {
 			const passages = plainPassagesOf(article);
-			return [...problemsIn(passages), ...pointedProblems(passages), ...rowCountProblems(passages)];
+			const repeated = problemsIn(passages);
+			const isNew = ({ line, words }: Problem) =>
+				repeated.every((each) => each.line !== line || each.words !== words);
+			return [
+				...repeated,
+				...retoldProblems(passages).filter(isNew),
+				...exchangedProblems(passages).filter(isNew),
+				...pointedProblems(passages),
+				...rowCountProblems(passages),
+			];
 		}),
 };

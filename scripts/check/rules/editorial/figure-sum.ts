@@ -1,11 +1,14 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
-import { complementProblems } from "../../texts/complements.ts";
+import { announcedTableProblems } from "../../texts/announced-tables.ts";
+import { complementProblems, failedProblems } from "../../texts/complements.ts";
 import { isConfusable } from "../../texts/figures.ts";
-import { groupProblems, ordinalProblems, stationProblems } from "../../texts/ordinal-counts.ts";
+import { namedRestProblems } from "../../texts/named-rest.ts";
+import { ordinalProblems, soFarProblems, stationProblems } from "../../texts/ordinal-counts.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { type Quantity, quantitiesIn } from "../../texts/quantities.ts";
 import { sentencesOf } from "../../texts/sentences.ts";
+import { eachProblems, groupProblems, pairProblems } from "../../texts/told-products.ts";
 
 /** What may stand between two parts: the words that are counted, and 、，和. */
 const between =
@@ -147,9 +150,12 @@ function partsToEnd(text: string, quantities: readonly Quantity[], kind: string)
 	});
 	// 20人获得优秀，18人来自乡镇 may be the same people; 神经内科13名，骨科9名 divide.
 	const [first] = quantities;
-	const isAlike = quantities.every(({ tail }) => tail.charAt(0) === first?.tail.charAt(0));
-	const mayOverlap = quantities.some(({ lead }) =>
-		/获|取得|来自|通过|有|占|达|年龄|评为/.test(lead),
+	const isAlike =
+		quantities.every(({ tail }) => tail.charAt(0) === first?.tail.charAt(0)) ||
+		// 有10名主管护师，5名副主任护师
+		quantities.every(({ tail }) => tail !== "" && tail.at(-1) === first?.tail.at(-1));
+	const mayOverlap = quantities.some(
+		({ lead }) => lead !== "有" && /获|取得|来自|通过|有|占|达|年龄|评为/.test(lead),
 	);
 	return isList && isAlike && !mayOverlap && quantities.length > 1 ? [...quantities] : [];
 }
@@ -206,6 +212,26 @@ function totalsFarBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 			return index - last.unitEnd <= 16 && isNear ? [{ text, total, parts, isWhole: false }] : [];
 		},
 	);
+}
+
+/** 共9台，总价值86万元，包括超声4台、监护仪3台、除颤仪2台: the value stands between the total and its parts. */
+function totalsOfContents(text: string, quantities: readonly Quantity[]): Sum[] {
+	return [...text.matchAll(/包括|包含/g)].flatMap(({ index }) => {
+		const place = quantities.findIndex(({ start }) => start > index);
+		const first = quantities[place];
+		const last = quantities[place - 1];
+		if (!first || !last || last.kind === first.kind) return [];
+		if (!/^包[括含][^，。；：、\d]{1,14}$/.test(text.slice(index, first.start))) return [];
+		const total = quantities.slice(0, place).findLast(({ kind }) => kind === first.kind);
+		const parts = [first];
+		for (const part of quantities.slice(place + 1)) {
+			const words = text.slice(parts.at(-1)?.unitEnd, part.start);
+			if (part.kind !== first.kind || !/^[、和及][^，。；：！？（）\d]{1,14}$/.test(words)) break;
+			parts.push(part);
+		}
+		const isOpen = /^[^，。；]{0,4}等/.test(text.slice(parts.at(-1)?.unitEnd));
+		return total && parts.length > 1 && !isOpen ? [{ text, total, parts, isWhole: false }] : [];
+	});
 }
 
 /** Parts without those that divide another part: 桐岭县4家，覆盖县级医院1家、卫生院3家 are four. */
@@ -278,6 +304,7 @@ function sumProblems(passage: Passage): Problem[] {
 			...totalsAfter(sentence, quantities),
 			...totalsBefore(sentence, quantities),
 			...totalsFarBefore(sentence, quantities),
+			...totalsOfContents(sentence, quantities),
 			...totalsOfGroups(sentence, quantities),
 			...totalsAmong(sentence, quantities),
 			...totalInSentenceBefore(sentence, quantities, before),
@@ -551,6 +578,65 @@ function underTableProblems(passages: readonly Passage[]): Problem[] {
  * title: 几站
  * ---
  * 2025年，第一站，柳镇卫生院。第二站，县医院。共走访卫生院2家、县级医院1家。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 补考和其余
+ * ---
+ * 2025年，108名学员参加，105名学员合格，未合格的3名学员补考。共9台，总价值86万元，包括超声4台、监护仪3台、除颤仪2台。共建科室8个，派出16名医师，每个共建科室2名。4个科室与市医院的4个科室“一对一”结对。本期是第3期，前2期都满员。15名骨干中，有10名主管护师，5名副主任护师。
+ *
+ * @example bad 10:29
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 补考
+ * ---
+ * 2025年，108名学员参加，105名学员合格，未合格的5名学员补考。
+ *
+ * @example bad 10:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 包括
+ * ---
+ * 2025年，共9台，总价值86万元，包括超声4台、监护仪4台、除颤仪2台。
+ *
+ * @example bad 10:28
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 每个科室
+ * ---
+ * 2025年，共建科室8个，派出16名医师，每个共建科室3名。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一对一
+ * ---
+ * 2025年，4个科室与市医院的5个科室“一对一”结对。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 前几期
+ * ---
+ * 2025年，本期是第3期，前3期都满员。
+ *
+ * @example bad 14:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分队
+ * ---
+ * 2025年，12名队员出发，两个分队的去向如下：
+ *
+ * | 分队 | 人数 |
+ * | --- | --- |
+ * | 柳镇分队 | 8名 |
+ * | 桥镇分队 | 5名 |
+ *
+ * @example bad 16:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 另有
+ * ---
+ * 2025年，9名专家到场：
+ *
+ * - 内科主任；
+ * - 外科主任；
+ * - 儿科主任。
+ *
+ * 另有5名主治医师同行。
  */
 export const figureSum: Rule = {
 	id: "figure-sum",
@@ -565,10 +651,16 @@ export const figureSum: Rule = {
 				...passages.flatMap((passage) => [
 					...sumProblems(passage),
 					...shareProblems(passage),
-					...complementProblems(passage),
 					...ordinalProblems(passage),
+					...soFarProblems(passage),
 				]),
+				...complementProblems(passages),
+				...failedProblems(passages),
+				...eachProblems(passages),
+				...pairProblems(passages),
 				...groupProblems(passages),
+				...announcedTableProblems(passages),
+				...namedRestProblems(article),
 				...stationProblems(passages),
 				...tableProblems(passages),
 				...underTableProblems(passages),
