@@ -188,6 +188,8 @@ function inlineProblems(passage: Passage, names: ReadonlySet<string>): Problem[]
 		const behind = text.slice(match.index + whole.length);
 		// 来自陕西省、甘肃省、西藏自治区共|39家医院: the places do not count those who come from them.
 		if (/^来自/.test(list) && /[省市县区旗州盟]$/.test(list) && /[家名位所]/.test(unit)) return [];
+		// 来自内科、外科及进修班等共计|28名学员: nor do departments.
+		if (/^来自/.test(list) && /[名位]/.test(unit)) return [];
 		// 各县区医院以及枣庄地区部分兄弟医院共|52家: an item that is many has no number.
 		if (/(?:^|[、和与及])[^、]*(?:各|部分|若干|多家|数家)/.test(list)) return [];
 		if (!isTotal && (areKinds(list, unit, behind) || !isNear(count, counts))) return [];
@@ -600,7 +602,7 @@ function problemsOf({ hospitals }: ContentRecord, article: Entry<"articles">): P
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 来自各地
  * ---
- * 来自青山县、柳河县、临江区共39家医院的代表参加，各县区医院以及河西地区部分兄弟医院共52家到会。
+ * 来自青山县、柳河县、临江区共39家医院的代表参加，各县区医院以及河西地区部分兄弟医院共52家到会，来自病房、药房及进修班等共计28名学员结业。
  *
  * @example bad 10:6
  * # articles/2025/2025-09-05-other/index.mdx

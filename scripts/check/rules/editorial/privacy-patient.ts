@@ -141,11 +141,16 @@ function givenAway(
 		),
 		...[...text.matchAll(elder)].flatMap((match) => {
 			const name = nameUntil(text, match.index);
+			// 离休干部|唐素云老人: visited for what they did, not for what ails them.
+			if (name && veteran.test(text.slice(0, match.index - name.length))) return [];
 			const isTold = match[0] !== "女士" || ails.test(sentenceAt(text, match.index));
 			return name && isTold ? [{ word: match[0], start: match.index - 3, name }] : [];
 		}),
 	];
 }
+
+/** Those who are named for what they have been. */
+const veteran = /(?:干部|职工|党员|专家|军人|战士|红军|劳模|模范|英雄|功臣)$/;
 
 /** Those who are told as the staff: 药工|何炳坤. */
 const staff =
@@ -227,7 +232,7 @@ function problemsIn(
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 寻常的话
  * ---
- * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，群众白跑一趟，床边超声好用，孕妇常见的不适有三种，体寒的少喝，孕妇莫喝，产妇莫吹风，主任为患者施针，长江边的老人还记得，病区在20床以下，陪练的甘宁带领老人做操。
+ * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，群众白跑一趟，床边超声好用，孕妇常见的不适有三种，体寒的少喝，孕妇莫喝，产妇莫吹风，主任为患者施针，长江边的老人还记得，病区在20床以下，陪练的甘宁带领老人做操，慰问离休干部唐素云老人。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx

@@ -339,6 +339,12 @@ function likenessProblems(
  * ---
  * 大家一起渡过了最难的三天。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 邻字成词
+ * ---
+ * 院长指出出国进修是大事，要以实绩说话，改革人事绩效办法。展台前不少人驻足，沪通携手，家人激动地送上鲜花。
+ *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 时间
