@@ -6,6 +6,7 @@ import { idPattern, plainHelpers } from "../../src/schemas/fields.ts";
 import { type Hospital, schemas } from "../../src/schemas/index.ts";
 import { nearest } from "../../src/schemas/nearest.ts";
 import { collectionLabels, referencesIn } from "../check/references.ts";
+import { articlePrompt } from "../lib/article-prompt.ts";
 import { chineseIssue } from "../lib/chinese-issues.ts";
 import { listContentFiles } from "../lib/content-files.ts";
 import { ContentError } from "../lib/errors.ts";
@@ -13,7 +14,7 @@ import { fieldLabel, loadRecord } from "../lib/record.ts";
 import { writeNew } from "../lib/write-new.ts";
 import type { Answers, NewKind } from "./kinds.ts";
 
-const body = "这里写正文。第一段说清：什么时间、在哪里、谁、做了什么。\n";
+const body = `${articlePrompt}\n`;
 
 /** The text of a new entry's file: its data, then what else can be filled in as comments. */
 function fileText(kind: NewKind, data: Record<string, unknown>): string {

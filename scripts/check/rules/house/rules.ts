@@ -1,5 +1,6 @@
 import type { Rule } from "../../rule.ts";
 import { attachmentForm } from "./attachment-form.ts";
+import { bodyWritten } from "./body-written.ts";
 import { linkTarget } from "./link-target.ts";
 import { markdownSlip } from "./markdown-slip.ts";
 import { missingFigure } from "./missing-figure.ts";
@@ -12,6 +13,7 @@ import { pictureTranscript } from "./picture-transcript.ts";
 
 /** The rules of the house: nothing twice, and pictures and attachments as they should be. */
 export const houseRules: readonly Rule[] = [
+	bodyWritten,
 	nearDuplicate,
 	namesake,
 	pictureAltIsCaption,
