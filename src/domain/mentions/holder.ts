@@ -97,6 +97,8 @@ export function readHolder(
 	for (let split = end; split >= Math.max(from + 2, end - 16); split--) {
 		const department = text.slice(split, end);
 		if (department !== "" && !departmentEnd.test(department)) continue;
+		// 县医院工作室由|治未病中心主任领衔: no department has these in its name.
+		if (/[由请让]/.test(department)) continue;
 		const hit = organisations.endingAt(text, split, from);
 		if (!hit) continue;
 		const own = afterStay(text, hit.start, split, end);

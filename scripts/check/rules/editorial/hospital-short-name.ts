@@ -1,3 +1,4 @@
+import { standsIn } from "../../../../src/domain/mentions/characters.ts";
 import { definitionsIn } from "../../../../src/domain/mentions/definitions.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
@@ -20,9 +21,17 @@ function isOfNamedPlace(short: string, full: string, before: string): boolean {
 	);
 }
 
-/** Whether a name leaves out only what stands above its own place: 朝天区人民医院 of 广元市朝天区人民医院. */
+/**
+ * Whether a name says its own place and kind, so that everybody knows whose it is: 朝天区人民医院 of 广元市朝天区人民医院,
+ * 景宁县人民医院 of 景宁畲族自治县人民医院. 市一医院 and 南二院 do not.
+ */
 const saysOwnPlace = (short: string, full: string) =>
-	full.endsWith(short) && /^[^省市县区旗]{2,}[市县区旗]/.test(short);
+	/^(?![省市县区旗州盟乡镇])\p{Script=Han}{2,}(?:人民医院|中医医院|中医院|保健院|卫生院|服务中心)$/u.test(
+		short,
+	) &&
+	full.includes(short.slice(0, 2)) &&
+	full.endsWith(short.slice(-4)) &&
+	standsIn(short, full);
 
 /** A branch is called by its place: 彭水分院 needs no longer name before it. */
 const isBranch = (name: string) => name.endsWith("分院");
@@ -142,6 +151,9 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * # hospitals/chaotian.yaml
  * name: 广元市朝天区人民医院
  * shortNames: [朝天区人民医院]
+ * # hospitals/jingning.yaml
+ * name: 景宁畲族自治县人民医院
+ * shortNames: [景宁县人民医院]
  * # alliances/county-group.yaml
  * name: 青山县医共体
  * shortNames: [南二院医共体]
@@ -151,7 +163,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 区的医院和医共体的名称
  * ---
- * 病人转回朝天区人民医院康复。南二院医共体召开会议。
+ * 病人转回朝天区人民医院和景宁县人民医院康复。南二院医共体召开会议。
  *
  * @example ok
  * # hospitals/second-hospital.yaml

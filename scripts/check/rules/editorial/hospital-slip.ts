@@ -266,6 +266,13 @@ function slipsIn(
 					(slip) => begin < slip.start + slip.words.length && slip.start < begin + words.length,
 				);
 				if (isOtherBody(text, begin, words, name.text)) continue;
+				// 市中医专|科联盟 goes on: a slip of the last character sounds like it, or ends the name.
+				if (
+					words.at(-1) !== name.text.at(-1) &&
+					soundOf(words) !== soundOf(name.text) &&
+					isHanAt(text, begin + words.length)
+				)
+					continue;
 				// 东阳县 may well be another county than 白阳县, unless the article is about that one.
 				if (
 					isOneOffAtHead(words, name.text) &&

@@ -250,7 +250,9 @@ function inlineProblems(passage: Passage, names: ReadonlySet<string>): Problem[]
 			const count = numericValue(digits);
 			if (
 				!list.includes("、") ||
-				/等|其中|主要|之一|[一二三四五六七八九]是|（[一二]）|；/.test(list)
+				/等|其中|主要|之一|[省市县区乡镇村]、[省市县区乡镇村][两三四]级|[一二三四五六七八九]是|（[一二]）|；/.test(
+					list,
+				)
 			)
 				return [];
 			if (/第$|[\d.]$/.test(text.slice(0, match.index))) return [];
@@ -435,7 +437,9 @@ function pointedProblems(article: Entry<"articles">): Problem[] {
 /** The lengths that a table may be said to have: its rows, and the different values of each of its columns. */
 function tableLengths(table: Table): number[] {
 	const rows = table.children.slice(1).map((row) => row.children.map(toText));
-	const named = rows.filter(([first = ""]) => !/^(?:合计|总计|总数|共计|平均)/.test(first));
+	const named = rows.filter(
+		([first = ""]) => !/^.{0,5}(?:合计|总计|总数|共计|小计|平均)/.test(first),
+	);
 	const columns = Array.from({ length: Math.max(0, ...named.map(({ length }) => length)) });
 	return [
 		named.length,

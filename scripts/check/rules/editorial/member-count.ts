@@ -339,8 +339,12 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		return byName.length > 0 ? byName : strayProblems(record, article);
 	}
 	const day = dayOfArticle(record, article);
-	const count = countOf(record, only.id, day);
-	if (!count) return [];
+	const all = countOf(record, only.id, day);
+	if (!all) return [];
+	const withoutLead = /除(?:了)?牵头(?:单位|医院)?(?:以外|之外|外)|不含牵头/;
+	const isCounted = plainPassagesOf(article).some(({ text }) => withoutLead.test(text));
+	// 除牵头单位外的13家成员单位, of 14 that the record states with it.
+	const count = isCounted ? { ...all, right: [...all.right, Math.min(...all.right) - 1] } : all;
 	const data = record.alliances.get(only.id)?.data;
 	const name = [data?.name ?? "", ...(data?.shortNames ?? [])].join(" ");
 	const [eve] = countOf(record, only.id, dayBefore(day))?.right ?? [];
