@@ -53,12 +53,23 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 		return isOneCharacterOff(words, county) ? { words, right: county } : undefined;
 	}
 
+	/** The place that a name begins with, where it stands before the name too: 柳河县|柳河县人民医院. */
+	function placeTwice(text: string, start: number, { text: name }: HospitalName) {
+		const place = places.find((each) => name.startsWith(each));
+		return place && start >= place.length && text.endsWith(place, start) ? place : undefined;
+	}
+
 	/** The group named after a hospital that leads none, where another of its city does. */
 	function groupOf(text: string, start: number, bearers: readonly HospitalName[]) {
 		const [name] = bearers;
 		const group = name && groupWords.exec(text.slice(start + name.text.length))?.[0];
 		if (!group) return undefined;
-		const isLead = alliances.some(({ lead }) => bearers.some(({ id }) => lead?.id === id));
+		// The leader of 柳河县医共体 leads no 医联体 for that.
+		const isLead = alliances.some(
+			({ lead, name: full, shortNames }) =>
+				bearers.some(({ id }) => lead?.id === id) &&
+				[full, ...shortNames].some((each) => each.endsWith(group.slice(-3))),
+		);
 		const words = name.text + group;
 		const isNamed = alliances.some(({ name: full, shortNames }) =>
 			[full, ...shortNames].some((each) => each.includes(words)),
@@ -75,6 +86,8 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 	return (text) =>
 		names.namesIn(text).flatMap(({ start, name, others }) => {
 			const bearers = [name, ...others];
+			const own = placeTwice(text, start, name);
+			if (own) return [{ start: start - own.length, words: own + name.text, right: name.text }];
 			const place = placeBefore(text, start, bearers);
 			if (place?.right)
 				return [

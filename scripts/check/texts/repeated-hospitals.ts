@@ -11,14 +11,13 @@ const isSame = (a: NamedHospital, b: NamedHospital) =>
 	(a.name.kind === "former") === (b.name.kind === "former");
 const endOf = ({ start, name }: NamedHospital) => start + name.text.length;
 
-/** The cells of a column, of which each names another hospital, as a table of members has them. */
+/** The first columns of tables that have a hospital in each row: a later one may name one twice, as a timetable does. */
 function columnsOf(named: readonly NamedHospital[]): NamedHospital[][] {
-	const columns = new Map<string, NamedHospital[]>();
+	const columns = new Map<readonly string[], NamedHospital[]>();
 	for (const each of named) {
 		const { cell, text } = each.passage;
-		if (!cell || cell.isHead || text !== each.name.text) continue;
-		const key = `${cell.column} ${cell.heads.join()}`;
-		columns.set(key, [...(columns.get(key) ?? []), each]);
+		if (!cell || cell.isHead || cell.column > 0 || text !== each.name.text) continue;
+		columns.set(cell.heads, [...(columns.get(cell.heads) ?? []), each]);
 	}
 	return [...columns.values()];
 }

@@ -711,6 +711,15 @@ const othersIn = (record: ContentRecord, article: Entry<"articles">): Problem[] 
  *
  * <Quote cite="柳河县人民医院宣传科">路好走</Quote>
  *
+ * @example bad 10:5
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 县名写了两遍
+ * ---
+ * 专家走进柳河县柳河县人民医院。
+ *
  * @example bad 10:3
  * # hospitals/xiagui.yaml
  * name: 下邽中心卫生院

@@ -2,6 +2,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { type HospitalNames, hospitalNames, type MetName } from "../../texts/hospital-names.ts";
+import { type NamedHospital, namedHospitals } from "../../texts/named-hospitals.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { unknownHospitals } from "../../texts/unknown-hospitals.ts";
 
@@ -45,6 +46,49 @@ function unknownIn(
 	});
 }
 
+/**
+ * Where the title names a hospital that the summary has not, and the summary one that the title has not: the one that
+ * the text's opening does not name, or else names less often.
+ */
+function apartIn(record: ContentRecord, article: Entry<"articles">): Problem[] {
+	const named = namedHospitals(record, article);
+	const opening = named.find(({ passage: { kind } }) => kind === "paragraph")?.passage;
+	const [title, summary] = (["title", "summary"] as const).map((kind) =>
+		named.filter(({ passage }) => passage.kind === kind),
+	);
+	const inBody = named.filter(({ passage }) => isOfBody(passage));
+	const isIn = (list: readonly NamedHospital[], { ids }: NamedHospital) =>
+		list.some((each) => each.ids.some((id) => ids.includes(id)));
+	const weight = (each: NamedHospital) =>
+		inBody.reduce(
+			(sum, other) => sum + (isIn([other], each) ? (other.passage === opening ? 100 : 1) : 0),
+			0,
+		);
+	// A group named after a hospital speaks of it too.
+	const isTold = (kind: string, { ids }: NamedHospital) =>
+		plainPassagesOf(article).some(
+			(passage) =>
+				passage.kind === kind &&
+				hospitalNames(record)
+					.namesIn(passage.text)
+					.some((met) => idsOf(met).some((id) => ids.includes(id))),
+		);
+	const inTitle = title?.find((each) => !isTold("summary", each));
+	const inSummary = summary?.find((each) => !isTold("title", each));
+	if (!inTitle || !inSummary || !isIn(inBody, inTitle) || !isIn(inBody, inSummary)) return [];
+	const [odd, other] =
+		weight(inTitle) < weight(inSummary) ? [inTitle, inSummary] : [inSummary, inTitle];
+	return [
+		{
+			...inPassage(odd.passage, odd.start),
+			message: `标题写的是“${inTitle.name.text}”，摘要写的是“${inSummary.name.text}”`,
+			mend: `核对是不是写错了医院；没有写错的，标题和摘要都写“${other.name.text}”`,
+			words: odd.name.text,
+			record: other.name.text,
+		},
+	];
+}
+
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const passages = plainPassagesOf(article);
 	const body = passages.filter(isOfBody);
@@ -84,7 +128,8 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 					];
 				});
 			return [...unknown, ...elsewhere];
-		});
+		})
+		.concat(apartIn(record, article));
 }
 
 /**
@@ -143,6 +188,21 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * summary: 启动会在城南第三医院召开，城南第二医院院长到会。
  * ---
  * 城南第二医院启动共建。
+ *
+ * @example bad 3:10
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # hospitals/third-hospital.yaml
+ * name: 城南第三医院
+ * # hospitals/fourth-hospital.yaml
+ * name: 城南第四医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 城南第二医院向城南第三医院捐赠
+ * summary: 城南第二医院向城南第四医院捐赠。
+ * ---
+ * 城南第二医院向城南第三医院捐赠。
+ *
+ * 城南第四医院派人到会。
  *
  * @example bad 2:8
  * # hospitals/second-hospital.yaml
