@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { withExampleContent } from "../../../tests/support/example-content.ts";
@@ -217,7 +217,11 @@ describe("--changed", () => {
 			const launch = path.join(contentDir, "articles/2025/2025-09-04-launch");
 			writeFileSync(path.join(launch, "note.pdf"), "a new file beside the article");
 			const { stdout } = check(contentDir, ["--changed", "--out", out]);
-			expect(stdout).toContain("1 篇文章：\n  articles/2025/2025-09-04-launch\n");
+			expect(stdout).toContain("1 篇文章：\n  《科室共建启动》  articles/2025/2025-09-04-launch\n");
 			expect(stdout).not.toContain("person-title");
+			rmSync(launch, { recursive: true });
+			expect(check(contentDir, ["--changed", "--out", out]).stdout).toContain(
+				"  articles/2025/2025-09-04-launch（已删去）\n",
+			);
 		}));
 });

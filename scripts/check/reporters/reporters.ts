@@ -18,6 +18,13 @@ export const reporters = {
 	json: jsonReport,
 	/** For the log of a run: the annotations, then what a person reads. */
 	github: (result: CheckResult) =>
-		[githubReport(result.report.findings), textReport(result)].filter(Boolean).join("\n"),
+		[
+			githubReport(result.report.findings),
+			...(result.fixed ? [fixText(result.fixed, result.fixed.isDryRun)] : []),
+			...(result.accepted ? [acceptText(result.accepted)] : []),
+			textReport(result),
+		]
+			.filter(Boolean)
+			.join("\n"),
 } as const satisfies Record<string, (result: CheckResult) => string>;
 export type ReporterName = keyof typeof reporters;

@@ -1,7 +1,8 @@
+import path from "node:path";
 import { styleText } from "node:util";
 import type { CollectionName } from "../../../src/schemas/fields.ts";
 import type { Finding, Severity } from "../../lib/finding.ts";
-import { shownPath } from "../../lib/record.ts";
+import { type ContentRecord, shownPath } from "../../lib/record.ts";
 import type { Report } from "../check-content.ts";
 import type { CheckResult, Scope, SiteCheck } from "../check-result.ts";
 import { shownTitles } from "../entry-heads.ts";
@@ -77,9 +78,16 @@ function changesLine(changes: Changes | undefined): string {
 }
 
 /** What `--changed` compares with, what it looks at, and what it leaves out. */
-function scopeLines({ entries, outDir, hidden }: Scope): string[] {
+function scopeLines({ entries, outDir, hidden }: Scope, record: ContentRecord): string[] {
 	const folder = shownPath(outDir);
-	const list = entries.map((name) => `  ${name}`);
+	const titles = shownTitles(record);
+	const list = entries.map((name) => {
+		const [collection, ...id] = name.split("/");
+		const file = collection === "articles" ? `${name}/index.mdx` : `${name}.yaml`;
+		const title = titles.get(shownPath(path.join(record.contentDir, file)));
+		const isThere = record.ids[collection as CollectionName].includes(id.join("/"));
+		return `  ${title ? `${title}  ` : ""}${name}${isThere ? "" : "（已删去）"}`;
+	});
 	return [
 		entries.length === 0
 			? `范围：上一次生成网站（${folder}）以后，内容没有改动。`
@@ -171,7 +179,7 @@ function openingLines({ record, report, changes, scope, site }: CheckResult): st
 	const tasks = tasksOf(record, report.findings).map(taskLine);
 	return [
 		resultLine(report),
-		...(scope ? scopeLines(scope) : []),
+		...(scope ? scopeLines(scope, record) : []),
 		changesLine(changes),
 		...(site ? [siteLine(site)] : []),
 		...(tasks.length > 0 ? ["请处理：", ...tasks] : []),
