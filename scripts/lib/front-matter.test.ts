@@ -145,3 +145,19 @@ test("no text makes it fail in another way", () => {
 		{ seed: 20250904, numRuns: 500 },
 	);
 });
+
+test.each([
+	["an article", () => readArticle("---\ntitle: 甲\nsummary: 乙\u000b丙\n---\n文\n"), 3, 11],
+	["an entity", () => readEntity("name: 甲\nreading: 乙\u0000\n"), 2, 11],
+])("a character in %s that cannot be seen is told at its place", (_, read, line, column) => {
+	let error: unknown;
+	try {
+		read();
+	} catch (thrown) {
+		error = thrown;
+	}
+	expect(error).toMatchObject({
+		message: "有看不见的控制字符，请删去这一处再重新输入",
+		position: { line, column },
+	});
+});

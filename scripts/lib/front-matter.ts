@@ -81,12 +81,23 @@ function isYamlException(error: unknown): error is YamlException {
 	return error instanceof Error && error.name === "YAMLException" && "reason" in error;
 }
 
+/** A character that cannot be seen, at its place: YAML says that there is one, and not where. */
+function controlError(text: string, firstLine: number): YamlError {
+	const index = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u.exec(text)?.index ?? 0;
+	const before = text.slice(0, index).split("\n");
+	return new YamlError("有看不见的控制字符，请删去这一处再重新输入", {
+		line: Math.max(1, before.length - 1 + firstLine),
+		column: (before.at(-1)?.length ?? 0) + 1,
+	});
+}
+
 /** Parses text that begins with front matter as Astro does; `firstLine` is the file's line on which `---` stands. */
 function parseAsAstro(text: string, firstLine: number) {
 	try {
 		return parseFrontmatter(text, { frontmatter: "empty-with-spaces" });
 	} catch (error) {
 		if (!isYamlException(error)) throw error;
+		if (/null byte|non-printable/.test(error.reason)) throw controlError(text, firstLine);
 		const at = error.mark?.line ?? 0;
 		const slip = likelySlip(text, at);
 		if (slip) throw new YamlError(slip.message, { line: slip.line + firstLine, column: 1 });
