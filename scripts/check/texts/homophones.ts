@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { pinyin } from "pinyin-pro";
 import { pairAt } from "../../../src/domain/mentions/characters.ts";
 import { nameStartingAt } from "../../../src/domain/mentions/name-shape.ts";
 import { surnames } from "../../../src/domain/mentions/name-words.ts";
 import { toSimplified } from "../../clean/han-script.ts";
+import { genreWords } from "../genre-words.ts";
 import { isInRightWord } from "./right-words.ts";
 import { isWord } from "./word-likeness.ts";
 
@@ -77,17 +76,10 @@ interface Lexicon {
 
 let made: Lexicon | undefined;
 
-/** The words of the genre, scripts/check/genre-words.txt, with the sounds that they have as words. */
+/** The words of the genre with the sounds that they have as words. */
 function lexicon(): Lexicon {
 	if (made) return made;
-	const file = path.join(import.meta.dirname, "../genre-words.txt");
-	const words = new Set(
-		readFileSync(file, "utf8")
-			.split("\n")
-			.filter((line) => !line.startsWith("#"))
-			.flatMap((line) => line.trim().split(" "))
-			.filter((word) => word.length > 1),
-	);
+	const words = genreWords();
 	const byHead = new Map<number, Word[]>();
 	for (const text of words) {
 		const sounds = pinyin(text, { type: "array", toneType: "none" }).map(idOf);

@@ -14,9 +14,10 @@ import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.t
 import { sentenceAt } from "../../texts/sentence-at.ts";
 
 const patient =
-	/(?:患者|病人|病患(?!者)|患儿|产妇|孕妇|伤者|逝者|死者|病友)(?:家属|代表|本人)?(?:（?姓名)?[：:，,]?/g;
+	/(?:患者|病人|病患(?!者)|患儿|产妇|孕妇|伤者|伤员|病号|逝者|死者|病友)(?:家属|代表|本人)?(?:（?姓名)?[：:，,]?/g;
 /** People of whom an article tells what ails them, where it gives their names: 村民王建军, 家住新桥镇的刘淑珍. */
-const villager = /(?:村民|居民|市民|群众|老乡|老人)|家住[^，。；]{2,12}的|(?<!\d)\d{1,3}岁的/g;
+const villager =
+	/(?:村民|居民|市民|群众|老乡|老人|牧民|渔民|农民)|一[位名](?:[退休老年轻中小学民办职]{0,4})?(?:教师|老师|司机|工人|职工|民工|农民工|店主|老板|学生|大学生|保安|环卫工|外卖员|快递员|驾驶员|游客|乘客|老兵|村干部|干部|男子|女子|妇女|男士|女士|少年|男孩|女孩|小伙|姑娘|儿童|牧羊人|茶农|果农|菜农)|家住[^，。；]{2,12}的|(?<!\d)\d{1,3}岁的/g;
 const ails = /病|患|诊|住院|出院|手术|治|检查|康复|血压|血糖|疼|痛|药|锦旗|竖起|救|医生/;
 /** How older people are called; with the whole name before it, it gives somebody away. */
 const elder =
@@ -251,6 +252,18 @@ function problemsIn(
  * title: 少见的姓
  * ---
  * 诊室外还有一位患者丘水生来拆线。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 伤员
+ * ---
+ * 一名车祸伤员王根宝转危为安。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一位教师
+ * ---
+ * 其中一位教师张桂英从不能抬手到能写字，治了半年。
  *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx

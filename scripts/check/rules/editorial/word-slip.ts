@@ -8,7 +8,9 @@ import type { Rule } from "../../rule.ts";
 import { homophonesIn } from "../../texts/homophones.ts";
 import { hospitalNames } from "../../texts/hospital-names.ts";
 import { recordKnowledge } from "../../texts/mentions.ts";
+import { mixedWordsIn } from "../../texts/mixed-words.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { repeatsIn } from "../../texts/repeats.ts";
 import { likeWordsIn } from "../../texts/word-likeness.ts";
 import { readWordList, type WordSlip } from "../../word-list.ts";
 
@@ -155,6 +157,19 @@ const phrases = [
 		why: "粘上去是贴，帖是写了字的",
 	},
 	{
+		sign: "登陆",
+		pattern:
+			/登陆(?=[^，。；：！？]{0,8}(?:平台|系统|网站|网址|官网|账号|公众号|小程序|客户端|微信|APP))/g,
+		right: "登录",
+		why: "进入系统用登录，上岸用登陆",
+	},
+	{
+		sign: "济",
+		pattern: /(?<=[\d百千万][余多]?)济(?![南宁源])/g,
+		right: "剂",
+		why: "中药一服叫一剂",
+	},
+	{
 		sign: "代队",
 		pattern: /(?<![古现当年换替后\d二三四五])代队(?=[来到去赴]|前往|参[加观]|下乡|深入|走进)/g,
 		right: "带队",
@@ -167,6 +182,12 @@ const phrases = [
 		why: "“既……又……”用既",
 	},
 ] as const;
+
+/** Whether some words stand in the source without a blank or mark-up between: **培训**　培训基层人员 is a heading with its text. */
+function isWhole(passage: Passage, start: number, end: number): boolean {
+	const [first, last] = [passage.placeAt(start), passage.placeAt(end - 1)];
+	return first.line === last.line && last.column - first.column < end - start;
+}
 
 /** Slips that no list holds: what the sentence, the dictionary and the sound tell. */
 function likenessProblems(
@@ -185,13 +206,26 @@ function likenessProblems(
 		),
 		...likeWordsIn(passage.text),
 	];
-	for (const { start, words, meant } of homophonesIn(passage.text))
+	const more = [
+		...homophonesIn(passage.text).map(({ start, words, meant }) => ({
+			start,
+			words,
+			right: meant,
+			why: "读音相同，疑似错字",
+		})),
+		...mixedWordsIn(passage.text),
+		...repeatsIn(passage.text).filter(({ start, words }) =>
+			isWhole(passage, start, start + words.length),
+		),
+	];
+	for (const each of more)
 		if (
 			!told.some(
-				(other) => other.start < start + words.length && start < other.start + other.words.length,
+				({ start, words }) =>
+					start < each.start + each.words.length && each.start < start + words.length,
 			)
 		)
-			told.push({ start, words, right: meant, why: "读音相同，疑似错字" });
+			told.push(each);
 	if (told.length === 0) return [];
 	const names = [
 		...hospitalNames(record)
@@ -249,7 +283,7 @@ function likenessProblems(
  * ---
  * 2025年，专家组到紧密型医联体里巡诊，三件事合起来办，龙启泽、吴仁力参加。
  *
- * @example bad 10:11
+ * @example bad 10:9
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 同音
  * ---
@@ -302,6 +336,54 @@ function likenessProblems(
  * title: 截止
  * ---
  * 截止散会，已有三家提交申请。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 说两遍
+ * ---
+ * **培训**　培训基层人员11期。大家研究研究方案，一步一步来，说着说着就笑了，“很好很好。”医院医院感染管理科的人切切实实做事，目的的实现要靠人人。
+ *
+ * @example bad 10:2
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 进入系统
+ * ---
+ * 请登陆会议平台报名，台风登陆后停诊，代煎中药3.8万余剂。
+ *
+ * @example bad 10:9
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 药的量
+ * ---
+ * 代煎中药300余济。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 词尾重复
+ * ---
+ * 药盒早晚分开开。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 重复
+ * ---
+ * 大家补上这块这块短板。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 重复一个字
+ * ---
+ * 这份重视很很难得。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 挨着的两个词
+ * ---
+ * 慢病患者请带上近半年的检查单，累计已下转190人次，耳穴压豆好学，办成常态，对此大家都问。
+ *
+ * @example bad 10:6
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 混写的字
+ * ---
+ * 护士向大家问侯，为居民建挡。
  *
  * @example bad 10:5
  * # articles/2025/2025-09-05-other/index.mdx
