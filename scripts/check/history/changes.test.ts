@@ -48,6 +48,8 @@ test("the same words twice in a file are two findings", () => {
 
 test("what a file that cannot be read hides is not solved", () => {
 	expect(compare([finding()], [broken(article)])).toEqual([1, 0, 1]);
+	// Of a text with a slip of MDX nothing else can be said.
+	expect(compare([finding()], [{ ...broken(article), rule: "gate" }])).toEqual([1, 0, 1]);
 	expect(compare([finding()], [])).toEqual([0, 1, 0]);
 });
 

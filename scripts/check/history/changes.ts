@@ -30,7 +30,7 @@ export function findingKeys(findings: readonly Finding[]): string[] {
 }
 
 /** Rules whose findings keep a file from being read, so that no other rule can see it. */
-const unreadable: ReadonlySet<string> = new Set(["yaml", "schema", "id-matches-path"]);
+const unreadable: ReadonlySet<string> = new Set(["yaml", "schema", "id-matches-path", "gate"]);
 
 /** The name of the entry of a file: articles/2025/2025-09-04-launch, people/li-ming. */
 function entryOf(contentDir: string, file: string): string {
