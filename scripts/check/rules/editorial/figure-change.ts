@@ -184,7 +184,7 @@ function aboveAll(passage: Passage, { start: offset, quantities }: Sentence): Pr
 			({ kind, number, lead }) =>
 				kind === "%" &&
 				number > 100 &&
-				/(?:治愈|合格|覆盖|签约|就诊|满意|成功|达标|完成|使用|知晓|规范|优良|有效|好转|救治|抢救|及时|随访|参保|报销|符合|阳性|检出|控制|管理|参会|到会|出勤)率[^率]{0,8}$|占(?:比)?(?:为|达)?$/.test(
+				/(?:治愈|合格|覆盖|签约|就诊|满意|成功|达标|完成|使用|知晓|规范|优良|有效|好转|救治|抢救|及时|随访|参保|报销|符合|阳性|检出|控制|管理|参会|到会|出勤)率[^率]{0,8}$|占(?:比)?(?:为|达)?$|占\p{Script=Han}{2,10}的$/u.test(
 					lead,
 				) &&
 				!/使用率|完成率/.test(lead),
@@ -492,6 +492,12 @@ function sentenceProblems(passage: Passage): Problem[] {
  * 2025年4月11日至12日，培训班举行。
  *
  * 培训班为期3天。
+ *
+ * @example bad 10:16
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 占总量
+ * ---
+ * 2025年，诊疗量占总诊疗量的161.5%。
  */
 export const figureChange: Rule = {
 	id: "figure-change",

@@ -353,6 +353,27 @@ function ordinalLists(passage: Passage): Problem[] {
 	});
 }
 
+/** 一是…；二是…；四是…: an ordinal is left out. */
+function ordinalGaps(passage: Passage): Problem[] {
+	const digits = "一二三四五六七八九";
+	const told = [...passage.text.matchAll(/(?:^|[，。；：])([一二三四五六七八九])是/g)];
+	return told.flatMap((match, index): Problem[] => {
+		const last = told[index - 1];
+		const [from, to] = [last, match].map((each) => digits.indexOf(each?.[1] ?? "〇"));
+		if (!last || from === undefined || from < 0 || to !== from + 2) return [];
+		// From 一是 on, in order.
+		if (told[index - 1 - from]?.[1] !== "一") return [];
+		return [
+			{
+				...inPassage(passage, match.index + match[0].length - 2),
+				message: `“${last[1]}是”后面是“${match[1]}是”，中间少了“${digits.charAt(from + 1)}是”`,
+				mend: "补上缺的一项，或改正序号",
+				words: `${match[1]}是`,
+			},
+		];
+	});
+}
+
 const numberAtEnd = new RegExp(`${number}${classifier}([^，。；！？\\d]{0,10})[：:]$`);
 
 /** The number that announces a list at the end of a paragraph; of 两院将开展三项合作： the second. */
@@ -552,6 +573,7 @@ function problemsOf({ hospitals }: ContentRecord, article: Entry<"articles">): P
 			...acrossSentences(passage),
 			...commaLists(passage),
 			...ordinalLists(passage),
+			...ordinalGaps(passage),
 		]),
 		...blockProblems(article),
 		...pointedProblems(article),
@@ -870,6 +892,12 @@ function problemsOf({ hospitals }: ContentRecord, article: Entry<"articles">): P
  * | --- | --- |
  * | 血糖 | 20 |
  * | 血脂 | 10 |
+ *
+ * @example bad 10:21
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 少了一项
+ * ---
+ * 他提出要求：一是把人留住，二是把账算清，四是把路走通。
  */
 export const listCount: Rule = {
 	id: "list-count",

@@ -305,6 +305,42 @@ function cellProblems(passage: Passage, count: Count, id: string, day: string): 
 	return [wrongCount(passage, match, count, id)];
 }
 
+const grown =
+	/[由从](\d+|[一二两三四五六七八九十]+)家(?:增加|增|扩大|扩展|发展)[到至]了?(\d+|[一二两三四五六七八九十]+)家/g;
+
+/** 由5家增至7家, where the last to join made seven of six. */
+function grownProblems(
+	record: ContentRecord,
+	passage: Passage,
+	id: string,
+	day: string,
+): Problem[] {
+	const told = [...passage.text.matchAll(grown)];
+	if (told.length === 0 || !isComplete(record, id)) return [];
+	const joined = [...record.hospitals.values()]
+		.flatMap(({ data }) => data.memberships)
+		.flatMap(({ alliance, role, from }) =>
+			alliance.id === id && role !== "lead" && from && earliest(from) <= day
+				? [earliest(from)]
+				: [],
+		)
+		.sort()
+		.at(-1);
+	const after = countOf(record, id, day)?.right ?? [];
+	const [before] = joined ? (countOf(record, id, dayBefore(joined))?.right ?? []) : [];
+	// 任内由3家增加到5家 tells of years: only a joining of these weeks is the one that is meant.
+	const weeks = (Date.parse(day) - Date.parse(joined ?? day)) / (7 * 86_400_000);
+	if (before === undefined || weeks > 8) return [];
+	return told.flatMap((match) => {
+		const [, from = "", to = ""] = match;
+		const isOf = /成员/.test(passage.text.slice(Math.max(0, match.index - 16), match.index));
+		// Of another time, or counted with the one that leads.
+		if (!isOf || !after.includes(numericValue(to)) || numericValue(from) === before) return [];
+		const words = `按成员加入的日期，${joined} 以前是 ${before} 家`;
+		return [wrongCount(passage, match, { right: [before], words }, id)];
+	});
+}
+
 const towns = /(\d+|[一二两三四五六七八九十百]+)家(?:成员|基层|乡镇|成员单位)?(?:中心)?卫生院/g;
 
 /** 让6家卫生院…, of a county's 医共体 that has five: its members are all that there are. */
@@ -354,6 +390,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		...wholeProblems(passage, count, only.id),
 		...cellProblems(passage, count, only.id, day),
 		...townProblems(record, passage, only.id, day),
+		...grownProblems(record, passage, only.id, day),
 		...patterns.flatMap((pattern) =>
 			[...passage.text.matchAll(pattern)].flatMap((match) => {
 				const number = numericValue(match[1] ?? "");
@@ -604,6 +641,56 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 没写医共体
  * ---
  * 2025年，柳县人民医院把课件送到4家成员单位。
+ *
+ * @example ok
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * statedMembers: { count: 3, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-01-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县甲镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2025-09-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 增至三家
+ * alliances: [county]
+ * ---
+ * 2025年，柳县医共体成员单位由2家增至3家。
+ *
+ * @example bad 11:16
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * statedMembers: { count: 3, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-01-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县甲镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2025-09-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 增至三家
+ * alliances: [county]
+ * ---
+ * 2025年，柳县医共体成员单位由1家增至3家。
  */
 export const memberCount: Rule = {
 	id: "member-count",
