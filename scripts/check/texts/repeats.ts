@@ -58,6 +58,7 @@ export function repeatsIn(text: string): LikeWord[] {
 	for (let start = 0; start < text.length - 1; start++) {
 		if (!isHanAt(text, start)) continue;
 		for (const length of [4, 3, 2]) {
+			if (text.charCodeAt(start) !== text.charCodeAt(start + length)) continue;
 			const word = text.slice(start, start + length);
 			const end = start + 2 * length;
 			if (end > text.length || !text.startsWith(word, start + length)) continue;

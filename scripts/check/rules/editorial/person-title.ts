@@ -5,7 +5,8 @@ import type { Appointment } from "../../../../src/schemas/index.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import { sureName } from "../../fix/sure-name.ts";
-import type { Rule } from "../../rule.ts";
+import { at, type Rule } from "../../rule.ts";
+import { creditSlips } from "../../texts/credit-slips.ts";
 import {
 	mentionsIn,
 	mentionsOnAgenda,
@@ -94,6 +95,20 @@ function isDoubt({ mention: { verdict, kind }, isMisplaced }: PlacedMention): bo
 		isMisplaced === true || verdict === "未知" || (verdict === "疑似错名" && kind !== "office")
 	);
 }
+
+/** Names of credits that are nearly another's: a question, because both may be right. */
+const creditProblems = (record: ContentRecord): Problem[] =>
+	creditSlips(record).map(({ article, path, name, right, person }) => ({
+		...at(article, path),
+		severity: "warning",
+		message: person
+			? `疑似错名：署名“${name}”，记录里有“${right}”`
+			: `疑似错名：署名“${name}”，其他文章的署名是“${right}”`,
+		mend: `核对姓名：应为“${right}”的请改正；确有其人的，在文章的 waivers 里说明`,
+		verdict: "疑似错名",
+		words: name,
+		record: right,
+	}));
 
 /**
  * Every title beside a name is the one that the record holds for that day.
@@ -270,6 +285,40 @@ function isDoubt({ mention: { verdict, kind }, isMisplaced }: PlacedMention): bo
  * ---
  * 2025年以来，第一医院医务部副主任普云川说，会诊多了。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 署名
+ * credits: { reporters: [宣传科 马甜, 李明], editor: 董晓婷 }
+ * ---
+ * 第一医院院长李明讲话。
+ *
+ * @example bad 3:41
+ * # people/ding.yaml
+ * name: 丁子瑜
+ * appointments: [{ organisation: first-hospital, titles: [宣传科科长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 署名差一个字
+ * credits: { reporters: [宣传科 马甜], editor: 丁子渝 }
+ * ---
+ * 第一医院院长李明讲话。
+ *
+ * @example bad 3:20
+ * # articles/2025/2025-09-05-first/index.mdx
+ * title: 一
+ * credits: { editor: 董晓婷 }
+ * ---
+ * 第一医院院长李明讲话。
+ * # articles/2025/2025-09-05-second/index.mdx
+ * title: 二
+ * credits: { editor: 董晓婷 }
+ * ---
+ * 大家学习了新的流程，也走了病房。
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 常用的责任编辑
+ * credits: { editor: 董晓停 }
+ * ---
+ * 医院里的树开花了，来的人都停下来看。
+ *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 过时
@@ -300,5 +349,6 @@ export const personTitle: Rule = {
 		...[...record.events.values()].flatMap((event) =>
 			mentionsOnAgenda(record, event).flatMap((placed) => problemOf(record, placed)),
 		),
+		...creditProblems(record),
 	],
 };

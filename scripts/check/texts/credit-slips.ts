@@ -1,0 +1,84 @@
+import { looksLike } from "../../../src/domain/mentions/alike.ts";
+import { createSlipIndex } from "../../../src/domain/mentions/slip-index.ts";
+import { slipBetween } from "../../../src/domain/mentions/slips.ts";
+import type { ContentRecord, Entry } from "../../lib/record.ts";
+import { recordKnowledge } from "./mentions.ts";
+
+/** A name among an article's credits that is nearly somebody else's. */
+export interface CreditSlip {
+	readonly article: Entry<"articles">;
+	readonly path: readonly (string | number)[];
+	readonly name: string;
+	readonly right: string;
+	/** The person of the record; undefined where only other articles credit the right name. */
+	readonly person: string | undefined;
+}
+
+interface Credited {
+	readonly path: readonly (string | number)[];
+	readonly name: string;
+}
+
+/** The name at the end of a credit: 宣传科 李文斌. */
+const nameOf = (credit: string) =>
+	credit
+		.trim()
+		.split(/[\s:：/／]+/)
+		.at(-1) ?? "";
+
+/** Everybody whom the front matter of an article credits. */
+function creditedIn({ data: { credits } }: Entry<"articles">): Credited[] {
+	if (!credits) return [];
+	const lists = (["reporters", "correspondents", "photographers"] as const).flatMap((role) =>
+		credits[role].map((credit, index) => ({
+			path: ["credits", role, index],
+			name: nameOf(credit),
+		})),
+	);
+	const editor = credits.editor;
+	return editor === undefined
+		? lists
+		: [...lists, { path: ["credits", "editor"], name: nameOf(editor) }];
+}
+
+/** Whether a name sounds like another, or has one character that looks like the other's. */
+const isLike = (name: string, right: string) =>
+	name.length === right.length &&
+	(slipBetween(name, right) === "sound" ||
+		(slipBetween(name, right) !== undefined &&
+			[...name].some((character, index) => looksLike(character, right.charAt(index)))));
+
+/**
+ * Names of credits that are nearly those of a person of the record, or of somebody whom two other articles credit: the
+ * house's editor 丁子瑜 as 丁子渝. A name that is credited more than once is somebody's own.
+ */
+export function creditSlips(record: ContentRecord): CreditSlip[] {
+	const { people, slips } = recordKnowledge(record);
+	const articles = [...record.articles.values()].map((article) => ({
+		article,
+		credited: creditedIn(article),
+	}));
+	const times = new Map<string, number>();
+	for (const { credited } of articles)
+		for (const name of new Set(credited.map((each) => each.name)))
+			times.set(name, (times.get(name) ?? 0) + 1);
+	const usual = createSlipIndex([...times].flatMap(([name, count]) => (count > 1 ? [name] : [])));
+	return articles.flatMap(({ article, credited }) =>
+		credited.flatMap(({ path, name }): CreditSlip[] => {
+			if (!/^[\p{Script=Han}·]{2,12}$/u.test(name) || people.named(name).length > 0) return [];
+			if (times.get(name) !== 1) return [];
+			const listed = new Set(article.data.people.map(({ id }) => id));
+			const bearer = slips
+				.near(name)
+				.flatMap((right) => people.named(right).map(({ id }) => ({ right, id })))
+				.find(({ right, id }) =>
+					listed.has(id)
+						? right.length === name.length && (name.length > 2 || isLike(name, right))
+						: name.length > 2 && isLike(name, right),
+				);
+			const right =
+				bearer?.right ?? usual.near(name).find((each) => name.length > 2 && isLike(name, each));
+			return right === undefined ? [] : [{ article, path, name, right, person: bearer?.id }];
+		}),
+	);
+}
