@@ -1,12 +1,14 @@
-import { earliest } from "../../../../src/domain/dates.ts";
-import { membershipsAt } from "../../../../src/domain/hospitals.ts";
 import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
+import { allianceOf, ledIn } from "../../texts/alliance-of.ts";
+import { type Count, countOf, dayBefore, isPart, wrongCount } from "../../texts/member-counts.ts";
+import { grownProblems, isOfOtherTime, pastProblems } from "../../texts/member-times.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { sentenceBefore } from "../../texts/sentence-at.ts";
+import { townProblems } from "../../texts/town-counts.ts";
 
 /** 由12家成员单位组成, 集团有12家成员单位, 成员单位12家. */
 const patterns = [
@@ -47,8 +49,6 @@ function wholeProblems(passage: Passage, { right, words }: Count, id: string): P
 /** Words before a number that say it is the whole: 由|12家, 集团有|12家, 跑遍|12家. */
 const isWhole =
 	/(?:[跑走覆]遍|全部|所有|全体|由|共|共有|共计|总计|总共|现有|已有|拥有|发展到|发展至|扩大到|扩大至|扩展到|增至|增加到|达到|达|覆盖|辐射|涵盖|吸纳|联合|携手|(?:集团|医联体|医共体|联盟|协作网)(?:现|目前)?(?:有|的)?)(?:了)?$/;
-const isPart = /(?:新增|新加入|新吸纳|其中|又|还|再|新)[^，。；]{0,2}$/;
-
 /** Words before a number that may count a part: 到会|10家成员单位, 来自|10家成员单位, 有|10家成员单位. */
 const mayBePart = /(?:到会|参会|与会|来自|有|其中|其余|另外|另|已在|先在|首批)$/;
 
@@ -58,114 +58,12 @@ const isNearWhole = (number: number, { right }: Count, words: string, before: st
 	!mayBePart.test(before) &&
 	right.some((whole) => whole >= 8 && number < whole && number >= whole - 2);
 
-interface Count {
-	/** Which numbers agree with the record. */
-	readonly right: readonly number[];
-	readonly words: string;
-}
-
-/** The day before all records: who is a member then is one of unknown beginning. */
-const allTime = "0001-01-01";
-
-/** The roles of an alliance's hospitals on a day; one of unknown beginning is taken to have held before it was seen. */
-function rolesAt(record: ContentRecord, id: string, day: string): readonly string[] {
-	return [...record.hospitals.values()].flatMap(({ data }) => {
-		const memberships = data.memberships.filter(({ alliance }) => alliance.id === id);
-		if (memberships.length === 0) return [];
-		return membershipsAt(
-			{
-				memberships: memberships.map((each) =>
-					each.from === undefined ? { ...each, from: allTime } : each,
-				),
-			},
-			day,
-		).map(({ role }) => role);
-	});
-}
-
-const membersIn = (roles: readonly string[]) => roles.filter((role) => role !== "lead").length;
-
-/** How many members the record gives an alliance at a day: what it states, with those who came or left between, else those it names. */
-function countOf(record: ContentRecord, id: string, day: string): Count | undefined {
-	const alliance = record.alliances.get(id)?.data;
-	if (!alliance) return undefined;
-	const { statedMembers } = alliance;
-	const roles = rolesAt(record, id, day);
-	const members = membersIn(roles);
-	if (statedMembers) {
-		const since = members - membersIn(rolesAt(record, id, earliest(statedMembers.at)));
-		const count = statedMembers.count + since;
-		return {
-			right: [count],
-			words:
-				since === 0
-					? `${statedMembers.at} 的记录是 ${count} 家`
-					: `${statedMembers.at} 的记录是 ${statedMembers.count} 家，按成员加入和退出的日期，${day} 是 ${count} 家`,
-		};
-	}
-	if (members < 2) return undefined;
-	return { right: [members, roles.length], words: `记录里有 ${members} 家成员（另有牵头单位）` };
-}
-
-/** Whether a number is of another time than the article's: 由7家成员单位增至8家, 成立之初, 2019年, 将达到. */
-function isOfOtherTime(text: string, start: number, end: number, day: string): boolean {
-	const clause = /[^，、。；！？]*$/.exec(text.slice(0, start))?.[0] ?? "";
-	const rest = /^[^，。；！？]*/.exec(text.slice(end))?.[0] ?? "";
-	// 退出后，成员单位为7家，此次签约后增至8家
-	const further = /^[^。！？]*/.exec(text.slice(end))?.[0] ?? "";
-	// 从成立时的8家发展到现在的|9家
-	if (/(?:现在|目前|如今|现有)的?$/.test(clause)) return false;
-	const years = [...clause.matchAll(/((?:19|20)\d{2})年/g)].map(([, year]) => year);
-	return (
-		(/[由从]$/.test(clause) && /[增扩展长壮]/.test(rest)) ||
-		/(?:此次|这次|本次|今天|签约|加入)[^。，；]{0,6}(?:增至|增加到|达到|扩大到|变为)/.test(
-			further,
-		) ||
-		// 永峡县医院退出后，成员单位为7家；…加入后，又回到8家
-		/(?:退出|成立|组建)(?:后|时)，[^，。；]{0,12}$/.test(text.slice(0, start)) ||
-		/成立时|之初|最初|起初|原有|原来|当初|当年|曾|此前|以前|力争|计划|预计|目标/.test(clause) ||
-		// 将达到15家 is to come; 经验将向9家成员单位推广 counts today's.
-		/将[^，。；]{0,4}(?:[达增扩发突覆吸纳超]|有$|[到至为]$|新)[^，。；]{0,6}$/.test(clause) ||
-		(years.length > 0 && !years.includes(day.slice(0, 4)))
-	);
-}
-
-const dayBefore = (day: string) =>
-	new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-
 /** Whether the words before a number call the alliance by a kind that this one's names do not have: 县医共体的|四家成员单位. */
 function namesOtherKind(text: string, start: number, name: string): boolean {
 	const kind = /(医共体|医联体|集团|联盟|协作网)的?(?:现有|共有|有|的)?$/.exec(
 		text.slice(0, start),
 	)?.[1];
 	return kind === "医共体" && !name.includes(kind);
-}
-
-/** The one alliance that an article is about: the one it refers to, else the one whose name alone stands in it. */
-function allianceOf(record: ContentRecord, article: Entry<"articles">): { id: string } | undefined {
-	const [only, ...more] = article.data.alliances;
-	if (only) return more.length > 0 ? undefined : only;
-	const texts = plainPassagesOf(article).map(({ text }) => text);
-	const named = [...record.alliances.values()].filter(({ data }) =>
-		[data.name, ...data.shortNames].some((name) => texts.some((text) => text.includes(name))),
-	);
-	if (named.length > 0) return named.length === 1 ? named[0] : undefined;
-	// 我们现有7家成员单位, in a text about the 医共体 of the hospital that leads it; 9家集团成员单位.
-	const all = texts.join("");
-	const word = /医共体/.test(all) ? "county-consortium" : undefined;
-	const own = /家(集团|医联体|联盟|专科联盟)成员/.exec(all)?.[1];
-	const led = ledIn(record, texts).filter(
-		({ data }) => data.kind === word || (own !== undefined && data.name.includes(own)),
-	);
-	return led.length === 1 ? led[0] : undefined;
-}
-
-/** The alliances whose leading hospital's name stands in a text. */
-function ledIn(record: ContentRecord, texts: readonly string[]) {
-	return [...record.alliances.values()].filter(({ data }) => {
-		const lead = data.lead && record.hospitals.get(data.lead.id)?.data.name;
-		return lead !== undefined && texts.some((text) => text.includes(lead));
-	});
 }
 
 /** 送到11家成员单位去讲, where none of the alliances that the text may mean has more than ten. */
@@ -196,70 +94,6 @@ function strayProblems(record: ContentRecord, article: Entry<"articles">): Probl
 	);
 }
 
-/** Whether the record has every member of an alliance with the day of joining, so that it can be counted at any time. */
-function isComplete(record: ContentRecord, id: string): boolean {
-	const stated = record.alliances.get(id)?.data.statedMembers;
-	const isDated = [...record.hospitals.values()].every(({ data }) =>
-		data.memberships.every(({ alliance, from }) => alliance.id !== id || from !== undefined),
-	);
-	return (
-		stated !== undefined &&
-		isDated &&
-		membersIn(rolesAt(record, id, earliest(stated.at))) === stated.count
-	);
-}
-
-const count = "(\\d+|[一二两三四五六七八九十百]+)家";
-const atFirst = new RegExp(
-	`(?:最初|起初|成立之初|成立时|创立时|组建时)的?(?:只有|仅有|共有|有)?${count}`,
-	"g",
-);
-const inYear = new RegExp(
-	`((?:19|20)\\d\\d)年[^，。；\\d]{0,6}，?(?:已经?)?(?:是|有|达到|增至|发展到|扩大到)了?${count}(?=[，。；]|成员)`,
-	"g",
-);
-const thatYear = new RegExp(
-	`(?:那一?年)，?[^，。；\\d]{0,8}(?:只有|仅有|共有|有)${count}成员`,
-	"g",
-);
-
-/** Counts of another time, where the record knows it: 由最初的5家, 到了2025年，已经是7家, 那一年，只有5家成员单位. */
-function pastProblems(record: ContentRecord, passage: Passage, id: string): Problem[] {
-	const { text } = passage;
-	if (!/成员/.test(text)) return [];
-	const founded = record.alliances.get(id)?.data.founded;
-	const told = [
-		...[...text.matchAll(atFirst)].map((match) => ({
-			match,
-			year: founded?.slice(0, 4),
-			value: match[1],
-		})),
-		...[...text.matchAll(inYear)].map((match) => ({ match, year: match[1], value: match[2] })),
-		...[...text.matchAll(thatYear)].map((match) => ({
-			match,
-			year: [...text.slice(0, match.index).matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1],
-			value: match[1],
-		})),
-	];
-	if (told.length === 0 || !isComplete(record, id)) return [];
-	return told.flatMap(({ match, year, value }): Problem[] => {
-		// 各地、三县 of another thing: the sentence itself speaks of the members.
-		const from = text.lastIndexOf("。", match.index) + 1;
-		const sentence = text.slice(from, match.index + match[0].length + 12).split("。")[0] ?? "";
-		if (year === undefined || !/成员/.test(sentence)) return [];
-		const counts = Array.from({ length: 13 }, (_, month) =>
-			month === 12 ? `${year}-12-31` : `${year}-${String(month + 1).padStart(2, "0")}-01`,
-		)
-			.map((day) => membersIn(rolesAt(record, id, day)))
-			.filter((each) => each > 0);
-		const number = numericValue(value ?? "");
-		const [least, most] = [Math.min(...counts), Math.max(...counts)];
-		if (counts.length === 0 || (number >= least && number <= most)) return [];
-		const words = `按成员加入和退出的日期，${year} 年是 ${least === most ? most : `${least} 至 ${most}`} 家`;
-		return [wrongCount(passage, match, { right: counts, words }, id)];
-	});
-}
-
 /** Of an article about several alliances, the counts that stand right behind the name of one: 市中医专科联盟的|8家成员单位. */
 function problemsByName(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const day = dayOfArticle(record, article);
@@ -280,19 +114,6 @@ function problemsByName(record: ContentRecord, article: Entry<"articles">): Prob
 	);
 }
 
-const wrongCount = (
-	passage: Passage,
-	{ 0: words, index }: RegExpExecArray,
-	count: Count,
-	id: string,
-): Problem => ({
-	...inPassage(passage, index),
-	message: `“${words}”与记录不合：${count.words}`,
-	mend: `核对后改正文，或改 alliances/${id}.yaml 的 statedMembers（成员变动的，改医院的 memberships）`,
-	words,
-	record: count.words,
-});
-
 /** A row of a table that counts the members: | 成员单位 | 14家 |, in a column of no other year. */
 function cellProblems(passage: Passage, count: Count, id: string, day: string): Problem[] {
 	const { cell } = passage;
@@ -303,69 +124,6 @@ function cellProblems(passage: Passage, count: Count, id: string, day: string): 
 	const isNow = year === undefined || Number(day.slice(0, 4)) - Number(year) <= 1;
 	if (!isNow || cell.row.length > 2 || count.right.includes(Number(match[1]))) return [];
 	return [wrongCount(passage, match, count, id)];
-}
-
-const grown =
-	/[由从](\d+|[一二两三四五六七八九十]+)家(?:增加|增|扩大|扩展|发展)[到至]了?(\d+|[一二两三四五六七八九十]+)家/g;
-
-/** 由5家增至7家, where the last to join made seven of six. */
-function grownProblems(
-	record: ContentRecord,
-	passage: Passage,
-	id: string,
-	day: string,
-): Problem[] {
-	const told = [...passage.text.matchAll(grown)];
-	if (told.length === 0 || !isComplete(record, id)) return [];
-	const joined = [...record.hospitals.values()]
-		.flatMap(({ data }) => data.memberships)
-		.flatMap(({ alliance, role, from }) =>
-			alliance.id === id && role !== "lead" && from && earliest(from) <= day
-				? [earliest(from)]
-				: [],
-		)
-		.sort()
-		.at(-1);
-	const after = countOf(record, id, day)?.right ?? [];
-	const [before] = joined ? (countOf(record, id, dayBefore(joined))?.right ?? []) : [];
-	// 任内由3家增加到5家 tells of years: only a joining of these weeks is the one that is meant.
-	const weeks = (Date.parse(day) - Date.parse(joined ?? day)) / (7 * 86_400_000);
-	if (before === undefined || weeks > 8) return [];
-	return told.flatMap((match) => {
-		const [, from = "", to = ""] = match;
-		const isOf = /成员/.test(passage.text.slice(Math.max(0, match.index - 16), match.index));
-		// Of another time, or counted with the one that leads.
-		if (!isOf || !after.includes(numericValue(to)) || numericValue(from) === before) return [];
-		const words = `按成员加入的日期，${joined} 以前是 ${before} 家`;
-		return [wrongCount(passage, match, { right: [before], words }, id)];
-	});
-}
-
-const towns = /(\d+|[一二两三四五六七八九十百]+)家(?:成员|基层|乡镇|成员单位)?(?:中心)?卫生院/g;
-
-/** 让6家卫生院…, of a county's 医共体 that has five: its members are all that there are. */
-function townProblems(record: ContentRecord, passage: Passage, id: string, day: string): Problem[] {
-	if (record.alliances.get(id)?.data.kind !== "county-consortium") return [];
-	const told = [...passage.text.matchAll(towns)];
-	if (told.length === 0 || !isComplete(record, id)) return [];
-	const count = [...record.hospitals.values()].filter(
-		({ data }) =>
-			data.name.endsWith("卫生院") &&
-			membershipsAt(data, day).some(({ alliance, role }) => alliance.id === id && role !== "lead"),
-	).length;
-	if (count < 3) return [];
-	return told.flatMap((match) => {
-		const number = numericValue(match[1] ?? "");
-		const end = match.index + match[0].length;
-		const before = passage.text.slice(0, match.index);
-		const isAll = /^[^，。；]{0,4}(?:全部|全都|都|均|一齐|无一)/.test(passage.text.slice(end));
-		const isOther = number === count || Math.abs(number - count) > 2;
-		if (isOther || (number < count && !isAll) || isPart.test(before)) return [];
-		if (/[第约近超余]$/.test(before) || isOfOtherTime(passage.text, match.index, end, day))
-			return [];
-		const words = `记录里 ${day} 的成员中有 ${count} 家卫生院`;
-		return [wrongCount(passage, match, { right: [count], words }, id)];
-	});
 }
 
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {

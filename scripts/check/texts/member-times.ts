@@ -1,0 +1,116 @@
+import { earliest } from "../../../src/domain/dates.ts";
+import { numericValue } from "../../../src/domain/metrics.ts";
+import type { Problem } from "../../lib/finding.ts";
+import type { ContentRecord } from "../../lib/record.ts";
+import { countOf, dayBefore, isComplete, membersIn, rolesAt, wrongCount } from "./member-counts.ts";
+import type { Passage } from "./passages.ts";
+
+/** Whether a number is of another time than the article's: 由7家成员单位增至8家, 成立之初, 2019年, 将达到. */
+export function isOfOtherTime(text: string, start: number, end: number, day: string): boolean {
+	const clause = /[^，、。；！？]*$/.exec(text.slice(0, start))?.[0] ?? "";
+	const rest = /^[^，。；！？]*/.exec(text.slice(end))?.[0] ?? "";
+	// 退出后，成员单位为7家，此次签约后增至8家
+	const further = /^[^。！？]*/.exec(text.slice(end))?.[0] ?? "";
+	// 从成立时的8家发展到现在的|9家
+	if (/(?:现在|目前|如今|现有)的?$/.test(clause)) return false;
+	const years = [...clause.matchAll(/((?:19|20)\d{2})年/g)].map(([, year]) => year);
+	return (
+		(/[由从]$/.test(clause) && /[增扩展长壮]/.test(rest)) ||
+		/(?:此次|这次|本次|今天|签约|加入)[^。，；]{0,6}(?:增至|增加到|达到|扩大到|变为)/.test(
+			further,
+		) ||
+		// 永峡县医院退出后，成员单位为7家；…加入后，又回到8家
+		/(?:退出|成立|组建)(?:后|时)，[^，。；]{0,12}$/.test(text.slice(0, start)) ||
+		/成立时|之初|最初|起初|原有|原来|当初|当年|曾|此前|以前|力争|计划|预计|目标/.test(clause) ||
+		// 将达到15家 is to come; 经验将向9家成员单位推广 counts today's.
+		/将[^，。；]{0,4}(?:[达增扩发突覆吸纳超]|有$|[到至为]$|新)[^，。；]{0,6}$/.test(clause) ||
+		(years.length > 0 && !years.includes(day.slice(0, 4)))
+	);
+}
+
+const count = "(\\d+|[一二两三四五六七八九十百]+)家";
+const atFirst = new RegExp(
+	`(?:最初|起初|成立之初|成立时|创立时|组建时)的?(?:只有|仅有|共有|有)?${count}`,
+	"g",
+);
+const inYear = new RegExp(
+	`((?:19|20)\\d\\d)年[^，。；\\d]{0,6}，?(?:已经?)?(?:是|有|达到|增至|发展到|扩大到)了?${count}(?=[，。；]|成员)`,
+	"g",
+);
+const thatYear = new RegExp(
+	`(?:那一?年)，?[^，。；\\d]{0,8}(?:只有|仅有|共有|有)${count}成员`,
+	"g",
+);
+
+/** Counts of another time, where the record knows it: 由最初的5家, 到了2025年，已经是7家, 那一年，只有5家成员单位. */
+export function pastProblems(record: ContentRecord, passage: Passage, id: string): Problem[] {
+	const { text } = passage;
+	if (!/成员/.test(text)) return [];
+	const founded = record.alliances.get(id)?.data.founded;
+	const told = [
+		...[...text.matchAll(atFirst)].map((match) => ({
+			match,
+			year: founded?.slice(0, 4),
+			value: match[1],
+		})),
+		...[...text.matchAll(inYear)].map((match) => ({ match, year: match[1], value: match[2] })),
+		...[...text.matchAll(thatYear)].map((match) => ({
+			match,
+			year: [...text.slice(0, match.index).matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1],
+			value: match[1],
+		})),
+	];
+	if (told.length === 0 || !isComplete(record, id)) return [];
+	return told.flatMap(({ match, year, value }): Problem[] => {
+		// 各地、三县 of another thing: the sentence itself speaks of the members.
+		const from = text.lastIndexOf("。", match.index) + 1;
+		const sentence = text.slice(from, match.index + match[0].length + 12).split("。")[0] ?? "";
+		if (year === undefined || !/成员/.test(sentence)) return [];
+		const counts = Array.from({ length: 13 }, (_, month) =>
+			month === 12 ? `${year}-12-31` : `${year}-${String(month + 1).padStart(2, "0")}-01`,
+		)
+			.map((day) => membersIn(rolesAt(record, id, day)))
+			.filter((each) => each > 0);
+		const number = numericValue(value ?? "");
+		const [least, most] = [Math.min(...counts), Math.max(...counts)];
+		if (counts.length === 0 || (number >= least && number <= most)) return [];
+		const words = `按成员加入和退出的日期，${year} 年是 ${least === most ? most : `${least} 至 ${most}`} 家`;
+		return [wrongCount(passage, match, { right: counts, words }, id)];
+	});
+}
+
+const grown =
+	/[由从](\d+|[一二两三四五六七八九十]+)家(?:增加|增|扩大|扩展|发展)[到至]了?(\d+|[一二两三四五六七八九十]+)家/g;
+
+/** 由5家增至7家, where the last to join made seven of six. */
+export function grownProblems(
+	record: ContentRecord,
+	passage: Passage,
+	id: string,
+	day: string,
+): Problem[] {
+	const told = [...passage.text.matchAll(grown)];
+	if (told.length === 0 || !isComplete(record, id)) return [];
+	const joined = [...record.hospitals.values()]
+		.flatMap(({ data }) => data.memberships)
+		.flatMap(({ alliance, role, from }) =>
+			alliance.id === id && role !== "lead" && from && earliest(from) <= day
+				? [earliest(from)]
+				: [],
+		)
+		.sort()
+		.at(-1);
+	const after = countOf(record, id, day)?.right ?? [];
+	const [before] = joined ? (countOf(record, id, dayBefore(joined))?.right ?? []) : [];
+	// 任内由3家增加到5家 tells of years: only a joining of these weeks is the one that is meant.
+	const weeks = (Date.parse(day) - Date.parse(joined ?? day)) / (7 * 86_400_000);
+	if (before === undefined || weeks > 8) return [];
+	return told.flatMap((match) => {
+		const [, from = "", to = ""] = match;
+		const isOf = /成员/.test(passage.text.slice(Math.max(0, match.index - 16), match.index));
+		// Of another time, or counted with the one that leads.
+		if (!isOf || !after.includes(numericValue(to)) || numericValue(from) === before) return [];
+		const words = `按成员加入的日期，${joined} 以前是 ${before} 家`;
+		return [wrongCount(passage, match, { right: [before], words }, id)];
+	});
+}

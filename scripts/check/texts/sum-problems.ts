@@ -1,0 +1,99 @@
+import type { Problem } from "../../lib/finding.ts";
+import { isConfusable } from "./figures.ts";
+import { inPassage, type Passage } from "./passages.ts";
+import type { Quantity } from "./quantities.ts";
+import { sentencesOf } from "./sentences.ts";
+import { sumOf } from "./sum-of.ts";
+import { type Sum, sumsIn } from "./told-sums.ts";
+
+/** Sums of rounded numbers are rounded too, and a part that is a rate is no part. */
+const canSum = (parts: readonly Quantity[]) =>
+	parts.every(
+		// 柳镇、白河镇各3人 are more than three.
+		({ isRound, unit, lead }) =>
+			!isRound &&
+			!/[%‰岁倍周年点]/.test(unit) &&
+			!/(?:各|均|每[^，。]{0,3})(?:有|派|为|出|带|送|配)?$/.test(lead),
+	);
+
+/** Parts without those that divide another part: 桐岭县4家，覆盖县级医院1家、卫生院3家 are four. */
+function withoutNested(parts: readonly Quantity[]): Quantity[] {
+	const kept: Quantity[] = [];
+	for (let index = 0; index < parts.length; index++) {
+		const part = parts[index];
+		if (!part) continue;
+		kept.push(part);
+		if (!/其中|覆盖|包括|包含|含|即|分为/.test(parts[index + 1]?.lead ?? "")) continue;
+		for (let end = index + 3; end <= parts.length; end++)
+			if (sumOf(parts.slice(index + 1, end)) === part.number) {
+				index = end - 1;
+				break;
+			}
+	}
+	return kept;
+}
+
+/** Whether the first parts are the whole, and others come after: 医生5名、护士3名，男2名、女6名; or the last before their total. */
+const hasWhole = ({ text, total, parts }: Sum): boolean =>
+	parts.some((part, index) => {
+		const next = parts[index + 1];
+		// In 2个、4个、1个 the first two may add up by chance: a list breaks at ， or ；.
+		if (!next || !/[，；]/.test(text.slice(part.unitEnd, next.start))) return false;
+		return (
+			(index > 0 && sumOf(parts.slice(0, index + 1)) === total.number) ||
+			sumOf(parts.slice(index + 1)) === total.number
+		);
+	});
+
+/** Whether parts and total cannot both be right. */
+function isWrong(told: Sum): boolean {
+	const { total, parts: all, isWhole } = told;
+	if (sumOf(all) === total.number || hasWhole(told)) return false;
+	const parts = withoutNested(all);
+	const sum = sumOf(parts);
+	if (sum === total.number || parts.some(({ number }) => number === total.number)) return false;
+	if (parts.length === 1) return sum > total.number;
+	if (sum > total.number) return true;
+	if (isWhole) return true;
+	// Of 50, 3 and 20 may be named; of 9, 5 and 3 were meant to be all.
+	const lost = total.number - sum;
+	// 138名，其中医师96名、护士24名: the digits of 42 exchanged.
+	const isExchanged = parts.some(
+		({ number, value }) =>
+			/^\d{2,}$/.test(value) &&
+			[...String(lost + number)].sort().join("") === [...value].sort().join(""),
+	);
+	if (isExchanged) return true;
+	return lost <= 2 || lost / total.number <= 0.1 || isConfusable(String(sum), total.value);
+}
+
+/** 共有5台（套），包括超声1台、熏蒸仪1套: the parts have either unit. */
+function ofTwoUnits(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+	const whole = quantities.find(({ unitEnd }) => /^（\p{Script=Han}）/u.test(text.slice(unitEnd)));
+	if (!whole) return quantities;
+	const other = text.charAt(whole.unitEnd + 1);
+	return quantities.every(({ unit }) => unit !== other)
+		? quantities
+		: quantities.map((each) => (each.unit === other ? { ...each, kind: whole.kind } : each));
+}
+
+/** Parts of a sentence that do not make up their total. */
+export function sumProblems(passage: Passage): Problem[] {
+	return sentencesOf(passage).flatMap(({ text: sentence, start, quantities: told }, index, all) => {
+		if (told.length < 2) return [];
+		const quantities = ofTwoUnits(sentence, told);
+		const before = all[index - 1]?.quantities ?? [];
+		return sumsIn(sentence, quantities, before)
+			.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
+			.map(({ total, parts, at }) => ({
+				...inPassage(passage, start + (at ?? total.start)),
+				message:
+					parts.length > 1
+						? `写的总数是“${total.value}${total.unit}”，各项${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`
+						: `“其中”有${parts[0]?.value}${total.unit}，总数“${total.value}${total.unit}”却更少`,
+				mend: "核对来源，改正总数或其中一项",
+				words: `${total.value}${total.unit}`,
+				record: String(sumOf(parts)),
+			}));
+	});
+}

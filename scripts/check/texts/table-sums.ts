@@ -1,0 +1,83 @@
+import type { Problem } from "../../lib/finding.ts";
+import { inPassage, type Passage } from "./passages.ts";
+import { quantitiesIn } from "./quantities.ts";
+import { sentencesOf } from "./sentences.ts";
+import { sumOf } from "./sum-of.ts";
+
+const cellNumber = (words: string | undefined) => {
+	const found = /^(\d+(?:\.\d+)?)[\p{Script=Han}]{0,3}$/u.exec((words ?? "").replaceAll(" ", ""));
+	return found ? Number(found[1]) : undefined;
+};
+
+/** The last row of a table that calls itself 合计, against the rows above it. */
+export function tableSumProblems(passages: readonly Passage[]): Problem[] {
+	const cells = passages.filter(({ kind }) => kind === "cell");
+	return cells.flatMap((passage, index) => {
+		const { cell } = passage;
+		if (!cell || cell.column === 0 || !/^(?:合计|总计|总数|共计)/.test(cell.row[0] ?? ""))
+			return [];
+		const total = cellNumber(passage.text);
+		const above = cells
+			.slice(0, index)
+			.filter(
+				(other) =>
+					other.cell?.heads === cell.heads &&
+					other.cell.column === cell.column &&
+					!other.cell.isHead,
+			);
+		const numbers = above.map(({ text }) => cellNumber(text));
+		if (total === undefined || numbers.length < 2 || numbers.includes(undefined)) return [];
+		if (/率|比|均|%/.test(cell.heads[cell.column] ?? "")) return [];
+		const sum = Number(
+			numbers.reduce<number>((all, number) => all + (number ?? 0), 0).toPrecision(12),
+		);
+		return sum === total
+			? []
+			: [
+					{
+						...inPassage(passage, 0),
+						message: `表格的${cell.row[0]}是 ${total}，上面各行相加是 ${sum}`,
+						mend: "核对来源，改正总数或其中一行",
+						words: passage.text.trim(),
+						record: String(sum),
+					},
+				];
+	});
+}
+
+/** 六家卫生院的门诊量合计15.0万人次, right under the table whose column gives each of them. */
+export function underTableProblems(passages: readonly Passage[]): Problem[] {
+	return passages.flatMap((passage, index): Problem[] => {
+		const last = passages[index - 1]?.cell;
+		if (passage.kind !== "paragraph" || !last || !/合计|共计|总计/.test(passage.text)) return [];
+		const [sentence] = sentencesOf(passage);
+		return (sentence?.quantities ?? []).flatMap((total): Problem[] => {
+			if (!/(?:合计|共计|总计)(?:为|达|有)?$/.test(total.lead) || total.isRound) return [];
+			const column = last.heads.findIndex(
+				(head, place) => place > 0 && head.length > 1 && total.lead.includes(head.slice(-3)),
+			);
+			const cells = passages.filter(
+				({ cell }) => cell && !cell.isHead && cell.heads === last.heads && cell.column === column,
+			);
+			const parts = cells.map(({ text }) => quantitiesIn(text)[0]);
+			if (parts.length < 2 || cells.some(({ cell }) => /合计|总计|共计/.test(cell?.row[0] ?? "")))
+				return [];
+			const known = parts.flatMap((part) => (part && part.unit === total.unit ? [part] : []));
+			const sum = sumOf(known);
+			const scale = /万$/.test(total.value) ? 1e4 : 1;
+			const decimals = /\.(\d+)/.exec(total.value)?.[1]?.length ?? 0;
+			const isRight = Math.abs(sum - total.number) <= 0.6 * scale * 10 ** -decimals;
+			const ratio = sum / total.number;
+			if (known.length < parts.length || isRight || ratio < 0.7 || ratio > 1.4) return [];
+			return [
+				{
+					...inPassage(passage, (sentence?.start ?? 0) + total.start),
+					message: `写的合计是“${total.value}${total.unit}”，上面表格里相加是 ${Number((sum / scale).toPrecision(12))}${scale > 1 ? "万" : ""}${total.unit}`,
+					mend: "核对来源，改正合计或表格里的一行",
+					words: `${total.value}${total.unit}`,
+					record: String(sum),
+				},
+			];
+		});
+	});
+}
