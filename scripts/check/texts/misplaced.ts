@@ -135,7 +135,11 @@ export function markMisplaced(
 						sentence.includes(name) || listed.includes(`${name}、`) || listed.includes(`、${name}`),
 				);
 			// 在尧庄镇中心卫生院，…。院长祁连山说: the passage opens at the own hospital.
-			const opening = text.trimStart().slice(0, 24);
+			// 2024年11月1日，尧庄镇中心卫生院新门诊开诊: so too behind a date.
+			const opening = text
+				.trimStart()
+				.replace(/^(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，。]{0,6}，/, "")
+				.slice(0, 24);
 			const isAtHome = own
 				?.flatMap((key) => knowledge.organisations.namesOf(key))
 				.some(

@@ -83,6 +83,9 @@ function slipOf(word: string, name: string): "sound" | "character" | "order" | u
 	return isAlike ? "sound" : slipBetween(word, name);
 }
 
+/** Lines of names alone: 青霞乡：羊晓梅、税永明. */
+const isRoster = (text: string) => text.includes("、") && !/[，。；！？“]/.test(text);
+
 /** Somebody whose name is misprinted at a place. */
 export const slipAt = (start: number, word: string, id: string): FoundMention => ({
 	start,
@@ -150,6 +153,8 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 		if (titleCoreStartingAt(text, start + surname)) continue;
 		const slip = slipOf(word, name);
 		if (slip === undefined) continue;
+		// Among strangers in a line of names, 羊晓梅 is another than 羊玉梅.
+		if (slip === "character" && others.length === 0 && isRoster(text)) continue;
 		// Three or more characters of the same sound are no chance, nor is a name with a dot.
 		const isTelling = name.includes("·") || (slip === "sound" && name.length > 2);
 		// 前任烟肃清只说: of the same sound, with the right given name or in no word, whatever follows.

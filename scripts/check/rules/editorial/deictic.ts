@@ -121,7 +121,7 @@ function isSpoken(text: string, index: number): boolean {
 
 /** A line that greets those who are spoken or written to. */
 const greeting =
-	/^(?:(?:尊敬|敬爱|亲爱)的[^，。；]{1,24}|(?:各位|同志们|同事们|朋友们|家长们|同学们|乡亲们)[^，。；]{0,16})[：:！]$/;
+	/^(?:(?:尊敬|敬爱|亲爱)的[^。；]{1,40}|(?:各位|同志们|同事们|朋友们|家长们|同学们|乡亲们)[^，。；]{0,16})[：:！]$/;
 
 /** A speech or a letter in its own words, which has its own 今天 and 我院. */
 const isAddress = (passages: readonly Passage[]): boolean =>
@@ -129,6 +129,15 @@ const isAddress = (passages: readonly Passage[]): boolean =>
 		.filter(({ kind }) => kind === "paragraph")
 		.slice(0, 4)
 		.some(({ text }) => greeting.test(text.trim()));
+
+/** Whether a passage is quoted from what somebody wrote or said: a Quote, or lines after >. */
+function isQuoted({ body }: Entry<"articles">, { placeAt }: Passage): boolean {
+	const lines = body.split("\n");
+	const { line } = placeAt(0);
+	return [lines[line - 1], lines[line - 2]].some((each, above) =>
+		(above === 0 ? /^\s*(?:<Quote|>)/ : /^\s*<Quote[^<]*>\s*$/).test(each ?? ""),
+	);
+}
 
 /** Whether the sentence at a place asks: 他为什么今天来？ */
 const isAsked = (text: string, index: number) => /[。！？]/.exec(text.slice(index))?.[0] === "？";
@@ -163,7 +172,9 @@ const isAsked = (text: string, index: number) => /[。！？]/.exec(text.slice(i
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 一封信
  * ---
- * 亲爱的新同事：
+ * 亲爱的新同事，尊敬的老师们：
+ *
+ * <Quote cite="王刚，2012年3月的信">老师，昨夜送走一个病人。</Quote>
  *
  * 今天，我院有1800张床，每一张都有它的故事。
  *
@@ -251,6 +262,7 @@ export const deictic: Rule = {
 				const found = deictics.flatMap(({ pattern, pointsTo, mend }) =>
 					[...text.matchAll(pattern)].flatMap((match) => {
 						if (isSpoken(text, match.index)) return [];
+						if (isQuoted(article, passage)) return [];
 						if (isSpeech && /我|[今昨明前]/.test(match[0])) return [];
 						const isDay = /天|日|晚|夜/.test(match[0]);
 						if (isDay && (diary.test(text) || standsForTimes(text, match.index))) return [];

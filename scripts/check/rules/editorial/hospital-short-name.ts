@@ -47,7 +47,9 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 	const defined: [short: string, full: string][] = [];
 	const problems: Problem[] = [];
 	let read = "";
-	for (const passage of plainPassagesOf(article).filter(isOfBody)) {
+	// A heading may be short, as a title may.
+	const body = plainPassagesOf(article).filter((each) => isOfBody(each) && each.kind !== "heading");
+	for (const passage of body) {
 		const { text } = passage;
 		for (const { start, words, right } of wrongDefinitions(record, text))
 			problems.push({
@@ -124,6 +126,8 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 南二院启动共建
  * ---
+ * ## 南二院：新门诊
+ *
  * 乘7路到“南二院东门”站下车。城南第二医院（以下简称“南二院”）召开会议。南二院参加。
  *
  * @example ok

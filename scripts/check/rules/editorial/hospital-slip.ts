@@ -64,6 +64,12 @@ const isWithoutPlace = (words: string, names: readonly HospitalName[]): boolean 
 			/[省市县区旗州盟]$/.test(text.slice(0, -words.length)),
 	);
 
+/** A name that was given in some year, and that no record may have: 1984年称白塔乡卫生院. */
+const isCalledThen = (text: string, start: number): boolean =>
+	/(?:19|20)\d{2}年[^。！？]{0,16}(?:称|曰|叫|名为|改为|改名|更名为|改称)$/.test(
+		text.slice(Math.max(0, start - 30), start),
+	);
+
 interface Slip {
 	readonly start: number;
 	readonly words: string;
@@ -358,7 +364,7 @@ const othersIn = (record: ContentRecord, article: Entry<"articles">): Problem[] 
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 院名
  * ---
- * 下邽中心卫生院和阳郭中心卫生院参加。
+ * 下邽中心卫生院和阳郭中心卫生院参加。那里1984年称下邽乡卫生院，后来才有今名。
  *
  * @example ok
  * # hospitals/liuhe.yaml
@@ -772,6 +778,7 @@ export const hospitalSlip: Rule = {
 				})),
 				...nearIn(passage, slipsIn(passage, article, record, halves))
 					.filter(({ words }) => !isWithoutPlace(words, hospitalNames(record).all))
+					.filter(({ start }) => !isCalledThen(passage.text, start))
 					.map(({ start, words, name, by }) => ({
 						...inPassage(passage, start),
 						severity:

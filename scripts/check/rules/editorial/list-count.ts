@@ -177,7 +177,8 @@ function inlineProblems(passage: Passage, names: ReadonlySet<string>): Problem[]
 			.replace(/^[^、]*[立定设办成]了/, "")
 			.replace(/^[^、\d]*\d+[^、\d]*(?:来自|涉及|涵盖|围绕)/, "");
 		const counts = possibleCounts(list);
-		if (!isParallel(list, names)) return [];
+		// 王刚、护士小郁、|两名船工: the number is an item's own.
+		if (!isParallel(list, names) || list.endsWith("、")) return [];
 		// 先进集体3个、先进个人20名: the items have numbers of their own.
 		if (
 			ownNumber.test(list.replace(/[一二三四五六七八九十]院/g, "")) ||
@@ -265,8 +266,14 @@ function inlineProblems(passage: Passage, names: ReadonlySet<string>): Problem[]
 			// 五个人：一名医生、两名护士: so too where one of them is one.
 			if ((list.match(new RegExp(ownNumber, "g")) ?? []).length > 1) return [];
 			const [named = ""] = list.split(/[，,]/);
-			const counts = possibleCounts(named.includes("、") ? named : list);
-			if (counts.includes(count)) return [];
+			const counted = named.includes("、") ? named : list;
+			const counts = possibleCounts(counted);
+			// 四个人：王刚、护士小郁、两名船工: one item is two.
+			const more = counted
+				.split("、")
+				.map((item) => new RegExp(`^${number}[名位个人家]`).exec(item)?.[1])
+				.reduce((sum, digits) => sum + (digits ? numericValue(digits) - 1 : 0), 0);
+			if (counts.some((each) => each === count || each + more === count)) return [];
 			// 15名专家分四个组：A、B…: the last number announces the list.
 			const later = match[0]
 				.slice(digits.length + unit.length, match[0].lastIndexOf(list))
@@ -599,7 +606,7 @@ function problemsOf({ hospitals }: ContentRecord, article: Entry<"articles">): P
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 不是列表的数
  * ---
- * 内科、外科各自带领3个专科的医生到场，省、市13家媒体采访。院长带着普外、呼吸、康复等专业的8名专家查房，组织心内、骨科等专业的12名专家义诊。来自彭水、巫山和邻水的15名专家分三个组坐诊：内科、外科、儿科。送出春联120副、药箱60个。招收28名：内科8名、护理20名。他写了八个字：事业、待遇、情感、家门。全院五个人：一名医生、两名护士、一名药师、一名司机。队员有内科、外科的医生各1名。市一院（简称“一院”）、彭水医院、巫山医院3家单位参加。彭水、巫山、邻水实行89项互认。安排3个专题：
+ * 内科、外科各自带领3个专科的医生到场，省、市13家媒体采访。院长带着普外、呼吸、康复等专业的8名专家查房，组织心内、骨科等专业的12名专家义诊。来自彭水、巫山和邻水的15名专家分三个组坐诊：内科、外科、儿科。送出春联120副、药箱60个。招收28名：内科8名、护理20名。船上四个人：王刚、护士小郁、两名船工。他写了八个字：事业、待遇、情感、家门。全院五个人：一名医生、两名护士、一名药师、一名司机。队员有内科、外科的医生各1名。市一院（简称“一院”）、彭水医院、巫山医院3家单位参加。彭水、巫山、邻水实行89项互认。安排3个专题：
  *
  * - 溶栓；
  * - 取栓。
