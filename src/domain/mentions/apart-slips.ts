@@ -1,5 +1,5 @@
 import { looksLike } from "./alike.ts";
-import { canBegin, endsSurely, slipAt } from "./bare-slips.ts";
+import { canBegin, endsSurely, isRosterOfStrangers, slipAt } from "./bare-slips.ts";
 import { isHanAt } from "./characters.ts";
 import { standAlone } from "./lone-characters.ts";
 import { canEndName } from "./name-shape.ts";
@@ -49,6 +49,7 @@ export function findApartSlips(
 		isHanAt(text, start + word.length - 1) &&
 		people.named(word).length === 0 &&
 		!notNames.has(word.slice(0, 2));
+	const isRoster = isRosterOfStrangers(text, others);
 	for (let start = 0; start < text.length - 1; start++) {
 		for (const length of slips.mayBeMisprint(text, start) ? misprinted : none) {
 			const word = text.slice(start, start + length);
@@ -66,7 +67,8 @@ export function findApartSlips(
 		const word = text.slice(start, end);
 		if (!isWhole(start, word) || titleCoreStartingAt(text, start + 2)) continue;
 		if (!canBegin(text, start) || !isFree(start, end)) continue;
-		const ends = endsSurely(text, end);
+		// In a roster of strangers a name of another character is another's.
+		const ends = endsSurely(text, end) && !isRoster;
 		if (!ends && !isHanAt(text, start + 2)) continue;
 		const bearer = bearerOf(
 			slips

@@ -83,8 +83,9 @@ function slipOf(word: string, name: string): "sound" | "character" | "order" | u
 	return isAlike ? "sound" : slipBetween(word, name);
 }
 
-/** Lines of names alone: 青霞乡：羊晓梅、税永明. */
-const isRoster = (text: string) => text.includes("、") && !/[，。；！？“]/.test(text);
+/** Whether a text is lines of names alone, none of which the record has: 青霞乡：羊晓梅、税永明. */
+export const isRosterOfStrangers = (text: string, others: readonly FoundMention[]) =>
+	others.length === 0 && text.includes("、") && !/[，。；！？“]/.test(text);
 
 /** Somebody whose name is misprinted at a place. */
 export const slipAt = (start: number, word: string, id: string): FoundMention => ({
@@ -154,7 +155,7 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 		const slip = slipOf(word, name);
 		if (slip === undefined) continue;
 		// Among strangers in a line of names, 羊晓梅 is another than 羊玉梅.
-		if (slip === "character" && others.length === 0 && isRoster(text)) continue;
+		if (slip === "character" && isRosterOfStrangers(text, others)) continue;
 		// Three or more characters of the same sound are no chance, nor is a name with a dot.
 		const isTelling = name.includes("·") || (slip === "sound" && name.length > 2);
 		// 前任烟肃清只说: of the same sound, with the right given name or in no word, whatever follows.
