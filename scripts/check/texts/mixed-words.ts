@@ -1,6 +1,7 @@
-import { pairAt } from "../../../src/domain/mentions/characters.ts";
+import { isHanAt, pairAt } from "../../../src/domain/mentions/characters.ts";
 import { commonSurnames } from "../../../src/domain/mentions/name-words.ts";
 import { wordsOfTwo } from "../genre-words.ts";
+import { particles, soloists } from "./homophones.ts";
 import { mixedUpWith } from "./mixed-up.ts";
 import { isInRightWord } from "./right-words.ts";
 import { isWord, type LikeWord } from "./word-likeness.ts";
@@ -47,11 +48,26 @@ function isBroken(text: string, start: number, right: string): boolean {
 	const after = text.slice(start + 2, start + 2 + reach);
 	const single = wordsOf(before + text.slice(start, start + 2) + after, 1);
 	if (!single.has(at) || !single.has(at + 1)) return false;
+	// 先近后远, 海姆立克: where every character stands alone, the two are no broken word.
+	const all = before + text.slice(start, start + 2) + after;
+	const isAlone = (index: number) => single.has(index) && isHanAt(all, index);
+	let first = at;
+	while (isAlone(first - 1)) first--;
+	let last = at + 1;
+	while (isAlone(last + 1)) last++;
+	if (last - first > 2) return false;
 	// 王义珍, 费诊|…: a surname before or at the place, and single characters around it, are a name.
 	if (commonSurnames.has(text.charAt(start - 1)) && single.has(at - 1)) return false;
 	if (commonSurnames.has(text.charAt(start)) && single.has(at + 2)) return false;
 	return wordsOf(before + right + after, 2).has(at);
 }
+
+/** Whether the character that is printed instead is a word by itself: 一|钱, 没|想. */
+const isLone = (printed: string, word: string) =>
+	[...printed].some(
+		(character, index) =>
+			character !== word.charAt(index) && (particles.has(character) || soloists.has(character)),
+	);
 
 /**
  * Every place of a text that is a word of two but for one character, which people write for the right one (问侯, 存挡):
@@ -68,7 +84,10 @@ export function mixedWordsIn(text: string): LikeWord[] {
 		if (isWord(printed) || isInRightWord(text, start, start + 2)) continue;
 		// 带上|近半年: one of the two belongs to the word beside it.
 		if (words.has(pairAt(text, start - 1)) || words.has(pairAt(text, start + 1))) continue;
-		const right = likes.find((word) => isBroken(text, start, word));
+		// 吃|止疼药
+		if (isWord(text.slice(start + 1, start + 3)) || isWord(text.slice(start - 1, start + 1)))
+			continue;
+		const right = likes.find((word) => !isLone(printed, word) && isBroken(text, start, word));
 		if (right) found.push({ start, words: printed, right, why: "音近或形近误写" });
 	}
 	return found;

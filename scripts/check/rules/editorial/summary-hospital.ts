@@ -76,6 +76,9 @@ function apartIn(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const inTitle = title?.find((each) => !isTold("summary", each));
 	const inSummary = summary?.find((each) => !isTold("title", each));
 	if (!inTitle || !inSummary || !isIn(inBody, inTitle) || !isIn(inBody, inSummary)) return [];
+	// 市立医院东院区 is of 鲁州市立医院.
+	const [one, two] = [inTitle.name.text, inSummary.name.text];
+	if (one.includes(two) || two.includes(one)) return [];
 	const [odd, other] =
 		weight(inTitle) < weight(inSummary) ? [inTitle, inSummary] : [inSummary, inTitle];
 	return [
