@@ -13,6 +13,13 @@ const aroundFraction =
 const aroundHalf =
 	/(?<![签预公合节制契特邀条履违续隐相最附邻临靠亲远贴])(?:约|近|大约|将近|接近|差不多)半(?:分|个?(?:小时|月|钟头)?|[天年])(?:多(?=[钟小月年天，。；、的来])|左右|上下)/g;
 
+/**
+ * 上百余人, 数十余家, 约二十几例, 不下300余人: words for several with another of approximation. 人数十余 and 加上百余 are
+ * words beside each other.
+ */
+const several =
+	/(?<![人次件户例份总台项家天年点岁系指倍分级张个度字无])数[十百千万]{1,2}余(?=\p{Script=Han})|几[十百千万]{1,2}余(?=\p{Script=Han})|(?<![加以之晚早会网线手身路马算比向楼天海])上[百千万]{1,2}余(?=\p{Script=Han})|(?<![签预公合节制契特邀条履违续隐相附最临靠])(?:约|近|大约|将近|接近|超过|超|逾)(?:[二三四五六七八九]?十|[1-9]\d*0)几(?=[名人家场例次份台件个位岁年天公])|(?:近乎|不下|不到|不足)[\d一二三四五六七八九十百千万]{1,6}[余多](?=[名人家场例次份台件个位公])/gu;
+
 /** What comes after the unit: 约300人左右. */
 function trailing({ rest }: Figure): string | undefined {
 	// 近5个多小时, 近3年多; 近3年多次 has its 多 before the next word.
@@ -49,6 +56,30 @@ function trailing({ rest }: Figure): string | undefined {
  * metrics: [{ label: 到会人数, value: 百, qualifier: 约…余, unit: 人, scope: 会议, period: 2025-09-05, sentence: 到会约百余人。 }]
  * ---
  * 到会约百余人。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 挨着的词
+ * ---
+ * 参会人数十余人，加上百余名志愿者，来了二十几位，不到20人，几十家。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 数十余
+ * ---
+ * 来了数十余人。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 约几
+ * ---
+ * 来了约二十几人。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 不下
+ * ---
+ * 来了不下300余人。
  *
  * @example bad 10:5
  * # articles/2025/2025-09-05-other/index.mdx
@@ -101,7 +132,7 @@ export const doubledApproximation: Rule = {
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) =>
 			plainPassagesOf(article).flatMap((passage) => [
-				...[twice, aroundFraction, aroundHalf].flatMap((pattern) =>
+				...[twice, aroundFraction, aroundHalf, several].flatMap((pattern) =>
 					[...passage.text.matchAll(pattern)].map((match) => ({
 						...inPassage(passage, match.index),
 						message: `约数重复：“${match[0]}”里两个词说的是一个意思`,
