@@ -2,6 +2,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
 import { announcedTableProblems } from "../../texts/announced-tables.ts";
 import { complementProblems, failedProblems } from "../../texts/complements.ts";
+import { exchangedDigits } from "../../texts/exchanged-digits.ts";
 import { namedRestProblems } from "../../texts/named-rest.ts";
 import { ordinalProblems, soFarProblems, stationProblems } from "../../texts/ordinal-counts.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
@@ -10,6 +11,9 @@ import { sumOf } from "../../texts/sum-of.ts";
 import { sumProblems } from "../../texts/sum-problems.ts";
 import { tableSumProblems, underTableProblems } from "../../texts/table-sums.ts";
 import { eachProblems, groupProblems, pairProblems } from "../../texts/told-products.ts";
+
+const firstOf = (problems: Problem[], others: () => Problem[]) =>
+	problems.length > 0 ? problems : others();
 
 /** Shares of one whole that are more than the whole: 男性占55%，女性占54%. */
 function shareProblems(passage: Passage): Problem[] {
@@ -59,6 +63,24 @@ function shareProblems(passage: Passage): Problem[] {
  * | 白河镇 | 3.0万人次 |
  *
  * 两家的门诊量合计4.2万人次。
+ *
+ * @example bad 10:42
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 季度的数字颠倒
+ * ---
+ * 2025年派出专家560人次。分季度看，一季度132人次、二季度141人次、三季度183人次、四季度149人次。
+ *
+ * @example bad 10:24
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 其中的数字颠倒
+ * ---
+ * 2025年，基金结余326万元，其中60%、即196.5万元用于分配。
+ *
+ * @example bad 10:21
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 占几成
+ * ---
+ * 2025年，电话会诊1460次，其中夜间786次，占六成。
  *
  * @example bad 15:9
  * # articles/2025/2025-09-05-other/index.mdx
@@ -259,7 +281,7 @@ export const figureSum: Rule = {
 			const passages = plainPassagesOf(article);
 			return [
 				...passages.flatMap((passage) => [
-					...sumProblems(passage),
+					...firstOf(sumProblems(passage), () => exchangedDigits(passage)),
 					...shareProblems(passage),
 					...ordinalProblems(passage),
 					...soFarProblems(passage),

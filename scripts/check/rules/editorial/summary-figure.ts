@@ -78,7 +78,9 @@ function crossSlot(a: Quantity, b: Quantity): number {
 	if (noun < 2) return 0;
 	const verb = commonEnd(a.lead, b.lead.slice(0, b.lead.length - noun));
 	const isSaidBehind = sharedRun(a.tail.slice(noun), b.tail).length >= 2;
-	return verb >= 2 || isSaidBehind ? noun + Math.max(verb, 2) : 0;
+	// 9名|专家坐诊 and 坐诊专家|9名
+	const isTurned = a.tail.slice(noun, noun + 2) === b.lead.slice(-noun - 2, -noun);
+	return verb >= 2 || isSaidBehind || isTurned ? noun + Math.max(verb, 2) : 0;
 }
 
 /** Whether a share in tenths cannot be the text's in per cent: 近七成 of 58.6%. */
@@ -123,7 +125,8 @@ function titleProblems(article: Entry<"articles">): Problem[] {
 			({ quantity: other }) =>
 				other.unit === quantity.unit &&
 				commonStart(other.tail, quantity.tail) >= 4 &&
-				other.lead.slice(-2) === quantity.lead.slice(-2) &&
+				(other.lead.slice(-2) === quantity.lead.slice(-2) ||
+					isConfusable(other.value, quantity.value)) &&
 				!other.isRound,
 		);
 		const [other] = others;
@@ -151,8 +154,13 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 	const told: Told[] = body.flatMap((passage) =>
 		quantitiesIn(passage.text).map((quantity) => ({ passage, quantity })),
 	);
+	// 9月13日 says nothing of 13家; of small numbers any may be meant.
 	const plain = new Set(
-		body.flatMap(({ text }) => [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => digits)),
+		body.flatMap(({ text }) =>
+			[...text.matchAll(/(\d+(?:\.\d+)?)(\s?[月日])?/g)].flatMap(([, digits = "", ofDate]) =>
+				ofDate && digits.length > 1 ? [] : digits,
+			),
+		),
 	);
 	const known = metricContradictions(article);
 	const lengths = listLengths(article, body);
