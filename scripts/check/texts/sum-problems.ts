@@ -83,17 +83,21 @@ export function sumProblems(passage: Passage): Problem[] {
 		if (told.length < 2) return [];
 		const quantities = ofTwoUnits(sentence, told);
 		const before = all[index - 1]?.quantities ?? [];
-		return sumsIn(sentence, quantities, before)
-			.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
-			.map(({ total, parts, at }) => ({
-				...inPassage(passage, start + (at ?? total.start)),
-				message:
-					parts.length > 1
-						? `写的总数是“${total.value}${total.unit}”，各项${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`
-						: `“其中”有${parts[0]?.value}${total.unit}，总数“${total.value}${total.unit}”却更少`,
-				mend: "核对来源，改正总数或其中一项",
-				words: `${total.value}${total.unit}`,
-				record: String(sumOf(parts)),
-			}));
+		return (
+			sumsIn(sentence, quantities, before)
+				// 第一期22名，第二期25名，加上本期共有75名: what is added stands elsewhere.
+				.filter(({ total }) => !/(?:加上|连同|算上)[^，\d]*$/.test(sentence.slice(0, total.start)))
+				.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
+				.map(({ total, parts, at }) => ({
+					...inPassage(passage, start + (at ?? total.start)),
+					message:
+						parts.length > 1
+							? `写的总数是“${total.value}${total.unit}”，各项${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`
+							: `“其中”有${parts[0]?.value}${total.unit}，总数“${total.value}${total.unit}”却更少`,
+					mend: "核对来源，改正总数或其中一项",
+					words: `${total.value}${total.unit}`,
+					record: String(sumOf(parts)),
+				}))
+		);
 	});
 }
