@@ -45,6 +45,65 @@ test("an unknown person enters the record with the earliest day, and the article
 		expect((await checkContent(folder, context)).findings).toEqual([]);
 	}));
 
+test.each([
+	[
+		"two offices, each at its own",
+		"河东市卫生局副局长兼河东市中医院院长钱多多主持。",
+		[
+			["河东市卫生局", "副局长"],
+			["河东市中医院", "院长"],
+		],
+	],
+	[
+		"two offices at one institution",
+		"河东大学党委副书记、河东大学医学院党委书记钱多多主持。",
+		[["河东大学", "党委副书记", "医学院党委书记"]],
+	],
+	[
+		"the organisation of the one before",
+		"河东县卫健局局长李四海、副局长钱多多出席。",
+		[["河东县卫健局", "副局长"]],
+	],
+	[
+		"a department of the organisation of the one before",
+		"河东县人民医院妇产科主任李四海、普外科主任钱多多坐诊。",
+		[["河东县人民医院", "普外科主任"]],
+	],
+	[
+		"a name before the title of the one before",
+		"合阳县人民医院李四海院长、河东一院副院长钱多多签约。",
+		[["河东一院", "副院长"]],
+	],
+	[
+		"an organisation behind words that lead up to it",
+		"省卫健委调研组到河东市。河东市人民政府副市长钱多多陪同调研。",
+		[["河东市人民政府", "副市长"]],
+	],
+	[
+		"a county of one character",
+		"道县县委召开会议。仪式由县人民政府副县长钱多多主持。",
+		[["道县人民政府", "副县长"]],
+	],
+	[
+		"an organ of a place beside the body",
+		"河东区委常委、河东区卫健局局长钱多多讲话。",
+		[["河东区卫健局", "区委常委", "局长"]],
+	],
+])("an unknown person is entered with %s", (_, text, offices) =>
+	withExampleContent({ [first]: `title: 第一篇\n---\n${text}\n` }, async (folder) => {
+		acceptPeople(loadRecord(folder), [], false);
+		const { appointments } = person(folder, "qian-duo-duo");
+		expect(
+			appointments.map(({ organisation, titles }: { organisation: string; titles: string[] }) => [
+				organisation,
+				...titles,
+			]),
+		).toEqual(offices);
+		const { findings } = await checkContent(folder, context);
+		expect(findings.filter(({ rule }) => rule === "person-title")).toEqual([]);
+	}),
+);
+
 test("somebody whose organisation nobody can tell is left to a person, with the way", () =>
 	withExampleContent({ [first]: "title: 无单位\n---\n院长赵小川出席。\n" }, (folder) => {
 		const { accepted, notAccepted } = acceptPeople(loadRecord(folder), [], false);

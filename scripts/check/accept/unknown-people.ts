@@ -1,6 +1,9 @@
+import type { Mention, PrintedOffice } from "../../../src/domain/mentions/mention.ts";
 import { knownOf } from "../../clean/front-matter/draft.ts";
 import { readAbbreviations } from "../../clean/proposals/abbreviations.ts";
+import type { PersonMention } from "../../clean/proposals/find-people.ts";
 import { officerMeant, type ProposedRole, slipText } from "../../clean/proposals/officer-slip.ts";
+import { readOrganisation } from "../../clean/proposals/organisation-phrase.ts";
 import { createResolver } from "../../clean/proposals/organisations.ts";
 import type { Proposal } from "../../clean/proposals/propose.ts";
 import {
@@ -45,6 +48,30 @@ function slipsIn(record: ContentRecord): NameSlip[] {
 	return [...found].map(([name, text]) => ({ name, text }));
 }
 
+/** An office whose organisation is a public body, and the department a part of the title: 第一医院|急诊科主任. */
+function withDepartment({ organisation, titles, isCarried }: PrintedOffice): PrintedOffice {
+	const [first = "", ...more] = titles;
+	const read = organisation === undefined ? undefined : readOrganisation(organisation);
+	if (read?.organisation === undefined) return { organisation, titles };
+	const isPrinted = isCarried || read.department === "" || first.startsWith(read.department);
+	return {
+		organisation: read.organisation,
+		titles: [isPrinted ? first : read.department + first, ...more],
+	};
+}
+
+/** The offices of one mention, those at one organisation as one: 复旦大学党委副书记、复旦大学医学院党委书记. */
+function officesOf({ offices = [] }: Mention): PrintedOffice[] {
+	const found: PrintedOffice[] = [];
+	for (const office of offices.map(withDepartment)) {
+		const at = found.findIndex(({ organisation }) => organisation === office.organisation);
+		const same = found[at];
+		if (same) found[at] = { ...same, titles: [...same.titles, ...office.titles] };
+		else found.push(office);
+	}
+	return found;
+}
+
 /** The roles of the unknown people of one article, each in its fullest form. */
 function rolesOf(
 	record: ContentRecord,
@@ -59,18 +86,28 @@ function rolesOf(
 	const resolve = createResolver(blocks, hospitals, readAbbreviations(blocks));
 	const source = { article: article.id };
 	const day = unknown[0]?.day ?? "";
-	return rolesIn(
-		unknown.map(({ mention: { name, organisation, titles }, sentence }) => ({
-			name,
-			organisation,
-			titles,
+	const printed = unknown.map(({ mention, sentence }) =>
+		officesOf(mention).map((office) => ({
+			...office,
+			name: mention.name,
 			sentence,
 			does: "",
 			isShort: false,
 		})),
-		resolve,
-	).map((role) => ({ ...role, day, source }));
+	);
+	// Several offices in one breath are several; of one office in several places the fullest form counts.
+	const several = printed
+		.filter(({ length }) => length > 1)
+		.flatMap((offices) => rolesApart(offices, resolve));
+	const single = rolesIn(printed.filter(({ length }) => length === 1).flat(), resolve).filter(
+		({ name }) => several.every((role) => role.name !== name),
+	);
+	return [...several, ...single].map((role) => ({ ...role, day, source }));
 }
+
+/** The roles of one mention, none of which is a short form of another. */
+const rolesApart = (mentions: readonly PersonMention[], resolve: PeopleContext["resolve"]) =>
+	mentions.flatMap((mention) => rolesIn([mention], resolve));
 
 const organisationOf = ({ organisation }: DatedRole) => organisation?.id ?? organisation?.name;
 

@@ -47,6 +47,15 @@ export function hospitalNamed(
 	return candidates.find((list) => list.length === 1)?.[0]?.[0];
 }
 
+const words = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Whether characters before 市, 县 or 区 may be a place's name: one word, or characters that make none (合作|中 is two). */
+function mayBePlace(text: string): boolean {
+	const parts = [...words.segment(text)];
+	const isName = parts.length === 1 || parts.length === text.length;
+	return isName && !/[省市县区并就也都已还又的了]|^[你我他她咱]们/.test(text);
+}
+
 /** The full form of a name in a text that calls it by a short one: 区卫健局 → 泰山区卫健局, 市委宣传部 → 渭南市委宣传部. */
 export function expandDeictic(printed: string, article: string): string {
 	const level = /^[市县区]/.exec(printed)?.[0];
@@ -54,17 +63,19 @@ export function expandDeictic(printed: string, article: string): string {
 	const full = new RegExp(`(\\p{Script=Han}{1,6}?)${printed}`, "gu");
 	for (const [, before = ""] of article.matchAll(full)) {
 		const place = withoutLead(before);
-		if (place.length >= 2 && place.length <= 4 && !/[省市县区]$/.test(place))
-			return place + printed;
+		if (place.length >= 2 && place.length <= 4 && mayBePlace(place)) return place + printed;
 	}
 	const counts = new Map<string, number>();
 	const places = new RegExp(`(?<!\\p{Script=Han})(\\p{Script=Han}{2,3})${level}`, "gu");
 	for (const [, place = ""] of article.matchAll(places)) {
 		const name = withoutLead(place);
-		if (name.length >= 2) counts.set(name, (counts.get(name) ?? 0) + 1);
+		if (name.length >= 2 && mayBePlace(name.replace(/[市县区]$/, "")))
+			counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-	return best ? best[0] + printed : printed;
+	if (!best) return printed;
+	// 道县 is the county's whole name.
+	return best[0] + (best[0].endsWith(level) ? printed.slice(1) : printed);
 }
 
 /** An organisation of a text: a hospital of the record by its id, or its full name. */

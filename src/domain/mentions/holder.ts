@@ -55,13 +55,13 @@ function clauseStart(text: string, from: number, end: number): number {
 
 /** Words that end with a lead-in's character and are one word: 神经|内科, 太和|县. */
 const closedWords =
-	/(?:太原|中原|平原|高原|草原|三原|固原|神经|月经|财经|泌尿系|体系|联系|关系|太和|泰和|安和|人和|仁和|义和|永和|政和|德和|协和|中和|祥和|共和|平和|产前|术前|院前|产后|术后|术中|卒中|脑卒中|海上|江上|面向|志向|方向|地对|昌都到|质对|主任|责任)$/;
+	/(?:华中|太原|中原|平原|高原|草原|三原|固原|神经|月经|财经|泌尿系|体系|联系|关系|太和|泰和|安和|人和|仁和|义和|永和|政和|德和|协和|中和|祥和|共和|平和|产前|术前|院前|产后|术后|术中|卒中|脑卒中|海上|江上|面向|志向|方向|地对|昌都到|质对|主任|责任)$/;
 
 /** Whether a lead-in's character is part of a place's name: 中|心医院, 上|饶市, 前|进区. */
 function splitsPlace(text: string, index: number, start: number): boolean {
 	if (closedWords.test(text.slice(Math.max(start, index - 3), index))) return true;
 	const across = text.slice(Math.max(start, index - 1), index + 1);
-	return /^(?:中心|中医|中西|中共|中国|中级|中区|上饶|上海|上级|上犹|上林|上栗|日照|日喀|年检|后勤|前进|前锋|前列|为民|和田|和县|和平|和硕|和顺|向阳|同济|同仁|同心|同德|同江|到期|对外|对口|对台|以东|时代|将乐|月湖|有色|如皋|如东|即墨|给水|从化|从江|由旺|在职|在编|联系|着力|现代|前沿|前郭|中阳|中牟|中江|中方|中宁|中山|中卫|中原|中站|中沙|中药|中毒|中枢|上城|上街|上思|上蔡|上杭|上高|上虞|上党|上甘|后旗|日间|日土|兼职|经开|经济|经营|原平|原阳|原州|被服|及时|与会|的确|为人|请示|是非|前台|前海|年鉴|会计|会昌|会东|会理|会宁|会同|会泽)/.test(
+	return /^(?:中心|中医|中西|中共|中国|中级|中区|上饶|上海|上级|上犹|上林|上栗|日照|日喀|年检|后勤|前进|前锋|前列|为民|和田|和县|和平|和硕|和顺|和政|和龙|和静|和林|向阳|同济|同仁|同心|同德|同江|到期|对外|对口|对台|以东|时代|将乐|月湖|有色|如皋|如东|即墨|给水|从化|从江|由旺|在职|在编|联系|着力|现代|前沿|前郭|中阳|中牟|中江|中方|中宁|中山|中卫|中原|中站|中沙|中药|中毒|中枢|中组|中宣|中纪|中央|中华|上城|上街|上思|上蔡|上杭|上高|上虞|上党|上甘|后旗|日间|日土|兼职|经开|经济|经营|原平|原阳|原州|被服|及时|与会|的确|为人|请示|是非|前台|前海|年鉴|会计|会昌|会东|会理|会宁|会同|会泽)/.test(
 		across,
 	);
 }
@@ -120,6 +120,9 @@ export function readHolder(
 	}
 	const start = clauseStart(text, from, end);
 	const words = text.slice(start, end);
+	// 我院|乳腺科主任: whose own it is, the text says elsewhere.
+	const own = /^(?:我|本|该|贵)[院局委校](?=..)/.exec(words);
+	if (own) return readHolder(text, start + own[0].length, end, organisations);
 	if (generic.test(words)) return none;
 	// 叮嘱|科室主任: the department is named before, or nowhere.
 	if (/(?:科室|处室|部门)$/.test(words) && !isSpecific(words)) return none;

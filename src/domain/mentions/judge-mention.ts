@@ -7,7 +7,7 @@ import { sideOrgans } from "./title-words.ts";
 import { judgeTitle, type TitleJudgement, type Verdict, worse } from "./verdict.ts";
 
 /** Between two people of one list there is nothing else. */
-const listJoin = /^(?:[、，；,;]|和|与|及|以及)$/;
+export const listJoin = /^(?:[、，；,;]|和|与|及|以及)$/;
 
 /** The organisation that the item before hands on: 重医附二院党委书记袁军，|党委副书记杨现洲. */
 export function carriedKeys(

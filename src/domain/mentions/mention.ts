@@ -1,5 +1,15 @@
 import type { TitleJudgement, Verdict } from "./verdict.ts";
 
+/** An office as a text prints it. */
+export interface PrintedOffice {
+	/** With a department that belongs to it; undefined where the text names none, nor the item of the list before. */
+	readonly organisation: string | undefined;
+	/** Whether the organisation is that of the item before: 县卫健局局长李明、|副局长王芳. */
+	readonly isCarried?: true;
+	/** With the department where it stands alone: 医务部主任. */
+	readonly titles: readonly string[];
+}
+
 /** A person met in a text, with what stands beside the name and what the record says of it. */
 export interface Mention {
 	/** Where name and titles stand in the text that was read. */
@@ -19,6 +29,8 @@ export interface Mention {
 	readonly organisation: string | undefined;
 	/** The titles as printed, the department included: 普外一科主任. */
 	readonly titles: readonly string[];
+	/** Of somebody whom the record does not have: the offices as printed, each with its own organisation. */
+	readonly offices?: readonly PrintedOffice[];
 	readonly judgements: readonly TitleJudgement[];
 	readonly verdict: Verdict;
 }

@@ -44,13 +44,25 @@ export function nameStartingAt(text: string, start: number): string | undefined 
 	const isDouble = doubleSurnames.has(two);
 	if (!isDouble && !surnames.has(two.charAt(0))) return undefined;
 	const [long, short] = isDouble ? [4, 3] : [3, 2];
-	const isShort = canEndName(text, start + short);
-	if (
-		isLongName(text, start, long) &&
-		!(isShort && functionCharacters.has(text.charAt(start + short)))
-	)
+	const isShort = canEndName(text, start + short) || text.charAt(start + short) === "做";
+	if (isLongName(text, start, long) && !(isShort && endsBefore(text, start, short, long)))
 		return text.slice(start, start + long);
 	return isShort ? text.slice(start, start + short) : undefined;
+}
+
+/** Whether, of a shorter and a longer name that are possible at a place, the shorter is meant. */
+function endsBefore(text: string, start: number, short: number, long: number): boolean {
+	const next = text.charAt(start + short);
+	// 处长周益均，: what joins a name to the words behind stands before words.
+	if (functionCharacters.has(next))
+		return next === "等" || !/^(?:$|[，。；：、！？）])/.test(text.charAt(start + long));
+	// 会长周益|和副会长: who has a title before the name has none behind it.
+	if (next === "和" && titleCoreStartingAt(text, start + long) !== undefined)
+		return titleCoreEndingAt(text, start) !== undefined;
+	// 院长周益|做总结
+	if (next === "做" && hasFollowerAt(text, start + long, 2)) return true;
+	// 主任周益|首先介绍, 书记周益|陪同: 先介 and 同 are no words that follow a name.
+	return hasFollowerAt(text, start + short, 2) && !hasFollowerAt(text, start + long, 2);
 }
 
 function isLongName(text: string, start: number, length: number): boolean {

@@ -5,6 +5,7 @@ import { carriedKeys, judgePerson } from "./judge-mention.ts";
 import { canEndName, nameStartingAt } from "./name-shape.ts";
 import { functionCharacters, notNames } from "./name-words.ts";
 import { organisationKey } from "./organisation-index.ts";
+import { printedOffices } from "./printed-offices.ts";
 import type { FoundMention, Reading } from "./reading.ts";
 import { isNearName, slipBetween, soundOf } from "./slips.ts";
 import { canEndTitle, titleCoreEndingAt } from "./title-core.ts";
@@ -141,6 +142,7 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 			organisation:
 				slipAt ?? (holder?.kind === "known" ? holder.organisation : holder?.text || undefined),
 			titles: phrase.titles.map((title) => title.text),
+			...(slip ? {} : { offices: printedOffices(text, phrase, lastBefore(phrase.start)) }),
 			judgements: slip?.judged.judgements ?? [],
 			verdict: slip ? "疑似错名" : "未知",
 			phrase,

@@ -1,5 +1,6 @@
 import { isHanAt } from "./characters.ts";
 import { type Holder, readHolder } from "./holder.ts";
+import { nameStartingAt } from "./name-shape.ts";
 import type { OrganisationIndex } from "./organisation-index.ts";
 import { markEndingAt, type TitleCore, titleCoreEndingAt } from "./title-core.ts";
 
@@ -54,6 +55,13 @@ function joinedDepartments(text: string, start: number, floor: number): number {
 	return from;
 }
 
+/** Whether a personal name ends at a position, and begins at or after `from`. */
+const nameEndsAt = (text: string, end: number, from: number) =>
+	[3, 2, 4].some(
+		(length) =>
+			end - length >= from && nameStartingAt(text, end - length) === text.slice(end - length, end),
+	);
+
 /** The kernel without an organ that ends the organisation's own name: 华阴市政协|副主席. */
 function withoutOrgan(
 	core: TitleCore,
@@ -99,6 +107,9 @@ export function readPhraseEndingAt(
 		const holder = readHolder(text, wide, core.markStart, organisations);
 		const departmentStart =
 			holder.kind === "known" ? holder.start + holder.organisation.length : holder.start;
+		// 向文清院长、|市一院副院长: the title behind a name is another's.
+		if (titles.length > 0 && holder.kind === "none" && nameEndsAt(text, core.markStart, from))
+			break;
 		titles.unshift({
 			core,
 			holder,
