@@ -52,7 +52,9 @@ function slipsIn(record: ContentRecord): NameSlip[] {
 function withDepartment({ organisation, titles, isCarried }: PrintedOffice): PrintedOffice {
 	const [first = "", ...more] = titles;
 	const read = organisation === undefined ? undefined : readOrganisation(organisation);
-	if (read?.organisation === undefined) return { organisation, titles };
+	// 医院 and 协会 are no names.
+	if (read?.organisation === undefined || read.organisation.length < 3)
+		return { organisation, titles };
 	const isPrinted = isCarried || read.department === "" || first.startsWith(read.department);
 	return {
 		organisation: read.organisation,

@@ -19,13 +19,18 @@ import type { TitlePhrase } from "./title-phrase.ts";
 
 const sentenceEnd = /[。！？!?\n\u2028]/;
 
-/** The days that the sentence around a position names with their year, as exactly as it does. */
-function daysOfSentence(text: string, index: number): string[] {
-	if (!text.includes("年")) return [];
+/** The sentence around a position, and where it begins. */
+function sentenceAround(text: string, index: number): { sentence: string; start: number } {
 	let start = index;
 	while (start > 0 && !sentenceEnd.test(text.charAt(start - 1))) start--;
 	const length = text.slice(index).search(sentenceEnd);
-	const sentence = text.slice(start, length < 0 ? text.length : index + length);
+	return { sentence: text.slice(start, length < 0 ? text.length : index + length), start };
+}
+
+/** The days that the sentence around a position names with their year, as exactly as it does. */
+function daysOfSentence(text: string, index: number): string[] {
+	if (!text.includes("年")) return [];
+	const { sentence, start } = sentenceAround(text, index);
 	// 2023年，…。同年4月，…: the year that was named before.
 	const before = /同年|当年|那年/.test(sentence)
 		? [...text.slice(Math.max(0, start - 200), start).matchAll(/((?:19|20)\d{2})年/g)].at(-1)?.[1]
@@ -80,7 +85,9 @@ export function findMentions(source: string, knowledge: Knowledge, setting: Sett
 	const surnames = findSurnameSlips(reading, [...read, ...dotted]);
 	const slips = findBareSlips(reading, [...read, ...dotted, ...surnames]);
 	const apart = findApartSlips(reading, [...read, ...dotted, ...surnames, ...slips]);
-	const named = [...read, ...dotted, ...surnames, ...slips, ...apart];
+	const named = [...read, ...dotted, ...surnames, ...slips, ...apart].filter(
+		(mention) => !isSomebodyElse(text, mention, knowledge),
+	);
 	const addressed = findWrongAddresses(reading, named);
 	const found = [...named, ...addressed].map((mention) => inSource(mention, squeezed));
 	return [
@@ -142,6 +149,25 @@ function slipOfCredit(
 			return slip === "sound";
 		});
 	return near ? { person: near.id, verdict: "疑似错名" } : none;
+}
+
+/**
+ * Whether a name that is nearly somebody's is another's: 李小民、李爱民. He stands rightly in the same sentence, and the
+ * one character between them neither sounds nor looks like his.
+ */
+function isSomebodyElse(
+	text: string,
+	{ verdict, name, nameStart, person, phrase }: FoundMention,
+	{ people }: Knowledge,
+): boolean {
+	if (verdict !== "疑似错名" || person === undefined || name.length !== 3) return false;
+	// A title before it says whose name it is.
+	if (phrase?.end === nameStart) return false;
+	const right = people.byId.get(person)?.person.name;
+	if (right === undefined || slipBetween(name, right) !== "character") return false;
+	const off = [0, 1, 2].filter((at) => name.charAt(at) !== right.charAt(at));
+	const isAlike = off.some((at) => looksLike(name.charAt(at), right.charAt(at)));
+	return off.length === 1 && !isAlike && sentenceAround(text, nameStart).sentence.includes(right);
 }
 
 /** A mention at the places of the source text. */

@@ -106,7 +106,9 @@ export function readHolder(
 		const start = clauseStart(text, from, hit.start);
 		const before = text.slice(start, hit.start);
 		// 咸阳|市第一医院 is not the 市第一医院 of the record.
-		if (hit.isWeak && before !== "" && (before.length <= 4 || isSpecific(before)))
+		// Nor is 大河地区|人民医院 the 人民医院 of a county.
+		const isOther = before.length <= 4 || isSpecific(before) || before.endsWith("地区");
+		if (hit.isWeak && before !== "" && isOther)
 			return { kind: "unknown", start, text: text.slice(start, end) };
 		return {
 			kind: "known",

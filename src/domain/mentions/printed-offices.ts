@@ -21,7 +21,7 @@ function fits(organisation: string, { core }: PrintedTitle): boolean {
 }
 
 /** A department with the institution that it belongs to: 同济医院|研究生处. */
-const inInstitution = /(?:医院|学院|大学|公司|卫生院|保健院|卫健[委局]|卫生局)./;
+const inInstitution = /.{2}(?:医院|学院|大学|公司|卫生院|保健院|卫健[委局]|卫生局)./;
 
 function nameOf(holder: Holder): string | undefined {
 	if (holder.kind === "known") return holder.organisation;

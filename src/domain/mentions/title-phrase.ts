@@ -55,11 +55,11 @@ function joinedDepartments(text: string, start: number, floor: number): number {
 	return from;
 }
 
-/** Whether a personal name ends at a position, and begins at or after `from`. */
-const nameEndsAt = (text: string, end: number, from: number) =>
+/** Whether a personal name ends at a position. */
+const nameEndsAt = (text: string, end: number) =>
 	[3, 2, 4].some(
 		(length) =>
-			end - length >= from && nameStartingAt(text, end - length) === text.slice(end - length, end),
+			end >= length && nameStartingAt(text, end - length) === text.slice(end - length, end),
 	);
 
 /** The kernel without an organ that ends the organisation's own name: 华阴市政协|副主席. */
@@ -108,8 +108,7 @@ export function readPhraseEndingAt(
 		const departmentStart =
 			holder.kind === "known" ? holder.start + holder.organisation.length : holder.start;
 		// 向文清院长、|市一院副院长: the title behind a name is another's.
-		if (titles.length > 0 && holder.kind === "none" && nameEndsAt(text, core.markStart, from))
-			break;
+		if (titles.length > 0 && holder.kind === "none" && nameEndsAt(text, core.markStart)) break;
 		titles.unshift({
 			core,
 			holder,
