@@ -89,6 +89,10 @@ function governs(name: string, place: string): boolean {
 	return governed !== undefined && (governed.endsWith(place) || isAbbreviation(place, governed));
 }
 
+/** Whether a department is a branch with a head of its own beside the one that its name ends with: 新生|儿科. */
+const isOtherBranch = (branch: string, whole: string) =>
+	/新生儿科$/.test(branch) && /^(?:小儿|儿)科$/.test(whole);
+
 /** Whether a printed department is the recorded one: the same, a shortened one, or the end of the organisation's name. */
 function departmentFits(
 	printed: string,
@@ -96,6 +100,8 @@ function departmentFits(
 	names: readonly string[],
 ): "same" | "short" | "different" {
 	if (printed === recorded) return "same";
+	// 儿科 is no short form of 新生儿科: each is a department of its own.
+	if (isOtherBranch(printed, recorded) || isOtherBranch(recorded, printed)) return "different";
 	if (recorded.endsWith(printed) || isAbbreviation(printed, recorded)) return "short";
 	if (printed.endsWith(recorded) && recorded !== "") return "short";
 	return names.some((name) => name.endsWith(printed)) ? "short" : "different";
