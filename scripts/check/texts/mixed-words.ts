@@ -87,6 +87,8 @@ export function mixedWordsIn(text: string): LikeWord[] {
 		// 吃|止疼药
 		if (isWord(text.slice(start + 1, start + 3)) || isWord(text.slice(start - 1, start + 1)))
 			continue;
+		// 为|道县揭牌: the second begins the name of a place.
+		if (text.charAt(start + 2) === "县") continue;
 		const right = likes.find((word) => !isLone(printed, word) && isBroken(text, start, word));
 		if (right) found.push({ start, words: printed, right, why: "音近或形近误写" });
 	}
