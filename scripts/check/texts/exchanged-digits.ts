@@ -1,6 +1,6 @@
 import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Problem } from "../../lib/finding.ts";
-import { inPassage, type Passage } from "./passages.ts";
+import { inPassage, isOfBody, type Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -14,8 +14,8 @@ function exchangesOf(value: string): string[] {
 	});
 }
 
-/** Between two parts of a list: 东青320人|、运山|290人. */
-const between = /^[、，；和及][^，。；、\d]{1,8}$/;
+/** Between two parts of a list: 东青320人|、运山|290人; 6月2105份|、7月|2968份. */
+const between = /^[、，；和及](?:\d{1,2}月|第\d|[^，。；、\d]){1,8}$/;
 
 /** The lists of three and more quantities of one unit in a sentence. */
 function listsIn(text: string, quantities: readonly Quantity[]): Quantity[][] {
@@ -27,7 +27,14 @@ function listsIn(text: string, quantities: readonly Quantity[]): Quantity[][] {
 		if (goesOn) lists.at(-1)?.push(quantity);
 		else lists.push([quantity]);
 	}
-	return lists.filter((list) => list.length > 2 && list.every(({ isRound }) => !isRound));
+	// Two make a list where 其中 says that they are parts: 其中上转4187人次，下转2875人次.
+	const isOfWhole = ([first]: readonly Quantity[]) =>
+		first !== undefined && first.number > 99 && /^其中/.test(first.lead);
+	return lists.filter(
+		(list) =>
+			(list.length > 2 || (list.length === 2 && isOfWhole(list))) &&
+			list.every(({ isRound }) => !isRound),
+	);
 }
 
 /**
@@ -75,7 +82,8 @@ function rateProblems(passage: Passage): Problem[] {
 			// 其中60%、即195.6万元: the rate stands before its part.
 			const behind = quantities[index + 1];
 			const isBefore =
-				behind !== undefined && /^[、，]?即$/.test(text.slice(rate.unitEnd, behind.start));
+				behind !== undefined &&
+				/^[、，]?(?:即|也就是|就是|折合)$/.test(text.slice(rate.unitEnd, behind.start));
 			const [of, is] = isBefore ? [part, behind] : [whole, part];
 			const perCent = rate.kind === "成" ? 10 : rate.kind === "%" ? 1 : 0;
 			if (!of || !is || perCent === 0 || rate.isRound || of.unit !== is.unit) return [];
@@ -106,8 +114,70 @@ function rateProblems(passage: Passage): Problem[] {
 	);
 }
 
+/** 心电图96人次、B超118人次。…两项合计241人次: the sum of as many numbers before it, once two digits change places. */
+function sumProblems(passage: Passage): Problem[] {
+	const sentences = sentencesOf(passage);
+	return sentences.flatMap(({ start, quantities }, index) =>
+		quantities.flatMap((total, place): Problem[] => {
+			const words = /([两二三四五六])项(?:一共|合计|共计|相加|总计)(?:为|达)?$/.exec(
+				total.lead,
+			)?.[1];
+			const count = numericValue(words ?? "");
+			const all = [...(sentences[index - 1]?.quantities ?? []), ...quantities.slice(0, place)];
+			const parts = all.filter(({ unit }) => unit === total.unit);
+			if (words === undefined || parts.length < count) return [];
+			const sums = parts
+				.slice(count - 1)
+				.map((_, at) => parts.slice(at, at + count).reduce((sum, { number }) => sum + number, 0));
+			const meant = exchangesOf(total.value).find((value) => sums.includes(numericValue(value)));
+			if (sums.includes(total.number) || meant === undefined) return [];
+			return [
+				{
+					...inPassage(passage, start + total.start),
+					message: `写的合计是 ${total.value}${total.unit}，各项相加是 ${meant}${total.unit}`,
+					mend: "核对来源，看是不是两个数字写颠倒了",
+					words: total.value + total.unit,
+					record: meant,
+				},
+			];
+		}),
+	);
+}
+
+/** 215天 of a title, where the text has 251天 and nowhere 215. */
+export function exchangedInHead(passages: readonly Passage[]): Problem[] {
+	const body = passages
+		.filter(isOfBody)
+		.flatMap(sentencesOf)
+		.flatMap((each) => each.quantities);
+	const heads = passages.filter(({ kind }) => kind === "title" || kind === "summary");
+	return heads.flatMap((passage) =>
+		sentencesOf(passage).flatMap(({ start, quantities }) =>
+			quantities.flatMap((quantity): Problem[] => {
+				const exchanges = exchangesOf(quantity.value);
+				if (body.some(({ number }) => number === quantity.number)) return [];
+				const told = body.find(
+					({ value, unit }) => unit === quantity.unit && exchanges.includes(value),
+				);
+				return told
+					? [
+							{
+								...inPassage(passage, start + quantity.start),
+								message: `${passage.kind === "title" ? "标题" : "摘要"}写“${quantity.value}${quantity.unit}”，正文写“${told.value}${told.unit}”`,
+								mend: "核对来源，看是不是两个数字写颠倒了",
+								words: quantity.value + quantity.unit,
+								record: told.value,
+							},
+						]
+					: [];
+			}),
+		),
+	);
+}
+
 /** Figures of a passage that fit the others once two of their digits change places. */
 export const exchangedDigits = (passage: Passage): Problem[] => [
 	...partProblems(passage),
 	...rateProblems(passage),
+	...sumProblems(passage),
 ];

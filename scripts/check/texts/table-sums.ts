@@ -14,7 +14,7 @@ export function tableSumProblems(passages: readonly Passage[]): Problem[] {
 	const cells = passages.filter(({ kind }) => kind === "cell");
 	return cells.flatMap((passage, index) => {
 		const { cell } = passage;
-		if (!cell || cell.column === 0 || !/^(?:合计|总计|总数|共计)/.test(cell.row[0] ?? ""))
+		if (!cell || cell.column === 0 || !/^(?:合计|总计|总数|共计|小计)/.test(cell.row[0] ?? ""))
 			return [];
 		const total = cellNumber(passage.text);
 		const above = cells
@@ -42,6 +42,43 @@ export function tableSumProblems(passages: readonly Passage[]): Problem[] {
 						record: String(sum),
 					},
 				];
+	});
+}
+
+/** The column of a table that calls itself 总分 or 合计, against the cells of its row; where all other rows add up. */
+export function rowSumProblems(passages: readonly Passage[]): Problem[] {
+	const totals = passages.filter(({ cell }) => {
+		const head = cell?.heads[cell.column] ?? "";
+		return cell && !cell.isHead && cell.column > 2 && /^(?:总分|合计|总计|小计)/.test(head);
+	});
+	const partsOf = ({ cell }: Passage) => {
+		const row = cell?.row.slice(0, cell.column) ?? [];
+		const numbers = row.map(cellNumber);
+		// The first columns say who, or which place.
+		const first = Math.max(1, numbers.lastIndexOf(undefined) + 1);
+		return numbers.slice(first).map((number) => number ?? 0);
+	};
+	const addsUp = (passage: Passage) => {
+		const sum = partsOf(passage).reduce((all, number) => all + number, 0);
+		return Number(sum.toPrecision(12)) === cellNumber(passage.text);
+	};
+	return totals.flatMap((passage): Problem[] => {
+		const others = totals.filter(
+			(other) => other !== passage && other.cell?.heads === passage.cell?.heads,
+		);
+		const total = cellNumber(passage.text);
+		if (total === undefined || partsOf(passage).length < 2 || addsUp(passage)) return [];
+		if (others.length < 2 || !others.every(addsUp)) return [];
+		const sum = partsOf(passage).reduce((all, number) => all + number, 0);
+		return [
+			{
+				...inPassage(passage, 0),
+				message: `表格这一行的${passage.cell?.heads[passage.cell.column] ?? "合计"}是 ${total}，各项相加是 ${sum}`,
+				mend: "核对来源，改正总数或其中一项",
+				words: passage.text.trim(),
+				record: String(sum),
+			},
+		];
 	});
 }
 

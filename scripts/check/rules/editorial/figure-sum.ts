@@ -2,14 +2,15 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
 import { announcedTableProblems } from "../../texts/announced-tables.ts";
 import { complementProblems, failedProblems } from "../../texts/complements.ts";
-import { exchangedDigits } from "../../texts/exchanged-digits.ts";
+import { eachPartProblems } from "../../texts/each-parts.ts";
+import { exchangedDigits, exchangedInHead } from "../../texts/exchanged-digits.ts";
 import { namedRestProblems } from "../../texts/named-rest.ts";
 import { ordinalProblems, soFarProblems, stationProblems } from "../../texts/ordinal-counts.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { sentencesOf } from "../../texts/sentences.ts";
 import { sumOf } from "../../texts/sum-of.ts";
 import { sumProblems } from "../../texts/sum-problems.ts";
-import { tableSumProblems, underTableProblems } from "../../texts/table-sums.ts";
+import { rowSumProblems, tableSumProblems, underTableProblems } from "../../texts/table-sums.ts";
 import { eachProblems, groupProblems, pairProblems } from "../../texts/told-products.ts";
 
 const firstOf = (problems: Problem[], others: () => Problem[]) =>
@@ -63,6 +64,48 @@ function shareProblems(passage: Passage): Problem[] {
  * | 白河镇 | 3.0万人次 |
  *
  * 两家的门诊量合计4.2万人次。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各几名
+ * ---
+ * 2025年，专家共18名，其中东院10名，其他4家单位各2名。坐诊9天，其中内科3天，外科、儿科、骨科各2天。设备11台（套），总价值68万元，其中东院6台（套）、西院5台（套）。9家单位各派6名护士，共54名。15万元的年度经费，三年共45万元。
+ *
+ * @example bad 10:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各几名
+ * ---
+ * 2025年，专家共18名，其中东院12名，其他4家单位各2名。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各派几名
+ * ---
+ * 2025年，9家单位各派8名护士，共54名。
+ *
+ * @example bad 14:18
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 总分
+ * ---
+ * 2025年的成绩如下。
+ *
+ * | 代表队 | 急救 | 护理 | 总分 |
+ * | --- | --- | --- | --- |
+ * | 东院 | 93 | 95 | 198 |
+ * | 西院 | 92 | 96 | 188 |
+ * | 南院 | 90 | 91 | 181 |
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 东院医生的215天
+ * ---
+ * 2025年9月5日，他在柳镇满251天。
+ *
+ * @example bad 10:27
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两项
+ * ---
+ * 2025年，心电图96人次、超声118人次。两项合计241人次。
  *
  * @example bad 10:42
  * # articles/2025/2025-09-05-other/index.mdx
@@ -281,7 +324,10 @@ export const figureSum: Rule = {
 			const passages = plainPassagesOf(article);
 			return [
 				...passages.flatMap((passage) => [
-					...firstOf(sumProblems(passage), () => exchangedDigits(passage)),
+					...firstOf(sumProblems(passage), () => [
+						...exchangedDigits(passage),
+						...eachPartProblems(passage),
+					]),
 					...shareProblems(passage),
 					...ordinalProblems(passage),
 					...soFarProblems(passage),
@@ -295,6 +341,8 @@ export const figureSum: Rule = {
 				...namedRestProblems(article),
 				...stationProblems(passages),
 				...tableSumProblems(passages),
+				...rowSumProblems(passages),
+				...exchangedInHead(passages),
 				...underTableProblems(passages),
 			];
 		}),
