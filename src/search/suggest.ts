@@ -101,7 +101,7 @@ const ordinals = (name: string) => name.replace(/[^一二三四五六七八九�
 function compareShort(query: readonly string[], { folded }: Label): Found {
 	const short = query.join("");
 	const name = folded.join("");
-	if (query.length < 3 || query.length >= folded.length || query.at(-1) !== folded.at(-1))
+	if (query.length < 3 || query.length >= folded.length || !name.endsWith(short.slice(-1)))
 		return undefined;
 	if (ordinals(short) !== ordinals(name) || !standsIn(short, name)) return undefined;
 	// 市一院 leaves its city out; what begins elsewhere is no short form: 科学院 of 医科大学…医院.

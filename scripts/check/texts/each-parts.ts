@@ -53,8 +53,10 @@ function partProblems(passage: Passage): Problem[] {
 		const [first] = parts ?? [];
 		if (!parts || !first || parts.length < 2) return [];
 		if (parts.some(({ unit }) => unit !== first.unit)) return [];
+		// 5126人，比上年增加173人，其中…: the change is no whole.
 		const total = [...text.slice(0, at).matchAll(amounts)].findLast(
-			([, , unit]) => unit === first.unit,
+			({ 2: unit, index }) =>
+				unit === first.unit && !/(?:增加|减少|增长|下降|多|少)了?$/.test(text.slice(0, index)),
 		);
 		const whole = Number(total?.[1]);
 		const sum = parts.reduce((all, { number }) => all + number, 0);

@@ -130,6 +130,8 @@ export function productProblems(
 		const [count, each] = [quantities[index - 2], quantities[index - 1]];
 		if (!count || !each || each.kind !== total.kind || count.kind === total.kind) return [];
 		if ([count, each, total].some(({ isRound }) => isRound)) return [];
+		// 13家单位各派1支代表队，每队3人: how many teams there are stands before.
+		if (/各[^，。；\d]{0,4}$/.test(count.lead)) return [];
 		if (
 			!/^[^。；]{0,12}，每[队家院组支所个][^，。；\d]{0,4}$/.test(
 				sentence.slice(count.unitEnd, each.start),
