@@ -12,7 +12,8 @@ export interface NumberedHospital {
 }
 
 const numbered = /[市县区州](?:第?[一二三四五六七八九十]|中)(?:人民医院|医院|院)/g;
-const withoutNumber = (name: string) => name.replace(/[一二三四五六七八九十]/, "#");
+const withoutNumber = (name: string) =>
+	name.replace(/[一二三四五六七八九十]/, "#").replace(/(?:人民)?医?院$/, "院");
 
 /**
  * Short names as 市三院 in an article about 市二院: neither the record nor the article's own words know whose they are.

@@ -1,5 +1,6 @@
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
+import { type Passage, plainPassagesOf } from "./passages.ts";
 
 /** What joins two parties, of which one can not be the other: 与, 向, 、, 组织9名专家到. */
 const joins =
@@ -20,6 +21,45 @@ function columnsOf(named: readonly NamedHospital[]): NamedHospital[][] {
 		columns.set(cell.heads, [...(columns.get(cell.heads) ?? []), each]);
 	}
 	return [...columns.values()];
+}
+
+/** The items of lists, one hospital each, that stand twice in one: another passage between them parts two lists. */
+function itemsTwice(
+	named: readonly NamedHospital[],
+	passages: readonly Passage[],
+): NamedHospital[] {
+	const places = new Map(passages.map((passage, index) => [passage, index]));
+	const placeOf = ({ passage }: NamedHospital) => places.get(passage) ?? 0;
+	const isItem = ({ passage: { kind, text }, name }: NamedHospital) =>
+		kind === "paragraph" && text.trim() === name.text;
+	return named.filter((each, index) => {
+		if (!isItem(each)) return false;
+		for (let at = index - 1; at >= 0; at--) {
+			const other = named[at];
+			if (!other || !isItem(other) || placeOf(other) !== placeOf(each) - (index - at)) return false;
+			if (isSame(other, each)) return true;
+		}
+		return false;
+	});
+}
+
+/** What is counted of a hospital: 上传 of 甲医院上传4份. Titles are no figures: 甲医院党委书记李明，甲医院院长王刚. */
+const toldOf = (each: NamedHospital) =>
+	/^(\p{Script=Han}{1,4})\d/u.exec(each.passage.text.slice(endOf(each), endOf(each) + 5))?.[1];
+
+/** Of several of which a sentence tells the same, one that stands twice: 甲上传4份，乙上传3份，甲上传2份. */
+function toldTwice(named: readonly NamedHospital[]): NamedHospital[] {
+	return named.filter((each, index) => {
+		if (toldOf(each) === undefined) return false;
+		const alike: NamedHospital[] = [];
+		for (let at = index - 1; at >= 0; at--) {
+			const other = named[at];
+			const between = other && each.passage.text.slice(endOf(other), each.start);
+			if (!other || other.passage !== each.passage || /[。！？]/.test(between ?? "")) break;
+			if (toldOf(other) === toldOf(each)) alike.push(other);
+		}
+		return alike.length > 1 && alike.some((other) => isSame(other, each));
+	});
 }
 
 /**
@@ -51,5 +91,10 @@ export function repeatedHospitals(
 		);
 		return twice.length === 1 && column.length > 2 ? twice : [];
 	});
-	return [...beside, ...inColumns];
+	return [
+		...beside,
+		...inColumns,
+		...itemsTwice(named, plainPassagesOf(article)),
+		...toldTwice(named),
+	];
 }

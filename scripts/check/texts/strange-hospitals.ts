@@ -56,7 +56,11 @@ export function strangeHospitals(
 			if (!name.startsWith(place) && ![region.county, region.city].includes(place)) return [];
 			if (listed.includes(id) && !told.has(id)) return [name];
 			// 第二人民医院和第三人民医院 are two, and no slip.
-			const isBeside = sentenceAt(passage.text, start).includes(name);
+			const sentence = sentenceAt(passage.text, start);
+			const isBeside =
+				sentence.includes(name) &&
+				(/[一二三四五六七八九十]/.test(words) ||
+					sentence.split(/[、和与及]/).some((part) => part.startsWith(words)));
 			return kindOf(name) === kindOf(words) && !isBeside ? [name] : [];
 		});
 		return meant === undefined ? [] : [{ ...each, meant }];

@@ -40,7 +40,7 @@ function placesIn(text: string, places: ReadonlySet<string>): { place: string; s
 
 /** What a hospital is called behind its place: 人民第二医院, 柳镇中心卫生院, 妇幼保健中心. */
 const hospitalWords =
-	/^(?:[^，。；：、\s镇乡街]{1,3}[镇乡])?(?:[第一二三四五六七八九十]|人民|中心|中医|中西|医结合|医|结合|妇幼|妇女|妇产|保健|儿童|口腔|肿瘤|胸科|骨科|骨伤|精神|传染病|康复|总|附属|综合){1,5}?(?:院|卫生院|卫生服务中心|保健中心)(?!士|校|感|墙|线|路|巷|内|外|前|后|区|里|领导)/;
+	/^(?!院|基层|乡村|农村|偏远|山区|辖区|部分|其他|其它|所有|全部|公立|试点|有关|相关|多家|不少|中心卫)(?:[^，。；：、\s镇乡街]{1,3}[镇乡]|[^，。；：、\s镇乡街各所家两的院]{2,3}(?=(?:中心)?卫生院))?(?:[第一二三四五六七八九十]|人民|中心|中医|中西|医结合|医|结合|妇幼|妇女|妇产|保健|儿童|口腔|肿瘤|胸科|骨科|骨伤|精神|传染病|康复|总|附属|综合){0,5}?(?:院|卫生院|卫生服务中心|保健中心)(?!士|校|感|墙|线|路|巷|内|外|前|后|区|里|领导)/;
 
 /** The names of hospitals in a text, of places that the record knows, that are none of the record's. */
 export function unknownHospitals(record: ContentRecord, text: string): UnknownHospital[] {

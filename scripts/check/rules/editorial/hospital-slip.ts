@@ -272,8 +272,10 @@ function slipsIn(
 					(slip) => begin < slip.start + slip.words.length && slip.start < begin + words.length,
 				);
 				if (isOtherBody(text, begin, words, name.text)) continue;
-				// 市中医专|科联盟 goes on: a slip of the last character sounds like it, or ends the name.
+				// 市中医专|科联盟 goes on: a slip of the last character sounds like it, or ends a name too.
 				if (
+					!/[所站校苑]$/.test(words) &&
+					!text.startsWith(name.text.replace(/院$/, "学院"), begin) &&
 					words.at(-1) !== name.text.at(-1) &&
 					soundOf(words) !== soundOf(name.text) &&
 					isHanAt(text, begin + words.length)
@@ -725,6 +727,68 @@ const othersIn = (record: ContentRecord, article: Entry<"articles">): Problem[] 
  * title: 县名写了两遍
  * ---
  * 专家走进柳河县柳河县人民医院。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两份名单
+ * ---
+ * 棠阳市中心医院党委书记、棠阳市中心医院党委委员和棠阳市中心医院党委干事到会。受表扬的：
+ *
+ * - 棠阳市中心医院
+ *
+ * 交流发言的：
+ *
+ * - 棠阳市中心医院
+ *
+ * @example bad 12:4
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一项写了两遍
+ * ---
+ * 1. 棠阳市中心医院
+ * 2. 柳河县人民医院
+ * 3. 柳河县人民医院
+ *
+ * @example bad 10:25
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一家说了两遍
+ * ---
+ * 棠阳市中心医院上传9份，柳河县人民医院上传6份，棠阳市中心医院上传3份。
+ *
+ * @example ok
+ * # hospitals/baihe.yaml
+ * name: 柳河县白河卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 泛指的卫生院
+ * ---
+ * 柳河县白河卫生院与柳河县基层卫生院、柳河县各卫生院一道，把柳河县院前急救连起来。
+ *
+ * @example bad 12:5
+ * # hospitals/baihe.yaml
+ * name: 柳河县白河卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有的卫生院
+ * ---
+ * 专家走进柳河县白河卫生院。
+ *
+ * 结果传到柳河县张山卫生院。
+ *
+ * @example bad 10:5
+ * # hospitals/liuhe.yaml
+ * name: 柳河市妇幼保健院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 最后一个字
+ * ---
+ * 专家走进柳河市妇幼保健所产科。
  *
  * @example bad 10:3
  * # hospitals/xiagui.yaml
