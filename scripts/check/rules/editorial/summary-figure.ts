@@ -1,6 +1,7 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
+import { exchangedInHead } from "../../texts/exchanged-digits.ts";
 import { isConfusable, sharedRun } from "../../texts/figures.ts";
 import { headFigureProblems } from "../../texts/head-figures.ts";
 import { listLengths } from "../../texts/list-lengths.ts";
@@ -356,6 +357,12 @@ function problemsIn(article: Entry<"articles">): Problem[] {
  *
  * @example bad 2:8
  * # articles/2025/2025-09-05-other/index.mdx
+ * title: 东院医生的215天
+ * ---
+ * 2025年9月5日，他在柳镇满251天。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
  * title: 医院向5家医共体分院捐赠设备
  * summary: 医院向6家医共体分院捐赠设备。
  * ---
@@ -483,6 +490,7 @@ export const summaryFigure: Rule = {
 	about: "标题和摘要里的数字，正文里也有，而且一样",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {
+			const passages = plainPassagesOf(article);
 			const told = [...titleProblems(article), ...problemsIn(article)];
 			// One number is told of once.
 			const known = [
@@ -494,6 +502,12 @@ export const summaryFigure: Rule = {
 			];
 			const isNew = ({ line, words = "" }: Problem) =>
 				known.every((each) => each.line !== line || !words.includes(each.words ?? words));
-			return [...told, ...headFigureProblems(plainPassagesOf(article)).filter(isNew)];
+			const more = headFigureProblems(passages).filter(isNew);
+			const turned = exchangedInHead(passages).filter(isNew);
+			return [
+				...told,
+				...more,
+				...turned.filter(({ line }) => more.every((each) => each.line !== line)),
+			];
 		}),
 };
