@@ -3,6 +3,7 @@ import type { Problem } from "../../lib/finding.ts";
 import { inPassage, isOfBody, type Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";
+import { sumOf } from "./sum-of.ts";
 
 /** The numbers that come of a written one when two neighbouring digits change places: 209 and 290. */
 function exchangesOf(value: string): string[] {
@@ -50,7 +51,7 @@ function partProblems(passage: Passage): Problem[] {
 		return listsIn(text, quantities).flatMap((list): Problem[] => {
 			const before = quantities.filter((each) => each.start < (list[0]?.start ?? 0));
 			const totals = [...earlier, ...before].filter(({ unit }) => unit === list[0]?.unit);
-			const sum = list.reduce((all, { number }) => all + number, 0);
+			const sum = sumOf(list);
 			if (totals.some(({ number }) => number === sum)) return [];
 			return list.flatMap((part): Problem[] => {
 				const meant = exchangesOf(part.value).find((value) =>
@@ -88,8 +89,7 @@ function rateProblems(passage: Passage): Problem[] {
 			const perCent = rate.kind === "成" ? 10 : rate.kind === "%" ? 1 : 0;
 			if (!of || !is || perCent === 0 || rate.isRound || of.unit !== is.unit) return [];
 			if (!isBefore && !/(?:率|占|占比)(?:为|达|是)?$/.test(rate.lead)) return [];
-			const slack =
-				perCent === 10 ? 5 : Math.max(0.6 * 10 ** -(rate.value.split(".")[1]?.length ?? 0));
+			const slack = perCent === 10 ? 5 : 0.6 * 10 ** -(rate.value.split(".")[1]?.length ?? 0);
 			const fits = (number: number) =>
 				Math.abs((number / of.number) * 100 - rate.number * perCent) <= slack;
 			const exact = (of.number * rate.number * perCent) / 100;
@@ -126,9 +126,7 @@ function sumProblems(passage: Passage): Problem[] {
 			const all = [...(sentences[index - 1]?.quantities ?? []), ...quantities.slice(0, place)];
 			const parts = all.filter(({ unit }) => unit === total.unit);
 			if (words === undefined || parts.length < count) return [];
-			const sums = parts
-				.slice(count - 1)
-				.map((_, at) => parts.slice(at, at + count).reduce((sum, { number }) => sum + number, 0));
+			const sums = parts.slice(count - 1).map((_, at) => sumOf(parts.slice(at, at + count)));
 			const meant = exchangesOf(total.value).find((value) => sums.includes(numericValue(value)));
 			if (sums.includes(total.number) || meant === undefined) return [];
 			return [

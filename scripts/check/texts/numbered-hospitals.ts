@@ -1,7 +1,7 @@
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { hospitalNames } from "./hospital-names.ts";
 import { namedHospitals } from "./named-hospitals.ts";
-import { type Passage, plainPassagesOf } from "./passages.ts";
+import { type Passage, plainPassagesOf, timesIn } from "./passages.ts";
 
 /** A short name with a number that nobody bears, where the article speaks of one with another number. */
 export interface NumberedHospital {
@@ -32,7 +32,7 @@ export function numberedHospitals(
 	const passages = plainPassagesOf(article);
 	const known = hospitalNames(record).all;
 	const isBorne = (words: string, number: string) =>
-		passages.reduce((sum, { text }) => sum + text.split(words).length - 1, 0) > 1 ||
+		timesIn(passages, words) > 1 ||
 		passages.some(({ text }) => text.includes(`第${number}`)) ||
 		known.some(({ text }) => text === words || text.includes(`第${number}人民医院`));
 	return passages.flatMap((passage) =>

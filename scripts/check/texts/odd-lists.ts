@@ -1,6 +1,6 @@
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { hospitalNames } from "./hospital-names.ts";
-import { type Passage, plainPassagesOf } from "./passages.ts";
+import { type Passage, plainPassagesOf, timesIn } from "./passages.ts";
 
 /** A hospital of a list that another list of the same hospitals has not. */
 export interface OddItem {
@@ -62,9 +62,7 @@ export function oddItems(record: ContentRecord, article: Entry<"articles">): Odd
 	const lists = [...passages.flatMap(runsIn), ...columnsOf(passages)];
 	if (lists.length < 2) return [];
 	const known = new Set(hospitalNames(record).all.map(({ text }) => text));
-	const weightOf = ({ words }: Item) =>
-		passages.reduce((sum, { text }) => sum + text.split(words).length - 1, 0) +
-		(known.has(words) ? 0.5 : 0);
+	const weightOf = ({ words }: Item) => timesIn(passages, words) + (known.has(words) ? 0.5 : 0);
 	const found = lists.flatMap((a, index) =>
 		lists.slice(index + 1).flatMap((b): OddItem[] => {
 			const [one, two] = differenceOf(a, b) ?? [];

@@ -233,3 +233,7 @@ export function isOfBody({ kind }: Passage): boolean {
 export function inPassage({ file, placeAt }: Passage, index: number): Position & { file: string } {
 	return { file, ...placeAt(index) };
 }
+
+/** How often some passages have some words. */
+export const timesIn = (passages: readonly Passage[], words: string): number =>
+	passages.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);

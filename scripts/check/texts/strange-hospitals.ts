@@ -1,6 +1,6 @@
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { namedHospitals } from "./named-hospitals.ts";
-import { isOfBody, type Passage, plainPassagesOf } from "./passages.ts";
+import { isOfBody, type Passage, plainPassagesOf, timesIn } from "./passages.ts";
 import { sentenceAt } from "./sentence-at.ts";
 import { type UnknownHospital, unknownHospitals } from "./unknown-hospitals.ts";
 
@@ -42,8 +42,7 @@ export function strangeHospitals(
 	if (strange.length === 0 || strange.length > 2) return [];
 	const told = new Set(namedHospitals(record, article).flatMap(({ ids }) => ids));
 	const listed = article.data.hospitals.map(({ id }) => id);
-	const isOnce = (words: string) =>
-		passages.reduce((sum, { text }) => sum + text.split(words).length - 1, 0) === 1;
+	const isOnce = (words: string) => timesIn(passages, words) === 1;
 	return strange.flatMap((each) => {
 		const { place, words, passage, start } = each;
 		if (!isOnce(words)) return [];

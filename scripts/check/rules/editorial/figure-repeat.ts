@@ -1,5 +1,6 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
+import { commonEnd, commonStart } from "../../texts/common-ends.ts";
 import { isConfusable } from "../../texts/figures.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { pointedProblems } from "../../texts/pointed-counts.ts";
@@ -39,15 +40,6 @@ const isSameScope = (a: Told, b: Told): boolean =>
 	wordsOf(a.clause, scopes) === wordsOf(b.clause, scopes) &&
 	!isApart(a.sentence, b.sentence, times) &&
 	!isApart(a.sentence, b.sentence, places);
-
-function commonStart(a: string, b: string): number {
-	let length = 0;
-	while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
-	return length;
-}
-
-const commonEnd = (a: string, b: string) =>
-	commonStart([...a].reverse().join(""), [...b].reverse().join(""));
 
 /** How many characters end one text and begin the other. */
 function crossing(lead: string, tail: string): number {

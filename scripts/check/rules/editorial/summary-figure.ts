@@ -1,6 +1,7 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
+import { commonEnd, commonStart } from "../../texts/common-ends.ts";
 import { exchangedInHead } from "../../texts/exchanged-digits.ts";
 import { isConfusable, sharedRun } from "../../texts/figures.ts";
 import { headFigureProblems } from "../../texts/head-figures.ts";
@@ -57,14 +58,6 @@ function mayBeMeant(a: Quantity, b: Quantity, score: number): boolean {
 	const ratio = a.number / b.number;
 	return score >= 4 || (ratio >= 0.5 && ratio <= 2) || isConfusable(a.value, b.value);
 }
-
-const commonStart = (a: string, b: string): number => {
-	let length = 0;
-	while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
-	return length;
-};
-const commonEnd = (a: string, b: string) =>
-	commonStart([...a].reverse().join(""), [...b].reverse().join(""));
 
 /** How many characters touch both numbers alike: 协议期限|5年| and 协议期限|3年|, 四项|事宜 and 三项|事宜. */
 function slot(a: Quantity, b: Quantity): number {
