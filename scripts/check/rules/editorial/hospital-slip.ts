@@ -1,82 +1,10 @@
-import { isHanAt, pairAt } from "../../../../src/domain/mentions/characters.ts";
-import { functionCharacters } from "../../../../src/domain/mentions/name-words.ts";
 import { soundOf } from "../../../../src/domain/mentions/slips.ts";
-import type { Problem } from "../../../lib/finding.ts";
-import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
-import { type HospitalName, hospitalNames } from "../../texts/hospital-names.ts";
 import { createHospitalPlaces } from "../../texts/hospital-places.ts";
-import { recordKnowledge } from "../../texts/mentions.ts";
-import { createNearHospitals, type NearHospital, ofHospitals } from "../../texts/near-hospitals.ts";
-import { numberedHospitals } from "../../texts/numbered-hospitals.ts";
-import { oddCredits } from "../../texts/odd-credits.ts";
-import { oddItems } from "../../texts/odd-lists.ts";
-import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import { repeatedHospitals } from "../../texts/repeated-hospitals.ts";
-import { sentenceAt } from "../../texts/sentence-at.ts";
-import { strangeHospitals } from "../../texts/strange-hospitals.ts";
-import { unlistedHospitals } from "../../texts/unlisted-hospitals.ts";
-
-/** Shorter names differ from others by one character too often to say that it is a slip. */
-const shortest = 5;
-/** Of four, one that only sounds the same is a slip where the name has a place of its own: 临水分院 for 邻水分院. */
-const isTellingOfFour = (words: string, name: string) =>
-	words.length === name.length &&
-	!/^(?:[第省市县区]|地区)/.test(name) &&
-	soundOf(words) === soundOf(name);
-const numbers = /[一二三四五六七八九十东西南北中]/;
-
-/** Halves of names: of two halves, a slip of one character leaves one as it is. */
-interface Half {
-	readonly text: string;
-	readonly names: { readonly name: HospitalName; readonly offset: number }[];
-}
-
-function halvesOf(names: readonly HospitalName[]): Map<number, Half[]> {
-	const halves = new Map<string, Half>();
-	for (const name of names) {
-		const middle = Math.floor(name.text.length / 2);
-		for (const [offset, text] of [
-			[0, name.text.slice(0, middle)],
-			[middle, name.text.slice(middle)],
-		] as const) {
-			const half = halves.get(text) ?? { text, names: [] };
-			half.names.push({ name, offset });
-			halves.set(text, half);
-		}
-	}
-	const byHead = new Map<number, Half[]>();
-	for (const half of halves.values()) {
-		const head = pairAt(half.text, 0);
-		byHead.set(head, [...(byHead.get(head) ?? []), half]);
-	}
-	return byHead;
-}
-
-/** Whether words are a name of the record less its county or city: 芦洲乡卫生院 of 上高县芦洲乡卫生院, also called 芦洲卫生院. */
-const isWithoutPlace = (words: string, names: readonly HospitalName[]): boolean =>
-	words.length >= shortest &&
-	names.some(
-		({ text, kind }) =>
-			kind === "full" &&
-			text.endsWith(words) &&
-			/[省市县区旗州盟]$/.test(text.slice(0, -words.length)),
-	);
-
-/** A name that was given in some year, and that no record may have: 1984年称白塔乡卫生院. */
-const isCalledThen = (text: string, start: number): boolean =>
-	/(?:19|20)\d{2}年[^。！？]{0,16}(?:称|曰|叫|名为|改为|改名|更名为|改称)$/.test(
-		text.slice(Math.max(0, start - 30), start),
-	);
-
-interface Slip {
-	readonly start: number;
-	readonly words: string;
-	readonly name: HospitalName;
-	/** Undefined where one character is off. */
-	readonly by?: NearHospital["by"];
-}
+import { createHospitalSlips } from "../../texts/hospital-slips.ts";
+import { otherHospitals } from "../../texts/other-hospitals.ts";
+import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 
 const differences = {
 	character: "只差一个字",
@@ -85,277 +13,6 @@ const differences = {
 	order: "字序不同",
 	double: "相比，最后的词写了两遍",
 } as const;
-
-/** Whether a sentence names the right hospital too, or the other one again: then it is another one. */
-function isOtherHospital(text: string, { start, words, name, by }: NearHospital): boolean {
-	if (by !== "number" && by !== "word") return false;
-	// No city has a 中心人民医院 beside its 中心医院.
-	if (words.endsWith("中心人民医院")) return false;
-	const from = text.slice(0, start).search(/[^。！？]*$/);
-	const sentence = text.slice(from).split(/[。！？]/)[0] ?? "";
-	return sentence.includes(name.text) || text.split(words).length > 2;
-}
-
-/** The words at a place that differ from a name in one character, added, left out, changed or exchanged. */
-function slipAt(
-	text: string,
-	start: number,
-	offset: number,
-	half: string,
-	name: string,
-): string | undefined {
-	// The kept half stands where it should, or one place aside where a character was added or left out before it.
-	for (const [begin, length] of [
-		[start - offset, name.length],
-		[start - offset, name.length - 1],
-		[start - offset, name.length + 1],
-		[start - offset + 1, name.length - 1],
-		[start - offset - 1, name.length + 1],
-	] as const) {
-		if (begin < 0 || begin > start || begin + length < start + half.length) continue;
-		const end = begin + length;
-		if (end > text.length || !isHanAt(text, begin) || !isHanAt(text, end - 1)) continue;
-		const isSlip =
-			length === name.length
-				? isOneChange(text, begin, name)
-				: length > name.length
-					? isOneMore(text, begin, name, 0, name.length)
-					: isOneMore(name, 0, text, begin, length);
-		if (isSlip) return text.slice(begin, end);
-	}
-	return undefined;
-}
-
-/** Whether so many characters of a text are the same as one more of another, but for that one. */
-function isOneMore(
-	long: string,
-	longStart: number,
-	short: string,
-	shortStart: number,
-	length: number,
-): boolean {
-	let more = 0;
-	for (let index = 0; index < length; index++) {
-		const character = short.charCodeAt(shortStart + index);
-		if (more === 0 && long.charCodeAt(longStart + index) !== character) more = 1;
-		if (long.charCodeAt(longStart + index + more) !== character) return false;
-	}
-	return true;
-}
-
-/** A county of three or more characters at the head of a name: without its first one, 阳县 is none. */
-const headPlace = /^[^市县区旗镇乡]{2,4}[市县区旗镇乡]/;
-
-/** Whether a character may stand for the first one of a name's place, and is no word before it: 徂阳县 for 沮阳县. */
-const isOtherPlace = (printed: string, name: string) =>
-	name.length > 5 &&
-	headPlace.test(name) &&
-	!functionCharacters.has(printed) &&
-	!/[到赴驻去访来入进经原新老]/.test(printed);
-
-const isOneOffAtHead = (words: string, name: string) =>
-	words.charAt(0) !== name.charAt(0) && words.slice(1) === name.slice(1);
-
-/** Whether an article speaks of a hospital elsewhere, and not in the sentence at a place. */
-const isSpokenOf = (
-	article: Entry<"articles">,
-	{ text }: Passage,
-	start: number,
-	name: HospitalName,
-) =>
-	!sentenceAt(text, start).includes(name.text) &&
-	(article.data.hospitals.some(({ id }) => id === name.id) ||
-		plainPassagesOf(article).some((passage) => passage.text.includes(name.text)));
-
-/** Whether two characters sound the same, or are two words for two: 二丫坪 for 两丫坪. */
-const isOneSound = (a: string, b: string) =>
-	soundOf(a) === soundOf(b) || [a, b].sort().join("") === "两二";
-
-/** Whether a number, or a side, stands for something else: 第三医院 for 第二医院, 城东 for 城关, but not 会东县 for 会同县. */
-const isOtherNumber = (printed: string, right: string) =>
-	numbers.test(printed) &&
-	!isOneSound(printed, right) &&
-	(numbers.test(right) || !/[东西南北]/.test(printed));
-
-/** Whether a name has a side of the compass where the record has none. */
-const hasOtherSide = (words: string, name: string) =>
-	words.length === name.length &&
-	[...words].some((each, index) => each !== name[index] && /[东西南北]/.test(each)) &&
-	soundOf(words) !== soundOf(name);
-
-/** Whether a title or summary has what the text has not. */
-const isHeadOnly = (article: Entry<"articles">, passage: Passage, words: string) =>
-	!isOfBody(passage) &&
-	!plainPassagesOf(article).some((each) => isOfBody(each) && each.text.includes(words));
-
-/** Whether the words from a position are a name with one character changed, or two neighbours exchanged. */
-function isOneChange(text: string, start: number, name: string): boolean {
-	const off: number[] = [];
-	for (let index = 0; index < name.length && off.length < 3; index++)
-		if (text.charCodeAt(start + index) !== name.charCodeAt(index)) off.push(index);
-	const [first = 0, second = 0] = off;
-	if (off.length === 2)
-		return (
-			second === first + 1 &&
-			text[start + first] === name[second] &&
-			text[start + second] === name[first]
-		);
-	if (off.length !== 1) return false;
-	const [printed = "", right = ""] = [text[start + first], name[first]];
-	// 第二医院 is another hospital than 第一医院, and 城东 another than 城西.
-	if (!isHanAt(printed, 0)) return false;
-	if (isOtherNumber(printed, right)) return false;
-	// 到|中心医院 is no 市中心医院: at the edge of a name another character mostly belongs to the sentence.
-	if (first === 0 && !isOneSound(printed, right) && !isOtherPlace(printed, name)) return false;
-	return !numbers.test(right) || isOneSound(printed, right);
-}
-
-/** Whether a word of another length is a slip: a lost or doubled character, and not a word of the sentence. */
-function isSlip(words: string, name: string, text: string, start: number): boolean {
-	if (words.length === name.length) return true;
-	if (words.length < name.length)
-		return !name.endsWith(words) && !name.startsWith(words) && !lostNumber(words, name);
-	const added = [...words].find((character, index) => character !== name[index]) ?? "";
-	return (
-		!words.endsWith(name) &&
-		!words.startsWith(name) &&
-		// 滨湖、新庄等社区卫生服务中心: several are named by the end of the last one's name.
-		!/[等和与及]/.test(added) &&
-		!numbers.test(added) &&
-		text.startsWith(words, start)
-	);
-}
-
-function lostNumber(words: string, name: string): boolean {
-	const count = (text: string) => [...text].filter((character) => numbers.test(character)).length;
-	return count(words) !== count(name);
-}
-
-/** Words of a place that begin like 医院 and 卫生院: 青山县医共体, 青山县医疗保障局, 柳镇卫生室. */
-const otherWord =
-	/(?:医(?:共体|联体|疗|保|药|师|务|学|科|改|政|护|技|德|生|患|养|用|卫)|卫生(?:所|室|站|局|员|健|监|系|事|工))$/;
-
-/** Where words that are nearly a hospital's name are the place and another word: 青山县医保|局 is no 青山县医院. */
-const isOtherBody = (text: string, start: number, words: string, name: string) =>
-	name.endsWith("院") &&
-	// 柳河县医学院 may be a school, and 柳河市中西医结合医学院 is none.
-	!(name.length > 7 && text.startsWith(name.replace(/院$/, "学院"), start)) &&
-	(ofHospitals.test(text.slice(start + words.length, start + words.length + 3)) ||
-		[0, 1].some((more) => otherWord.test(text.slice(start, start + words.length + more))));
-
-function slipsIn(
-	passage: Passage,
-	article: Entry<"articles">,
-	record: ContentRecord,
-	halves: ReadonlyMap<number, readonly Half[]>,
-): Slip[] {
-	const { text } = passage;
-	const exact = hospitalNames(record).namesIn(text);
-	// A short name inside a longer one (柳市中心医院 holds 市中心医院) does not make it right.
-	const isExact = (start: number, end: number) =>
-		exact.some(
-			({ start: other, name }) =>
-				start < other + name.text.length &&
-				other < end &&
-				(name.kind !== "short" || name.text.length >= end - start),
-		);
-	const slips: Slip[] = [];
-	for (let start = 0; start < text.length - 1; start++)
-		for (const half of halves.get(pairAt(text, start)) ?? []) {
-			if (!text.startsWith(half.text, start)) continue;
-			for (const { name, offset } of half.names) {
-				const words = slipAt(text, start, offset, half.text, name.text);
-				if (words === undefined) continue;
-				if (name.text.length < shortest && !isTellingOfFour(words, name.text)) continue;
-				const begin = text.lastIndexOf(words, start);
-				const isNew = !slips.some(
-					(slip) => begin < slip.start + slip.words.length && slip.start < begin + words.length,
-				);
-				if (isOtherBody(text, begin, words, name.text)) continue;
-				// 市中医专|科联盟 goes on: a slip of the last character sounds like it, or ends a name too.
-				if (
-					!/[所站校苑]$/.test(words) &&
-					!text.startsWith(name.text.replace(/院$/, "学院"), begin) &&
-					words.at(-1) !== name.text.at(-1) &&
-					soundOf(words) !== soundOf(name.text) &&
-					isHanAt(text, begin + words.length)
-				)
-					continue;
-				// 东阳县 may well be another county than 白阳县, unless the article is about that one.
-				if (
-					isOneOffAtHead(words, name.text) &&
-					soundOf(words) !== soundOf(name.text) &&
-					!isSpokenOf(article, passage, begin, name)
-				)
-					continue;
-				// 城东医院 is another one than 城关医院, unless a title alone speaks of it.
-				if (
-					hasOtherSide(words, name.text) &&
-					!(isHeadOnly(article, passage, words) && isSpokenOf(article, passage, begin, name))
-				)
-					continue;
-				// 青溪县中医院|院长 is no slip of 青溪县中医医院.
-				if (exact.some((met) => met.start === begin && met.name.text === words.slice(0, -1)))
-					continue;
-				if (isNew && !isExact(begin, begin + words.length) && isSlip(words, name.text, text, begin))
-					slips.push({ start: begin, words, name });
-			}
-		}
-	return slips;
-}
-
-/** Hospitals that stand where an article lists another, or where one of the record is expected. */
-const othersIn = (record: ContentRecord, article: Entry<"articles">): Problem[] => [
-	...unlistedHospitals(record, article).map(
-		({ passage, start, name, meant }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `“${name.text}”不在本文资料的 hospitals 里，里面有“${meant}”`,
-			mend: `写错了医院的改正；没有写错的，把“${name.id}”补进 hospitals`,
-			words: name.text,
-			record: meant,
-		}),
-	),
-	...[...strangeHospitals(record, article), ...numberedHospitals(record, article)].map(
-		({ passage, start, words, meant }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `记录里没有“${words}”，本文写到的有“${meant}”`,
-			mend: `写错的改成“${meant}”；确是另一家医院的，在 hospitals/ 里新建`,
-			words,
-			record: meant,
-		}),
-	),
-	...repeatedHospitals(record, article).map(
-		({ passage, start, name: { text } }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `“${text}”在这里写了两遍，其中一处应是另一家医院`,
-			mend: `核对是不是写错了医院；多写的删去`,
-			words: text,
-		}),
-	),
-	...oddCredits(record, article).map(
-		({ passage, start, name: { text }, meant }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `这张图署“${text}”，本文别的图署“${meant}”`,
-			mend: `写错的改成“${meant}”；图确是“${text}”供的，写明豁免理由`,
-			words: text,
-			record: meant,
-		}),
-	),
-	...oddItems(record, article).map(
-		({ passage, start, words, meant }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `同样的名单，这里写“${words}”，别处写“${meant}”`,
-			mend: `核对两处名单，改正写错的一处`,
-			words,
-			record: meant,
-		}),
-	),
-];
 
 /**
  * A hospital's name is not one character off a name of the record, nor another hospital's.
@@ -807,30 +464,10 @@ export const hospitalSlip: Rule = {
 	since: "0.1",
 	about: "医院名称没有写错、漏掉或多出一个字，也没有写成另一家",
 	check: (record) => {
-		const halves = halvesOf(
-			hospitalNames(record).all.filter(
-				({ text, kind }) => text.length >= shortest - 1 && kind !== "former",
-			),
-		);
-		const { keysOf } = recordKnowledge(record).organisations;
-		const nearHospitals = createNearHospitals(
-			hospitalNames(record).all,
-			(words) => keysOf(words).length > 0,
-		);
-		const nearIn = (passage: Passage, slips: readonly Slip[]): readonly Slip[] => [
-			...slips,
-			...nearHospitals(passage.text).filter(
-				(near) =>
-					!isOtherHospital(passage.text, near) &&
-					!slips.some(
-						({ start, words }) =>
-							near.start < start + words.length && start < near.start + near.words.length,
-					),
-			),
-		];
+		const slipsIn = createHospitalSlips(record);
 		const placesIn = createHospitalPlaces(record);
 		return [...record.articles.values()].flatMap((article) => [
-			...othersIn(record, article),
+			...otherHospitals(record, article),
 			...plainPassagesOf(article).flatMap((passage) => [
 				...placesIn(passage.text).map(({ start, words, right }) => ({
 					...inPassage(passage, start),
@@ -840,22 +477,19 @@ export const hospitalSlip: Rule = {
 					words,
 					record: right,
 				})),
-				...nearIn(passage, slipsIn(passage, article, record, halves))
-					.filter(({ words }) => !isWithoutPlace(words, hospitalNames(record).all))
-					.filter(({ start }) => !isCalledThen(passage.text, start))
-					.map(({ start, words, name, by }) => ({
-						...inPassage(passage, start),
-						severity:
-							soundOf(words) === soundOf(name.text) ? ("error" as const) : ("warning" as const),
-						message: `“${words}”与记录里的“${name.text}”${differences[by ?? "character"]}`,
-						mend: `写错的改成“${name.text}”；确是另一家医院的，在 hospitals/ 里新建`,
-						words,
-						record: name.text,
-						// The same sound and the same length: a slip of the keyboard, and no other hospital.
-						...(words.length === name.text.length && soundOf(words) === soundOf(name.text)
-							? { fixes: [fixIn(passage, start, words, name.text)] }
-							: {}),
-					})),
+				...slipsIn(article, passage).map(({ start, words, name, by }) => ({
+					...inPassage(passage, start),
+					severity:
+						soundOf(words) === soundOf(name.text) ? ("error" as const) : ("warning" as const),
+					message: `“${words}”与记录里的“${name.text}”${differences[by ?? "character"]}`,
+					mend: `写错的改成“${name.text}”；确是另一家医院的，在 hospitals/ 里新建`,
+					words,
+					record: name.text,
+					// The same sound and the same length: a slip of the keyboard, and no other hospital.
+					...(words.length === name.text.length && soundOf(words) === soundOf(name.text)
+						? { fixes: [fixIn(passage, start, words, name.text)] }
+						: {}),
+				})),
 			]),
 		]);
 	},
