@@ -11,6 +11,7 @@ import { markConfused } from "./confused.ts";
 import { datesIn } from "./dates.ts";
 import { markMisplaced } from "./misplaced.ts";
 import { passagesOf, plainPassagesOf } from "./passages.ts";
+import { markRanks } from "./rank-habits.ts";
 
 /** A mention with its place, and the words around it. */
 export interface PlacedMention {
@@ -139,10 +140,12 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 		};
 	});
 	const marked = markConfused(placed, knowledge, expectedIn(record, article));
-	return markMisplaced(
-		placed.map((each, index) => ({ ...each, mentions: marked[index] ?? each.mentions })),
-		knowledge,
-		day,
+	return markRanks(
+		markMisplaced(
+			placed.map((each, index) => ({ ...each, mentions: marked[index] ?? each.mentions })),
+			knowledge,
+			day,
+		),
 	);
 }
 

@@ -55,7 +55,7 @@ function clauseStart(text: string, from: number, end: number): number {
 
 /** Words that end with a lead-in's character and are one word: 神经|内科, 太和|县. */
 const closedWords =
-	/(?:华中|太原|中原|平原|高原|草原|三原|固原|神经|月经|财经|泌尿系|体系|联系|关系|太和|泰和|安和|人和|仁和|义和|永和|政和|德和|协和|中和|祥和|共和|平和|产前|术前|院前|产后|术后|术中|卒中|脑卒中|海上|江上|面向|志向|方向|地对|昌都到|质对|主任|责任)$/;
+	/(?:华中|太原|中原|平原|高原|草原|三原|固原|神经|月经|财经|泌尿系|体系|联系|关系|太和|泰和|安和|人和|仁和|义和|永和|政和|德和|协和|中和|祥和|共和|平和|产前|术前|院前|产后|术后|术中|卒中|脑卒中|海上|江上|面向|志向|方向|地对|昌都到|质对|主任|责任|老年|青年|少年|中年|成年|青少年)$/;
 
 /** Whether a lead-in's character is part of a place's name: 中|心医院, 上|饶市, 前|进区. */
 function splitsPlace(text: string, index: number, start: number): boolean {
@@ -123,7 +123,8 @@ export function readHolder(
 	const start = clauseStart(text, from, end);
 	const words = text.slice(start, end);
 	// 我院|乳腺科主任: whose own it is, the text says elsewhere.
-	const own = /^(?:我|本|该|贵)[院局委校](?=..)/.exec(words);
+	const own =
+		/^(?:(?:我|本|该|贵)[院局委校]|[我你他]们(?:医院|单位|[院局委校科县市区])?)(?=..)/.exec(words);
 	if (own) return readHolder(text, start + own[0].length, end, organisations);
 	if (generic.test(words)) return none;
 	// 叮嘱|科室主任: the department is named before, or nowhere.

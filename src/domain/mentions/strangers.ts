@@ -122,7 +122,9 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 		const name = slip?.word ?? stranger;
 		if (name === undefined) continue;
 		// 首任院长朱彤章, of 1922: the record holds those who are in office.
-		const isOfPast = phrase.titles.some(({ core }) => core.mark && core.mark !== "present");
+		const isOfPast = phrase.titles.some(
+			({ core }) => core.mark && core.mark !== "present" && core.mark !== "lent",
+		);
 		if (!slip && isOfPast) continue;
 		const appointment = slip?.judged.judgements.find(
 			(judgement) => judgement.appointment,

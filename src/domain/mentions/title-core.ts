@@ -21,8 +21,8 @@ export interface TitleCore {
 	readonly organ: string;
 	readonly modifiers: readonly string[];
 	readonly head: string;
-	/** Whether a word before it says that it no longer held (原院长), did then (时任院长), or does (现任院长). */
-	readonly mark: "past" | "then" | "once" | "present" | undefined;
+	/** Whether a word before it says that it no longer held (原院长), did then (时任院长), does (现任院长), or of a guest (挂职院长). */
+	readonly mark: "past" | "then" | "once" | "present" | "lent" | undefined;
 	/** Where the mark begins, else `start`. */
 	readonly markStart: number;
 	/** A rank or courtesy, which the record does not hold. */
@@ -69,7 +69,8 @@ export function markEndingAt(
 ): { readonly word: string; readonly mark: NonNullable<TitleCore["mark"]> } | undefined {
 	const past = wordEndingAt(text, end, pastWords);
 	const present = wordEndingAt(text, end, presentWords);
-	if (present && present.length > (past?.length ?? 0)) return { word: present, mark: "present" };
+	if (present && present.length > (past?.length ?? 0))
+		return { word: present, mark: present === "挂职" ? "lent" : "present" };
 	if (!past) return undefined;
 	const before = text.charAt(end - past.length - 1);
 	// 太原, 病前, 赛前|新民县人民医院院长

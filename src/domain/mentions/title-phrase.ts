@@ -55,11 +55,11 @@ function joinedDepartments(text: string, start: number, floor: number): number {
 	return from;
 }
 
-/** Whether a personal name ends at a position. */
-const nameEndsAt = (text: string, end: number) =>
+/** Whether a personal name that begins after a floor ends at a position. */
+const nameEndsAt = (text: string, end: number, floor: number) =>
 	[3, 2, 4].some(
 		(length) =>
-			end >= length && nameStartingAt(text, end - length) === text.slice(end - length, end),
+			end - length >= floor && nameStartingAt(text, end - length) === text.slice(end - length, end),
 	);
 
 /** The kernel without an organ that ends the organisation's own name: 华阴市政协|副主席. */
@@ -108,7 +108,8 @@ export function readPhraseEndingAt(
 		const departmentStart =
 			holder.kind === "known" ? holder.start + holder.organisation.length : holder.start;
 		// 向文清院长、|市一院副院长: the title behind a name is another's.
-		if (titles.length > 0 && holder.kind === "none" && nameEndsAt(text, core.markStart)) break;
+		if (titles.length > 0 && holder.kind === "none" && nameEndsAt(text, core.markStart, floor))
+			break;
 		titles.unshift({
 			core,
 			holder,

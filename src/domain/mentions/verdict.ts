@@ -2,7 +2,7 @@ import type { Appointment, Person } from "../../schemas/index.ts";
 import { holdsAt, spanEnd, spanStart } from "../spans.ts";
 import { type Holder, isAbbreviation } from "./holder.ts";
 import { type OrganisationIndex, organisationKey } from "./organisation-index.ts";
-import { compareCores, recordedTitle } from "./title-core.ts";
+import { compareCores, recordedTitle, type TitleCore } from "./title-core.ts";
 import type { PrintedTitle } from "./title-phrase.ts";
 import { meetingOrgans, sideHeads, sideOrgans } from "./title-words.ts";
 
@@ -19,6 +19,8 @@ export interface TitleJudgement {
 	readonly title?: string;
 	/** Which part differs, where one does. */
 	readonly differs?: "organisation" | "title" | "date";
+	/** Whether a rank stands where the record has an office of the same department: 针灸科副主任医师 for 针灸科主任. */
+	readonly isRankForOffice?: true;
 }
 
 /** What is needed to judge: the day, and the keys of the organisation carried over from the item before. */
@@ -28,6 +30,8 @@ export interface JudgeContext {
 	readonly days: readonly string[];
 	readonly carried?: readonly string[];
 }
+
+const marksOfPast: ReadonlySet<TitleCore["mark"]> = new Set(["past", "then", "once"]);
 
 const rank = (verdict: Verdict) => verdicts.indexOf(verdict);
 
@@ -135,14 +139,17 @@ export function judgeTitle(
 	const isThen = printed.core.mark === "then" && context.days.length > 1;
 	const days = isThen ? context.days.slice(1) : context.days;
 	let isCovered = false;
+	const isLent = isLentAs(printed, person, days);
 	for (const appointment of person.appointments) {
 		const holds = days.some((day) => holdsAt(appointment, day));
 		isCovered ||= holds;
 		const day = context.days[0] ?? "";
 		const isNow = holdsAt(appointment, day);
 		const isPast = !holds && spanEnd(appointment) <= day;
-		const mayBePast = printed.core.mark !== undefined && printed.core.mark !== "present";
+		const mayBePast = marksOfPast.has(printed.core.mark);
 		for (const title of appointment.titles) {
+			// 儿科挂职副主任 is no 儿科副主任 of the hospital that lends.
+			if (isLent && !isLentTitle(title)) continue;
 			const { cores, holders } = fitTitle(printed, title, appointment, context);
 			if (cores === "different") {
 				if (holds) candidates.push({ verdict: "不符", appointment, title, differs: "title" });
@@ -177,6 +184,20 @@ export function judgeTitle(
 	return { verdict: "未知", ...(best?.appointment ? { appointment: best.appointment } : {}) };
 }
 
+const isLentTitle = (title: string) => recordedTitle(title).core?.mark === "lent";
+
+/** Whether a title is printed as that of somebody lent (儿科挂职主任), whose record has such offices on the days. */
+const isLentAs = (
+	{ core }: PrintedTitle,
+	{ appointments }: Pick<Person, "appointments">,
+	days: readonly string[],
+) =>
+	core.mark === "lent" &&
+	appointments.some(
+		(appointment) =>
+			appointment.titles.some(isLentTitle) && days.some((day) => holdsAt(appointment, day)),
+	);
+
 /** Parts in a team, a project or a contest, which the record of a person seldom holds. */
 const parts = /^(?:副?(?:队长|领队|班长|组长|主任委员|总指挥)|(?:主要)?负责人|带头人)$/;
 
@@ -198,12 +219,39 @@ function isOfTeam(
 /** The ranks of doctors, of which somebody holds one at a time. */
 const doctorRank = /^(?:副?主任|主治|住院)医师$/;
 
+/** Ranks below the one that the head of a department mostly has. */
+const isLowRank = /^(?:副主任|主治|住院)医师$/;
+
+/** The office that somebody holds in the department that is printed, by its whole name. */
+function officeOf(
+	holder: Holder,
+	appointments: readonly Appointment[],
+	context: JudgeContext,
+): Pick<TitleJudgement, "appointment" | "title"> | undefined {
+	const printed = holder.kind === "known" ? holder.department : holder.text;
+	for (const appointment of appointments) {
+		if (!context.days.some((day) => holdsAt(appointment, day))) continue;
+		const title = appointment.titles.find((each) => {
+			const { department, core } = recordedTitle(each);
+			return (
+				department !== "" &&
+				printed.endsWith(department) &&
+				core?.isNeutral === false &&
+				holderFits(holder, department, appointment, context) !== "different"
+			);
+		});
+		if (title) return { appointment, title };
+	}
+	return undefined;
+}
+
 /** Judges a rank: where the record has none of its ladder, it says nothing. */
 function judgeRank(
-	{ core }: PrintedTitle,
+	{ core, holder }: PrintedTitle,
 	{ appointments }: Pick<Person, "appointments">,
-	{ days }: JudgeContext,
+	context: JudgeContext,
 ): TitleJudgement {
+	const { days } = context;
 	const rankOf = (title: string) => recordedTitle(title).core?.text ?? "";
 	const recorded = appointments.flatMap((appointment) =>
 		appointment.titles
@@ -216,6 +264,10 @@ function judgeRank(
 	);
 	const held = recorded.find(({ holds }) => holds);
 	const same = recorded.filter(({ title }) => rankOf(title) === core.text);
+	if (!held && isLowRank.test(core.text) && !core.mark) {
+		const office = officeOf(holder, appointments, context);
+		if (office) return { verdict: "简称", ...office, isRankForOffice: true };
+	}
 	if (!held || !doctorRank.test(core.text) || core.mark || same.some(({ holds }) => holds))
 		return { verdict: "简称" };
 	const ended = same.find(({ appointment }) => spanEnd(appointment) <= (days[0] ?? ""));

@@ -274,6 +274,27 @@ const creditProblems = (record: ContentRecord): Problem[] =>
  * ---
  * 同行的是第一医院消化内科主任医师杨蕙。
  *
+ * @example ok
+ * # people/yang.yaml
+ * name: 杨蕙
+ * appointments: [{ organisation: first-hospital, titles: [消化内科主任], from: 2020-01-01 }]
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 都写职称
+ * ---
+ * 坐诊的是第一医院消化内科副主任医师杨蕙、骨科主任医师普云川。
+ *
+ * @example bad 10:5
+ * # people/yang.yaml
+ * name: 杨蕙
+ * appointments: [{ organisation: first-hospital, titles: [消化内科主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 记录里只有职务
+ * ---
+ * 授课的是第一医院消化内科副主任医师杨蕙。
+ *
  * @example bad 10:9
  * # people/pu.yaml
  * name: 普云川
