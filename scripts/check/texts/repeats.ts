@@ -1,4 +1,5 @@
 import { isHanAt } from "../../../src/domain/mentions/characters.ts";
+import { commonSurnames } from "../../../src/domain/mentions/name-words.ts";
 import type { LikeWord } from "./word-likeness.ts";
 
 /** Verbs that speech doubles: 研究研究, 商量商量. */
@@ -16,7 +17,10 @@ const doubledOthers = new Set(
 );
 
 /** Characters that say something twice in no sentence: 很很, 的的, where neither is part of a word. */
-const single = /^[的很也就把被与及并或则但却将]$/;
+const single = /^[的很也就把被与及并或则但却将由在从对以于要]$/;
+
+/** Ends of words that are said twice at no clause's end: 高发季季，. 村村 and 人人 are said. */
+const boundEnd = /^[季率性化型式者员室科院制期量额]$/;
 
 const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
 const reach = 8;
@@ -74,8 +78,17 @@ export function repeatsIn(text: string): LikeWord[] {
 			text.charAt(start + 1) === text.charAt(start) &&
 			text.charAt(start + 2) !== text.charAt(start) &&
 			text.charAt(start - 1) !== text.charAt(start) &&
+			// 何由由: somebody.
+			!(text.charAt(start) === "由" && commonSurnames.has(text.charAt(start - 1))) &&
 			isLone(text, start)
 		)
+			found.push({
+				start,
+				words: text.slice(start, start + 2),
+				right: text.charAt(start),
+				why: "多了一个字",
+			});
+		if (isDoubledEnd(text, start))
 			found.push({
 				start,
 				words: text.slice(start, start + 2),
@@ -92,6 +105,30 @@ export function repeatsIn(text: string): LikeWord[] {
 			});
 	}
 	return found;
+}
+
+/** Whether a verb's 到 or 来 stands twice: 达到到九成, 请来来了. */
+const doubledEnd = {
+	到: /(?<=[达得受做遇感来提赶涉])到到(?=[\p{Script=Han}\d“])(?![位场会岗期点账货站访手家底校院村来达任])/uy,
+	来: /(?<=[请带送派迎引找接])来来(?=了)/y,
+};
+
+/** Whether a character begins a pair of itself that no word needs: the end of a noun before punctuation, or of a verb. */
+function isDoubledEnd(text: string, start: number): boolean {
+	const character = text.charAt(start);
+	if (text.charAt(start + 1) !== character) return false;
+	if (character === "到" || character === "来") {
+		const pattern = doubledEnd[character];
+		pattern.lastIndex = start;
+		return pattern.test(text) && isCut(text, start + 1, start + 2);
+	}
+	return (
+		boundEnd.test(character) &&
+		isHanAt(text, start - 1) &&
+		!commonSurnames.has(text.charAt(start - 1)) &&
+		!isHanAt(text, start + 2) &&
+		isLone(text, start)
+	);
 }
 
 /** Whether a verb of two has its end twice, before punctuation: 按早、中、晚分开开. */

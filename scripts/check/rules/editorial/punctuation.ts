@@ -51,6 +51,12 @@ const others: readonly {
 		to: (words) => words.charAt(0),
 	},
 	{
+		// Three of them, or two kinds together, are meant: the standard allows them for emphasis.
+		pattern: /(?<![？！])(?:？？|！！)(?![？！])/g,
+		message: "标点重复",
+		mend: "只留一个",
+	},
+	{
 		pattern: /[，、；：][。，、；：！？]|。[，、；：]/g,
 		message: "两个标点连在一起",
 		mend: "留下该留的一个",
@@ -228,7 +234,13 @@ function problemsIn(passage: Passage): Problem[] {
  *
  * 他说：“第一段。
  *
- * “第二段。”
+ * “第二段。真的？！是吗？？？”
+ *
+ * @example bad 10:9
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 问号
+ * ---
+ * 是不是“一家人”？？听他怎么说。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx

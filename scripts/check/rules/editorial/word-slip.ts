@@ -10,6 +10,7 @@ import { hospitalNames } from "../../texts/hospital-names.ts";
 import { recordKnowledge } from "../../texts/mentions.ts";
 import { mixedWordsIn } from "../../texts/mixed-words.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { phraseSlipsIn } from "../../texts/phrase-slips.ts";
 import { repeatsIn } from "../../texts/repeats.ts";
 import { likeWordsIn } from "../../texts/word-likeness.ts";
 import { readWordList, type WordSlip } from "../../word-list.ts";
@@ -72,117 +73,6 @@ function problemsIn(passage: Passage, heads: ReadonlyMap<number, readonly WordSl
 	return found;
 }
 
-/** Two words of one sound, of which the words after it say which is meant. A text without the `sign` is not searched. */
-const phrases = [
-	{
-		sign: "渡过",
-		pattern:
-			/渡过(?=了?(?:(?!难关|难期|危机|险)[^，。；江河海]){0,8}(?:天|年|月|时光|岁月|生活|春节|中秋|假期|节日|夜晚|周末|一生|日子|时刻|时期))/g,
-		right: "度过",
-		why: "时间用度，江河和难关用渡",
-	},
-	{
-		sign: "度过",
-		pattern: /度过(?=了?[^，。；]{0,6}(?:难关|危机))/g,
-		right: "渡过",
-		why: "难关如河，用渡",
-	},
-	{
-		sign: "必需",
-		pattern:
-			/(?<![所为非不活常])必需(?=抓|做|要|把|坚持|严格|按|加强|认真|高度|落实|经过|在|由|对|从|以|始终|尽快|立即|持续|不断|进一步|遵守|执行|符合|确保|提高|推进)/g,
-		right: "必须",
-		why: "必须是一定要，必需是一定要有",
-	},
-	{
-		sign: "截止",
-		pattern:
-			/(?<!报名|申报|投稿|征集|受理|提前|已经|日|时)截止(?=到?[^，。；：、“”0-9]{0,8}(?:当[日天时晚月年]|目前|日前|年底|月底|年末|月末|之日|会前)[，,])/g,
-		right: "截至",
-		why: "截至后面跟时间，截止表示停止",
-	},
-	{
-		sign: "作到",
-		pattern:
-			/(?<![工操合写制创动运协劳耕发当著杰称看叫视炒实])作到(?=位|底|了|“|[^，。；]{0,6}[，。；“])/g,
-		right: "做到",
-		why: "达到、完成用做",
-	},
-	{
-		sign: "以",
-		pattern:
-			/(?<=[院方委局县市区心])以(?=[和与][^，。；为]{2,24}(?:签[订署约]|建立|建成|结成|结对|达成|开展|共建|合作|约定|商定|联手|携手)(?![^，。；]{0,16}为))/g,
-		right: "已",
-		why: "已经发生的用已",
-	},
-	{
-		sign: "以",
-		pattern:
-			/(?<=[院方委局县市区心])以(?=(?:建成|开通|启用|投用|挂牌|覆盖|签订|签署)[^，。；为]{0,16}[，。；])/g,
-		right: "已",
-		why: "已经发生的用已",
-	},
-	{
-		sign: "做",
-		pattern:
-			/做(?:了|出|出了)?(?=[^，。；、的]{0,4}(?:发言|讲话|致辞|承诺|贡献|部署|指示|批示|牺牲|表率)|题为)/g,
-		right: "作",
-		why: "抽象的动作用作",
-	},
-	{
-		sign: "截止",
-		pattern:
-			/(?<=^|[。；！？，”])截止(?!时间|日期|期|[日后前之线了的]|到期|报名|申报)(?=[\p{Script=Han}\d]{2,14}，)/gu,
-		right: "截至",
-		why: "截至后面跟时间，截止表示停止",
-	},
-	{
-		sign: "帐",
-		pattern:
-			/(?<=[算结记欠报对查管入笔]了?)帐(?![篷子])|(?<![营军毡蚊纱])帐(?=[本目单簿册面]|[要得]算)/g,
-		right: "账",
-		why: "钱和登记用账，帐是布做的",
-	},
-	{
-		sign: "起用",
-		pattern:
-			/(?<=正式|投入|建成|揭牌|挂牌|同时|全面)起用(?![^，。；]{0,6}(?:新人|人才|年轻|干部))|起用(?=仪式)/g,
-		right: "启用",
-		why: "东西开始使用是启用，起用的是人",
-	},
-	{
-		sign: "帖",
-		pattern: /(?<![请名字碑跟发回法主水删转])帖(?=[到在着满])/g,
-		right: "贴",
-		why: "粘上去是贴，帖是写了字的",
-	},
-	{
-		sign: "登陆",
-		pattern:
-			/登陆(?=[^，。；：！？]{0,8}(?:平台|系统|网站|网址|官网|账号|公众号|小程序|客户端|微信|APP))/g,
-		right: "登录",
-		why: "进入系统用登录，上岸用登陆",
-	},
-	{
-		sign: "济",
-		pattern: /(?<=[\d百千万][余多]?)济(?![南宁源])/g,
-		right: "剂",
-		why: "中药一服叫一剂",
-	},
-	{
-		sign: "代队",
-		pattern: /(?<![古现当年换替后\d二三四五])代队(?=[来到去赴]|前往|参[加观]|下乡|深入|走进)/g,
-		right: "带队",
-		why: "领着用带，替别人用代",
-	},
-	{
-		sign: "即",
-		pattern: /(?<![立当随在亦旋])即(?=([送是有要能会懂看讲学治])[^，。；]{1,10}，?又\1)/g,
-		right: "既",
-		why: "“既……又……”用既",
-	},
-] as const;
-
 /** Whether some words stand in the source without a blank or mark-up between: **培训**　培训基层人员 is a heading with its text. */
 function isWhole(passage: Passage, start: number, end: number): boolean {
 	const [first, last] = [passage.placeAt(start), passage.placeAt(end - 1)];
@@ -195,17 +85,7 @@ function likenessProblems(
 	passage: Passage,
 	listed: readonly Problem[],
 ): Problem[] {
-	const told = [
-		...phrases.flatMap(({ sign, pattern, right, why }) =>
-			(passage.text.includes(sign) ? [...passage.text.matchAll(pattern)] : []).map((match) => ({
-				start: match.index,
-				words: match[0],
-				right: right === "作" ? match[0].replace("做", "作") : right,
-				why,
-			})),
-		),
-		...likeWordsIn(passage.text),
-	];
+	const told = [...phraseSlipsIn(passage.text), ...likeWordsIn(passage.text)];
 	const more = [
 		...homophonesIn(passage.text).map(({ start, words, meant }) => ({
 			start,
@@ -426,6 +306,90 @@ function likenessProblems(
  * title: 邻字成词
  * ---
  * 院长指出出国进修是大事，要以实绩说话，改革人事绩效办法。展台前不少人驻足，沪通携手，家人激动地送上鲜花，大家为道县揭牌。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 挨着的同一个字
+ * ---
+ * 会议摘要要有日期，血压达到到位的标准，他本来来了两次，家家户户、村村都通，何由由主持，自由由人定。大家在走一步看一步，在这一点，意见一致，我在第一次，你在再看一次。医院医院感染管理办公室即是牵头的，是短道速滑，一部分但凡有空的都来，中宣部总结，前后序号，选举错票作废，热烈地讨论。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 达到
+ * ---
+ * 使用率达到到九成。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 请来
+ * ---
+ * 科里请来来了几位村医。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 由
+ * ---
+ * 会议由由理事长主持。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 旺季
+ * ---
+ * 正是流感高发季季，门诊排队。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 要
+ * ---
+ * 每天要要跑三个村。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 数和道
+ * ---
+ * 等候时间缩短道三成。
+ *
+ * @example bad 10:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 再和在
+ * ---
+ * 这一关能不能请在缩短一些？
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 既是也是
+ * ---
+ * 讲课，即是教学，也是考试。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 的和地
+ * ---
+ * 院长表示热烈地欢迎。
+ *
+ * @example bad 10:6
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分担
+ * ---
+ * 超支由双方分但，结余留用。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 医院
+ * ---
+ * 中心医院医院正式加入。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 节气
+ * ---
+ * 大署刚过，后序还有两场。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 量和侧
+ * ---
+ * 请先侧试线路。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
