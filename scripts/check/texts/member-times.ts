@@ -1,9 +1,10 @@
-import { earliest } from "../../../src/domain/dates.ts";
 import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Problem } from "../../lib/finding.ts";
 import type { ContentRecord } from "../../lib/record.ts";
-import { countOf, dayBefore, isComplete, membersIn, rolesAt, wrongCount } from "./member-counts.ts";
+import { countOf, dayBefore, wrongCount } from "./member-counts.ts";
 import type { Passage } from "./passages.ts";
+import { completeness, joinedUntil, membersIn, seatsAt } from "./rosters.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 /** Whether a number is of another time than the article's: 由7家成员单位增至8家, 成立之初, 2019年, 将达到. */
 export function isOfOtherTime(text: string, start: number, end: number, day: string): boolean {
@@ -42,10 +43,12 @@ const thatYear = new RegExp(
 	"g",
 );
 
+/** 联盟2023年6月8日成立，最初的4家单位都是中医院: the alliance's own first members. */
+const foundedThen = /(?:联盟|医联体|医共体|集团)[^，。；]{0,14}(?:成立|组建|启动)/;
+
 /** Counts of another time, where the record knows it: 由最初的5家, 到了2025年，已经是7家, 那一年，只有5家成员单位. */
 export function pastProblems(record: ContentRecord, passage: Passage, id: string): Problem[] {
 	const { text } = passage;
-	if (!/成员/.test(text)) return [];
 	const founded = record.alliances.get(id)?.data.founded;
 	const told = [
 		...[...text.matchAll(atFirst)].map((match) => ({
@@ -60,17 +63,22 @@ export function pastProblems(record: ContentRecord, passage: Passage, id: string
 			value: match[1],
 		})),
 	];
-	if (told.length === 0 || !isComplete(record, id)) return [];
+	const complete = told.length > 0 && completeness(record, id);
+	if (!complete) return [];
 	return told.flatMap(({ match, year, value }): Problem[] => {
-		// 各地、三县 of another thing: the sentence itself speaks of the members.
-		const from = text.lastIndexOf("。", match.index) + 1;
-		const sentence = text.slice(from, match.index + match[0].length + 12).split("。")[0] ?? "";
-		if (year === undefined || !/成员/.test(sentence)) return [];
-		const counts = Array.from({ length: 13 }, (_, month) =>
+		// 各地、三县 of another thing: the sentence itself speaks of the members, or of the alliance that was founded.
+		const sentence = sentenceAt(text, match.index);
+		const isOfMembers = /成员/.test(sentence);
+		if (year === undefined || !(isOfMembers || foundedThen.test(sentence))) return [];
+		const seats = Array.from({ length: 13 }, (_, month) =>
 			month === 12 ? `${year}-12-31` : `${year}-${String(month + 1).padStart(2, "0")}-01`,
 		)
-			.map((day) => membersIn(rolesAt(record, id, day)))
-			.filter((each) => each > 0);
+			.map((day) => seatsAt(record, id, day))
+			.filter((each) => membersIn(each) > 0);
+		const counts = [
+			...(isOfMembers && complete === "with-lead" ? [] : seats.map(membersIn)),
+			...(isOfMembers && complete === "without-lead" ? [] : seats.map(({ length }) => length)),
+		];
 		const number = numericValue(value ?? "");
 		const [least, most] = [Math.min(...counts), Math.max(...counts)];
 		if (counts.length === 0 || (number >= least && number <= most)) return [];
@@ -90,16 +98,8 @@ export function grownProblems(
 	day: string,
 ): Problem[] {
 	const told = [...passage.text.matchAll(grown)];
-	if (told.length === 0 || !isComplete(record, id)) return [];
-	const joined = [...record.hospitals.values()]
-		.flatMap(({ data }) => data.memberships)
-		.flatMap(({ alliance, role, from }) =>
-			alliance.id === id && role !== "lead" && from && earliest(from) <= day
-				? [earliest(from)]
-				: [],
-		)
-		.sort()
-		.at(-1);
+	if (told.length === 0 || !completeness(record, id)) return [];
+	const joined = joinedUntil(record, id, day).at(-1);
 	const after = countOf(record, id, day)?.right ?? [];
 	const [before] = joined ? (countOf(record, id, dayBefore(joined))?.right ?? []) : [];
 	// 任内由3家增加到5家 tells of years: only a joining of these weeks is the one that is meant.
