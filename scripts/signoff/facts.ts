@@ -105,7 +105,9 @@ function peopleOf(record: ContentRecord, article: Article, day: string): PersonF
 		const own = placed.filter((each) => keyOf(each) === key);
 		const mention = own[0]?.mention;
 		const forms = own.flatMap(({ mention: { titles, name }, words }) =>
-			titles.length > 0 ? [words.replace(name, "")] : [],
+			titles.length > 0
+				? [words.replace(name, "").replace(/^[，：、；\s]+|[，：、；\s]+$/g, "")]
+				: [],
 		);
 		const worst = Math.max(0, ...own.map((each) => verdicts.indexOf(each.mention.verdict)));
 		return {

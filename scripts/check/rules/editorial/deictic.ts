@@ -7,8 +7,8 @@ import { sentenceAt, sentenceBefore } from "../../texts/sentence-at.ts";
 
 interface Deictic {
 	readonly pattern: RegExp;
-	/** Whether words before it on the page say what it points to. */
-	readonly pointsTo: (before: string, passage: Passage, published: string) => boolean;
+	/** Whether words before it on the page, or in its own paragraph, say what it points to. */
+	readonly pointsTo: (before: string, own: string, published: string) => boolean;
 	readonly mend: string;
 }
 
@@ -46,6 +46,13 @@ const deictics: readonly Deictic[] = [
 			// 每天交班，先报昨天手术的病人 is every day's yesterday.
 			return hasDate(sentence) || /每[天日晚早次]|天天/.test(sentence);
 		},
+		mend: "写出年月日",
+	},
+	{
+		// 下个月1日, and 上月 where a sentence begins; 比上月 compares, and 上个月 is told in stories.
+		pattern:
+			/(?<!比|较|与|同|和|每)[上下]个?月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<=^|[。！？])[上下][月周](?=[，,]|[初底末]|[中上下]旬)/g,
+		pointsTo: (_, own) => /\d{1,2}月|每个?[月周]/.test(own),
 		mend: "写出年月日",
 	},
 	{
@@ -228,6 +235,26 @@ const isAsked = (text: string, index: number) => /[。！？]/.exec(text.slice(i
  * ---
  * 日前，2025年9月4日，启动会召开。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 哪个月
+ * ---
+ * 名单2025年9月4日确定，下个月1日起执行。门诊量比上月1日多，他上个月刚来过，“下个月5号来复查。”每月25日发放，下月3日以前领完。
+ *
+ * @example bad 10:6
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 下个月
+ * ---
+ * 互认项目自下个月1日起增加。
+ *
+ * @example bad 12:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 上月
+ * ---
+ * 2025年9月4日，工作室揭牌。
+ *
+ * 上月，专家做了三台手术。
+ *
  * @example bad 10:7
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 无所指
@@ -268,7 +295,8 @@ export const deictic: Rule = {
 						if (isDay && (diary.test(text) || standsForTimes(text, match.index))) return [];
 						if (isDay && isAsked(text, match.index)) return [];
 						if (match[0].startsWith("我") && (isAnswer || isSigned(article))) return [];
-						if (pointsTo(above + text.slice(0, match.index), passage, published)) return [];
+						const own = text.slice(0, match.index);
+						if (pointsTo(above + own, own, published)) return [];
 						return {
 							...inPassage(passage, match.index),
 							message: `“${match[0]}”在网页上没有所指`,

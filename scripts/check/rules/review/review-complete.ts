@@ -1,7 +1,13 @@
 import { shanghaiDay } from "../../../../src/domain/dates.ts";
 import { site } from "../../../../src/site.config.ts";
 import { at, type Rule } from "../../rule.ts";
-import { requiredStages, type StageId, signedStages, stageLabels } from "./stages.ts";
+import {
+	requiredStages,
+	type StageId,
+	signedStages,
+	signerOfMissing,
+	stageLabels,
+} from "./stages.ts";
 
 /** The stages that nobody has signed. */
 export function missingStages(
@@ -37,17 +43,17 @@ export const reviewComplete: Rule = {
 	canWaive: false,
 	since: "0.1",
 	about: "公开的文章三审齐全，每一审有姓名和日期（几审在 src/site.config.ts 里定）",
-	check: ({ articles }) =>
-		[...articles.values()].flatMap((article) => {
+	check: (record) =>
+		[...record.articles.values()].flatMap((article) => {
 			const { review, draft, date } = article.data;
 			if (draft || shanghaiDay(date) < site.review.from) return [];
-			const missing = missingStages(review, requiredStages()).map((id) => stageLabels[id]);
+			const missing = missingStages(review, requiredStages());
 			if (missing.length === 0) return [];
 			return {
 				...at(article, ["review"], "key"),
-				message: `没有${missing.join("、")}：公开的文章要写明每一审的姓名和日期`,
+				message: `没有${missing.map((id) => stageLabels[id]).join("、")}：公开的文章要写明每一审的姓名和日期`,
 				mend: "用 npm run signoff 打印签发单，签字后写进 review；还没有审完的，加上 draft: true",
-				who: `${missing.join("、")}人`,
+				who: missing.map((id) => signerOfMissing(record, id)).join("、"),
 			};
 		}),
 };

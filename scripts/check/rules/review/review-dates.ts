@@ -2,7 +2,7 @@ import { earliest, formatDay, shanghaiDay } from "../../../../src/domain/dates.t
 import type { Problem } from "../../../lib/finding.ts";
 import type { DataOf, Entry } from "../../../lib/record.ts";
 import { at, type CheckContext, type Rule } from "../../rule.ts";
-import { signedStages } from "./stages.ts";
+import { signedStages, signerOf } from "./stages.ts";
 
 /** Whether a day of any exactness is surely before another: 2024-12 is not before 2024-12-05. */
 const isBefore = (a: string, b: string) => {
@@ -25,10 +25,11 @@ function lastDay({ source, dateBasis, date, updated, publishAt }: DataOf["articl
 function problemsIn(article: Entry<"articles">, { now }: CheckContext): Problem[] {
 	const signed = signedStages(article.data.review);
 	const last = lastDay(article.data);
-	return signed.flatMap(({ id, label, date }, index): Problem[] => {
+	return signed.flatMap((stage, index): Problem[] => {
+		const { id, label, date } = stage;
 		// A place is looked up in the YAML, which takes time: only where there is something to say.
 		const place = () => at(article, ["review", id, "date"]);
-		const who = `${label}人`;
+		const who = signerOf(stage);
 		if (earliest(date) > shanghaiDay(now))
 			return [
 				{
@@ -45,7 +46,7 @@ function problemsIn(article: Entry<"articles">, { now }: CheckContext): Problem[
 					...place(),
 					who,
 					message: `${label}（${formatDay(date)}）早于${earlier.label}（${formatDay(earlier.date)}）`,
-					mend: "核对两处日期：先初审，后复审，再终审",
+					mend: `核对两处日期：${earlier.label}在先，${label}在后，可以是同一天`,
 				},
 			];
 		if (last && isBefore(last, date))

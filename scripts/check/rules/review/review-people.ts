@@ -18,7 +18,7 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 					...place(),
 					message: `终审人“${name}”就是这篇文章的作者`,
 					mend: "请另一位有权签发的同事终审",
-					who: "终审人",
+					words: name,
 				},
 			];
 		const earlier = signed
@@ -31,7 +31,7 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 				severity: "warning",
 				message: `${earlier.label}和${label}是同一个人：${name}`,
 				mend: `请另一位同事${label}；确实只有一位的，在 waivers 里说明`,
-				who: `${label}人`,
+				words: name,
 			},
 		];
 	});

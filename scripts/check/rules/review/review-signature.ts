@@ -1,5 +1,6 @@
 import { hashArticle } from "../../../lib/article-hash.ts";
 import { at, type Rule } from "../../rule.ts";
+import { signedStages, signerOf } from "./stages.ts";
 
 /**
  * What was signed is what is published: where the review holds the hash of its sign-off sheet, the article still has it.
@@ -28,6 +29,7 @@ export const reviewSignature: Rule = {
 			const signed = article.data.review?.sha256;
 			if (signed === undefined) return [];
 			const now = hashArticle(article.path);
+			const last = signedStages(article.data.review).at(-1);
 			if (now === signed) return [];
 			return {
 				...at(article, ["review", "sha256"]),
@@ -35,7 +37,7 @@ export const reviewSignature: Rule = {
 				mend: "重新打印签发单（npm run signoff）、重新签字，再改写 review；只改了不要紧的地方，在 waivers 里说明",
 				words: signed,
 				record: now,
-				who: "终审人",
+				...(last ? { who: signerOf(last) } : {}),
 			};
 		}),
 };
