@@ -1,6 +1,7 @@
 import { isOneCharacterOff } from "../../../src/domain/mentions/characters.ts";
 import type { ContentRecord } from "../../lib/record.ts";
 import { type HospitalName, hospitalNames } from "./hospital-names.ts";
+import { isPlaceless } from "./placeless-names.ts";
 
 /** Words that say wrongly of where or of whom something is, with what the record has. */
 export interface WrongPlace {
@@ -8,9 +9,6 @@ export interface WrongPlace {
 	readonly words: string;
 	readonly right: string;
 }
-
-/** A name that says no place of its own stands after one that somebody works in: 竹岭县|市中心医院专家团. */
-const isPlaceless = (name: string) => /^[第省市县区州旗]/.test(name);
 
 /** 与会同县人民医院|医联体工作座谈会 is a meeting about it. */
 const groupWords =
@@ -35,6 +33,7 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 	/** The place right before a hospital's name that is not its own. */
 	function placeBefore(text: string, start: number, bearers: readonly HospitalName[]) {
 		const [name] = bearers;
+		// 竹岭县|市中心医院专家团: those who work in the county.
 		if (!name || isPlaceless(name.text) || places.some((place) => name.text.startsWith(place)))
 			return undefined;
 		const regions = bearers.flatMap(({ id }) => regionOf(id) ?? []);

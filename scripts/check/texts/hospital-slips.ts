@@ -54,6 +54,14 @@ const isCalledThen = (text: string, start: number): boolean =>
 		text.slice(Math.max(0, start - 30), start),
 	);
 
+/** Whether an article tells of the founding of what is called so, which no record may have yet: 挂牌成立柳河县总医院. */
+const isFounded = (article: Entry<"articles">, words: string): boolean =>
+	plainPassagesOf(article).some(({ text }) =>
+		["成立", "组建", "设立", "筹建", "更名为"].some(
+			(each) => text.includes(each + words) || text.includes(`${each}“${words}`),
+		),
+	);
+
 /** Words that are nearly a name of the record. */
 export interface HospitalSlip {
 	readonly start: number;
@@ -184,7 +192,8 @@ export function createHospitalSlips(
 				),
 		);
 		return [...slips, ...near].filter(
-			({ start, words }) => !isWithoutPlace(words, all) && !isCalledThen(text, start),
+			({ start, words }) =>
+				!isWithoutPlace(words, all) && !isCalledThen(text, start) && !isFounded(article, words),
 		);
 	};
 }

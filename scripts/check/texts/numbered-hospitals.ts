@@ -15,6 +15,8 @@ const numbered = /[市县区州](?:第?[一二三四五六七八九十]|中)(?:�
 const withoutNumber = (name: string) =>
 	name.replace(/[一二三四五六七八九十]/, "#").replace(/(?:人民)?医?院$/, "院");
 
+const cityOf = (record: ContentRecord, id: string) => record.hospitals.get(id)?.data.region.city;
+
 /**
  * Short names as 市三院 in an article about 市二院: neither the record nor the article's own words know whose they are.
  * One that the article uses again, or the full name of which it has, is another hospital.
@@ -23,18 +25,24 @@ export function numberedHospitals(
 	record: ContentRecord,
 	article: Entry<"articles">,
 ): NumberedHospital[] {
+	const named = namedHospitals(record, article);
 	const expected = new Map(
-		namedHospitals(record, article)
+		named
 			.filter(({ name }) => /^[市县区州]/.test(name.text))
 			.map(({ name }) => [withoutNumber(name.text), name.text]),
 	);
 	if (expected.size === 0) return [];
 	const passages = plainPassagesOf(article);
 	const known = hospitalNames(record).all;
+	const cities = new Set(named.map(({ name }) => cityOf(record, name.id)));
 	const isBorne = (words: string, number: string) =>
 		timesIn(passages, words) > 1 ||
 		passages.some(({ text }) => text.includes(`第${number}`)) ||
-		known.some(({ text }) => text === words || text.includes(`第${number}人民医院`));
+		known.some(
+			({ id, text }) =>
+				(text === words || new RegExp(`第${number}(?:人民)?医院$`).test(text)) &&
+				cities.has(cityOf(record, id)),
+		);
 	return passages.flatMap((passage) =>
 		[...passage.text.matchAll(numbered)].flatMap(({ 0: words, index }): NumberedHospital[] => {
 			const meant = expected.get(withoutNumber(words));

@@ -3,9 +3,11 @@ import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { numberedHospitals } from "./numbered-hospitals.ts";
 import { oddCredits } from "./odd-credits.ts";
 import { oddItems } from "./odd-lists.ts";
+import { oddPairs } from "./odd-pairs.ts";
 import { inPassage } from "./passages.ts";
 import { repeatedHospitals } from "./repeated-hospitals.ts";
 import { strangeHospitals } from "./strange-hospitals.ts";
+import { unborneNames } from "./unborne-names.ts";
 import { unlistedHospitals } from "./unlisted-hospitals.ts";
 
 /** Hospitals that stand where an article lists another, or where one of the record is expected. */
@@ -20,7 +22,12 @@ export const otherHospitals = (record: ContentRecord, article: Entry<"articles">
 			record: meant,
 		}),
 	),
-	...[...strangeHospitals(record, article), ...numberedHospitals(record, article)].map(
+	...[
+		...strangeHospitals(record, article),
+		...numberedHospitals(record, article),
+		...unborneNames(record, article),
+		...oddPairs(record, article),
+	].map(
 		({ passage, start, words, meant }): Problem => ({
 			...inPassage(passage, start),
 			severity: "warning",

@@ -1,4 +1,5 @@
 import type { ContentRecord, Entry } from "../../lib/record.ts";
+import { kindOfHospital } from "./hospital-kinds.ts";
 import { namedHospitals } from "./named-hospitals.ts";
 import { isOfBody, type Passage, plainPassagesOf, timesIn } from "./passages.ts";
 import { sentenceAt } from "./sentence-at.ts";
@@ -10,15 +11,6 @@ export interface StrangeHospital extends UnknownHospital {
 	/** The one of the record. */
 	readonly meant: string;
 }
-
-/** Kinds of hospitals of which a place mostly has one, under one name or another. */
-const kinds: readonly (readonly [RegExp, string])[] = [
-	[/卫生院$|服务中心$/, "township"],
-	[/妇幼|妇女|妇产|儿童|保健/, "mother"],
-	[/中医|中西/, "chinese"],
-	[/人民医院$|中心医院$|总医院$|[市县区]医院$/, "general"],
-];
-const kindOf = (name: string) => kinds.find(([words]) => words.test(name))?.[1];
 
 /** Words beside a name that tell of another time. */
 const ofThePast =
@@ -60,7 +52,7 @@ export function strangeHospitals(
 				sentence.includes(name) &&
 				(/[一二三四五六七八九十]/.test(words) ||
 					sentence.split(/[、和与及]/).some((part) => part.startsWith(words)));
-			return kindOf(name) === kindOf(words) && !isBeside ? [name] : [];
+			return kindOfHospital(name) === kindOfHospital(words) && !isBeside ? [name] : [];
 		});
 		return meant === undefined ? [] : [{ ...each, meant }];
 	});

@@ -3,9 +3,11 @@ import { definitionsIn } from "../../../../src/domain/mentions/definitions.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
+import { allianceNames } from "../../texts/alliance-names.ts";
 import { wrongDefinitions } from "../../texts/hospital-definitions.ts";
 import { hospitalNames, officialName } from "../../texts/hospital-names.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
+import { bearersHere } from "../../texts/named-hospitals.ts";
 import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
 
 /**
@@ -39,10 +41,7 @@ const isBranch = (name: string) => name.endsWith("分院");
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const names = hospitalNames(record);
 	const day = dayOfArticle(record, article);
-	const groups = [...record.alliances.values()].flatMap(({ data }) => [
-		data.name,
-		...data.shortNames,
-	]);
+	const groups = allianceNames(record);
 	const introduced = new Set<string>();
 	const defined: [short: string, full: string][] = [];
 	const problems: Problem[] = [];
@@ -77,7 +76,8 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 				groups.some((group) => group.startsWith(name.text) && text.startsWith(group, start))
 			)
 				continue;
-			const ids = [name.id, ...others.map(({ id }) => id)];
+			const ids = bearersHere(record, article, { start, name, others }).map(({ id }) => id);
+			if (ids.length === 0) continue;
 			const isFull =
 				name.kind !== "short" ||
 				// 彭水自治县人民医院 is the full name where 彭水自治县 has been introduced.
@@ -99,6 +99,8 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 				);
 			if (!isFull && !isBranch(name.text) && !ids.some((id) => introduced.has(id))) {
 				const full = officialName(record, name.id, day);
+				// A cell has no room for the full name, and introduces nothing.
+				if (passage.kind === "cell") continue;
 				if (saysOwnPlace(name.text, full)) continue;
 				if (isOfNamedPlace(name.text, full, read + text.slice(0, start))) continue;
 				problems.push({
@@ -179,6 +181,17 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 各有简称
  * ---
  * 城南市第二医院（以下简称“城南二院”）与城南市第三医院（以下简称“城南三院”）、柏河市第二医院（以下简称“市二院”）签约。
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * shortNames: [南二院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表格里的简称
+ * ---
+ * | 医院 | 例数 |
+ * | --- | --- |
+ * | 南二院 | 12 |
  *
  * @example bad 10:1
  * # hospitals/second-hospital.yaml

@@ -287,6 +287,68 @@ const differences = {
  *
  * 病人当天就从市三院回家。
  *
+ * @example ok
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
+ * # hospitals/bailing.yaml
+ * name: 北岭能源白岭总医院
+ * shortNames: [总医院]
+ * region: { province: 陕西省, city: 白岭市, county: 信都区 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 新成立的总医院
+ * hospitals: [liuhe]
+ * ---
+ * 柳河县挂牌成立柳河县总医院，由柳河县人民医院为总医院。柳河县总医院设三个中心。
+ *
+ * @example bad 12:7
+ * # hospitals/first.yaml
+ * name: 棠阳市第一人民医院
+ * shortNames: [市一院]
+ * region: { province: 陕西省, city: 棠阳市 }
+ * # hospitals/other-second.yaml
+ * name: 白岭市第二人民医院
+ * region: { province: 陕西省, city: 白岭市 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 别的市才有的
+ * ---
+ * 棠阳市第一人民医院（以下简称“市一院”）门诊开到晚上。
+ *
+ * 病人当天就从市二院回家。
+ *
+ * @example bad 12:5
+ * # hospitals/centre.yaml
+ * name: 江南省妇女儿童医学中心
+ * shortNames: [省妇女儿童医学中心]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有人的简称
+ * ---
+ * 江南省妇女儿童医学中心（以下简称“省妇女儿童医学中心”）门诊开到晚上。
+ *
+ * 仪式后，省妇幼保健院派人讲课。
+ *
+ * @example bad 12:2
+ * # hospitals/liuhe.yaml
+ * name: 柳河区中西医结合医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 中医和中西医
+ * ---
+ * 专家走进柳河区中西医结合医院。
+ *
+ * 与柳河区中医医院签约。
+ *
+ * @example bad 12:4
+ * # hospitals/liuhe.yaml
+ * name: 柳河区中西医结合医院
+ * # hospitals/liuhe-ph.yaml
+ * name: 柳河区人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两家医院
+ * ---
+ * 医院与柳河区人民医院、柳河区中西医结合医院签约。
+ *
+ * 此次与柳河区整骨医院、柳河区中西医结合医院共建，路更近。
+ *
  * @example bad 2:8
  * # hospitals/huitong.yaml
  * name: 会同县人民医院

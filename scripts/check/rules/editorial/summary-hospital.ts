@@ -1,9 +1,11 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
+import { kindOfHospital } from "../../texts/hospital-kinds.ts";
 import { type HospitalNames, hospitalNames, type MetName } from "../../texts/hospital-names.ts";
 import { type NamedHospital, namedHospitals } from "../../texts/named-hospitals.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { unheardHospitals } from "../../texts/unheard-hospitals.ts";
 import { unknownHospitals } from "../../texts/unknown-hospitals.ts";
 
 const idsOf = ({ name, others }: MetName): string[] => [name.id, ...others.map(({ id }) => id)];
@@ -23,6 +25,17 @@ function hospitalsIn(names: HospitalNames, text: string): MetName[] {
 const isOfOnePlace = (a: string, b: string) => a.slice(0, 2) === b.slice(0, 2);
 const isOfOneKind = (a: string, b: string) => a.slice(-4) === b.slice(-4);
 
+/** Whether the text has a hospital of a place in some form: 关岭布依族苗族自治县妇幼保健院 for 关岭县妇幼保健院. */
+const isOfBodyInFull = (body: readonly Passage[], place: string, name: string) => {
+	const rest = name.slice(place.length);
+	return body.some(({ text }) =>
+		text.split(place.slice(0, 2)).some((each, index) => {
+			const at = each.indexOf(rest);
+			return index > 0 && at >= 0 && at < 14;
+		}),
+	);
+};
+
 /** Names of a place's hospitals in a title or summary that neither the record nor the text has. */
 function unknownIn(
 	record: ContentRecord,
@@ -31,8 +44,17 @@ function unknownIn(
 	met: readonly MetName[],
 ): Problem[] {
 	return unknownHospitals(record, passage.text).flatMap(({ start, words: name, place }) => {
-		if (body.some((each) => each.text.includes(name))) return [];
-		const meant = met.find((each) => each.name.text.startsWith(place))?.name.text;
+		if (isOfBodyInFull(body, place, name)) return [];
+		const here = hospitalNames(record).namesIn(passage.text).flatMap(idsOf);
+		const meant = (
+			met.find((each) => each.name.text.startsWith(place)) ??
+			met.find(
+				(each) =>
+					kindOfHospital(each.name.text) !== undefined &&
+					kindOfHospital(each.name.text) === kindOfHospital(name) &&
+					!idsOf(each).some((id) => here.includes(id)),
+			)
+		)?.name.text;
 		if (meant === undefined) return [];
 		return [
 			{
@@ -106,6 +128,17 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		.flatMap((passage) => {
 			const unknown = unknownIn(record, passage, body, met);
 			if (isOwnVoice) return unknown;
+			// Those of a place of the record have been asked about already.
+			const placed = new Set(unknownHospitals(record, passage.text).map(({ start }) => start));
+			const unheard = unheardHospitals(record, passage, body, met)
+				.filter(({ start }) => !placed.has(start))
+				.map(({ start, words, meant }) => ({
+					...inPassage(passage, start),
+					message: `正文里没有“${words}”，写到的有“${meant}”`,
+					mend: `核对是不是写错了医院；没有写错的，在正文里也写明“${words}”`,
+					words,
+					record: meant,
+				}));
 			const here = hospitalsIn(names, passage.text);
 			const inHead = new Set(here.flatMap(idsOf));
 			const elsewhere = here
@@ -130,7 +163,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 						},
 					];
 				});
-			return [...unknown, ...elsewhere];
+			return [...unknown, ...unheard, ...elsewhere];
 		})
 		.concat(apartIn(record, article));
 }
@@ -214,6 +247,48 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 第一医院向河东县中医院捐赠设备
  * ---
  * 第一医院向河东县总医院捐赠设备。
+ *
+ * @example ok
+ * # hospitals/qinglong.yaml
+ * name: 青龙侗族自治县妇幼保健院
+ * region: { province: 陕西省, county: 青龙侗族自治县 }
+ * # hospitals/baixi.yaml
+ * name: 白溪县人民医院
+ * region: { province: 陕西省, county: 白溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 青龙县中医医院、白溪县妇幼保健院与白溪县两家医院签约
+ * ---
+ * 青龙侗族自治县中医医院、白溪县妇幼保健院、白溪县人民医院和青龙侗族自治县妇幼保健院签约。
+ *
+ * @example bad 2:8
+ * # hospitals/qinglong.yaml
+ * name: 青龙侗族自治县妇幼保健院
+ * region: { province: 陕西省, county: 青龙侗族自治县 }
+ * # hospitals/baixi.yaml
+ * name: 白溪回族自治县人民医院
+ * region: { province: 陕西省, county: 白溪回族自治县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 白溪县妇幼保健院加入
+ * ---
+ * 青龙侗族自治县妇幼保健院加入。
+ *
+ * @example bad 3:10
+ * # hospitals/jiangzhou.yaml
+ * name: 江州电力医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 客人来访
+ * summary: 客人一行到江州铁路医院走访。
+ * ---
+ * 客人一行到江州电力医院走访。
+ *
+ * @example bad 2:8
+ * # hospitals/jiangzhou.yaml
+ * name: 北岭能源江州总医院
+ * shortNames: [总医院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 走访南岭能源江州总医院
+ * ---
+ * 客人走访北岭能源江州总医院。
  */
 export const summaryHospital: Rule = {
 	id: "summary-hospital",

@@ -1,0 +1,8 @@
+import { standsIn } from "../../../src/domain/mentions/characters.ts";
+
+/** Characters that say for whom or of what a hospital is, which no short form leaves out. */
+const kept = [..."妇儿西"];
+
+/** Whether words are a short form of a hospital's name: 市妇保院 of 市妇幼保健院, but 市中医医院 is none of 市中西医结合医院. */
+export const isShortOf = (words: string, name: string): boolean =>
+	standsIn(words, name) && kept.every((each) => !name.includes(each) || words.includes(each));
