@@ -25,6 +25,17 @@ function announcedAtEnd(text: string): RegExpExecArray | null {
 	return numberAtEnd.exec("　".repeat(end) + text.slice(end));
 }
 
+const places = new RegExp(`(?<![第每约近\\d.])${listNumber}(家|所)[^。！？：:、]{0,24}[：:]$`);
+const namesPlace = /院|中心|卫生室|服务站|保健|大学|学校|公司/;
+
+/** 会议安排4家单位交流，每家发言8分钟：, over a list of which every line names a body of its own. */
+function announcedPlaces(text: string, { children }: List): RegExpExecArray | null {
+	const found = places.exec(text);
+	const isOne = children.every((item) => namesPlace.test(toText(item)));
+	const isNear = Math.abs(numericValue(found?.[1] ?? "") - children.length) <= 2;
+	return isOne && isNear && children.length > 2 ? found : null;
+}
+
 /** A list of its own lines after a paragraph that announces how many: 往下做的事有三件：. */
 function blockProblems(article: Entry<"articles">): Problem[] {
 	const tree = bodyTree(article);
@@ -38,7 +49,7 @@ function blockProblems(article: Entry<"articles">): Problem[] {
 		const passage = passages.findLast(
 			({ kind, text, placeAt }) => kind === "paragraph" && placeAt(text.length - 1).line === line,
 		);
-		const found = passage && announcedAtEnd(passage.text);
+		const found = passage && (announcedAtEnd(passage.text) ?? announcedPlaces(passage.text, list));
 		if (!found) return [];
 		const count = numericValue(found[1] ?? "");
 		const counted = list.children.length;

@@ -1,5 +1,6 @@
 import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Problem } from "../../lib/finding.ts";
+import { printed } from "./list-text.ts";
 import {
 	classifier,
 	isActing,
@@ -109,7 +110,7 @@ function isParallel(list: string, names: ReadonlySet<string>): boolean {
 	// 白河县中医院和柳镇中心卫生院 are two items, each as long as the others.
 	const lastItem = last.split(/和|与|及|以及/).at(-1) ?? "";
 	// 来安县雷官卫生院 has no verb.
-	if (names.has(last)) return true;
+	if (names.has(printed(last))) return true;
 	return (
 		Math.min(last.length, lastItem.length) <= longest + 6 &&
 		!/[了着来有是共达到增派]|的.*[^、]{6}/.test(last) &&

@@ -43,7 +43,7 @@ export const dayBefore = (day: string) =>
 /** A number of members that is not the record's. */
 export const wrongCount = (
 	passage: Passage,
-	{ 0: words, index }: RegExpExecArray,
+	{ 0: words, index }: { readonly 0: string; readonly index: number },
 	count: Count,
 	id: string,
 ): Problem => ({

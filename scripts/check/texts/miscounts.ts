@@ -1,4 +1,5 @@
 import type { Problem } from "../../lib/finding.ts";
+import { printed } from "./list-text.ts";
 import { inPassage, type Passage } from "./passages.ts";
 
 /** A number of things of which a list can give each, as a pattern with one group. */
@@ -32,7 +33,7 @@ export function miscount(
 ): Problem {
 	return {
 		...inPassage(passage, index),
-		message: `写的是“${announced}”，列出的是 ${counted} 项：${words}`,
+		message: `写的是“${announced}”，列出的是 ${counted} 项：${printed(words)}`,
 		mend: "补上缺的一项，或改正数目；只举其中几项的，加“等”",
 		words: announced,
 		record: String(counted),

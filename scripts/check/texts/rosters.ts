@@ -4,7 +4,8 @@ import type { Hospital } from "../../../src/schemas/index.ts";
 import type { ContentRecord } from "../../lib/record.ts";
 
 /** A hospital's place in an alliance. */
-export type Seat = Pick<Hospital, "name"> & Hospital["memberships"][number];
+export type Seat = Pick<Hospital, "name"> &
+	Hospital["memberships"][number] & { readonly hospital: string };
 
 const known = new WeakMap<ContentRecord, Map<string, Seat[]>>();
 
@@ -13,10 +14,10 @@ function seatsOf(record: ContentRecord): Map<string, Seat[]> {
 	const found = known.get(record);
 	if (found) return found;
 	const seats = new Map<string, Seat[]>();
-	for (const { data } of record.hospitals.values())
+	for (const { id: hospital, data } of record.hospitals.values())
 		for (const { knownAt: _, ...membership } of data.memberships) {
 			const { id } = membership.alliance;
-			seats.set(id, [...(seats.get(id) ?? []), { name: data.name, ...membership }]);
+			seats.set(id, [...(seats.get(id) ?? []), { name: data.name, hospital, ...membership }]);
 		}
 	known.set(record, seats);
 	return seats;

@@ -3,16 +3,24 @@ import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { blockListProblems } from "../../texts/block-lists.ts";
 import { clauseListProblems } from "../../texts/clause-lists.ts";
+import { groupListProblems } from "../../texts/group-lists.ts";
 import { inlineListProblems } from "../../texts/inline-lists.ts";
+import { listText } from "../../texts/list-text.ts";
 import { plainPassagesOf } from "../../texts/passages.ts";
+import { portionProblems } from "../../texts/portions.ts";
 
-function problemsOf({ hospitals }: ContentRecord, article: Entry<"articles">): Problem[] {
-	const names = new Set([...hospitals.values()].map(({ data }) => data.name));
+function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
+	const names = new Set([...record.hospitals.values()].map(({ data }) => data.name));
 	return [
-		...plainPassagesOf(article).flatMap((passage) => [
-			...inlineListProblems(passage, names),
-			...clauseListProblems(passage),
-		]),
+		...plainPassagesOf(article).flatMap((each) => {
+			const passage = listText(record, each);
+			return [
+				...inlineListProblems(passage, names),
+				...clauseListProblems(passage),
+				...portionProblems(passage),
+				...groupListProblems(passage),
+			];
+		}),
 		...blockListProblems(article),
 	];
 }
@@ -332,6 +340,62 @@ function problemsOf({ hospitals }: ContentRecord, article: Entry<"articles">): P
  * title: 少了一项
  * ---
  * 他提出要求：一是把人留住，二是把账算清，四是把路走通。
+ *
+ * @example ok
+ * # hospitals/yunhe.yaml
+ * name: 云和县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各出几名
+ * ---
+ * 柳县人民医院、景县人民医院、云和县人民医院3家单位汇报。成员单位有：柳县人民医院（以下简称“柳县医院”）、景县人民医院、云和县人民医院，共3家。专家来自三家单位：柳县人民医院3名，景县人民医院2名、云和县人民医院1名。12名医生分成3个小组，第一、二组各5人，第三组2人。会议安排3家单位交流，每家8分钟：
+ *
+ * - 柳县人民医院谈急诊；
+ * - 景县人民医院谈转诊；
+ * - 云和县人民医院谈随访。
+ *
+ * @example bad 10:22
+ * # hospitals/yunhe.yaml
+ * name: 云和县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名字里的和
+ * ---
+ * 柳县人民医院、景县人民医院、云和县人民医院4家单位汇报。
+ *
+ * @example bad 10:42
+ * # hospitals/yunhe.yaml
+ * name: 云和县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名字后的简称
+ * ---
+ * 成员单位有：柳县人民医院（以下简称“柳县医院”）、景县人民医院、云和县人民医院，共4家。
+ *
+ * @example bad 10:5
+ * # hospitals/yunhe.yaml
+ * name: 云和县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各出几名
+ * ---
+ * 专家来自四家单位：柳县人民医院3名，景县人民医院2名、云和县人民医院1名。
+ *
+ * @example bad 10:8
+ * # hospitals/yunhe.yaml
+ * name: 云和县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几个小组
+ * ---
+ * 12名医生分成4个小组，第一、二组各5人，第三组2人。
+ *
+ * @example bad 10:5
+ * # hospitals/yunhe.yaml
+ * name: 云和县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几家交流
+ * ---
+ * 会议安排4家单位交流，每家8分钟：
+ *
+ * - 柳县人民医院谈急诊；
+ * - 景县人民医院谈转诊；
+ * - 云和县人民医院谈随访。
  */
 export const listCount: Rule = {
 	id: "list-count",

@@ -7,6 +7,8 @@ import { classProblems } from "../../texts/class-counts.ts";
 import { type Count, countOf, dayBefore, isPart, wrongCount } from "../../texts/member-counts.ts";
 import { grownProblems, isOfOtherTime, pastProblems } from "../../texts/member-times.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
+import { namedAllianceProblems } from "../../texts/named-alliances.ts";
+import { namedHospitals } from "../../texts/named-hospitals.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { sentenceBefore } from "../../texts/sentence-at.ts";
 
@@ -21,6 +23,7 @@ const patterns = [
 const wholes = [
 	/(?:一共|共计|总共|共有?)(\d+|[一二两三四五六七八九十百]+)家(?=[，。；！])/g,
 	/牵头，(\d+|[一二两三四五六七八九十百]+)家(?:医院|单位|医疗机构|医疗卫生机构)(?:加入|参与|组成|共建)/g,
+	/朋友圈”?(?:已|再)?(?:[扩增][至到]|扩[大容展]到|增加到|壮大到)(\d+|[一二两三四五六七八九十百]+)家/g,
 	/(?:集团|医联体|医共体|联盟)(?:里|内|现有|目前有|共有)(\d+|[一二两三四五六七八九十百]+)家(?:医院|单位|医疗)/g,
 ];
 
@@ -127,7 +130,7 @@ function cellProblems(passage: Passage, count: Count, id: string, day: string): 
 	return [wrongCount(passage, match, count, id)];
 }
 
-function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
+function countProblems(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const only = allianceOf(record, article);
 	if (!only) {
 		const byName = problemsByName(record, article);
@@ -143,17 +146,22 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 	const data = record.alliances.get(only.id)?.data;
 	const name = [data?.name ?? "", ...(data?.shortNames ?? [])].join(" ");
 	const [eve] = countOf(record, only.id, dayBefore(day))?.right ?? [];
+	const named = new Set(namedHospitals(record, article).flatMap(({ ids }) => ids));
 	const countBefore = eve !== undefined && eve < Math.min(...count.right) ? eve : undefined;
 	return plainPassagesOf(article).flatMap((passage) => [
 		...pastProblems(record, passage, only.id),
 		...wholeProblems(passage, count, only.id),
 		...cellProblems(passage, count, only.id, day),
-		...classProblems(record, passage, only.id, day),
+		...classProblems(record, passage, only.id, day, named),
 		...grownProblems(record, passage, only.id, day),
 		...patterns.flatMap((pattern) =>
 			[...passage.text.matchAll(pattern)].flatMap((match) => {
 				const number = numericValue(match[1] ?? "");
-				const before = passage.text.slice(Math.max(0, match.index - 6), match.index);
+				// （以下简称“柳县医共体”）|7家成员单位
+				const before = passage.text
+					.slice(0, match.index)
+					.replace(/[”）]+$/, "")
+					.slice(-6);
 				// The second pattern says of itself that it counts the members; a part is never more than the whole.
 				const isStated =
 					pattern !== patterns[0] ||
@@ -173,6 +181,13 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		),
 	]);
 }
+
+const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[] => [
+	...countProblems(record, article),
+	...plainPassagesOf(article).flatMap((passage) =>
+		namedAllianceProblems(record, passage, dayOfArticle(record, article)),
+	),
+];
 
 /**
  * The number of an alliance's members is the one of the record.
@@ -595,6 +610,151 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * alliances: [county]
  * ---
  * 2025年，柳县医共体成员单位由3家增至5家。
+ *
+ * @example ok
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 5, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 柳县丁镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳县医共体成立，5家单位共建
+ * alliances: [county]
+ * ---
+ * 2025年，柳县人民医院、柳县中医医院、柳县乙镇卫生院、柳县丙镇卫生院、柳县丁镇卫生院签约，乙镇、丙镇两家卫生院先行。表格有4列，一列一家分院。
+ *
+ * @example bad 11:10
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 5, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 柳县丁镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 总院与分院
+ * alliances: [county]
+ * ---
+ * 2025年，表格有5列，一列一家分院。
+ *
+ * @example bad 11:12
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 5, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 柳县丁镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 成立
+ * alliances: [county]
+ * ---
+ * 2025年，柳县医共体成立，6家医院共建。
+ *
+ * @example bad 11:50
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 5, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 柳县丁镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 总院与分院
+ * alliances: [county]
+ * ---
+ * 2025年，柳县人民医院、柳县中医医院、柳县乙镇卫生院、柳县丙镇卫生院、柳县丁镇卫生院的代表到会，3家分院的院长围坐。
+ *
+ * @example bad 11:26
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 5, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 柳县丁镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 总院与分院
+ * alliances: [county]
+ * ---
+ * 2025年，柳县的医共体（以下简称“柳县医共体”）4家成员单位到会。
  */
 export const memberCount: Rule = {
 	id: "member-count",
