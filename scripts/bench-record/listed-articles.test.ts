@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { shanghaiDay } from "../../src/domain/dates.ts";
 import type { Article } from "../../src/schemas/index.ts";
 import { articleKinds, keysOf, series, topics } from "../../src/schemas/vocabulary.ts";
 import { loadSiteData } from "./load-data.ts";
 import { countsFor, makeCollections } from "./make-collections.ts";
+
+/** Those that the made articles are of. */
+const years = Array.from({ length: 8 }, (_, index) => String(2018 + index));
 
 /** What each kind of page is about, and which articles name it. */
 const followed: readonly (readonly [
@@ -18,6 +22,7 @@ const followed: readonly (readonly [
 	["topic", keysOf(topics), "/news/topics/", (article) => article.topics],
 	["series", keysOf(series), "/news/series/", (article) => [article.series]],
 	["kind", keysOf(articleKinds), "/news/kinds/", ({ kind }) => [kind]],
+	["year", years, "/news/", ({ date }) => [shanghaiDay(date).slice(0, 4)]],
 ];
 
 describe.each([1, 2, 3])("in the record of seed %i", (seed) => {
@@ -49,9 +54,12 @@ describe.each([1, 2, 3])("in the record of seed %i", (seed) => {
 		const named = new Map(
 			articles.map(({ id, data }) => [
 				`/news/${id}/`,
-				followed.flatMap(([, , folder, names]) =>
-					names(data).flatMap((each) => (each ? [`${folder}${each}/`] : [])),
-				),
+				[
+					"/news/",
+					...followed.flatMap(([, , folder, names]) =>
+						names(data).flatMap((each) => (each ? [`${folder}${each}/`] : [])),
+					),
+				],
 			]),
 		);
 		for (const [page, listed] of shown)

@@ -66,11 +66,8 @@ const entry = `
 		for (const [page, folder] of [["hospital", "hospitals"], ["person", "people"], ["alliance", "alliances"]])
 			for (const { params, props } of await news.laterNewsPaths(page))
 				add("/" + folder + "/" + params.id + "/", props.view.list.items);
-		for (const list of [listings.kindPaths, listings.topicPaths, listings.seriesPaths])
-			for (const { props } of await list()) {
-				const view = await listings.listingView(props.listing);
-				add(view.list.pages[0].href, view.list.items);
-			}
+		for (const { props: { list } } of await listings.newsPaths())
+			add(list.pages[0].href, list.items);
 		return shown;
 	};
 	export const pages = async () => {
@@ -83,11 +80,7 @@ const entry = `
 			["people", () => each(record.people, ({ id }) => people.personView(id))],
 			["events", () => each(record.events, ({ id }) => events.eventView(id))],
 			["alliances", () => each(record.alliances, ({ id }) => alliances.allianceView(id))],
-			["lists", async () => {
-				for (const list of [listings.newsPaths, listings.kindPaths, listings.topicPaths, listings.seriesPaths, listings.yearPaths, listings.laterYearPaths])
-					for (const { props } of await list()) await listings.listingView(props.listing);
-				await listings.loadNewsIndex();
-			}],
+			["lists", listings.newsPaths],
 			["overviews", () => Promise.all([home.homeView(), hospitals.hospitalsPaths(), people.peoplePaths(), events.eventsPaths(), alliances.alliancesView(), agreements.agreementsPaths(), corrections.correctionsPaths(), ...["hospital", "person", "alliance"].map(news.laterNewsPaths)])],
 			["figures", () => Promise.all([figures.figuresView(), figures.figureYearPaths(), years.yearReportPaths()])],
 			["feeds", feeds.loadFeedSubjects],

@@ -1,8 +1,7 @@
 import { agreementRegister, type RegisteredAgreement } from "../domain/agreements.ts";
 import { groupBy } from "../domain/group-by.ts";
-import { entryPages, groupStarts, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
 import { agreementView } from "./facts.ts";
-import { describePage } from "./page.ts";
+import { groupStarts, listPages } from "./paged-list.ts";
 import { loadRecord } from "./record.ts";
 
 const yearOf = ({ agreement }: RegisteredAgreement) => `${agreement.signed.slice(0, 4)}年`;
@@ -10,21 +9,18 @@ const yearOf = ({ agreement }: RegisteredAgreement) => `${agreement.signed.slice
 /** The register of all agreements, by the year in which they were signed, page by page. */
 export async function agreementsPaths() {
 	const record = await loadRecord();
-	const pages = entryPages(agreementRegister(record.events), (number) => ({
-		page: "agreements",
-		number,
-	}));
+	const pages = listPages({
+		title: "协议",
+		description: "医联体签了哪些协议：各方是谁、约定什么、何时签署、到何时为止。",
+		section: "events",
+		items: agreementRegister(record.events),
+		targetOf: (number) => ({ page: "agreements", number }),
+	});
 	const starts = groupStarts(pages, yearOf, (year) => `year-${Number.parseInt(year, 10)}`);
-	return pages.map((list) => ({
-		params: { path: pathBelow(list) },
+	return pages.map(({ path, page, list }) => ({
+		params: { path },
 		props: {
-			page: describePage({
-				target: { page: "agreements", number: list.number },
-				title: numberedTitle("协议", list),
-				description: "医联体签了哪些协议：各方是谁、约定什么、何时签署、到何时为止。",
-				section: "events",
-				trail: trailTo("协议", list),
-			}),
+			page,
 			list,
 			starts,
 			years: [...groupBy(list.items, (entry) => [yearOf(entry)])].map(([year, agreements]) => ({

@@ -1,9 +1,8 @@
 import { dayView } from "../domain/date-views.ts";
 import { earliest } from "../domain/dates.ts";
 import type { NoticeView } from "../domain/views/article.ts";
-import { entryPages, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
 import { articleLink } from "./links.ts";
-import { describePage } from "./page.ts";
+import { listPages } from "./paged-list.ts";
 import { loadRecord, type Record } from "./record.ts";
 
 /** Every correction and withdrawal, the last one first. */
@@ -35,21 +34,12 @@ export function notices(record: Record): NoticeView[] {
 
 /** All notices, page by page. */
 export async function correctionsPaths() {
-	const pages = entryPages(notices(await loadRecord()), (number) => ({
-		page: "corrections",
-		number,
-	}));
-	return pages.map((list) => ({
-		params: { path: pathBelow(list) },
-		props: {
-			page: describePage({
-				target: { page: "corrections", number: list.number },
-				title: numberedTitle("更正与撤回", list),
-				description: "本站更正过和撤回了哪些报道，原因是什么。有错即改，改了即说。",
-				section: "news",
-				trail: trailTo("更正与撤回", list),
-			}),
-			list,
-		},
-	}));
+	const pages = listPages({
+		title: "更正与撤回",
+		description: "本站更正过和撤回了哪些报道，原因是什么。有错即改，改了即说。",
+		section: "news",
+		items: notices(await loadRecord()),
+		targetOf: (number) => ({ page: "corrections", number }),
+	});
+	return pages.map(({ path, page, list }) => ({ params: { path }, props: { page, list } }));
 }

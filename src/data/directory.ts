@@ -1,6 +1,7 @@
-import type { Target } from "../domain/urls.ts";
+import { paginate } from "../domain/paging.ts";
+import { href, type Target } from "../domain/urls.ts";
 import type { Link } from "../domain/views/links.ts";
-import { entryPages } from "./entry-pages.ts";
+import { site } from "../site.config.ts";
 import { allianceLink, eventLink, hospitalLink, personLink } from "./links.ts";
 import { newsIndex } from "./listings.ts";
 import { loadRecord, today } from "./record.ts";
@@ -10,12 +11,8 @@ const mostLinks = 120;
 
 function atMost(links: readonly Link[], targetOf: (number: number) => Target): readonly Link[] {
 	if (links.length <= mostLinks) return links;
-	return (
-		entryPages(links, targetOf)[0]?.pages.map(({ text, href: to }) => ({
-			text: `第${text}页`,
-			href: to,
-		})) ?? []
-	);
+	const [first] = paginate(links, site.pageSizes.entries, (number) => href(targetOf(number)));
+	return first?.pages.map((page) => ({ ...page, text: `第${page.text}页` })) ?? [];
 }
 
 /** Every way into the site, for the site map and for a search without scripts. */

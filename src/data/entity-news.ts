@@ -5,8 +5,8 @@ import type { ArticleCard } from "../domain/views/article.ts";
 import type { PageOf } from "../domain/views/paging.ts";
 import { site } from "../site.config.ts";
 import { articleCard } from "./cards.ts";
-import { numberedTitle } from "./entry-pages.ts";
 import { describePage } from "./page.ts";
+import { numberedTitle } from "./paged-list.ts";
 import { type ArticleEntry, loadRecord, type Record, today } from "./record.ts";
 
 /** What has news of its own on its page: the newest there, the others on pages below it. */

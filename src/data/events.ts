@@ -10,11 +10,11 @@ import { articleKinds, eventStatuses } from "../schemas/vocabulary.ts";
 import { attendanceViews } from "./attendance.ts";
 import { calendarFile, eventCalendarFile } from "./calendar.ts";
 import { articleCard, eventCard } from "./cards.ts";
-import { entryPages, groupStarts, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
 import { agendaOf, agreementsOf, eventDate, factsOf } from "./facts.ts";
 import { eventNode } from "./linked-nodes.ts";
 import { allianceLink, hospitalLink, organisationLink } from "./links.ts";
 import { describePage } from "./page.ts";
+import { groupStarts, listPages } from "./paged-list.ts";
 import { loadRecord, now, type Record } from "./record.ts";
 
 /** Whether an event still lies ahead: neither over nor called off. */
@@ -42,19 +42,18 @@ const yearOf = ({ data }: Entry<AllianceEvent>) => `${shanghaiDay(data.start).sl
 /** Events ahead, soonest first, on the first page; events past, by year, newest first, page by page. */
 export async function eventsPaths() {
 	const record = await loadRecord();
-	const past = record.events.filter((event) => !isUpcoming(event));
-	const pages = entryPages(past, (number) => ({ page: "events", number }));
+	const pages = listPages({
+		title: "活动",
+		description: "签约、启动、发布、座谈与总结：何时、何地、谁主办、谁参加、签了什么。",
+		section: "events",
+		items: record.events.filter((event) => !isUpcoming(event)),
+		targetOf: (number) => ({ page: "events", number }),
+	});
 	const starts = groupStarts(pages, yearOf, (year) => `year-${Number.parseInt(year, 10)}`);
-	return pages.map((list) => ({
-		params: { path: pathBelow(list) },
+	return pages.map(({ path, page, list }) => ({
+		params: { path },
 		props: {
-			page: describePage({
-				target: { page: "events", number: list.number },
-				title: numberedTitle("活动", list),
-				description: "签约、启动、发布、座谈与总结：何时、何地、谁主办、谁参加、签了什么。",
-				section: "events",
-				trail: trailTo("活动", list),
-			}),
+			page,
 			calendar: { href: href(calendarFile), url: absoluteUrl(calendarFile) },
 			list,
 			starts,

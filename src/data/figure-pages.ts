@@ -1,9 +1,9 @@
 import { groupBy } from "../domain/group-by.ts";
 import { href } from "../domain/urls.ts";
 import type { Metric } from "../schemas/index.ts";
-import { entryPages, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
 import { chartsOf, figureOf } from "./figures.ts";
 import { describePage } from "./page.ts";
+import { listPages } from "./paged-list.ts";
 import { loadRecord } from "./record.ts";
 import { trendViews } from "./trends.ts";
 
@@ -47,19 +47,17 @@ export async function figuresView() {
 export async function figureYearPaths() {
 	const years = await figureYears();
 	return years.flatMap(([year, figures]) =>
-		entryPages(figures, (number) => ({ page: "figuresOfYear", year, number })).map((list) => ({
-			params: { path: [year, pathBelow(list)].filter(Boolean).join("/") },
+		listPages({
+			title: `${year}年的数字`,
+			description: `说${year}年情况的数字，共${figures.length}个。${about}`,
+			section: "alliances",
+			items: figures,
+			targetOf: (number) => ({ page: "figuresOfYear", year, number }),
+			trail: [{ text: "数字", href: href({ page: "figures" }) }],
+		}).map(({ path, page, list }) => ({
+			params: { path },
 			props: {
-				page: describePage({
-					target: { page: "figuresOfYear", year, number: list.number },
-					title: numberedTitle(`${year}年的数字`, list),
-					description: `说${year}年情况的数字，共${figures.length}个。${about}`,
-					section: "alliances",
-					trail: [
-						{ text: "数字", href: href({ page: "figures" }) },
-						...trailTo(`${year}年的数字`, list),
-					],
-				}),
+				page,
 				year,
 				list,
 				charts: chartsOf(list.items),

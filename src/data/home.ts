@@ -4,7 +4,6 @@ import { allianceCard } from "./alliances.ts";
 import { articleCard, eventCard } from "./cards.ts";
 import { isUpcoming, upcomingCards } from "./events.ts";
 import { warnOfMissingRecords } from "./footer-warning.ts";
-import { newsIndex } from "./listings.ts";
 import { describePage } from "./page.ts";
 import { loadRecord } from "./record.ts";
 
@@ -31,7 +30,6 @@ export async function homeView() {
 			.slice(0, Math.max(1, mostEvents - upcoming.length))
 			.map((event) => eventCard(record, event)),
 		alliances: record.alliances.map((alliance) => allianceCard(record, alliance)),
-		index: newsIndex(record),
 		counts: [
 			{ text: "个医联体", count: record.alliances.length, href: href({ page: "alliances" }) },
 			{ text: "家医疗机构", count: record.hospitals.length, href: href({ page: "hospitals" }) },

@@ -12,12 +12,12 @@ import { hospitalKinds, membershipRoles } from "../schemas/vocabulary.ts";
 import { eventCard, hospitalCard, regionText } from "./cards.ts";
 import { hospitalEmbeds } from "./embeds.ts";
 import { firstNews } from "./entity-news.ts";
-import { entryPages, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
 import { agreementsOf } from "./facts.ts";
 import { figuresFrom } from "./figures.ts";
 import { hospitalNode } from "./linked-nodes.ts";
 import { allianceLink, personLink } from "./links.ts";
 import { describePage } from "./page.ts";
+import { listPages } from "./paged-list.ts";
 import { loadRecord, type Record, today } from "./record.ts";
 import { spanView } from "./spans.ts";
 
@@ -61,17 +61,17 @@ const otherHospitals = { text: "其他医疗机构" };
 /** All hospitals under the alliances they belong to today, page by page; those of none stand last. */
 export async function hospitalsPaths() {
 	const record = await loadRecord();
-	const pages = entryPages(listedHospitals(record), (number) => ({ page: "hospitals", number }));
-	return pages.map((list) => ({
-		params: { path: pathBelow(list) },
+	const pages = listPages({
+		title: "医院",
+		description: "各医联体的牵头医院、成员单位和分院：等级、隶属、任职人员、活动和新闻。",
+		section: "hospitals",
+		items: listedHospitals(record),
+		targetOf: (number) => ({ page: "hospitals", number }),
+	});
+	return pages.map(({ path, page, list }) => ({
+		params: { path },
 		props: {
-			page: describePage({
-				target: { page: "hospitals", number: list.number },
-				title: numberedTitle("医院", list),
-				description: "各医联体的牵头医院、成员单位和分院：等级、隶属、任职人员、活动和新闻。",
-				section: "hospitals",
-				trail: trailTo("医院", list),
-			}),
+			page,
 			list,
 			total: record.hospitals.length,
 			groups: [...groupBy(list.items, ({ alliance }) => [alliance?.href ?? ""])].map(

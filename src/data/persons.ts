@@ -7,10 +7,10 @@ import { href } from "../domain/urls.ts";
 import type { AppearanceView, AppointmentView } from "../domain/views/person.ts";
 import type { AllianceEvent, Appointment, Person } from "../schemas/index.ts";
 import { firstNews } from "./entity-news.ts";
-import { entryPages, groupStarts, numberedTitle, pathBelow, trailTo } from "./entry-pages.ts";
 import { personNode } from "./linked-nodes.ts";
 import { articleLink, eventLink, organisationLink } from "./links.ts";
 import { describePage } from "./page.ts";
+import { groupStarts, listPages } from "./paged-list.ts";
 import { officesAt, personCard } from "./people.ts";
 import { loadRecord, type Record, today } from "./record.ts";
 import { spanView } from "./spans.ts";
@@ -20,18 +20,18 @@ const letterOf = ({ id }: { readonly id: string }) => id.slice(0, 1).toUpperCase
 /** All people by the first letter of their pinyin, which begins their id, page by page. */
 export async function peoplePaths() {
 	const record = await loadRecord();
-	const pages = entryPages(record.people, (number) => ({ page: "people", number }));
+	const pages = listPages({
+		title: "人物",
+		description: "新闻里的公职人员：何时任何职、在哪些活动中做了什么。职务以当时为准。",
+		section: "people",
+		items: record.people,
+		targetOf: (number) => ({ page: "people", number }),
+	});
 	const letters = groupStarts(pages, letterOf, (letter) => `letter-${letter}`);
-	return pages.map((list) => ({
-		params: { path: pathBelow(list) },
+	return pages.map(({ path, page, list }) => ({
+		params: { path },
 		props: {
-			page: describePage({
-				target: { page: "people", number: list.number },
-				title: numberedTitle("人物", list),
-				description: "新闻里的公职人员：何时任何职、在哪些活动中做了什么。职务以当时为准。",
-				section: "people",
-				trail: trailTo("人物", list),
-			}),
+			page,
 			list,
 			letters,
 			groups: [...groupBy(list.items, (person) => [letterOf(person)])].map(([letter, people]) => ({
