@@ -69,7 +69,6 @@ export function mountSearch(root: HTMLElement): void {
 		order: {
 			kind: words(root.dataset["kinds"]),
 			year: words(root.dataset["years"]),
-			hospital: words(root.dataset["hospitals"]),
 		},
 	};
 	const filters = need<HTMLDetailsElement>(narrow, "details");

@@ -1,8 +1,11 @@
 import { type FacetCounts, type FacetName, type Filters, facetNames } from "../result.ts";
 import { copyOf, fill, need } from "./elements.ts";
 
-/** In which order values are offered; those that are not in it come last, as the index has them. */
-export type FacetOrder = Readonly<Record<FacetName, readonly string[]>>;
+/**
+ * In which order values are offered; those that are not in it come last, as the index has them. Without an order those
+ * that leave most come first.
+ */
+export type FacetOrder = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 export interface FilterParts {
 	readonly root: HTMLElement;
@@ -21,9 +24,10 @@ function rowsOf(name: FacetName, counts: FacetCounts, filters: Filters, order: F
 	const counted = counts[name];
 	const missing = chosen.filter((value) => !counted.some(([label]) => label === value));
 	const rows = [...counted, ...missing.map((value) => [value, 0] as const)];
-	return name === "hospital" && order[name].length === 0
+	const listed = order[name];
+	return listed === undefined
 		? rows.sort((a, b) => b[1] - a[1])
-		: rows.sort((a, b) => place(order[name], a[0]) - place(order[name], b[0]));
+		: rows.sort((a, b) => place(listed, a[0]) - place(listed, b[0]));
 }
 
 /** Shows every value that the hits have, with how many it would leave, and which are set. */
