@@ -34,7 +34,6 @@ export function allianceCard(record: Record, { id, data }: Entry<Alliance>): All
 		stated: data.statedMembers && {
 			count: data.statedMembers.count,
 			at: dayView(data.statedMembers.at),
-			note: data.statedMembers.note,
 		},
 	};
 }

@@ -71,7 +71,6 @@ export function eventCard(record: Record, { id, data }: Entry<AllianceEvent>): E
 		date: dateView(data.start, data.dateBasis),
 		venue: data.venue,
 		status: data.status === "held" ? undefined : eventStatuses[data.status],
-		articleCount: record.articlesOf.event.get(id)?.length ?? 0,
 	};
 }
 

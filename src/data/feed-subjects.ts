@@ -43,61 +43,38 @@ const feedArticles = (articles: readonly ArticleEntry[] = []) =>
 /** Every subject of feeds of a record, in the order of the groups. */
 export function feedSubjects({ articles, articlesOf, ...record }: Record): FeedSubject[] {
 	const subject = (
-		group: FeedGroup,
+		group: Exclude<FeedGroup, "all">,
 		id: string,
 		name: string,
-		target: Target,
-		list: readonly ArticleEntry[] | undefined,
 		formerPaths: readonly string[] = [],
-	): FeedSubject => ({
-		id: `${group}-${firstId(target, formerPaths) ?? id}`,
-		group,
-		name,
-		target,
-		formerPaths,
-		articles: feedArticles(list),
-	});
+	): FeedSubject => {
+		const target = { page: group, id };
+		return {
+			id: `${group}-${firstId(target, formerPaths) ?? id}`,
+			group,
+			name,
+			target,
+			formerPaths,
+			articles: feedArticles(articlesOf[group].get(id)),
+		};
+	};
 	return [
-		{ ...subject("all", "", site.name, { page: "news" }, articles), id: "all" },
-		...record.alliances.map(({ id, data }) =>
-			subject(
-				"alliance",
-				id,
-				data.name,
-				{ page: "alliance", id },
-				articlesOf.alliance.get(id),
-				data.aliases,
-			),
-		),
-		...keysOf(articleKinds).map((id) =>
-			subject("kind", id, articleKinds[id], { page: "kind", id }, articlesOf.kind.get(id)),
-		),
-		...keysOf(topics).map((id) =>
-			subject("topic", id, topics[id].name, { page: "topic", id }, articlesOf.topic.get(id)),
-		),
-		...keysOf(series).map((id) =>
-			subject("series", id, series[id].name, { page: "series", id }, articlesOf.series.get(id)),
-		),
+		{
+			id: "all",
+			group: "all",
+			name: site.name,
+			target: { page: "news" },
+			formerPaths: [],
+			articles: feedArticles(articles),
+		},
+		...record.alliances.map(({ id, data }) => subject("alliance", id, data.name, data.aliases)),
+		...keysOf(articleKinds).map((id) => subject("kind", id, articleKinds[id])),
+		...keysOf(topics).map((id) => subject("topic", id, topics[id].name)),
+		...keysOf(series).map((id) => subject("series", id, series[id].name)),
 		...record.hospitals.map(({ id, data }) =>
-			subject(
-				"hospital",
-				id,
-				nameAt(data, today),
-				{ page: "hospital", id },
-				articlesOf.hospital.get(id),
-				data.aliases,
-			),
+			subject("hospital", id, nameAt(data, today), data.aliases),
 		),
-		...record.people.map(({ id, data }) =>
-			subject(
-				"person",
-				id,
-				data.name,
-				{ page: "person", id },
-				articlesOf.person.get(id),
-				data.aliases,
-			),
-		),
+		...record.people.map(({ id, data }) => subject("person", id, data.name, data.aliases)),
 	];
 }
 

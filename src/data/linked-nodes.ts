@@ -3,7 +3,7 @@ import { membershipsAt, nameAt } from "../domain/hospitals.ts";
 import type { LinkedNode } from "../domain/json-ld.ts";
 import { lastChange } from "../domain/last-change.ts";
 import type { Entry } from "../domain/record.ts";
-import { titlesAt } from "../domain/titles.ts";
+import { appointmentsAt } from "../domain/titles.ts";
 import { absoluteUrl } from "../domain/urls.ts";
 import type { SharePicture } from "../domain/views/pictures.ts";
 import type { Alliance, AllianceEvent, Hospital, Organisation, Person } from "../schemas/index.ts";
@@ -139,7 +139,7 @@ export function personNode(record: Record, { id, data }: Entry<Person>): LinkedN
 		"@id": personNodeId(id),
 		url: absoluteUrl({ page: "person", id }),
 		name: data.name,
-		jobTitle: titlesAt(data, today).flatMap(({ titles }) => titles),
+		jobTitle: appointmentsAt(data, today).flatMap(({ titles }) => titles),
 		affiliation: data.appointments.map(({ organisation, titles, from, knownAt, until }) => ({
 			"@type": "OrganizationRole",
 			roleName: titles.join("、"),

@@ -1,23 +1,16 @@
-import { formatDay } from "../domain/dates.ts";
 import type { Entry } from "../domain/record.ts";
-import { joinTitles, titlesAt } from "../domain/titles.ts";
+import { appointmentsAt, joinTitles } from "../domain/titles.ts";
 import { href } from "../domain/urls.ts";
 import type { Office, PersonCard } from "../domain/views/person.ts";
-import type { AllianceEvent, Appointment, Person } from "../schemas/index.ts";
+import type { AllianceEvent, Person } from "../schemas/index.ts";
 import { organisationLink } from "./links.ts";
 import type { Record } from "./record.ts";
 
-/** Where an office is known only from a source, the day of that source. */
-function knownNote({ from, knownAt }: Appointment): string | undefined {
-	return from === undefined && knownAt ? `据${formatDay(knownAt)}的来源` : undefined;
-}
-
 /** The offices that a person held on a day, under the names the organisations bore then. */
 export function officesAt(record: Record, person: Entry<Person>, day: string): Office[] {
-	return titlesAt(person.data, day).map(({ organisation, titles, certainty, appointment }) => ({
+	return appointmentsAt(person.data, day).map(({ organisation, titles }) => ({
 		organisation: organisationLink(record, organisation, day),
 		titles: joinTitles(titles),
-		note: certainty === "carried" ? knownNote(appointment) : undefined,
 	}));
 }
 

@@ -35,6 +35,11 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
 		url: absoluteUrl(target),
 		lastChange: latest(shown.map(changeOf)),
 	});
+	const followed = (
+		page: "kind" | "topic" | "series" | "hospital" | "person" | "event" | "alliance",
+		ids: readonly string[],
+	) => ids.map((id) => entry({ page, id }, articlesOf[page].get(id)));
+	const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 	return [
 		entry({ page: "home" }, articles),
 		entry({ page: "news" }, articles),
@@ -44,17 +49,13 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
 		...articles
 			.filter(({ data }) => data.withdrawn === undefined)
 			.map((article) => entry({ page: "article", id: article.id }, [article])),
-		...keysOf(articleKinds).map((id) => entry({ page: "kind", id }, articlesOf.kind.get(id))),
-		...keysOf(topics).map((id) => entry({ page: "topic", id }, articlesOf.topic.get(id))),
-		...keysOf(series).map((id) => entry({ page: "series", id }, articlesOf.series.get(id))),
+		...followed("kind", keysOf(articleKinds)),
+		...followed("topic", keysOf(topics)),
+		...followed("series", keysOf(series)),
 		...[...articlesOf.year].map(([year, shown]) => entry({ page: "year", year }, shown)),
-		...record.hospitals.map(({ id }) =>
-			entry({ page: "hospital", id }, articlesOf.hospital.get(id)),
-		),
-		...record.people.map(({ id }) => entry({ page: "person", id }, articlesOf.person.get(id))),
-		...record.events.map(({ id }) => entry({ page: "event", id }, articlesOf.event.get(id))),
-		...record.alliances.map(({ id }) =>
-			entry({ page: "alliance", id }, articlesOf.alliance.get(id)),
-		),
+		...followed("hospital", idsOf(record.hospitals)),
+		...followed("person", idsOf(record.people)),
+		...followed("event", idsOf(record.events)),
+		...followed("alliance", idsOf(record.alliances)),
 	];
 }

@@ -1,7 +1,7 @@
 import type { AllianceEvent, Article, Organisation, Person } from "../schemas/index.ts";
 import { shanghaiDay } from "./dates.ts";
 import type { Entry } from "./record.ts";
-import { titlesAt } from "./titles.ts";
+import { appointmentsAt } from "./titles.ts";
 
 /** In what part an organisation was there; `told` where only an article about the event names it. */
 export type Part = "organiser" | "host" | "party" | "signatory" | "awarded" | "speaker" | "told";
@@ -69,7 +69,7 @@ export function attendanceOf(
 	const add = (id: string, part: Part, printed?: string) => {
 		const person = personById.get(id);
 		if (!person) return;
-		const offices = titlesAt(person.data, day);
+		const offices = appointmentsAt(person.data, day);
 		const office =
 			offices.find(({ organisation }) => groups.has(keyOf(organisation))) ?? offices[0];
 		const group = groupOf(office?.organisation);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainHelpers } from "../schemas/fields.ts";
 import { personSchema } from "../schemas/person.ts";
-import { joinTitles, titleAt, titlesAt } from "./titles.ts";
+import { appointmentsAt, joinTitles } from "./titles.ts";
 
 const person = personSchema(plainHelpers).parse({
 	name: "甲某",
@@ -12,32 +12,27 @@ const person = personSchema(plainHelpers).parse({
 	],
 });
 
-describe("titleAt", () => {
-	it("gives the title that held on that day, not today's", () => {
-		expect(titleAt(person, "2021-01-01")?.titles).toEqual(["副院长"]);
-		expect(titleAt(person, "2024-01-01")?.titles).toEqual(["党委副书记", "院长"]);
+const titlesOn = (day: string) =>
+	appointmentsAt(person, day).map(({ titles }) => joinTitles(titles));
+
+describe("the titles of a day", () => {
+	it("are those that held then, not today's", () => {
+		expect(titlesOn("2021-01-01")).toEqual(["副院长"]);
+		expect(titlesOn("2024-01-01")).toEqual(["党委副书记、院长"]);
 	});
 
-	it("changes hands on the day of the change", () => {
-		expect(titleAt(person, "2023-05-31")?.titles).toEqual(["副院长"]);
-		expect(titleAt(person, "2023-06-01")?.titles).toEqual(["党委副书记", "院长"]);
+	it("change hands on the day of the change", () => {
+		expect(titlesOn("2023-05-31")).toEqual(["副院长"]);
+		expect(titlesOn("2023-06-01")).toEqual(["党委副书记、院长"]);
 	});
 
-	it("knows nothing before the record begins", () => {
-		expect(titleAt(person, "2018-12-31")).toBeUndefined();
-		expect(titleAt(person, "2024-05-09", { name: "某区医学会" })).toBeUndefined();
+	it("are unknown before the record begins", () => {
+		expect(titlesOn("2018-12-31")).toEqual([]);
+		expect(titlesOn("2024-05-09")).toEqual(["党委副书记、院长"]);
 	});
 
-	it("says whether a title is recorded for the day or carried on from a source", () => {
-		expect(titleAt(person, "2024-05-10", { name: "某区医学会" })?.certainty).toBe("recorded");
-		expect(titleAt(person, "2025-05-10", { name: "某区医学会" })?.certainty).toBe("carried");
-		expect(titleAt(person, "2025-05-10")?.certainty).toBe("recorded");
-	});
-
-	it("gives every organisation of a day in the order of the record", () => {
-		expect(titlesAt(person, "2025-01-01").map(({ titles }) => joinTitles(titles))).toEqual([
-			"党委副书记、院长",
-			"理事",
-		]);
+	it("stand in the order of the record, from the day on that a source shows them", () => {
+		expect(titlesOn("2024-05-10")).toEqual(["党委副书记、院长", "理事"]);
+		expect(titlesOn("2025-01-01")).toEqual(["党委副书记、院长", "理事"]);
 	});
 });

@@ -12,9 +12,7 @@ export interface AllianceCard {
 	/** How many members the record can name. */
 	readonly memberCount: number;
 	/** How many a source states, and when. */
-	readonly stated?:
-		| { readonly count: number; readonly at: DateView; readonly note?: string | undefined }
-		| undefined;
+	readonly stated?: { readonly count: number; readonly at: DateView } | undefined;
 }
 
 /** A step in the life of an alliance: 加入, 签约, 晋级. */

@@ -11,7 +11,6 @@ export interface EventCard {
 	readonly venue?: string | undefined;
 	/** Said where it is not simply held: 将举行, 延期, 取消. */
 	readonly status?: string | undefined;
-	readonly articleCount: number;
 }
 
 /** What somebody did at an event, with the title as printed. */

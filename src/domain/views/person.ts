@@ -5,8 +5,6 @@ import type { Link } from "./links.ts";
 export interface Office {
 	readonly organisation: Link;
 	readonly titles: string;
-	/** Where it is known only from a source: 据2025年1月18日报道. */
-	readonly note?: string | undefined;
 }
 
 /** A person in a list, with the offices held on the day at hand. */
