@@ -1,6 +1,7 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
+import { announcedProblems } from "../../texts/announced-counts.ts";
 import { blockListProblems } from "../../texts/block-lists.ts";
 import { clauseListProblems } from "../../texts/clause-lists.ts";
 import { groupListProblems } from "../../texts/group-lists.ts";
@@ -11,7 +12,7 @@ import { portionProblems } from "../../texts/portions.ts";
 
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const names = new Set([...record.hospitals.values()].map(({ data }) => data.name));
-	return [
+	const told = [
 		...plainPassagesOf(article).flatMap((each) => {
 			const passage = listText(record, each);
 			return [
@@ -23,6 +24,13 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		}),
 		...blockListProblems(article),
 	];
+	// One count is told of once.
+	const more = announcedProblems(article).filter((problem) =>
+		told.every(
+			({ line, words = "" }) => line !== problem.line || !problem.words?.startsWith(words),
+		),
+	);
+	return [...told, ...more];
 }
 
 /**
@@ -396,6 +404,99 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * - 柳县人民医院谈急诊；
  * - 景县人民医院谈转诊；
  * - 云和县人民医院谈随访。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 转诊三问
+ * summary: 讲话围绕“三本账”展开。
+ * ---
+ * **1. 单子在哪里开？**
+ *
+ * 各家都能开。三条规矩：先急后慢；先近后远；先老后小。送给大家两句话。第一句，多查房。第二句，多带徒。题目只有六个字：同心；同德；同行。
+ *
+ * **2. 单子管几天？**
+ *
+ * 管7天。3个义诊点有药。
+ *
+ * **3. 检查重做吗？**
+ *
+ * 不重做。
+ *
+ * ## 第一本账：病人
+ *
+ * 往下走。
+ *
+ * ## 第二本账：专家
+ *
+ * 往下走。
+ *
+ * ## 第三本账：药
+ *
+ * 往下走。
+ *
+ * | 义诊点 | 人数 |
+ * | --- | --- |
+ * | 甲 | 1 |
+ * | 乙 | 1 |
+ * | 丙 | 1 |
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 规矩
+ * ---
+ * 宣布了四条规矩：先急后慢；先近后远；先老后小。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 三句话
+ * ---
+ * 送给大家三句话。第一句，多查房。第二句，多带徒。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 讲话
+ * summary: 围绕“三本账”展开。
+ * ---
+ * ## 第一本账：病人
+ *
+ * 往下走。
+ *
+ * ## 第二本账：专家
+ *
+ * 往下走。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 转诊三问
+ * ---
+ * **1. 单子在哪里开？**
+ *
+ * 各家都能开。
+ *
+ * **2. 单子管几天？**
+ *
+ * 管7天。
+ *
+ * @example bad 10:2
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 发布会
+ * ---
+ * 有三位记者提问。
+ *
+ * 问：多少？答：两家。
+ *
+ * 问：多久？答：两年。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 义诊
+ * ---
+ * 3个义诊点同时开诊。
+ *
+ * | 义诊点 | 人数 |
+ * | --- | --- |
+ * | 甲 | 1 |
+ * | 乙 | 1 |
  */
 export const listCount: Rule = {
 	id: "list-count",

@@ -1,0 +1,48 @@
+import { type Announcement, announcement, smallCount } from "./announcements.ts";
+import type { Passage } from "./passages.ts";
+
+/** What the first column of a table holds, and how many of them. */
+interface Column {
+	readonly noun: string;
+	readonly count: number;
+}
+
+/** Heads that say nothing of what is counted, or of which a text counts others too. */
+const general =
+	/^(?:序号|编号|时间|日期|姓名|单位|项目|内容|指标|科室|名称|类别|地点|医院|成员单位|机构|部门|人员|专家|年份|月份|星期|班次|课程|题目|主题)$/;
+
+/** The first columns of an article's tables, by what they hold. */
+function columnsIn(passages: readonly Passage[]): Column[] {
+	const tables = new Map<readonly string[], Set<string>>();
+	for (const { cell } of passages) {
+		const [head = "", first = ""] = [cell?.heads[0], cell?.row[0]];
+		if (!cell || cell.isHead || general.test(head) || !/^\p{Script=Han}{2,8}$/u.test(head))
+			continue;
+		const values = tables.get(cell.heads) ?? new Set();
+		tables.set(cell.heads, values);
+		if (!/合计|总计|小计|共计|平均|全院|全县|全市/.test(first)) values.add(first);
+	}
+	return [...tables].map(([[noun = ""], values]) => ({ noun, count: values.size }));
+}
+
+/** Counts of what a table has a row for each: 7个义诊点, over | 义诊点 | …. */
+export function tableAnnouncements(passages: readonly Passage[]): Announcement[] {
+	const columns = columnsIn(passages);
+	return columns
+		.filter(
+			({ noun, count }) => count > 1 && columns.filter((each) => each.noun === noun).length === 1,
+		)
+		.flatMap(({ noun, count }) => {
+			const pattern = new RegExp(`${smallCount}[个家所处支项门类种]${noun}`, "g");
+			return passages
+				.filter(({ cell }) => !cell)
+				.flatMap((passage) =>
+					[...passage.text.matchAll(pattern)]
+						// 东青、运山、白驿|3家卫生院 are three of them, 市区的3个 too.
+						.filter(({ index }) => !/(?:、[^，。；]*|的|有)$/.test(passage.text.slice(0, index)))
+						.map((match) =>
+							announcement(passage, match, [count], `表格“${noun}”一列有 ${count} 行`),
+						),
+				);
+		});
+}

@@ -1,0 +1,28 @@
+import { type Announcement, announcement, smallCount } from "./announcements.ts";
+import type { Passage } from "./passages.ts";
+
+/** 三条规矩：A；B；C。 */
+const announces = new RegExp(
+	`${smallCount}(?:个方面|方面|个(?!字|月|小时|工作日|季度|学期|百分点)|[条项点件样类种步招道句本笔处张份大])[^，。；：！？、\\d]{0,12}：`,
+	"g",
+);
+
+/** The clauses of a sentence, parted by ；, without those in quotation marks. */
+function clausesOf(text: string): string[] {
+	const plain = text.replace(/“[^”]*”/g, "“”").replace(/（[^）]*）/g, "");
+	return (plain.split(/[。！？：]/)[0] ?? "").split("；");
+}
+
+/** Counts that a colon follows, and then the things, parted by ；. */
+export function clauseAnnouncements(passages: readonly Passage[]): Announcement[] {
+	return passages
+		.filter(({ kind }) => kind === "paragraph" || kind === "summary")
+		.flatMap((passage) =>
+			[...passage.text.matchAll(announces)].flatMap((match) => {
+				const clauses = clausesOf(passage.text.slice(match.index + match[0].length));
+				return clauses.length < 2
+					? []
+					: [announcement(passage, match, [clauses.length], clauses.join("；"))];
+			}),
+		);
+}
