@@ -39,7 +39,7 @@ const factTable = (kind: string, rows: readonly Fact[]) =>
 
 function personRow({ name, printed, record, verdict, count }: PersonFact): Html {
 	const isGood = agreed.has(verdict);
-	return html`<tr><td>${name}</td><td>${printed}${count > 1 && html`（${count} 处）`}</td><td>${
+	return html`<tr><td>${name}</td><td>${printed}${count > 1 && html`<span class="times">（${count} 处）</span>`}</td><td>${
 		record === printed ? "同左" : record || "记录里没有这个人"
 	}</td><td${!isGood && { html: ' class="bad"' }}>${isGood ? verdict : `× ${verdict}`}</td></tr>`;
 }
