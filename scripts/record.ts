@@ -1,10 +1,8 @@
 /** npm run record: mends the living record: renames, corrects, merges, takes a person out, and tells what expires. */
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { shanghaiDay } from "../src/domain/dates.ts";
-import { fromWhereTyped, readCommandLine } from "./lib/command-line.ts";
+import { readCommandLine } from "./lib/command-line.ts";
 import { runCommand, WrongUseError } from "./lib/errors.ts";
-import { projectRoot } from "./lib/project-root.ts";
+import { contentFolder, requireContentFolder } from "./lib/folders.ts";
 import { loadRecord } from "./lib/record.ts";
 import { applyEdits, undoUnfinished } from "./record/apply-edits.ts";
 import { ContentEdits } from "./record/content-edits.ts";
@@ -65,11 +63,8 @@ await runCommand(async () => {
 	const [action, ...words] = positionals;
 	if (action === undefined)
 		throw new WrongUseError(`少写了要做什么。没有改动任何文件。\n${spec.usage}`);
-	const contentDir = values.content
-		? fromWhereTyped(values.content)
-		: path.join(projectRoot, "content");
-	if (!existsSync(contentDir))
-		throw new WrongUseError(`找不到内容文件夹 ${contentDir}。请检查 --content 后面的路径。`);
+	const contentDir = contentFolder(values.content);
+	requireContentFolder(contentDir);
 	const wasUnfinished = undoUnfinished(contentDir);
 	if (wasUnfinished) console.log("上一次的改动中途断了，已经恢复原样；那一次改动请重做。");
 	if (action === "restore") {

@@ -5,7 +5,7 @@ import { readBuildOptions } from "../src/build-options.ts";
 import { requiredStages } from "./check/rules/review/stages.ts";
 import { fromWhereTyped, readCommandLine } from "./lib/command-line.ts";
 import { runCommand, WrongUseError } from "./lib/errors.ts";
-import { contentFolder } from "./lib/folders.ts";
+import { contentFolder, requireContentFolder } from "./lib/folders.ts";
 import { projectRoot } from "./lib/project-root.ts";
 import { loadRecord, shownPath } from "./lib/record.ts";
 import { writeAtomic } from "./lib/write-atomic.ts";
@@ -31,8 +31,7 @@ await runCommand(async () => {
 			"签发哪一篇文章？请写一篇，例如：npm run signoff -- content/articles/2025/2025-09-04-joint-departments",
 		);
 	const contentDir = contentFolder(values.content);
-	if (!existsSync(contentDir))
-		throw new WrongUseError(`找不到内容文件夹 ${contentDir}。请检查 --content 后面的路径。`);
+	requireContentFolder(contentDir);
 	const record = loadRecord(contentDir);
 	const article = findArticle(record, word);
 	const { text, hash, findings } = await makeSheet(record, article, {

@@ -36,6 +36,15 @@ export function helpText<Flags extends ParseArgsOptionsConfig>(spec: CommandSpec
 	].join("\n");
 }
 
+/** What is wrong with the words of a command line, from what the platform's parser threw. */
+function describe(error: unknown, words: readonly string[]): string {
+	const message = error instanceof Error ? error.message : "";
+	const flag = /'(-[^'\s]+)/.exec(message)?.[1] ?? /'([^']+)'/.exec(message)?.[1];
+	if (/argument missing|is ambiguous/.test(message)) return `${flag} 后面少写了内容。`;
+	if (message.includes("does not take an")) return `${flag} 后面不写内容，只写 ${flag}。`;
+	return `看不懂“${flag ?? words.join(" ")}”。`;
+}
+
 /**
  * Reads the words of a command line strictly. An unknown flag is a WrongUseError that shows the help;
  * `--help` prints it and ends the process with 0.
@@ -58,9 +67,7 @@ export function readCommandLine<Flags extends ParseArgsOptionsConfig>(
 			strict: true,
 		});
 	} catch (error) {
-		const flag =
-			/'([^']+)'/.exec(error instanceof Error ? error.message : "")?.[1] ?? words.join(" ");
-		throw new WrongUseError(`看不懂“${flag}”。\n${helpText(spec)}`);
+		throw new WrongUseError(`${describe(error, words)}\n${helpText(spec)}`);
 	}
 }
 

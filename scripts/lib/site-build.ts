@@ -9,6 +9,7 @@ import { finishSite } from "../finish/finish-site.ts";
 import { indexSite } from "../search-index/index-site.ts";
 import { reportLines } from "../search-index/report.ts";
 import { ContentError, WrongUseError } from "./errors.ts";
+import { requireContentFolder } from "./folders.ts";
 import { projectRoot } from "./project-root.ts";
 import { shownPath } from "./record.ts";
 
@@ -79,10 +80,7 @@ function refuseFaults(early: EarlyCheck, unfinished: string, options: SiteBuildO
  * fails leaves the last one as it was.
  */
 export async function buildSite(options: SiteBuildOptions): Promise<void> {
-	if (!existsSync(options.contentDir))
-		throw new WrongUseError(
-			`找不到内容文件夹 ${options.contentDir}。请检查 --content 后面的路径。`,
-		);
+	requireContentFolder(options.contentDir);
 	refuseForeignFolder(options.outDir);
 	const early = await checkBeforeBuild(options.contentDir);
 	const { isBlocked, text, hashes } = early;

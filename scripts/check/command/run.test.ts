@@ -61,6 +61,10 @@ describe("exit codes", () => {
 				status: 2,
 				stderr: expect.stringContaining("找不到内容文件夹"),
 			});
+			expect(check(path.join(folder, "people/li-ming.yaml"))).toMatchObject({
+				status: 2,
+				stderr: expect.stringContaining("是一个文件，不是文件夹"),
+			});
 		}));
 });
 

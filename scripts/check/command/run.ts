@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { readBuildOptions } from "../../../src/build-options.ts";
 import { WrongUseError } from "../../lib/errors.ts";
+import { requireContentFolder } from "../../lib/folders.ts";
 import { projectRoot } from "../../lib/project-root.ts";
 import { type ContentRecord, loadRecord } from "../../lib/record.ts";
 import { writeAtomic } from "../../lib/write-atomic.ts";
@@ -77,8 +77,7 @@ export async function runCheck(options: CheckOptions): Promise<0 | 1> {
 		console.log("已重写 docs/rules.md。");
 		return 0;
 	}
-	if (!existsSync(contentDir))
-		throw new WrongUseError(`找不到内容文件夹 ${contentDir}。请检查 --content 后面的路径。`);
+	requireContentFolder(contentDir);
 	const built = options.changed ? readState(stateKeys.build(contentDir, outDir)) : undefined;
 	if (options.changed && !built)
 		throw new WrongUseError(

@@ -72,7 +72,7 @@ test("after a run that mends, the findings are counted and not told again", asyn
 	const fixed = { places: [], held: [], isDryRun: false };
 	const text = textOf({ ...(await resultOf(wrong)), fixed });
 	expect(text).toMatch(/^没有可以自动修改的地方。\n\n核对结果：3 处错误/);
-	expect(text).toMatch(/逐条看这 3 处：npm run check$/);
+	expect(text).toMatch(/逐条看这 3 处：npm run check -- --content ".+"$/);
 	expect(text).not.toContain("person-title");
 });
 

@@ -2,6 +2,7 @@ import path from "node:path";
 import { styleText } from "node:util";
 import type { CollectionName } from "../../../src/schemas/fields.ts";
 import type { Finding, Severity } from "../../lib/finding.ts";
+import { contentFolder } from "../../lib/folders.ts";
 import { type ContentRecord, shownPath } from "../../lib/record.ts";
 import type { Report } from "../check-content.ts";
 import type { CheckResult, Scope, SiteCheck } from "../check-result.ts";
@@ -146,6 +147,13 @@ export function findingsText(result: CheckResult): string {
 	].join("\n\n");
 }
 
+/** The command as it is typed for this content: a folder that is not the project's own is named. */
+function checkCommand({ contentDir }: ContentRecord, ...flags: readonly string[]): string {
+	const isOwn = path.resolve(contentDir) === contentFolder(undefined);
+	const words = [...flags, ...(isOwn ? [] : [`--content "${shownPath(contentDir)}"`])];
+	return ["npm run check", ...(words.length > 0 ? ["--", ...words] : [])].join(" ");
+}
+
 /** The words to which a waiver is limited, as YAML; without them it would hide whatever the rule finds later. */
 function waivedWords({ words }: Finding): string {
 	return words && !/["\\\n]/.test(words) ? `words: "${words}", ` : "";
@@ -164,7 +172,7 @@ function closingLines({ record, report }: CheckResult): string[] {
 	return [
 		...(report.findings.length > 3 ? [`共 ${countText(report)}。`] : []),
 		...(fixable > 0
-			? [`其中 ${fixable} 处可以自动改好：npm run check -- --fix（加 --dry-run 先看）。`]
+			? [`其中 ${fixable} 处可以自动改好：${checkCommand(record, "--fix")}（加 --dry-run 先看）。`]
 			: []),
 		...(example
 			? [
@@ -198,6 +206,6 @@ export function briefReport(result: CheckResult): string {
 	const { length } = result.report.findings;
 	return [
 		...openingLines(result),
-		...(length > 0 ? [`逐条看这 ${length} 处：npm run check`] : []),
+		...(length > 0 ? [`逐条看这 ${length} 处：${checkCommand(result.record)}`] : []),
 	].join("\n");
 }

@@ -104,6 +104,13 @@ const pairs = [
 	["「", "」"],
 ] as const;
 
+/** What the two halves of a pair are called. */
+const names = [
+	["“”「」", "引号"],
+	["（(）)", "括号"],
+	["《》", "书名号"],
+] as const;
+
 /** 1）, a), 一）: a number of a list closes what nothing opened. */
 const listMark = /(?:^|[\s。；，：、])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/;
 
@@ -174,18 +181,15 @@ function withoutLongQuotations(
 }
 
 function unpairedProblem({ passage, index, mark, kind }: Unpaired): Problem {
-	const other = pairs
-		.flatMap(([open, close]) => [...open].map((each, place) => [each, close.charAt(place)]))
-		.find((pair) => pair.includes(mark));
-	const [open = "", close = ""] = other ?? [];
+	const of = names.find(([marks]) => marks.includes(mark))?.[1] ?? "标点";
 	return {
 		...inPassage(passage, index),
 		message:
 			kind === "mixed"
 				? `括号一半全角、一半半角：“${mark}”`
 				: kind === "open"
-					? `“${mark}”没有对应的“${close}”`
-					: `“${mark}”前面没有“${open}”`,
+					? `前${of} ${mark} 没有后一半`
+					: `后${of} ${mark} 没有前一半`,
 		mend: kind === "mixed" ? "两个都改成全角“（）”" : "补上另一半，或删去这一个",
 		words: mark,
 	};
@@ -202,7 +206,7 @@ function problemsIn(passage: Passage): Problem[] {
 					{
 						...inPassage(passage, first),
 						message: `中文里用了半角标点“${text[first]}”${more.length > 0 ? `，这一段共 ${more.length + 1} 处` : ""}`,
-						mend: `改成全角“${wide[text[first] ?? ""]}”`,
+						mend: `${more.length > 0 ? "都改成全角，这一处是" : "改成全角"}“${wide[text[first] ?? ""]}”`,
 						words: text.slice(Math.max(0, first - 4), first + 5),
 						fixes: sureMarks(text, indexes).map((index) =>
 							fixIn(passage, index, text.charAt(index), wide[text.charAt(index)] ?? ""),
