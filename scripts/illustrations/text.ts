@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { create } from "fontkit";
-import { element, round } from "./svg.ts";
+import { outlineData } from "../../src/domain/outline-data.ts";
+import { element } from "./svg.ts";
 
 // WOFF2 is unpacked once; of a WOFF fontkit inflates the whole table anew for every glyph.
 const load = (address: string) => create(readFileSync(fileURLToPath(address)));
@@ -17,15 +18,6 @@ const fonts = {
 		),
 	),
 };
-
-/** The letters of SVG for the commands of an outline. */
-const letters = {
-	moveTo: "M",
-	lineTo: "L",
-	quadraticCurveTo: "Q",
-	bezierCurveTo: "C",
-	closePath: "Z",
-} as const;
 
 interface TextOptions {
 	size: number;
@@ -66,9 +58,7 @@ export function text(
 	const outline = glyphs.map((glyph, index) => {
 		const { commands } = glyph.path.transform(scale, 0, 0, -scale, pen, y);
 		pen += steps[index] ?? 0;
-		return commands
-			.map(({ command, args }) => `${letters[command]}${args.map(round).join(" ")}`)
-			.join("");
+		return outlineData(commands, 2);
 	});
 	return element("path", { d: outline.join(""), fill });
 }

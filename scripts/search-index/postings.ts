@@ -1,6 +1,7 @@
-import { CborReader } from "../../src/domain/search/cbor-reader.ts";
+import type { CborReader } from "../../src/domain/search/cbor-reader.ts";
 import { CborWriter } from "./cbor.ts";
 import type { IndexedWord } from "./chunks.ts";
+import { eachRecord } from "./each-record.ts";
 
 /** What has been gathered of one word: its pages so far, in Pagefind's own form, and the last of them. */
 interface Gathered {
@@ -28,22 +29,15 @@ export class Postings {
 			pagesBefore.push(pages);
 			pages += record.length;
 		}
-		for (const { word, bytes } of words) {
-			const known = this.words.get(word) ?? { pages: 0, lastPage: 0, parts: [] };
-			const reader = new CborReader(bytes);
-			reader.array();
-			reader.text();
-			let record = 0;
-			for (let records = reader.array(); records > 0; records--) {
-				const fields = reader.array();
-				record += reader.number();
-				this.addRecord(reader, starts[record] ?? [], pagesBefore[record] ?? 0, known);
-				for (let field = 2; field < fields; field++) reader.skip();
-			}
+		for (const indexed of words) {
+			const known = this.words.get(indexed.word) ?? { pages: 0, lastPage: 0, parts: [] };
+			eachRecord(indexed, (reader, record) =>
+				this.addRecord(reader, starts[record] ?? [], pagesBefore[record] ?? 0, known),
+			);
 			const part = this.writer.take();
 			if (part.length === 0) continue;
 			known.parts.push(part);
-			this.words.set(word, known);
+			this.words.set(indexed.word, known);
 		}
 	}
 

@@ -1,5 +1,5 @@
-import { CborReader } from "../../src/domain/search/cbor-reader.ts";
 import type { IndexedWord } from "./chunks.ts";
+import { eachRecord } from "./each-record.ts";
 import type { PageStarts } from "./postings.ts";
 
 /** Stands at the head of each page in a record of several; no text becomes such a word. */
@@ -29,13 +29,7 @@ export function partRecords(indexed: readonly IndexedWord[]): {
 	const mark = indexed.find(({ word }) => word === pageMark);
 	if (!mark) throw new Error("Pagefind did not index the beginnings of the pages.");
 	const starts: number[][] = [];
-	const reader = new CborReader(mark.bytes);
-	reader.array();
-	reader.text();
-	let record = 0;
-	for (let records = reader.array(); records > 0; records--) {
-		const fields = reader.array();
-		record += reader.number();
+	eachRecord(mark, (reader, record) => {
 		const places: number[] = [];
 		let place = 0;
 		for (let left = reader.array(); left > 0; left--) {
@@ -44,8 +38,7 @@ export function partRecords(indexed: readonly IndexedWord[]): {
 			place += distance;
 			places.push(place);
 		}
-		for (let field = 2; field < fields; field++) reader.skip();
 		starts[record] = places;
-	}
+	});
 	return { words: indexed.filter((word) => word !== mark), starts };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { create, type Font } from "fontkit";
+import { outlineData } from "../domain/outline-data.ts";
 
 /** From the root of the project, where every command works: a bundle of the build lies elsewhere. */
 const require = createRequire(path.resolve("package.json"));
@@ -52,14 +53,6 @@ export interface Glyph {
 	outline(x: number, y: number, size: number): string;
 }
 
-const letters = {
-	moveTo: "M",
-	lineTo: "L",
-	quadraticCurveTo: "Q",
-	bezierCurveTo: "C",
-	closePath: "Z",
-} as const;
-
 /**
  * The glyph of a character in Noto Sans SC Bold. Only the parts of the font that hold a character asked for are read,
  * of about 30 kB each.
@@ -73,13 +66,7 @@ export function glyphOf(character: string): Glyph {
 		advance: glyph.advanceWidth / font.unitsPerEm,
 		outline: (x, y, size) => {
 			const scale = size / font.unitsPerEm;
-			return glyph.path
-				.transform(scale, 0, 0, -scale, x, y)
-				.commands.map(
-					({ command, args }) =>
-						letters[command] + args.map((value) => Math.round(value * 10) / 10).join(" "),
-				)
-				.join("");
+			return outlineData(glyph.path.transform(scale, 0, 0, -scale, x, y).commands, 1);
 		},
 	};
 }

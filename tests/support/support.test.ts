@@ -1,24 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { findBroken } from "../../scripts/check/site/find-broken.ts";
 import { readPages } from "../../scripts/check/site/page.ts";
 import { pageRules } from "../../scripts/check/site/page-rules.ts";
-
-/** Writes a small site, hands it to `use`, and removes it. */
-function withSite<Result>(files: Record<string, string>, use: (site: string) => Result): Result {
-	const site = mkdtempSync(path.join(tmpdir(), "newsroom-site-"));
-	try {
-		for (const [file, text] of Object.entries(files)) {
-			mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
-			writeFileSync(path.join(site, file), text);
-		}
-		return use(site);
-	} finally {
-		rmSync(site, { recursive: true, force: true });
-	}
-}
+import { withSite } from "./with-site.ts";
 
 describe.each(pageRules)("a page $name", ({ check, ok, bad }) => {
 	const find = (html: string) =>

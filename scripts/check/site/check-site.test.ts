@@ -1,32 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { withExampleContent } from "../../../tests/support/example-content.ts";
+import { withSite } from "../../../tests/support/with-site.ts";
 import { loadRecord } from "../../lib/record.ts";
 import { articleOfPage } from "./article-of-page.ts";
 import { checkSite } from "./check-site.ts";
 
 const page = (body: string) =>
 	`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>标题</title><meta name="description" content="说明"><meta http-equiv="content-security-policy" content="script-src 'self'"><link rel="canonical" href="https://news.example.cn/sub/"></head><body><h1>标题</h1>${body}</body></html>`;
-
-/** Writes a small site, hands it to `use`, and removes it. */
-function withSite<Result>(
-	files: Readonly<Record<string, string | Uint8Array>>,
-	use: (site: string) => Result,
-): Result {
-	const site = mkdtempSync(path.join(tmpdir(), "newsroom-site-"));
-	try {
-		for (const [file, text] of Object.entries(files)) {
-			mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
-			writeFileSync(path.join(site, file), text);
-		}
-		return use(site);
-	} finally {
-		rmSync(site, { recursive: true, force: true });
-	}
-}
 
 const served = { origin: "https://news.example.cn", base: "/sub/" };
 

@@ -29,40 +29,31 @@ export function parse(input: string): Root {
  * CleanError.
  */
 export function refuseLong(tree: Root): void {
-	const pictures = findElements(tree, ({ tagName }) => tagName === "img").length;
-	if (pictures > limits.maxBlocks)
-		throw new CleanError(
-			"too-many",
-			`网页里有 ${pictures} 张图片，不像一篇文章。请只复制正文部分再试。`,
-		);
 	const texts = textsOf(tree);
-	const addresses = texts.reduce((sum, { value }) => sum + countOf(/:\/\//g, value), 0);
-	if (addresses > limits.maxAddresses)
-		throw new CleanError(
-			"too-many",
-			`文字里有 ${addresses} 个网址，不像一篇文章。请只复制正文部分再试。`,
-		);
-	const breaks = findElements(tree, ({ tagName }) => tagName === "br").length;
-	if (breaks > limits.maxBreaks)
-		throw new CleanError(
-			"too-many",
-			`网页里有 ${breaks} 处换行，不像一篇文章。请只复制正文部分再试。`,
-		);
+	const inTexts = (pattern: RegExp) =>
+		texts.reduce((sum, { value }) => sum + countOf(pattern, value), 0);
+	const elements = (name: string) => findElements(tree, ({ tagName }) => tagName === name).length;
+	const pictures = elements("img");
+	refuseMore(pictures, limits.maxBlocks, `网页里有 ${pictures} 张图片`);
+	const addresses = inTexts(/:\/\//g);
+	refuseMore(addresses, limits.maxAddresses, `文字里有 ${addresses} 个网址`);
+	const breaks = elements("br");
+	refuseMore(breaks, limits.maxBreaks, `网页里有 ${breaks} 处换行`);
 	const marks = marksOf(tree);
-	if (marks > limits.maxMarks)
-		throw new CleanError(
-			"too-many",
-			`文字里有 ${marks} 个 * ~ [ 一类的符号，不像一篇文章。请只复制正文部分再试。`,
-		);
+	refuseMore(marks, limits.maxMarks, `文字里有 ${marks} 个 * ~ [ 一类的符号`);
 	const length = texts.reduce((sum, { value }) => sum + value.length, 0);
 	if (length <= limits.maxTextLength) return;
-	const spaces = texts.reduce((sum, { value }) => sum + countOf(/\s/g, value), 0);
-	const letters = length - spaces;
+	const letters = length - inTexts(/\s/g);
 	if (letters > limits.maxTextLength)
 		throw new CleanError(
 			"too-large",
 			`文字有 ${Math.round(letters / 10_000)} 万字，超过 ${limits.maxTextLength / 10_000} 万的上限，不像一篇文章。请只复制正文部分再试。`,
 		);
+}
+
+function refuseMore(count: number, most: number, found: string): void {
+	if (count > most)
+		throw new CleanError("too-many", `${found}，不像一篇文章。请只复制正文部分再试。`);
 }
 
 /** How often a pattern is found, without a list of a million finds. */
