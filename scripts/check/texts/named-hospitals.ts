@@ -1,5 +1,6 @@
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { type HospitalName, hospitalNames, type MetName } from "./hospital-names.ts";
+import { recordKnowledge } from "./mentions.ts";
 import { type Passage, plainPassagesOf } from "./passages.ts";
 import { isPlaceless, standsWhole } from "./placeless-names.ts";
 
@@ -42,6 +43,25 @@ export function bearersHere(
 	});
 }
 
+/** The names of the record's hospitals in a text, and right forms of them that the record does not list: 芷江县人民医院. */
+function metIn(record: ContentRecord, text: string): MetName[] {
+	const { endingAt } = recordKnowledge(record).organisations;
+	const met = hospitalNames(record).namesIn(text);
+	const forms = [...text.matchAll(/(?:医|卫生|保健)院/g)].flatMap(
+		({ 0: end, index }): MetName[] => {
+			const hit = endingAt(text, index + end.length, 0);
+			if (!hit || hit.isWeak) return [];
+			const isMet = met.some(
+				({ start, name }) => start < index + end.length && hit.start < start + name.text.length,
+			);
+			const ids = hit.keys.flatMap((key) => (key.startsWith("hospital:") ? [key.slice(9)] : []));
+			const [name, ...others] = ids.map((id) => ({ id, text: hit.text, kind: "short" as const }));
+			return isMet || !name ? [] : [{ start: hit.start, name, others }];
+		},
+	);
+	return forms.length === 0 ? met : [...met, ...forms].sort((a, b) => a.start - b.start);
+}
+
 /** The hospitals of the record that an article names as such, in reading order, and no group named after one. */
 export function namedHospitals(
 	record: ContentRecord,
@@ -50,8 +70,7 @@ export function namedHospitals(
 	const found =
 		known.get(article) ??
 		plainPassagesOf(article).flatMap((passage) =>
-			hospitalNames(record)
-				.namesIn(passage.text)
+			metIn(record, passage.text)
 				.filter((met) => isWhole(passage.text, met))
 				.flatMap((met) => {
 					const ids = bearersHere(record, article, met).map(({ id }) => id);

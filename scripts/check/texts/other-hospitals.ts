@@ -1,11 +1,15 @@
 import type { Problem } from "../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
+import { allianceSlips } from "./alliance-slips.ts";
+import { strangeMembers } from "./member-lists.ts";
 import { numberedHospitals } from "./numbered-hospitals.ts";
 import { oddCredits } from "./odd-credits.ts";
 import { oddItems } from "./odd-lists.ts";
 import { oddPairs } from "./odd-pairs.ts";
+import { oddRoles } from "./odd-roles.ts";
 import { inPassage } from "./passages.ts";
 import { repeatedHospitals } from "./repeated-hospitals.ts";
+import { strangeCredits } from "./strange-credits.ts";
 import { strangeHospitals } from "./strange-hospitals.ts";
 import { unborneNames } from "./unborne-names.ts";
 import { unlistedHospitals } from "./unlisted-hospitals.ts";
@@ -27,12 +31,24 @@ export const otherHospitals = (record: ContentRecord, article: Entry<"articles">
 		...numberedHospitals(record, article),
 		...unborneNames(record, article),
 		...oddPairs(record, article),
+		...allianceSlips(record, article),
+		...strangeCredits(record, article),
 	].map(
 		({ passage, start, words, meant }): Problem => ({
 			...inPassage(passage, start),
 			severity: "warning",
 			message: `记录里没有“${words}”，本文写到的有“${meant}”`,
 			mend: `写错的改成“${meant}”；确是另一家医院的，在 hospitals/ 里新建`,
+			words,
+			record: meant,
+		}),
+	),
+	...[...strangeMembers(record, article), ...oddRoles(record, article)].map(
+		({ passage, start, words, meant }): Problem => ({
+			...inPassage(passage, start),
+			severity: "warning",
+			message: `这里写“${words}”，记录里是“${meant}”`,
+			mend: `写错的改成“${meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
 			words,
 			record: meant,
 		}),

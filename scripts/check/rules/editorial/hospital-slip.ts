@@ -349,6 +349,126 @@ const differences = {
  *
  * 此次与柳河区整骨医院、柳河区中西医结合医院共建，路更近。
  *
+ * @example ok
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
+ * memberships: [{ alliance: liuhe, role: lead, from: 2024-01-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河镇卫生院
+ * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
+ * memberships: [{ alliance: liuhe, role: member, from: 2025-08-01 }]
+ * # hospitals/dazhai.yaml
+ * name: 大寨镇卫生院
+ * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
+ * memberships: [{ alliance: liuhe, role: member, from: 2024-01-01 }]
+ * # alliances/liuhe.yaml
+ * name: 柳河县紧密型县域医共体
+ * shortNames: [柳河县医共体]
+ * lead: liuhe
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县医共体开会
+ * alliances: [liuhe]
+ * ---
+ * 柳河县医共体开会，大家谈到棠阳县医共体的做法。作为牵头医院的柳河县人民医院讲课，刚加入医共体的白河镇卫生院派人来听。3家成员单位，即柳河县人民医院、白河镇卫生院、大寨镇卫生院。
+ *
+ * @example bad 2:8
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
+ * memberships: [{ alliance: liuhe, role: lead, from: 2024-01-01 }]
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * region: { province: 陕西省, city: 棠阳市, county: 棠阳县 }
+ * # alliances/liuhe.yaml
+ * name: 柳河县紧密型县域医共体
+ * shortNames: [柳河县医共体]
+ * lead: liuhe
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 棠阳县医共体开会
+ * alliances: [liuhe]
+ * ---
+ * 柳河县医共体开会。
+ *
+ * @example bad 11:4
+ * # hospitals/liuhe.yaml
+ * name: 棠阳市中心医院
+ * region: { province: 陕西省, city: 棠阳市 }
+ * memberships: [{ alliance: chest, role: lead, from: 2024-01-01 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市中心医院胸痛联盟
+ * lead: liuhe
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 授牌
+ * alliances: [chest]
+ * ---
+ * 为5家棠阳市第一医院胸痛联盟单位授牌。棠阳市中心医院胸痛联盟成立了。
+ *
+ * @example bad 11:8
+ * # hospitals/liuhe.yaml
+ * name: 棠阳市中心医院
+ * region: { province: 陕西省, city: 棠阳市 }
+ * memberships: [{ alliance: chest, role: lead, from: 2024-01-01 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: liuhe
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 龙头单位
+ * alliances: [chest]
+ * ---
+ * 作为龙头单位的棠阳市肿瘤医院，牵起了这条线。
+ *
+ * @example bad 11:9
+ * # hospitals/liuhe.yaml
+ * name: 棠阳市中心医院
+ * region: { province: 陕西省, city: 棠阳市 }
+ * memberships: [{ alliance: chest, role: lead, from: 2024-01-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河镇卫生院
+ * memberships: [{ alliance: chest, role: member, from: 2025-08-01 }]
+ * # hospitals/dazhai.yaml
+ * name: 大寨镇卫生院
+ * memberships: [{ alliance: chest, role: member, from: 2024-01-01 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: liuhe
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 刚加入的
+ * alliances: [chest]
+ * ---
+ * 刚加入联盟不久的大寨镇卫生院派人来听。
+ *
+ * @example bad 11:32
+ * # hospitals/liuhe.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2024-01-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河镇卫生院
+ * memberships: [{ alliance: chest, role: member, from: 2025-08-01 }]
+ * # hospitals/dazhai.yaml
+ * name: 大寨镇卫生院
+ * memberships: [{ alliance: chest, role: member, from: 2024-01-01 }]
+ * # hospitals/shiqiao.yaml
+ * name: 石桥镇卫生院
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: liuhe
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 全部成员
+ * alliances: [chest]
+ * ---
+ * 棠阳市胸痛联盟的3家成员单位，即棠阳市中心医院、白河镇卫生院、石桥镇卫生院。
+ *
+ * @example bad 12:14
+ * # hospitals/baihe.yaml
+ * name: 白河镇卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 署名的医院
+ * ---
+ * 专家走进白河镇卫生院。
+ *
+ * <Quote cite="石桥卫生院">路不远</Quote>
+ *
  * @example bad 2:8
  * # hospitals/huitong.yaml
  * name: 会同县人民医院

@@ -4,9 +4,11 @@ import type { Rule } from "../../rule.ts";
 import { kindOfHospital } from "../../texts/hospital-kinds.ts";
 import { type HospitalNames, hospitalNames, type MetName } from "../../texts/hospital-names.ts";
 import { type NamedHospital, namedHospitals } from "../../texts/named-hospitals.ts";
+import { otherCounties } from "../../texts/other-counties.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { unheardHospitals } from "../../texts/unheard-hospitals.ts";
 import { unknownHospitals } from "../../texts/unknown-hospitals.ts";
+import { otherVenues } from "../../texts/venues.ts";
 
 const idsOf = ({ name, others }: MetName): string[] => [name.id, ...others.map(({ id }) => id)];
 
@@ -168,6 +170,18 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		.concat(apartIn(record, article));
 }
 
+/** Places of a title or summary that are not the text's. */
+const placesOf = (record: ContentRecord, article: Entry<"articles">): Problem[] =>
+	[...otherVenues(record, article), ...otherCounties(record, article)].map(
+		({ passage, start, words, meant }) => ({
+			...inPassage(passage, start),
+			message: `这里写“${words}”，正文写的是“${meant}”`,
+			mend: `核对地点，改正写错的一处；没有写错的，在正文里也写明“${words}”`,
+			words,
+			record: meant,
+		}),
+	);
+
 /**
  * The title and the summary name no hospital that the text does not.
  *
@@ -289,13 +303,52 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 走访南岭能源江州总医院
  * ---
  * 客人走访北岭能源江州总医院。
+ *
+ * @example ok
+ * # hospitals/qinglong.yaml
+ * name: 青龙县中医医院
+ * region: { province: 陕西省, county: 青龙县 }
+ * # hospitals/baixi.yaml
+ * name: 白溪县人民医院
+ * region: { province: 陕西省, county: 白溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 他们在青龙学艺，又走进白溪
+ * summary: 培训班在青龙县中医医院举行。
+ * ---
+ * 培训班在青龙县中医医院（以下简称“县中医院”）举行，结业式在白溪县人民医院召开。
+ *
+ * @example bad 3:10
+ * # hospitals/qinglong.yaml
+ * name: 青龙县中医医院
+ * # hospitals/baixi.yaml
+ * name: 白溪县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 学艺
+ * summary: 培训班在白溪县人民医院举行。
+ * ---
+ * 培训班在青龙县中医医院学术厅举行，白溪县人民医院派人来听。
+ *
+ * @example bad 2:8
+ * # hospitals/qinglong.yaml
+ * name: 青龙县中医医院
+ * region: { province: 陕西省, county: 青龙县 }
+ * # hospitals/baixi.yaml
+ * name: 白溪县人民医院
+ * region: { province: 陕西省, county: 白溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 78名医生在白溪学艺
+ * ---
+ * 78名医生到青龙学艺。
  */
 export const summaryHospital: Rule = {
 	id: "summary-hospital",
 	severity: "warning",
 	canWaive: true,
 	since: "0.1",
-	about: "标题和摘要里的医院，正文也写到",
+	about: "标题和摘要里的医院、地点，正文也写到",
 	check: (record) =>
-		[...record.articles.values()].flatMap((article) => problemsOf(record, article)),
+		[...record.articles.values()].flatMap((article) => [
+			...problemsOf(record, article),
+			...placesOf(record, article),
+		]),
 };
