@@ -68,8 +68,10 @@ export function quantitiesIn(text: string): Quantity[] {
 		if (unit === "年" && /^(?:19|20)\d\d$/.test(figure.value)) return [];
 		if (unit === "点" && /[午晚晨日时]$/.test(text.slice(0, figure.start))) return [];
 		const unitEnd = figure.end + gap + unit.length;
+		// 比2024年的356例|多61例 is exact; 两年多 is not.
 		const behind =
-			/^(?:以上|以下|左右|上下|多|余)/.exec(text.slice(unitEnd, unitEnd + 2))?.[0] ?? "";
+			/^(?:以上|以下|左右|上下|多(?!了|出|\d)|余)/.exec(text.slice(unitEnd, unitEnd + 2))?.[0] ??
+			"";
 		return {
 			...figure,
 			unit,

@@ -3,19 +3,7 @@ import { inPassage, type Passage } from "./passages.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
 
-const more = /(?:增加|增长|提高|提升|上升|多|扩大)(?:了|达|为)?$/;
-const less = /(?:下降|减少|降低|缩短|少|缩减)(?:了|达|为)?$/;
-/** What stands between a value and the earlier one it is compared with: ，比2024年的, 较上年的. */
-const compared = /^[^。；]{0,6}[，（]?(?:比|较|相比|同比)[^，。；]{0,12}的$/;
-
 const short = (number: number) => String(Number(number.toFixed(2)));
-
-/** Whether two numbers agree as exactly as the second is written. */
-function agrees(computed: number, { value, number }: Quantity): boolean {
-	const decimals = /\.(\d+)/.exec(value)?.[1]?.length ?? 0;
-	const scale = /亿$/.test(value) ? 1e8 : /万$/.test(value) ? 1e4 : 1;
-	return Math.abs(computed - number) <= 0.6 * scale * 10 ** -decimals;
-}
 
 function problem(passage: Passage, at: number, by: Quantity, message: string, record: string) {
 	return {
@@ -25,38 +13,6 @@ function problem(passage: Passage, at: number, by: Quantity, message: string, re
 		words: `${by.value}${by.unit}`,
 		record,
 	};
-}
-
-/** 104名，比2024年的86名增加18名; 92.7%，比2024年的91.6%提高1.1个百分点. */
-export function comparedProblems(
-	passage: Passage,
-	{ text: sentence, start: offset, quantities }: Sentence,
-): Problem[] {
-	return quantities.flatMap((by, index): Problem[] => {
-		const [to, from] = [quantities[index - 2], quantities[index - 1]];
-		if (!to || !from || [to, from, by].some(({ isRound }) => isRound)) return [];
-		const gap = sentence.slice(from.unitEnd, by.start);
-		if (to.kind !== from.kind || gap.length > 4 || !(more.test(gap) || less.test(gap))) return [];
-		if (!compared.test(sentence.slice(to.unitEnd, from.start))) return [];
-		const isRate = to.kind === "%" && by.kind === "百分点";
-		const isShare = by.kind === "%" && to.kind !== "%";
-		if (!isRate && !isShare && by.kind !== to.kind) return [];
-		if (by.kind === "%" && to.kind === "%") return [];
-		const change = to.number - from.number;
-		const told = isShare ? (change / from.number) * 100 : change;
-		const isRight = agrees(more.test(gap) ? told : -told, by);
-		return isRight
-			? []
-			: [
-					problem(
-						passage,
-						offset + by.start,
-						by,
-						`写的变化是“${by.value}${by.unit}”，从 ${from.value} 到 ${to.value} 算出来是 ${short(Math.abs(told))}${by.unit}`,
-						`${short(Math.abs(told))}${by.unit}`,
-					),
-				];
-	});
 }
 
 /** 2.1万人次……其中5200人次，约占四分之一: a fraction beside its two counts. */

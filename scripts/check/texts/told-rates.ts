@@ -214,32 +214,3 @@ export function changeRateProblems(
 				];
 	});
 }
-
-/** 仍有58分钟，离40分钟的目标还差18分钟. */
-export function shortfallProblems(
-	passage: Passage,
-	{ text, start: offset, quantities }: Sentence,
-): Problem[] {
-	return quantities.flatMap((gap, index): Problem[] => {
-		const [now, goal] = [quantities[index - 2], quantities[index - 1]];
-		if (!now || !goal || [now, goal].some(({ unit }) => unit !== gap.unit)) return [];
-		if ([now, goal, gap].some(({ isRound }) => isRound)) return [];
-		if (!/(?:离|距离?)[^，。；\d]{0,6}$/.test(text.slice(0, goal.start))) return [];
-		if (
-			!/^的(?:目标|要求|标准)[^，。；\d]{0,4}(?:差|差距)$/.test(text.slice(goal.unitEnd, gap.start))
-		)
-			return [];
-		const computed = Math.abs(now.number - goal.number);
-		return computed === gap.number
-			? []
-			: [
-					problem(
-						passage,
-						offset + gap.start,
-						gap,
-						`${now.value} 与 ${goal.value} 之间`,
-						`${short(computed)}${gap.unit}`,
-					),
-				];
-	});
-}

@@ -1,16 +1,16 @@
 import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
+import { differenceProblems } from "../../texts/derived-differences.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import { type Quantity, quantitiesIn } from "../../texts/quantities.ts";
+import type { Quantity } from "../../texts/quantities.ts";
 import { rowProblems } from "../../texts/row-changes.ts";
 import { type Sentence, sentencesOf } from "../../texts/sentences.ts";
 import { monthProblems, spanProblems, termProblems } from "../../texts/terms.ts";
 import {
 	clockProblems,
 	columnProblems,
-	comparedProblems,
 	fractionProblems,
 	productProblems,
 	remainderProblems,
@@ -21,15 +21,12 @@ import {
 	changeRateProblems,
 	multipleProblems,
 	namedRateProblems,
-	shortfallProblems,
 } from "../../texts/told-rates.ts";
 
 const upTo =
 	/(?:增|升|涨|增加|增长|上升|提升|提高|扩大|扩展|扩充|发展|壮大|拓展|延长|上涨|跃升|攀升)(?:到|至|为)了?(?:(?:19|20)\d\d年的)?$/;
 const downTo =
 	/(?:降|减|减少|下降|降低|缩短|缩减|压缩|回落|下调|减轻)(?:到|至|为)了?(?:(?:19|20)\d\d年的)?$/;
-const moreBy = /(?:增加|增长|提高|提升|上升|净增|新增|增幅|涨幅|多|扩大)(?:了|达|为|约)?$/;
-const lessBy = /(?:下降|减少|降低|缩短|降幅|少|缩减)(?:了|达|为|约)?$/;
 
 /** Whether two numbers agree as exactly as the change is written: 24.6 with 25 %, 24.63 with 24.6 %. */
 function agrees(computed: number, { value, isRound, number }: Quantity): boolean {
@@ -38,19 +35,11 @@ function agrees(computed: number, { value, isRound, number }: Quantity): boolean
 	return Math.abs(computed - number) <= tolerance;
 }
 
-/** What the change from one number to another is, in the unit in which it is told. */
-function changeIn(from: number, to: number, told: Quantity): number | undefined {
-	const change = Math.abs(to - from);
-	if (told.kind === "%") return from === 0 ? undefined : (change / from) * 100;
-	if (told.unit === "倍") return undefined;
-	return change;
-}
-
 const isBackwards = (from: Quantity, to: Quantity, gap: string): boolean =>
 	(upTo.test(gap) && to.number < from.number) || (downTo.test(gap) && to.number > from.number);
 
-/** 由120例增至168例，增加46例: the direction, and the difference told beside it. */
-function changeProblems(
+/** 由168例增至120例: the direction of a change. */
+function directionProblems(
 	passage: Passage,
 	{ text: sentence, start: offset, quantities }: Sentence,
 ): Problem[] {
@@ -70,75 +59,11 @@ function changeProblems(
 					words: `${to.value}${to.unit}`,
 				},
 			];
-		const by = quantities[index + 2];
-		if (!by || from.isRound || to.isRound) return [];
-		const words = sentence.slice(to.unitEnd, by.start);
-		if (words.length > 10 || !(moreBy.test(words) || lessBy.test(words))) return [];
-		// 增长5.2个百分点 of two rates, 增加46例 of two counts, 增长25% of either.
-		const isSameThing =
-			by.kind === from.kind || by.kind === "%" || (by.kind === "百分点" && from.kind === "%");
-		const change = isSameThing
-			? by.kind === "%" && from.kind === "%"
-				? undefined
-				: changeIn(from.number, to.number, by)
-			: undefined;
-		if (change === undefined || agrees(change, by)) return [];
-		return [changeProblem(passage, offset, by, from, to, change)];
+		return [];
 	});
 }
 
 const short = (number: number) => String(Number(number.toFixed(1)));
-
-function changeProblem(
-	passage: Passage,
-	offset: number,
-	by: Quantity,
-	from: Quantity,
-	to: Quantity,
-	change: number,
-): Problem {
-	return {
-		...inPassage(passage, offset + by.start),
-		message: `写的变化是“${by.value}${by.unit}”，从 ${from.value} 到 ${to.value} 算出来是 ${short(change)}${by.unit}`,
-		mend: "核对来源，改正其中一个数",
-		words: `${by.value}${by.unit}`,
-		record: `${short(change)}${by.unit}`,
-	};
-}
-
-/** 上年120例，今年168例，比上年增加46例: two values and a difference in one sentence, in any order. */
-function yearProblems(passage: Passage, { text: sentence, start: offset }: Sentence): Problem[] {
-	if (!/上年|去年|同期|同比|上一年|前一年|(?:20\d\d年).*(?:20\d\d年)/.test(sentence)) return [];
-	// 2.1万人次，比上年同期增加3000人次；其中儿童5200人次: a part is no value of another year.
-	const quantities = quantitiesIn(sentence.split(/[；，]其中/)[0] ?? sentence);
-	const by = quantities.filter(({ start }) => {
-		const before = sentence.slice(Math.max(0, start - 4), start);
-		return moreBy.test(before) || lessBy.test(before);
-	});
-	const [change] = by;
-	const values = quantities.filter((each) => !by.includes(each) && each.unit !== "岁");
-	const [one, two] = values;
-	if (by.length !== 1 || values.length !== 2 || !change || !one || !two) return [];
-	if (one.kind !== two.kind || one.isRound || two.isRound) return [];
-	if (change.kind !== one.kind && !(change.kind === "%" && one.kind !== "%")) return [];
-	const isOfLastYear = ({ start }: Quantity) =>
-		/(?:上年|去年|同期|上一年|前一年)[^，；]*$/.test(sentence.slice(0, start));
-	// 上转210人次，比去年减少65人次；接回132人次: what follows a change is another thing, unless it says of what year.
-	const isYear = (value: Quantity) =>
-		isOfLastYear(value) || /20\d\d年[^，；]*$/.test(sentence.slice(0, value.start));
-	if (one.start < change.start && change.start < two.start && !isYear(two) && !isYear(one))
-		return [];
-	// Which of the two is last year's is told by its words; where it is not, either may be.
-	const orders = isOfLastYear(two)
-		? [[two, one] as const]
-		: isOfLastYear(one)
-			? [[one, two] as const]
-			: [[one, two] as const, [two, one] as const];
-	const computed = orders.map(([from, to]) => changeIn(from.number, to.number, change));
-	if (computed.some((each) => each === undefined || agrees(each, change))) return [];
-	const [from, to] = orders[0] ?? [one, two];
-	return [changeProblem(passage, offset, change, from, to, computed[0] ?? 0)];
-}
 
 /** 200例，其中成功190例，成功率98%: a rate beside its two counts. */
 function rateProblems(
@@ -252,16 +177,13 @@ function sentenceProblems(passage: Passage): Problem[] {
 		const before = all[index - 1]?.quantities ?? [];
 		const earlier = all.slice(0, index).flatMap(({ quantities }) => quantities);
 		const rates = rateProblems(passage, sentence);
-		const told = [...changeProblems(passage, sentence), ...comparedProblems(passage, sentence)];
 		return [
-			...told,
-			...(told.length > 0 ? [] : yearProblems(passage, sentence)),
+			...directionProblems(passage, sentence),
 			...rates,
 			...(rates.length > 0 ? [] : namedRateProblems(passage, sentence, earlier)),
 			...multipleProblems(passage, sentence),
 			...averageProblems(passage, sentence, before),
 			...changeRateProblems(passage, sentence),
-			...shortfallProblems(passage, sentence),
 			...fractionProblems(passage, sentence),
 			...clockProblems(passage, sentence),
 			...productProblems(passage, sentence),
@@ -311,6 +233,30 @@ function sentenceProblems(passage: Passage): Problem[] {
  * title: 起止
  * ---
  * 2025年，每家医院派出30—20名专家。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 差额
+ * ---
+ * 2025年，到场时间由52分钟缩短到31分钟，快了21分钟。收治417例，比上年同期的356例多61例。上转3480人次，下转2135人次，下转比上年增加420人次。护士最小的22岁，最大的49岁，相差27岁。去年收治19例，今年前8个月已有27例，比去年全年多8例。全年目标1,400人次，上半年712人次已经过半，多出12人次。签约由2.1万人扩到2.6万人，增加4,836人。去年同期超支188万元，今年结余312万元，一正一负，相差500万元。
+ *
+ * @example bad 10:24
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 快了
+ * ---
+ * 2025年，到场由52分钟缩短到31分钟，快了22分钟。
+ *
+ * @example bad 10:30
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 还差
+ * ---
+ * 2025年，南院下转只接住了52人次，离60人次的任务还差18人次。
+ *
+ * @example bad 10:33
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 上次
+ * ---
+ * 2025年，演练用时38分钟。上一次演练用了47分钟，整整缩短了11分钟。
  *
  * @example bad 10:26
  * # articles/2025/2025-09-05-other/index.mdx
@@ -516,6 +462,7 @@ export const figureChange: Rule = {
 					...termProblems(passage, day),
 					...monthProblems(passage),
 				]),
+				...differenceProblems(passages),
 				...columnProblems(passages),
 				...rowProblems(passages),
 				...spanProblems(passages),

@@ -1,0 +1,159 @@
+import type { Problem } from "../../lib/finding.ts";
+import { inPassage, type Passage } from "./passages.ts";
+import type { Quantity } from "./quantities.ts";
+import { stepOf } from "./quantity-step.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+
+/** Words whose number is the difference of two others: 快了21分钟, 缺口16张, 还差8人次. */
+const marker =
+	/(?:增加|增长|净增|新增|提高|提升|上升|上涨|扩大|再?降|下降|减少|降低|缩短|缩减|缩小|增幅|降幅|涨幅|节省|省下|省|多出|超出|超额完成|超额|相差|差距|还差|尚差|只差|差|缺口|缺|多|少|高|低|快|慢|早|晚|短|长|提前)(?:了|出|出了|达|为)?$/;
+const otherWords =
+	/(?:最|至|不|很|太|较|更)[多少高低快慢早晚短长]$|B?超$|身高$|[岁身体延加助特院队组班处站店校乡镇县市区局科成]长$|做多$/;
+/** What a clause of nothing but the difference may begin with: ，今年|缩短了9分钟. */
+const alone =
+	/^(?:今年|现在|如今|整整|足足|一下|一共|总共|共|前后|两者|两地|二者|两组|两次|只|就|反而|也|又|还|[^，\d]{0,6}之间|一正一负|一来一去)?$/;
+const comparison = /(?:比|较|和|与|同|离|距离?)[^，；：]{0,12}$/;
+/** Of what time a value is: 去年全年|19例，今年前8个月|27例. */
+const earlierTime = /去年|上年|上一年|前年|同期|上一次|上次|原来|原先|以前|过去|此前|20\d\d年/;
+const laterTime = /今年|如今|现在|目前|这次|本次|20\d\d年/;
+
+const isOneThing = (a: Quantity, b: Quantity) =>
+	a.unit === b.unit || (a.kind === "人" && b.kind === "人");
+/** An exact number by itself: 1小时|50分钟 and 3年|2个月 are one value of two numbers. */
+const isPlain = (text: string, { start, unitEnd, unit, isRound }: Quantity) =>
+	!isRound &&
+	!/(?:小时|\d[时分年]|[一二两三四五六七八九十]年|个月)零?$/.test(text.slice(0, start)) &&
+	!(/^(?:小时|年|个月|分钟)$/.test(unit) && /^零?[\d半]/.test(text.slice(unitEnd)));
+const isChange = (lead: string) => marker.test(lead) && !otherWords.test(lead);
+
+/** Whether two numbers are as far from each other as told, as exactly as all three are written. */
+function isDifference(a: Quantity, b: Quantity, told: Quantity): boolean {
+	const change = Math.abs(a.number - b.number);
+	if (told.kind === "%")
+		return [a, b].some(
+			({ number }) => Math.abs((change / number) * 100 - told.number) <= 0.6 * stepOf(told),
+		);
+	const step = Math.max(stepOf(a), stepOf(b));
+	// From 2.1万 to 2.6万 may be 4,836 more, and 5,000 more, but not 6,000.
+	const isFiner = step > stepOf(told) && Number((told.number / step).toPrecision(12)) % 1 !== 0;
+	const slack = isFiner ? (stepOf(a) + stepOf(b)) / 2 : 0;
+	return Math.abs(change - told.number) <= slack + stepOf(told) / 1e6;
+}
+
+/** Those of some numbers that a difference may be of: exact, no differences themselves, of its unit. */
+const valuesOf = (text: string, all: readonly Quantity[], isOf: (each: Quantity) => boolean) =>
+	all.filter((each) => isPlain(text, each) && !isChange(text.slice(0, each.start)) && isOf(each));
+
+/** A percentage is of two counts, 个百分点 are of two rates, and everything else is of its own unit. */
+const mayBeOf =
+	(told: Quantity) =>
+	(each: Quantity): boolean => {
+		if (told.kind === "百分点") return each.kind === "%";
+		if (told.kind === "%") return each.kind !== "%" && each.kind !== "百分点";
+		return isOneThing(each, told);
+	};
+
+/** The two numbers, as the sentence joins them, of which a number of it is the difference; and all in reach. */
+function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: Sentence) {
+	const lead = text.slice(0, told.start);
+	const earlier = quantities.filter(({ unitEnd }) => unitEnd <= told.start);
+	const last = valuesOf(text, earlier, mayBeOf(told)).at(-1);
+	if (!last) return undefined;
+	const own = valuesOf(text, earlier, (each) => isOneThing(each, last));
+	const before = previous
+		? valuesOf(previous.text, previous.quantities, (each) => isOneThing(each, last))
+		: [];
+	const part = Math.max(lead.lastIndexOf("；"), lead.lastIndexOf("："));
+	const here = own.filter(({ start }) => start > part);
+	const reach = here.length > 1 ? here : [...before, ...own];
+	const clause = Math.max(part, lead.lastIndexOf("，")) + 1;
+	const pair = (from: Quantity | undefined, to: Quantity | undefined) =>
+		from && to ? { from, to, reach } : undefined;
+	// 3600人次，比2024年的3000人次|多600人次
+	if (last.start >= clause) {
+		const isCompared =
+			comparison.test(text.slice(clause, last.start)) && told.start - last.unitEnd < 16;
+		const other = own.at(-2);
+		return isCompared && other && other.start < clause ? pair(last, other) : undefined;
+	}
+	const [a, b] = here.slice(-2);
+	const words = lead.slice(clause).replace(marker, "");
+	// 由52分钟缩短到31分钟，|快了21分钟
+	if (alone.test(words)) {
+		// 由68项增加到100项，|新增32项; what is new by itself is no difference.
+		const isNew = /新增了?$/.test(lead);
+		if (a && b) return isNew && !/[到至为]$/.test(text.slice(0, b.start)) ? undefined : pair(a, b);
+		// 用时38分钟。上一次演练用了47分钟，|今年缩短了9分钟
+		const isOfBefore =
+			before.length === 1 && own.length === 1 && earlierTime.test(text.slice(0, last.start));
+		return isOfBefore && told.kind !== "%" ? pair(last, before[0]) : undefined;
+	}
+	// 9.2天，比上年|缩短0.8天，上年是10天
+	const next = quantities.find(({ start }) => start > told.start);
+	const isBehind =
+		next !== undefined &&
+		here.length === 1 &&
+		isOneThing(next, last) &&
+		/^，(?:去年|上年|上年同期|20\d\d年)(?:同期)?(?:是|为|只有|有)?$/.test(
+			text.slice(told.unitEnd, next.start),
+		);
+	if (isBehind && /^[比较]/.test(words)) return { from: next, to: last, reach: [last, next] };
+	// 去年19例，今年前8个月27例，|比去年全年多8例
+	const clauseOf = ({ start }: Quantity) =>
+		text
+			.slice(0, start)
+			.split(/[，；：]/)
+			.at(-1) ?? "";
+	if (!a || !b || !/^(?:同?比|较)/.test(words)) return undefined;
+	// 手术100例，上年80例，|同比增长25%
+	if (/^，?(?:去年|上年)/.test(clauseOf(b))) return pair(b, a);
+	const areOfTimes = earlierTime.test(clauseOf(a)) && laterTime.test(clauseOf(b));
+	return areOfTimes && (told.kind !== "%" || words === "同比") ? pair(a, b) : undefined;
+}
+
+/** Whether any two numbers in reach, or the half of one of them, are as far from each other as told. */
+function isTold(text: string, told: Quantity, reach: readonly Quantity[]): boolean {
+	const halves = /半/.test(text) ? reach.map((each) => ({ ...each, number: each.number / 2 })) : [];
+	// 去年超支188万元，今年结余312万元，一正一负，相差500万元
+	const losses = /亏|超支|负|赤字|零下/.test(text)
+		? reach.map((each) => ({ ...each, number: -each.number }))
+		: [];
+	return [...reach, ...halves].some((a, index) =>
+		[...reach.slice(index + 1), ...halves, ...losses].some((b) => isDifference(a, b, told)),
+	);
+}
+
+const short = (number: number) => String(Number(number.toFixed(2)));
+
+function problem(passage: Passage, at: number, told: Quantity, from: Quantity, to: Quantity) {
+	// 目标是1,400人次，上半年的712人次已经过半，多出12人次
+	const isHalf = told.kind !== "%" && /半，[^，]*$/.test(passage.text.slice(0, at));
+	const base = isHalf ? from.number / 2 : from.number;
+	const change = Math.abs(to.number - base);
+	const computed = short(told.kind === "%" ? (change / base) * 100 : change);
+	return {
+		...inPassage(passage, at),
+		message: `写的变化是“${told.value}${told.unit}”，从 ${from.value}${isHalf ? " 的一半" : ""} 到 ${to.value} 算出来是 ${computed}${told.unit}`,
+		mend: "核对来源，改正其中一个数",
+		words: told.value + told.unit,
+		record: computed + told.unit,
+	};
+}
+
+/**
+ * 由52分钟缩短到31分钟，快了21分钟; 比2024年的43,200人次多3,600人次; 离60人次的任务还差8人次: differences of two numbers
+ * that the sentence joins, or in which the one before has the other.
+ */
+export function differenceProblems(passages: readonly Passage[]): Problem[] {
+	return passages.flatMap((passage) =>
+		sentencesOf(passage).flatMap((sentence, at, all) =>
+			sentence.quantities.flatMap((told): Problem[] => {
+				const { text, start } = sentence;
+				if (!isPlain(text, told) || !isChange(text.slice(0, told.start))) return [];
+				const operands = operandsOf(sentence, told, all[at - 1]);
+				if (!operands || isTold(text, told, operands.reach)) return [];
+				return [problem(passage, start + told.start, told, operands.from, operands.to)];
+			}),
+		),
+	);
+}
