@@ -21,7 +21,8 @@ export interface BuildOptions {
 }
 
 /** Reads the options from environment variables that the commands set; folders count from the working folder. */
-export function readBuildOptions(environment: NodeJS.ProcessEnv = process.env): BuildOptions {
+export function readBuildOptions(): BuildOptions {
+	const environment = process.env;
 	const now = new Date(environment["NEWSROOM_NOW"] ?? Date.now());
 	if (Number.isNaN(now.getTime()))
 		throw new Error(`NEWSROOM_NOW 要写成带时区的时间，现在是“${environment["NEWSROOM_NOW"]}”`);

@@ -104,8 +104,8 @@ export function makeQueries({ world, pages }: BenchSite, seed: number): BenchQue
 		);
 		return literal("number or date", text, plain || text);
 	};
-	const oneOf = (kind: string, list: readonly string[], count = perClass) =>
-		random.sample(list, count).map((text) => literal(kind, text));
+	const oneOf = (kind: string, list: readonly string[]) =>
+		random.sample(list, perClass).map((text) => literal(kind, text));
 	const hospitalNames = world.hospitals.map(({ name }) => name);
 	const shortNames = world.hospitals.map(({ shortName }) => shortName);
 	const labels = [...names, ...hospitalNames, ...shortNames];

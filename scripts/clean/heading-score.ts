@@ -19,7 +19,7 @@ export const numberingOf = (line: string) => numberings.find(({ pattern }) => pa
 export const headingThreshold = 2.5;
 
 /** How much a line looks and reads like a heading. `isCounted`: its number is one of a sequence in the article. */
-export function headingScore(line: string, look: Look, body: BodyLook, isCounted = false): number {
+export function headingScore(line: string, look: Look, body: BodyLook, isCounted: boolean): number {
 	const length = [...line].length;
 	const maxLength = look.level > 0 ? limits.maxTaggedHeadingLength : limits.maxHeadingLength;
 	if (length > maxLength || !/[\p{L}\p{N}]/u.test(line)) return 0;

@@ -95,14 +95,14 @@ export const screen = (
 	content.join("");
 
 /** Soft light of a lamp on a ceiling. */
-export const ceilingLamp = (x: number, y: number): string =>
-	rect(x - 70, y, 140, 12, palette.white, 6) +
+export const ceilingLamp = (x: number): string =>
+	rect(x - 70, 0, 140, 12, palette.white, 6) +
 	polygon(
 		[
-			[x - 70, y + 12],
-			[x + 70, y + 12],
-			[x + 170, y + 130],
-			[x - 170, y + 130],
+			[x - 70, 12],
+			[x + 70, 12],
+			[x + 170, 130],
+			[x - 170, 130],
 		],
 		palette.white,
 		{

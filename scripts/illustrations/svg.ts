@@ -51,8 +51,7 @@ export const circle = (cx: number, cy: number, r: number, fill: string, more: At
 	element("circle", { cx, cy, r, fill, ...more });
 
 /** A filled outline. */
-export const shape = (d: string, fill: string, more: Attributes = {}): string =>
-	element("path", { d, fill, ...more });
+export const shape = (d: string, fill: string): string => element("path", { d, fill });
 
 /** A stroke with round ends. */
 export const stroke = (d: string, color: string, width: number, more: Attributes = {}): string =>

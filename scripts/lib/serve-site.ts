@@ -7,7 +7,7 @@ import { projectRoot } from "./project-root.ts";
 import { type SiteBuildOptions, setBuildEnvironment } from "./site-build.ts";
 
 const firstPort = 4321;
-const portsToTry = 50;
+const lastPort = 4370;
 
 /** Whether a port is free on every local address: a server on 127.0.0.1 alone must count as one too. */
 async function isFree(port: number): Promise<boolean> {
@@ -25,9 +25,9 @@ async function isFree(port: number): Promise<boolean> {
 }
 
 /** The first free port from 4321 on. */
-export async function findFreePort(from = firstPort): Promise<number> {
-	for (let port = from; port < from + portsToTry; port++) if (await isFree(port)) return port;
-	throw new Error(`端口 ${from} 到 ${from + portsToTry - 1} 都被占用`);
+export async function findFreePort(): Promise<number> {
+	for (let port = firstPort; port <= lastPort; port++) if (await isFree(port)) return port;
+	throw new Error(`端口 ${firstPort} 到 ${lastPort} 都被占用`);
 }
 
 /** Serves a built site on this computer and says in Chinese where it is; runs until it is stopped. */

@@ -66,10 +66,14 @@ export function withoutEndings(text: string, words: readonly string[]): string {
 	return rest;
 }
 
-/** What stands between the last mark of a set before a place and the place; at most so many characters. */
-export function sinceMark(text: string, at: number, marks: string, most = 200): string {
+/** No clause is longer: a text without marks is not walked through at every place. */
+const longestClause = 200;
+
+/** What stands between the last mark of a set before a place and the place. */
+export function sinceMark(text: string, at: number, marks: string): string {
 	let start = at;
-	while (start > 0 && at - start < most && !marks.includes(text[start - 1] ?? "")) start -= 1;
+	while (start > 0 && at - start < longestClause && !marks.includes(text[start - 1] ?? ""))
+		start -= 1;
 	return text.slice(start, at);
 }
 

@@ -14,8 +14,8 @@ export function openingSpeech(): string {
 		900,
 		room(1200, 900, 760, "#f3e6dc", "#d2b795"),
 		repeat(5, (i) => rect(i * 260 + 40, 0, 4, 748, "#e9d9cb")),
-		ceilingLamp(300, 0),
-		ceilingLamp(900, 0),
+		ceilingLamp(300),
+		ceilingLamp(900),
 		circle(600, 400, 330, palette.brick),
 		circle(600, 400, 330, "none", { stroke: palette.brickDark, "stroke-width": 14 }),
 		text("致辞", 600, 196, {
