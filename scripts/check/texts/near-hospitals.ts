@@ -125,7 +125,14 @@ export function createNearHospitals(
 				if (text.charAt(index) !== name.text.charAt(2)) continue;
 				const start = index - 2;
 				const words = text.slice(start, start + name.text.length);
-				if (words !== name.text && !isKnown(words) && sorted(words) === sorted(name.text))
+				if (
+					words !== name.text &&
+					!isKnown(words) &&
+					sorted(words) === sorted(name.text) &&
+					// 平山县中医院|医务科 is no 平山县中医医院 turned round.
+					!isKnown(words.slice(0, -1)) &&
+					!isKnown(words.slice(0, -2))
+				)
 					found.push({ start, words, name, by: "order" });
 				for (const length of [2, 3, 4]) {
 					const end = start + name.text.length;

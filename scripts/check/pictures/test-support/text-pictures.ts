@@ -354,6 +354,7 @@ const plain: readonly JudgedPicture[] = [
 		alt: "双方代表在协议书上签字",
 		svg: hall(box(300, 300, 600, 90, "#7b1e1e")),
 	},
+	{ name: "certificate handed over", holdsText: false, alt: "两人在台上交接红色证书", svg: hall() },
 	{ name: "file under discussion", holdsText: false, alt: "专家组翻看文件，讨论方案", svg: hall() },
 	{
 		name: "training on official documents",

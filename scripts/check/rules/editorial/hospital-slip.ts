@@ -43,6 +43,15 @@ const differences = {
  * ---
  * 柳河市第二人民医院、柳河市第三人民医院参加。会后，柳河市第二人民医院医院感染管理科讲课。
  *
+ * @example ok
+ * # hospitals/liuhe-tcm.yaml
+ * name: 柳河县中医医院
+ * shortNames: [柳河县中医院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 下面的科室
+ * ---
+ * 柳河县中医医院（以下简称“柳河县中医院”）开会，联络表发到了柳河县中医院医务科。
+ *
  * @example bad 10:5
  * # hospitals/second-hospital.yaml
  * name: 柳河市第二人民医院

@@ -22,7 +22,10 @@ const textFile =
 	/(?:^|[-_ ])(?:poster|notice|scan|scanned|screenshot|certificate|schedule|infographic)(?=[-_ .\d]|$)|海报|通知|公告|截图|扫描/i;
 /** What people do with such a thing: then they are what is to be seen. */
 const actions =
-	/颁发|颁|接过|手持|手举|展示|宣读|交换|签|发放|领取|递|捧|翻|查看|阅读|讲解|张贴|参观|走过|经过|围|站|合影|举着|制作|观看|浏览/;
+	/颁发|颁|接过|手持|手举|展示|宣读|交换|签|发放|领取|递|捧|翻|查看|阅读|讲解|张贴|参观|走过|经过|围|站|合影|举着|制作|观看|浏览|交接|交给|交到|接受|授予|高举|握手|拿着/;
+/** 两人在台上…, 院长在…: the picture shows people, whatever they hold. */
+const people =
+	/^(?:[一两二三四五六七八九十几数多\d]+(?:人|名|位)[^，。的]{0,8}(?:在|站|坐|手|一起|共同|并排)|[^，。]{0,10}(?:院长|书记|主任|代表|医生|护士|医务人员|专家|学员|患者|家属|群众|领导|负责人|工作人员|志愿者)[^，。的]{0,6}[在于向为])/;
 /** A picture so tall is mostly made to be scrolled on a phone. */
 const tallest = 2.5;
 /** From so many characters on, alternative text tells what is written. */
@@ -41,7 +44,7 @@ async function reasonOf(
 	{ alt, caption, reference, path }: PlacedPicture,
 	seen: SeenLines,
 ): Promise<string | undefined> {
-	const words = [alt, caption].filter((each) => !actions.test(each));
+	const words = [alt, caption].filter((each) => !actions.test(each) && !people.test(each.trim()));
 	const own = words.find(
 		(each) => isTextThing.test(each.trim()) || opensTextThing.test(each.trim()),
 	);
