@@ -131,7 +131,8 @@ function nounProblems(passage: Passage, told: readonly Told[], heads: readonly T
 			(each) =>
 				each.quantity.kind === quantity.kind &&
 				each.quantity.number === quantity.number &&
-				each.quantity.tail.charAt(0) === noun.charAt(0),
+				// 13家成员单位中除东院以外的|12家 has its noun before it.
+				(each.quantity.tail.charAt(0) === noun.charAt(0) || each.quantity.lead.includes(noun)),
 		);
 		const inHeads = heads.filter((each) => each.passage !== passage && ofNoun(each));
 		const isRepeated =

@@ -49,6 +49,13 @@ function isInRow({ cell }: Passage, { value }: Metric): boolean {
 /** Whether a table's row counts a part of what the column counts: another place or unit than the metric's. */
 function isPartOfColumn({ cell }: Passage, { label, scope }: Metric): boolean {
 	const [row = ""] = cell?.row ?? [];
+	// 三家合计: of these rows, not of all there are.
+	if (
+		/^(?:以上|上述|这)?(?:\d+|[两二三四五六七八九十]+)[家院县区个地项][^，。]{0,4}[合总共小]计|^小计/.test(
+			row,
+		)
+	)
+		return true;
 	if (!cell || cell.column === 0 || /合计|总计|总数|共计|全[省市县区院]|\d{4}年|\d月/.test(row))
 		return false;
 	return sharedRun(row, label).length < 2 && !scope.includes(row) && !row.includes(scope);

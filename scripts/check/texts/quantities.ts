@@ -40,10 +40,15 @@ const fixedWords =
 	/^(?:成(?![，。；、以左多]|$)|位一体|个维护|个一|次元|人行|家联|点一线|点半|点整|点钟|点十|点[一二三四五])/;
 const boundary = /[，。；：！？、（）()“”《》\s|,;:!?]/;
 
+/** What a parenthesis says between a noun and its number: 成员单位|（含牵头单位）|8家. */
+const aside = /（[^（）\d]{1,12}）$/;
+
 /** The clause before a place: the characters back to the last mark, at most sixteen. */
 const wordsBefore = (text: string, end: number) =>
 	text
-		.slice(Math.max(0, end - 16), end)
+		.slice(Math.max(0, end - 30), end)
+		.replace(aside, "")
+		.slice(-16)
 		.split(boundary)
 		.at(-1) ?? "";
 

@@ -86,7 +86,13 @@ export function sumProblems(passage: Passage): Problem[] {
 		return (
 			sumsIn(sentence, quantities, before)
 				// 第一期22名，第二期25名，加上本期共有75名: what is added stands elsewhere.
-				.filter(({ total }) => !/(?:加上|连同|算上)[^，\d]*$/.test(sentence.slice(0, total.start)))
+				// 12家和25个，连同市二院，共38个: so is what has no number.
+				.filter(
+					({ total }) =>
+						!/(?:加上|连同|算上|另加|外加)[^，\d]*(?:，[^，\d]{0,6})?$/.test(
+							sentence.slice(0, total.start),
+						),
+				)
 				.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
 				.map(({ total, parts, at }) => ({
 					...inPassage(passage, start + (at ?? total.start)),

@@ -40,8 +40,8 @@ function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
 			const [part, next] = [quantities[place], quantities[place + 1]];
 			if (!part || !next || part.kind !== total.kind) break;
 			const words = text.slice(part.unitEnd, next.start);
-			// 职工3318人，其中正高286人、副高497人，合计783人: the whole before is no part.
-			if (!between.test(words) || /其中/.test(words)) break;
+			// 职工3318人，其中正高286人、副高497人，合计783人: the whole before is no part, nor that of 13家中的12家.
+			if (!between.test(words) || /其中|[中里](?:的|有|除|，|$)/.test(words)) break;
 			parts.unshift(part);
 		}
 		const isOpen = /等[^，、]{0,4}$/.test(gap) && !/共/.test(gap);

@@ -135,6 +135,19 @@ function acrossArticles(record: ContentRecord): Problem[] {
  * ---
  * 2025年的会议收到论文63篇。评出优秀论文9篇。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 三家的数
+ * metrics: [{ label: 下转患者, value: "1530", unit: 人次, scope: 集团, period: 2025, sentence: 2025年，下转患者1530人次。 }]
+ * ---
+ * 2025年，下转患者1530人次。其中两家最多。
+ *
+ * | 成员单位 | 下转患者（人次） |
+ * | --- | --- |
+ * | 白河县人民医院 | 520 |
+ * | 柳河县中医院 | 310 |
+ * | 两家合计 | 830 |
+ *
  * @example bad 15:10
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 表里另一个数

@@ -101,6 +101,14 @@ function isSlip(a: Quantity, b: Quantity): boolean {
 	);
 }
 
+/** Whether a number is told as a part of another of its passage: 学员84名，其中乡村医生|57名. */
+const isPartOf = (part: Told, whole: Told) =>
+	part.passage === whole.passage &&
+	part.quantity.number < whole.quantity.number &&
+	/^[^。！？]*(?:其中|分别|包括|包含)/.test(
+		part.passage.text.slice(whole.quantity.unitEnd, part.quantity.start),
+	);
+
 const shownKinds: Partial<Record<Passage["kind"], string>> = { title: "标题", summary: "摘要" };
 
 /** Words that make of a number something else than a count of this text: 每, 第, 十余年. */
@@ -238,9 +246,12 @@ function problemsIn(article: Entry<"articles">): Problem[] {
 							words,
 						},
 					];
+				// 84名 of the title, where the text has 84名，其中乡村医生57名.
+				if (other && isPartOf(other, right)) return [];
 				// 8名专家 for the text's 6名专家每月坐诊, where 8名医师 are others.
 				const isOther =
 					other !== undefined &&
+					right.score < 2 &&
 					commonStart(quantity.tail, other.quantity.tail) >= 4 &&
 					near.every(
 						(each) => !stands(quantity, each.quantity) || slot(quantity, each.quantity) === 0,
@@ -347,6 +358,13 @@ function problemsIn(article: Entry<"articles">): Problem[] {
  * summary: 28名医护人员赴震区。
  * ---
  * 2025年，第一批12名医护人员先行，第二批10人、第三批6人随后，3批共28人。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 84名乡村医生学针灸，首批成员单位8家
+ * summary: 84名乡村医生学针灸，接入12家成员单位。
+ * ---
+ * 2025年，共有学员84名，其中乡村医生57名、乡镇医师27名。首批成员单位（含牵头单位）8家，向7家成员单位授牌，接入的是13家成员单位中除东院以外的12家。
  *
  * @example bad 2:8
  * # articles/2025/2025-09-05-other/index.mdx
