@@ -71,6 +71,6 @@ export function classProblems(
 		if (!isTooMany && !isTooFew) return [];
 		if (isOfOtherTime(passage.text, match.index, end, day)) return [];
 		const inRecord = `记录里 ${day} 的成员中有 ${count} 家${noun}`;
-		return [wrongCount(passage, match, { right: [count], words: inRecord }, id)];
+		return [wrongCount(passage, match, { words: inRecord }, id)];
 	});
 }

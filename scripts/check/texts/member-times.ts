@@ -29,6 +29,29 @@ export function isOfOtherTime(text: string, start: number, end: number, day: str
 	);
 }
 
+/**
+ * Whether a number was right in the year that its sentence tells of: 2024年，护理部…，到10家成员单位培训. Each month of it
+ * may be meant.
+ */
+export function isRightThen(
+	record: ContentRecord,
+	id: string,
+	number: number,
+	sentence: string,
+	day: string,
+): boolean {
+	const now = Number(day.slice(0, 4));
+	const told = [...sentence.matchAll(/((?:19|20)\d\d)年|(去年|上年)|(前年)/g)].map(
+		([, year, last, before]) => (year ? Number(year) : last ? now - 1 : before ? now - 2 : now),
+	);
+	const years = [...new Set(told)].filter((year) => year !== now);
+	return years.some((year) =>
+		Array.from({ length: 13 }, (_, month) =>
+			month === 12 ? `${year}-12-31` : `${year}-${String(month + 1).padStart(2, "0")}-01`,
+		).some((each) => countOf(record, id, each)?.right.includes(number)),
+	);
+}
+
 const count = "(\\d+|[一二两三四五六七八九十百]+)家";
 const atFirst = new RegExp(
 	`(?:最初|起初|成立之初|成立时|创立时|组建时)的?(?:只有|仅有|共有|有)?${count}`,
@@ -83,7 +106,7 @@ export function pastProblems(record: ContentRecord, passage: Passage, id: string
 		const [least, most] = [Math.min(...counts), Math.max(...counts)];
 		if (counts.length === 0 || (number >= least && number <= most)) return [];
 		const words = `按成员加入和退出的日期，${year} 年是 ${least === most ? most : `${least} 至 ${most}`} 家`;
-		return [wrongCount(passage, match, { right: counts, words }, id)];
+		return [wrongCount(passage, match, { words }, id)];
 	});
 }
 
@@ -111,6 +134,6 @@ export function grownProblems(
 		// Of another time, or counted with the one that leads.
 		if (!isOf || !after.includes(numericValue(to)) || numericValue(from) === before) return [];
 		const words = `按成员加入的日期，${joined} 以前是 ${before} 家`;
-		return [wrongCount(passage, match, { right: [before], words }, id)];
+		return [wrongCount(passage, match, { words }, id)];
 	});
 }

@@ -1,7 +1,7 @@
 import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Problem } from "../../lib/finding.ts";
 import type { ContentRecord } from "../../lib/record.ts";
-import { wrongCount } from "./member-counts.ts";
+import { isDeed, isOfRest, wrongCount } from "./member-counts.ts";
 import { isOfOtherTime } from "./member-times.ts";
 import type { Passage } from "./passages.ts";
 import { completeness, membersIn, seatsAt } from "./rosters.ts";
@@ -43,9 +43,12 @@ export function namedAllianceProblems(
 			const number = numericValue(match[1] ?? "");
 			const isNear = right.some((each) => each > 2 && Math.abs(each - number) <= 2);
 			if (!isNear || right.includes(number)) return [];
+			// 联盟成立，5家单位的代表发言: some of them.
+			if (behind && isDeed.test(text.slice(start + match[0].length))) return [];
+			if (isOfRest(text, start)) return [];
 			if (isOfOtherTime(text, start, start + match[0].length, day)) return [];
 			const words = `记录里 ${day} 有 ${right[0]} 家成员（另有牵头单位）`;
-			return [wrongCount(passage, { 0: match[0], index: start }, { right, words }, id)];
+			return [wrongCount(passage, { 0: match[0], index: start }, { words }, id)];
 		}),
 	);
 }

@@ -80,6 +80,12 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 来自青山县、柳河县、临江区共39家医院的代表参加，各县区医院以及河西地区部分兄弟医院共52家到会，来自病房、药房及进修班等共计28名学员结业。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一人两职
+ * ---
+ * 2025年，揭牌的是两位代表——东院（以下简称“东院”）党委副书记、院长和西院党委副书记、院长。
+ *
  * @example bad 10:6
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 两院做的事

@@ -4,8 +4,22 @@ import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { allianceOf, ledIn } from "../../texts/alliance-of.ts";
 import { classProblems } from "../../texts/class-counts.ts";
-import { type Count, countOf, dayBefore, isPart, wrongCount } from "../../texts/member-counts.ts";
-import { grownProblems, isOfOtherTime, pastProblems } from "../../texts/member-times.ts";
+import { isConfusable } from "../../texts/figures.ts";
+import {
+	type Count,
+	countOf,
+	dayBefore,
+	isDeed,
+	isOfRest,
+	isPart,
+	wrongCount,
+} from "../../texts/member-counts.ts";
+import {
+	grownProblems,
+	isOfOtherTime,
+	isRightThen,
+	pastProblems,
+} from "../../texts/member-times.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
 import { namedAllianceProblems } from "../../texts/named-alliances.ts";
 import { namedHospitals } from "../../texts/named-hospitals.ts";
@@ -38,6 +52,11 @@ function wholeProblems(passage: Passage, { right, words }: Count, id: string): P
 			const isOfList = sentence.includes("、");
 			const isOfAlliance = /牵头|集团|医联体|医共体|联盟/.test(passage.text);
 			if (right.includes(number) || number === most || isOfList) return [];
+			// 全市乡镇卫生院|共有91家: another thing is counted.
+			const clause = /[^，；：！？]*$/.exec(sentence)?.[0] ?? "";
+			const isOfAnother =
+				pattern === wholes[0] && clause.length > 1 && !/成员|医联体|医共体|集团|联盟/.test(clause);
+			if (isOfAnother || !isLike(number, match[1] ?? "", right)) return [];
 			if (isPart.test(sentence) || (!isOfAlliance && number < most)) return [];
 			return {
 				...inPassage(passage, match.index),
@@ -50,17 +69,76 @@ function wholeProblems(passage: Passage, { right, words }: Count, id: string): P
 	);
 }
 
-/** Words before a number that say it is the whole: 由|12家, 集团有|12家, 跑遍|12家. */
-const isWhole =
-	/(?:[跑走覆]遍|全部|所有|全体|由|共|共有|共计|总计|总共|现有|已有|拥有|发展到|发展至|扩大到|扩大至|扩展到|增至|增加到|达到|达|覆盖|辐射|涵盖|吸纳|联合|携手|(?:集团|医联体|医共体|联盟|协作网)(?:现|目前)?(?:有|的)?)(?:了)?$/;
+/** Words before a number that say it is the whole, whatever follows: 跑遍|12家, 全部|12家. */
+const isWhole = /(?:[跑走覆]遍|全部|所有|全体)(?:了|的)?$/;
+/** Words before a number that state the whole, where the clause ends with it: 由|12家成员单位组成, 现有|12家成员单位，. */
+const mayState =
+	/(?:由|共|共有|共计|总计|总共|现有|已有|拥有|发展到|发展至|扩大到|扩大至|扩展到|增至|增加到|达到|达|吸纳)(?:了)?$/;
+const endsClause = /^(?:$|[，。；！？、”]|（(?:不?含|不?包括)|组成|构成|以及|遍布|分布)/;
+/** The alliance's own name before a number: 医联体|12家成员单位, 集团现有|12家成员单位. */
+const isOwn = /(?:集团|医联体|医共体|联盟|协作网)(?:现|目前|共)?(?:有|的)?$/;
 /** Words before a number that may count a part: 到会|10家成员单位, 来自|10家成员单位, 有|10家成员单位. */
-const mayBePart = /(?:到会|参会|与会|来自|有|其中|其余|另外|另|已在|先在|首批)$/;
+const mayBePart =
+	/(?:到会|参会|与会|来自|有|其中|其余|另外|另|已在|先在|首批|约|近|其他|剩下的?|部分|联合|携手|会同|邀请|组织|抽查|抽取|选取|选择|检查|督查|督导|走访|考核|评出|表彰)$/;
+/** The leading hospital, or one of all, acts upon the others: 向|11家成员单位授牌, of 12 with the one that gives. */
+const isActedUpon =
+	/(?:向|为|给|到|赴|去|往|与|和|同|对|抄送|联合|携手|接入|连接|连通|联通|对接|带领|带动|帮扶|下派|派往|分赴|走访|走遍|除[^，。；]{1,16}外的?)(?:了)?(?:其他|其余|另外)?的?$/;
+
+/** Whether a number may have been meant for one of those that are right: who slips is two off, or exchanges digits. */
+function isLike(number: number, written: string, right: readonly number[]): boolean {
+	return right.some(
+		(whole) =>
+			Math.abs(number - whole) <= (whole >= 8 ? 3 : 2) ||
+			// More than all are no part of them.
+			(number > whole && number <= whole * 2) ||
+			String(number).endsWith(String(whole)) ||
+			isConfusable(written, String(whole)),
+	);
+}
 
 /** Whether a number is one or two short of a large whole: 12家成员单位 of 14 is a slip sooner than a part. */
-const isNearWhole = (number: number, { right }: Count, words: string, before: string) =>
-	words.endsWith("成员单位") &&
-	!mayBePart.test(before) &&
-	right.some((whole) => whole >= 8 && number < whole && number >= whole - 2);
+function isNearWhole(number: number, { right, holdsLead }: Count, before: string, after: string) {
+	const isNear = right.some((whole) => whole >= 8 && number < whole && number >= whole - 2);
+	// 13家，连牵头单位在内: it sends things to twelve.
+	const isOthers = holdsLead && right.includes(number + 1) && isActedUpon.test(before);
+	return isNear && !isOthers && !mayBePart.test(before) && !isDeed.test(after);
+}
+
+/** Whether what counts the members says that these are all of them. */
+function statesWhole(
+	number: number,
+	written: string,
+	count: Count,
+	before: string,
+	after: string,
+): boolean {
+	const most = Math.max(...count.right);
+	const isPlan = /(?:[将拟]|[增达扩大展升加盖][至到]).{0,1}$/.test(before);
+	if (!isLike(number, written, count.right)) return false;
+	if (number > most && !isPlan) return true;
+	if (isWhole.test(before) || /^（(?:不?含|不?包括)/.test(after)) return true;
+	if (isNearWhole(number, count, before, after)) return true;
+	if (isOwn.test(before)) return count.right.some((whole) => whole >= 5 && number === whole - 1);
+	return mayState.test(before) && endsClause.test(after) && !/[，。；]有$/.test(before);
+}
+
+/** Whether 成员单位12家 counts them all: 现有成员单位12家, but not 到会成员单位9家, nor 成员单位3家获奖. */
+function statesAfter(
+	words: string,
+	written: string,
+	number: number,
+	count: Count,
+	before: string,
+	after: string,
+): boolean {
+	if (!isLike(number, written, count.right)) return false;
+	if (number > Math.max(...count.right) || /总数|数量|[增扩发]|达/.test(words)) return true;
+	if (/^（(?:不?含|不?包括)/.test(after) || /(?:现有|共有|拥有|首批)$/.test(before)) return true;
+	return (
+		!/[参到与列]会|参加|参与|接入|检查|走访|督导|考核|表彰|获|未|没有/.test(before) &&
+		!isDeed.test(after)
+	);
+}
 
 /** Whether the words before a number call the alliance by a kind that this one's names do not have: 县医共体的|四家成员单位. */
 function namesOtherKind(text: string, start: number, name: string): boolean {
@@ -139,9 +217,10 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
 	const day = dayOfArticle(record, article);
 	const all = countOf(record, only.id, day);
 	if (!all) return [];
-	const withoutLead = /除(?:了)?牵头(?:单位|医院)?(?:以外|之外|外)|不含牵头/;
+	const withoutLead =
+		/除(?:了|去)?[^，。；、]{1,16}[外余]，?的?[^，。；]{0,6}[\d一二两三四五六七八九十]|不含牵头/;
 	const isCounted = plainPassagesOf(article).some(({ text }) => withoutLead.test(text));
-	// 除牵头单位外的13家成员单位, of 14 that the record states with it.
+	// 除牵头单位外的13家成员单位, of 14 that the record states with it: the summary need not say so again.
 	const count = isCounted ? { ...all, right: [...all.right, Math.min(...all.right) - 1] } : all;
 	const data = record.alliances.get(only.id)?.data;
 	const name = [data?.name ?? "", ...(data?.shortNames ?? [])].join(" ");
@@ -161,17 +240,20 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
 				const before = passage.text
 					.slice(0, match.index)
 					.replace(/[”）]+$/, "")
-					.slice(-6);
-				// The second pattern says of itself that it counts the members; a part is never more than the whole.
+					.slice(-20);
+				const after = passage.text.slice(match.index + match[0].length);
+				const written = match[1] ?? "";
+				// The other patterns say of themselves that they count the members; a part is never more than the whole.
 				const isStated =
-					pattern !== patterns[0] ||
-					isWhole.test(before) ||
-					// 把6家成员单位的标准统一起来, of seven.
-					(/把$/.test(before) && number > 4 && count.right.includes(number + 1)) ||
-					isNearWhole(number, count, match[0], before) ||
-					(number > Math.max(...count.right) &&
-						!/(?:[将拟]|[增达扩大展升加盖][至到]).{0,1}$/.test(before));
+					pattern === patterns[0]
+						? statesWhole(number, written, count, before, after) ||
+							// 把6家成员单位的标准统一起来, of seven.
+							(/把$/.test(before) && number > 4 && count.right.includes(number + 1))
+						: statesAfter(match[0], written, number, count, before, after);
 				if (count.right.includes(number) || !isStated || isPart.test(before)) return [];
+				if (isOfRest(passage.text, match.index)) return [];
+				if (isRightThen(record, only.id, number, sentenceBefore(passage.text, match.index), day))
+					return [];
 				if (isOfOtherTime(passage.text, match.index, match.index + match[0].length, day)) return [];
 				if (namesOtherKind(passage.text, match.index, name)) return [];
 				// 集团5家成员单位 came to see the sixth sign.
@@ -228,6 +310,16 @@ const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[
  * alliances: [city-alliance]
  * ---
  * 成员单位由最初的1家发展而来，到了2025年，已经是1家。县里最初的3家药店还在。
+ *
+ * @example ok
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2025-01-01, note: 含牵头单位 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 集团联合6家成员单位义诊，11家成员单位的负责人到会，向11家成员单位授牌，除东院外的9家成员单位都来了，10家成员单位上线。现有6家成员单位建成中心，到会成员单位9家。全县乡镇卫生院共有41家。
  *
  * @example bad 11:6
  * # alliances/city-alliance.yaml
