@@ -9,6 +9,7 @@ import { fixIn } from "../fix/fix-in.ts";
 import { acrossCells } from "./across-cells.ts";
 import { markConfused } from "./confused.ts";
 import { datesIn } from "./dates.ts";
+import { formerHolders } from "./former-holders.ts";
 import { markMisplaced } from "./misplaced.ts";
 import { passagesOf, plainPassagesOf } from "./passages.ts";
 import { markRanks } from "./rank-habits.ts";
@@ -111,6 +112,7 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 			if (only && more.length === 0 && name.length > 2) expected.add(only.id);
 		}
 	const related = relatedIn(knowledge, article);
+	const former = formerHolders(plainPassagesOf(article), knowledge.people);
 	const alsoDays = openingDay(
 		article,
 		plainPassagesOf(article)
@@ -121,7 +123,7 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 		const { file } = passage;
 		const read = acrossCells(passage, knowledge) ?? passage;
 		const { text, placeAt } = read;
-		const mentions = findMentions(text, knowledge, { day, alsoDays, expected, related });
+		const mentions = findMentions(text, knowledge, { day, alsoDays, expected, related, former });
 		for (const { person } of mentions) if (person) expected.add(person);
 		return {
 			passage,

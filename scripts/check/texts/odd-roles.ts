@@ -22,10 +22,12 @@ export function oddRoles(record: ContentRecord, article: Entry<"articles">): Num
 	const lead = alliance && record.alliances.get(alliance.id)?.data.lead?.id;
 	if (!alliance || !lead) return [];
 	const { endingAt } = recordKnowledge(record).organisations;
-	const isOne = (words: string, ids: readonly string[]) =>
-		endingAt(words, words.length, 0)?.keys.some((key) =>
-			ids.some((id) => key === `hospital:${id}`),
-		);
+	const isOne = (words: string, ids: readonly string[]) => {
+		const hit = endingAt(words, words.length, 0);
+		// 关岭县|妇幼保健院 is not the 妇幼保健院 of another county.
+		if (!hit || (hit.start > 0 && hit.isWeak)) return false;
+		return hit.keys.some((key) => ids.some((id) => key === `hospital:${id}`));
+	};
 	const anyLeads = [...record.alliances.values()].flatMap(({ data }) => data.lead?.id ?? []);
 	const day = Date.parse(dayOfArticle(record, article));
 	const since = (id: string) =>

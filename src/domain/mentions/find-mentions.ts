@@ -202,6 +202,20 @@ function asCalled(
 	return called.verdict === "一致" || called.verdict === "简称" ? called : undefined;
 }
 
+/** Who is called by the office that the article says he left: 毕克勤院长 of a predecessor. */
+function asFormer(
+	phrase: TitlePhrase | undefined,
+	nameEnd: number,
+	judge: (phrase: TitlePhrase) => FoundMention,
+): FoundMention | undefined {
+	const [title, ...more] = phrase?.titles ?? [];
+	if (!phrase || !title || more.length > 0 || phrase.start !== nameEnd) return undefined;
+	if (title.holder.kind !== "none") return undefined;
+	const core = { ...title.core, mark: "once" } as const;
+	const called = judge({ ...phrase, titles: [{ ...title, core }] });
+	return called.verdict === "一致" || called.verdict === "简称" ? called : undefined;
+}
+
 /** The people of the record in a text, each judged. */
 function findKnown(reading: Reading): FoundMention[] {
 	const { text, knowledge, setting } = reading;
@@ -219,10 +233,14 @@ function findKnown(reading: Reading): FoundMention[] {
 		const judge = (beside: TitlePhrase | undefined) =>
 			judgeMention({ reading, start, name, phrase: beside, bearers, before: found.at(-1) });
 		const printed = judge(phrase);
-		const mention =
+		const isFormer = bearers.some(({ id }) => setting.former?.has(id));
+		const courtesy =
 			printed.verdict === "不符" && isSpoken(text, start)
-				? (asCalled(phrase, judge) ?? printed)
-				: printed;
+				? asCalled(phrase, judge)
+				: isFormer && (printed.verdict === "过时" || printed.verdict === "不符")
+					? asFormer(phrase, end, judge)
+					: undefined;
+		const mention = courtesy ?? printed;
 		const isAfterTitle = phrase?.end === start;
 		// A title that fits says that 宋浩|摄 is no name of three.
 		const isSure = isAfterTitle && (mention.verdict === "一致" || mention.verdict === "简称");

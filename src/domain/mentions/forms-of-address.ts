@@ -122,8 +122,10 @@ export function findWrongAddresses(
 				cores.push(...cores.map((each) => ({ ...each, mark: "once" }) as const));
 			const judged = bearers.flatMap((id) => {
 				const bearer = knowledge.people.byId.get(id);
+				const isFormer = reading.setting.former?.has(id) === true;
+				const asOnce = cores.map((each) => ({ ...each, mark: "once" }) as const);
 				return bearer
-					? cores.map((each) =>
+					? [...cores, ...(isFormer ? asOnce : [])].map((each) =>
 							judgePerson(
 								bearer,
 								[

@@ -35,6 +35,8 @@ export interface Setting {
 	readonly expected: ReadonlySet<string>;
 	/** Ids of the people of the organisations that the article names: where a word is nearly their name, it may be they. */
 	readonly related?: ReadonlySet<string>;
+	/** Ids of the people of whose leaving an office it tells: 她的前任丁茂林. They may be called by it still. */
+	readonly former?: ReadonlySet<string>;
 }
 
 /** One text while it is read. */

@@ -340,6 +340,30 @@ const creditProblems = (record: ContentRecord): Problem[] =>
  * ---
  * 医院里的树开花了，来的人都停下来看。
  *
+ * @example ok
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments:
+ *   - { organisation: first-hospital, titles: [院长], from: 2020-01-01, until: 2025-01-01 }
+ *   - { organisation: 县医学会, titles: [会长], from: 2025-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 说到前任
+ * ---
+ * 院长李明说到前任王刚，停了停。
+ *
+ * “王刚院长打下的底子要守住。”他说，王院长的草帽还挂在墙上。
+ *
+ * @example bad 10:10
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments:
+ *   - { organisation: first-hospital, titles: [院长], from: 2020-01-01, until: 2025-01-01 }
+ *   - { organisation: 县医学会, titles: [会长], from: 2025-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 说到前任的别处
+ * ---
+ * 院长李明说到前任，第一医院院长王刚在座。
+ *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 过时
