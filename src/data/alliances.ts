@@ -50,11 +50,6 @@ export async function alliancesView() {
 	};
 }
 
-export async function alliancePaths() {
-	const { alliances } = await loadRecord();
-	return alliances.map(({ id }) => ({ params: { id } }));
-}
-
 /** The members of today by role, lead first; roles that nobody has are left out. */
 function membersByRole(record: Record, allianceId: string) {
 	const members = (record.membersOf.get(allianceId) ?? []).flatMap((hospital) =>

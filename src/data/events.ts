@@ -66,11 +66,6 @@ export async function eventsPaths() {
 	}));
 }
 
-export async function eventPaths() {
-	const { events } = await loadRecord();
-	return events.map(({ id }) => ({ params: { id } }));
-}
-
 export async function eventView(id: string) {
 	const record = await loadRecord();
 	const event = record.eventById.get(id);

@@ -84,11 +84,6 @@ export async function hospitalsPaths() {
 	}));
 }
 
-export async function hospitalPaths() {
-	const { hospitals } = await loadRecord();
-	return hospitals.map(({ id }) => ({ params: { id } }));
-}
-
 /** The people with an office at a hospital, today's before those of the past. */
 function staffOf(record: Record, { id }: Entry<Hospital>) {
 	const here = { hospital: { collection: "hospitals" as const, id } };

@@ -42,11 +42,6 @@ export async function peoplePaths() {
 	}));
 }
 
-export async function personPaths() {
-	const { people } = await loadRecord();
-	return people.map(({ id }) => ({ params: { id } }));
-}
-
 /** What an appointment is known from: an article of this site, else what the record says. */
 function sourceOf(record: Record, { source }: Appointment) {
 	const article = source?.article && articleLink(record, source.article.id);

@@ -27,6 +27,12 @@ export function loadRecord(): Promise<Record> {
 	return held;
 }
 
+/** The paths of the pages of single entries, which are named by their ids. */
+export async function entryPaths(collection: "hospitals" | "people" | "events" | "alliances") {
+	const record = await loadRecord();
+	return record[collection].map(({ id }) => ({ params: { id } }));
+}
+
 const options = readBuildOptions();
 
 /** Whether this build shows what the public may not see. */
