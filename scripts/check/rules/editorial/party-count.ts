@@ -4,12 +4,13 @@ import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { namedHospitals } from "../../texts/named-hospitals.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
+import { retoldBodyProblems } from "../../texts/retold-bodies.ts";
 import { sentenceAt } from "../../texts/sentence-at.ts";
 
 /** What the parties of an agreement do, before or behind their number. */
-const actBefore = /(?:代表|对|期待|根据|祝愿|祝贺|希望|按照|相信)$/;
+const actBefore = /(?:代表|对|是|期待|根据|祝愿|祝贺|希望|按照|相信)$/;
 const actBehind =
-	/^(?:签[约订署]|合作|携手|共同|同仁|建立|缔结|友好|互[认通派]|双向|的(?:合作|友谊|实际|共同|情谊|联系|领导))/;
+	/^(?:签[约订署]|合作|携手|共同|同仁|建立|缔结|友好|互[认通派]|双向|的(?:合作|友谊|实际|共同|情谊|联系|领导|一件(?:大事|喜事|盛事|好事)))/;
 
 /** Those whom the text speaks of as two: 双方签约, 两院携手, 代表两家医院. */
 const two = /双方(?!向)|[两二2]院(?!区)|[两2][家所](?:医院|单位|医疗机构)/g;
@@ -17,10 +18,11 @@ const two = /双方(?!向)|[两二2]院(?!区)|[两2][家所](?:医院|单位|�
 const more =
 	/(?<![第\d一二三四五六七八九十百前后其这那各省市县区州])([三四五六3-6])(?:[家所](?:医院|医疗机构)|院)/g;
 
-function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
+function partyProblems(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const passages = plainPassagesOf(article);
 	const named = new Set(namedHospitals(record, article).flatMap(({ ids }) => ids[0] ?? []));
-	if (!passages.some(({ text }) => text.match(two))) return [];
+	// 双方, or no more than two that are named.
+	if (named.size !== 2 && !passages.some(({ text }) => text.match(two))) return [];
 	const found = passages.flatMap((passage) =>
 		[...passage.text.matchAll(more)].map((match) => ({
 			passage,
@@ -38,8 +40,10 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 			actBehind.test(passage.text.slice(start + words.length));
 		if (!isActing) return [];
 		// 甲、乙、丙三家医院 and 走访了三家医院 count others.
-		if (/[、：]|走访|来自|另|其他|其余|还有|包括|周边/.test(sentenceAt(passage.text, start)))
-			return [];
+		const clause = /[^，；。！？]*$/.exec(passage.text.slice(0, start))?.[0] ?? "";
+		const rest = passage.text.slice(start + words.length);
+		if (/[、：]/.test(clause) || /^[^，。；！？]{0,8}[是为：（—]/.test(rest)) return [];
+		if (/走访|来自|另|其他|其余|还有|包括|周边/.test(sentenceAt(passage.text, start))) return [];
 		return [
 			{
 				...inPassage(passage, start),
@@ -52,8 +56,13 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 	});
 }
 
+const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[] => [
+	...partyProblems(record, article),
+	...retoldBodyProblems(plainPassagesOf(article)),
+];
+
 /**
- * An article of two parties counts two of them.
+ * An article of two parties counts two of them, and tells the number of institutions alike.
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
@@ -74,13 +83,46 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * 两家医院的代表到会。
  *
  * 期待三院同仁携手。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 7家单位受训，2家分院领奖
+ * summary: "7家成员单位的医生参加，2家卫生院先行。"
+ * ---
+ * 参加的5家医院和2家卫生院各派3人。7家分院的医生到会，5家乡镇成员单位汇报，7家分院都派了人，赵家、钱家2家分院领奖。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 受训
+ * summary: "8家单位的64名学员结业。"
+ * ---
+ * 来自7家单位（含牵头单位）的64名学员结业。4家单位的学员得了奖。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 6家医院织成一张网
+ * summary: "急救网启用，7家医院共用一张图。"
+ * ---
+ * 除牵头单位外，成员单位共6家。
+ *
+ * @example bad 10:26
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 述职
+ * ---
+ * 分管院长听取7家分院述职。药品送到7家分院。年底，8家分院的医生轮训。
+ *
+ * @example bad 10:22
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 大事
+ * ---
+ * 双方签约。院长说，共建急诊、儿科、外科，是三家医院的一件大事。
  */
 export const partyCount: Rule = {
 	id: "party-count",
 	severity: "warning",
 	canWaive: true,
 	since: "0.1",
-	about: "说双方、两家的文章里，不说成三家",
+	about: "说双方、两家的文章里，不说成三家；几家单位，前后一个数",
 	check: (record) =>
 		[...record.articles.values()].flatMap((article) => problemsOf(record, article)),
 };
