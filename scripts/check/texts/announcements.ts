@@ -28,11 +28,12 @@ export function announcement(
 	counts: readonly number[],
 	words: string,
 ): Announcement {
-	const [announced, digits = ""] = match;
+	const [whole, digits = ""] = match;
+	const at = whole.indexOf(digits);
 	return {
 		passage,
-		index: match.index,
-		announced,
+		index: match.index + at,
+		announced: whole.slice(at).split(/[，：—（”]/)[0] ?? whole,
 		number: numericValue(digits),
 		counts,
 		words,

@@ -106,7 +106,7 @@ function pointedProblems(article: Entry<"articles">): Problem[] {
 }
 
 /** The lengths that a table may be said to have: its rows, and the different values of each of its columns. */
-function tableLengths(table: Table): number[] {
+export function tableLengths(table: Table): number[] {
 	const rows = table.children.slice(1).map((row) => row.children.map(toText));
 	const named = rows.filter(
 		([first = ""]) => !/^.{0,5}(?:合计|总计|总数|共计|小计|平均)/.test(first),

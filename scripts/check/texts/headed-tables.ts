@@ -34,10 +34,17 @@ export function tableAnnouncements(passages: readonly Passage[]): Announcement[]
 		)
 		.flatMap(({ noun, count }) => {
 			const pattern = new RegExp(`${smallCount}[个家所处支项门类种]${noun}`, "g");
+			// 7个点 in a title.
+			const short = new RegExp(`${smallCount}[个处]地?${noun.slice(-1)}(?![钟半多])`, "gu");
 			return passages
 				.filter(({ cell }) => !cell)
 				.flatMap((passage) =>
-					[...passage.text.matchAll(pattern)]
+					[
+						...passage.text.matchAll(pattern),
+						...(noun.endsWith("点") && (passage.kind === "title" || passage.kind === "summary")
+							? passage.text.matchAll(short)
+							: []),
+					]
 						// 东青、运山、白驿|3家卫生院 are three of them, 市区的3个 too.
 						.filter(({ index }) => !/(?:、[^，。；]*|的|有)$/.test(passage.text.slice(0, index)))
 						.map((match) =>

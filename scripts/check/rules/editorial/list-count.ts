@@ -503,6 +503,109 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * | --- | --- |
  * | 甲 | 1 |
  * | 乙 | 1 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 培训三天三讲
+ * ---
+ * 课程共三讲，每天一讲：
+ *
+ * | 日期 | 题目 |
+ * | --- | --- |
+ * | 1日 | 甲 |
+ * | 2日 | 乙 |
+ * | 3日 | 丙 |
+ *
+ * 三讲里两讲由本院承担，一讲请的是外院的老师。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各种分法
+ * summary: 走访3个科室，表彰先进单位3家。
+ * ---
+ * 三台手术，两台由本院做，一台由他带着做。院长送来三样东西：模型12具、教材84册、耗材一批。主任指出两个不足：卡片填错；通信静默。老张做第一条，老李做另一条。评委组5人，组长是老张，成员有老王、老赵、老钱，以及老孙。先后走进急诊科、检验科和会诊室。受表彰的先进单位是甲院、乙院、丙院3家。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 十件实事
+ * ---
+ * 定下三件实事：修路；建楼；买车。
+ *
+ * 去年的两件实事办成了，两件都在用。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 课程表
+ * ---
+ * 课程共四讲，每天一讲：
+ *
+ * | 日期 | 题目 |
+ * | --- | --- |
+ * | 1日 | 甲 |
+ * | 2日 | 乙 |
+ * | 3日 | 丙 |
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 培训三天四讲
+ * ---
+ * 课程共三讲，每天一讲：
+ *
+ * | 日期 | 题目 |
+ * | --- | --- |
+ * | 1日 | 甲 |
+ * | 2日 | 乙 |
+ * | 3日 | 丙 |
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 手术
+ * ---
+ * 四台手术，两台由本院做，一台由他带着做。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 老师
+ * ---
+ * 四项技术各有一位老师，市里派出两位，县里一位。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 东西
+ * ---
+ * 院长送来四样东西：模型12具、教材84册、耗材一批。
+ *
+ * @example bad 10:26
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 不足
+ * ---
+ * 主任指出三个不足：填错；静默；没有专人。老张认领了第一条，老李认领了后三条。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 评委
+ * ---
+ * 评委组6人，组长是老张，成员有老王、老赵、老钱，以及老孙。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 走访
+ * summary: 走访5个科室。
+ * ---
+ * 先后走进急诊科、检验科和会诊室。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表彰
+ * summary: 表彰先进单位4家。
+ * ---
+ * 受表彰的先进单位是甲院、乙院、丙院3家。
+ *
+ * @example bad 10:27
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 规矩
+ * ---
+ * 立了三条规矩：先急后慢；先近后远；先老后小。大家说，四条规矩都要守。
  */
 export const listCount: Rule = {
 	id: "list-count",

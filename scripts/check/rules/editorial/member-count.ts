@@ -5,6 +5,7 @@ import type { Rule } from "../../rule.ts";
 import { allianceOf, ledIn } from "../../texts/alliance-of.ts";
 import { classProblems } from "../../texts/class-counts.ts";
 import { isConfusable } from "../../texts/figures.ts";
+import { shiftedGrowth } from "../../texts/grown-members.ts";
 import {
 	type Count,
 	countOf,
@@ -233,6 +234,7 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
 		...cellProblems(passage, count, only.id, day),
 		...classProblems(record, passage, only.id, day, named),
 		...grownProblems(record, passage, only.id, day),
+		...shiftedGrowth(record, passage, only.id, day),
 		...patterns.flatMap((pattern) =>
 			[...passage.text.matchAll(pattern)].flatMap((match) => {
 				const number = numericValue(match[1] ?? "");
@@ -847,6 +849,52 @@ const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[
  * alliances: [county]
  * ---
  * 2025年，柳县的医共体（以下简称“柳县医共体”）4家成员单位到会。
+ *
+ * @example ok
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 3, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 又来了一家
+ * alliances: [county]
+ * ---
+ * 柳县医共体成员单位（含牵头单位）由2家增至3家。
+ *
+ * @example bad 11:22
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 3, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 又来了一家
+ * alliances: [county]
+ * ---
+ * 柳县乙镇卫生院加入，成员单位（含牵头单位）由3家增至4家。
  */
 export const memberCount: Rule = {
 	id: "member-count",

@@ -1,0 +1,63 @@
+import { earliest } from "../../../src/domain/dates.ts";
+import { numericValue } from "../../../src/domain/metrics.ts";
+import type { Problem } from "../../lib/finding.ts";
+import type { ContentRecord } from "../../lib/record.ts";
+import { countOf, dayBefore, wrongCount } from "./member-counts.ts";
+import type { Passage } from "./passages.ts";
+import { completeness, joinedUntil, seatsAt } from "./rosters.ts";
+import { sentenceAt } from "./sentence-at.ts";
+
+const count = "(\\d+|[一二两三四五六七八九十]+)家";
+const grown = new RegExp(
+	`[由从]${count}(?:增加|增|扩大|扩展|扩|发展|变|上升)[到至为成]了?${count}`,
+	"g",
+);
+
+/** So many days after a joining a text still tells of it without a name. */
+const recent = 56;
+
+/** The day on which the one joined of whom a sentence tells: named in it, or the last one of these weeks. */
+function joiningOf(
+	record: ContentRecord,
+	id: string,
+	day: string,
+	sentence: string,
+): string | undefined {
+	const named = seatsAt(record, id, day).filter(
+		({ name, role }) => role !== "lead" && sentence.includes(name),
+	);
+	const [one, ...others] = named.flatMap(({ from }) => (from ? [earliest(from)] : []));
+	if (one !== undefined) return others.length === 0 ? one : undefined;
+	const last = joinedUntil(record, id, day).at(-1);
+	const isRecent = last !== undefined && Date.parse(day) - Date.parse(last) <= recent * 86_400_000;
+	return isRecent ? last : undefined;
+}
+
+/** 由12家增至13家, where the one that joined made twelve of eleven: both numbers are off by the same. */
+export function shiftedGrowth(
+	record: ContentRecord,
+	passage: Passage,
+	id: string,
+	day: string,
+): Problem[] {
+	const told = [...passage.text.matchAll(grown)];
+	const complete = told.length > 0 && completeness(record, id);
+	if (!complete) return [];
+	return told.flatMap((match) => {
+		const [from, to] = [numericValue(match[1] ?? ""), numericValue(match[2] ?? "")];
+		const sentence = sentenceAt(passage.text, match.index);
+		const head = passage.text.slice(Math.max(0, match.index - 16), match.index);
+		const joined = joiningOf(record, id, day, sentence);
+		if (to !== from + 1 || joined === undefined || !/成员/.test(head)) return [];
+		const [before] = countOf(record, id, dayBefore(joined))?.right ?? [];
+		const [after] = countOf(record, id, joined)?.right ?? [];
+		if (before === undefined || after !== before + 1) return [];
+		const shift = from - before;
+		// Counted without the one that leads, or with it, as the record does not.
+		const isOtherWay = shift === (complete === "with-lead" ? -1 : 1);
+		const isStated = /含牵头/.test(head) && complete === "with-lead";
+		if (shift === 0 || Math.abs(shift) > 2 || (isOtherWay && !isStated)) return [];
+		const words = `按成员加入的日期，${joined} 由 ${before} 家增至 ${after} 家`;
+		return [wrongCount(passage, match, { words }, id)];
+	});
+}
