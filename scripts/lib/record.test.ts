@@ -106,7 +106,7 @@ test("a person with many slips", async () => {
 		content/people/wang.yaml:4:35 “appointments 第 2 项的 titles”：这里要写列表（每项一行，以 - 开头）
 		content/people/wang.yaml:4:48 “appointments 第 2 项的 knownAt”：日期要写成 2024、2024-12 或 2024-12-05，现在是“九月”
 		content/people/wang.yaml:5:5 缺少“appointments 第 3 项的 organisation” → 补上这个字段
-		content/people/wang.yaml:6:1 没有“phone”这个字段。是否想写“appointments”？可用的字段：name、reading、aliases、appointments、notSameAs
+		content/people/wang.yaml:6:1 没有“phone”这个字段。可用的字段：name、reading、aliases、appointments、notSameAs
 		content/people/zhao.yaml:1:15 “appointments”：至少写一段任职"
 	`);
 });

@@ -16,8 +16,8 @@ export function editDistance(a: string, b: string): number {
 }
 
 /**
- * The candidates most like a word that was mistyped, best first; those that share nothing with it are left out.
- * Two thirds of the longer word may differ: ids are long, and a wrong suggestion costs less than none.
+ * The candidates most like a word that was mistyped, best first; those that share too little with it are left out.
+ * Two fifths of the longer word may differ: a suggestion that has nothing to do with it sends its reader the wrong way.
  */
 export function nearest(word: string, candidates: readonly string[], most = 3): string[] {
 	const lower = word.toLowerCase();
@@ -31,7 +31,7 @@ export function nearest(word: string, candidates: readonly string[], most = 3): 
 				distance: isPart ? 1 : editDistance(lower, other),
 			};
 		})
-		.filter(({ distance, length }) => distance <= (length * 2) / 3)
+		.filter(({ distance, length }) => distance <= Math.max(1, length * 0.4))
 		.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
 		.slice(0, most)
 		.map(({ candidate }) => candidate);

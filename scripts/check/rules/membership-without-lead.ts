@@ -20,12 +20,16 @@ function membersByAlliance({ hospitals }: ContentRecord): Map<string, Member[]> 
 }
 
 /** What is wrong with the lead of one alliance. */
-function leadProblems(alliance: Entry<"alliances">, members: readonly Member[]): Problem[] {
+function leadProblems(
+	{ hospitals }: ContentRecord,
+	alliance: Entry<"alliances">,
+	members: readonly Member[],
+): Problem[] {
 	const { lead, name } = alliance.data;
 	if (!lead)
-		return members.map(({ hospital, index }) => ({
+		return members.slice(0, 1).map(({ hospital, index }) => ({
 			...at(hospital, ["memberships", index]),
-			message: `${hospital.data.name}是“${name}”的成员，但这个医联体没有牵头单位`,
+			message: `${hospital.data.name}${members.length > 1 ? `等 ${members.length} 家医院` : ""}是“${name}”的成员，但这个医联体没有牵头单位`,
 			mend: `在 alliances/${alliance.id}.yaml 写上 lead（牵头医院的编号）；来源没有写明的，先不记成员`,
 		}));
 	const leads = members.filter(({ membership }) => membership.role === "lead");
@@ -36,6 +40,8 @@ function leadProblems(alliance: Entry<"alliances">, members: readonly Member[]):
 			message: `${hospital.data.name}记为“${name}”的牵头单位，而该医联体的 lead 是 ${lead.id}`,
 			mend: "改正其中一处；已不再牵头的，写上 until",
 		}));
+	// A hospital whose file cannot be read, or is not there, has a finding of its own.
+	if (!hospitals.has(lead.id)) return others;
 	if (members.length === 0 || leads.some(({ hospital }) => hospital.id === lead.id)) return others;
 	return [
 		{
@@ -60,6 +66,14 @@ function leadProblems(alliance: Entry<"alliances">, members: readonly Member[]):
  * # alliances/no-lead.yaml
  * name: 没有牵头单位的医联体
  *
+ * @example bad 1:15
+ * # hospitals/second-hospital.yaml
+ * memberships: [{ alliance: no-lead, role: member, from: 2024-01-01 }]
+ * # hospitals/third-hospital.yaml
+ * memberships: [{ alliance: no-lead, role: member, from: 2024-01-01 }]
+ * # alliances/no-lead.yaml
+ * name: 没有牵头单位的医联体
+ *
  * @example bad 1:7
  * # alliances/city-alliance.yaml
  * lead: second-hospital
@@ -79,7 +93,7 @@ export const membershipWithoutLead: Rule = {
 	check: (record) => {
 		const members = membersByAlliance(record);
 		return [...record.alliances.values()].flatMap((alliance) =>
-			leadProblems(alliance, members.get(alliance.id) ?? []),
+			leadProblems(record, alliance, members.get(alliance.id) ?? []),
 		);
 	},
 };

@@ -54,11 +54,17 @@ export const referenceIsPublic: Rule = {
 	check: (record, { now }) => {
 		const shown = shownRecord(record, now);
 		const sources = shown.people.flatMap((person) => record.people.get(person.id) ?? []);
+		// Many may come from one article: of those that need no word but one, the first is told.
+		const told = new Set<string>();
 		return [...shown.articles, ...sources].flatMap((entry) =>
 			referencesIn(entry.data).flatMap(({ collection, id, path }) => {
 				const article = collection === "articles" ? record.articles.get(id) : undefined;
 				if (!article || isPublic(article.data, now)) return [];
 				const message = `“${fieldLabel(path)}”引用的文章“${id}”尚未公开（草稿、限时或日期在将来）`;
+				if (entry.collection !== "articles") {
+					if (told.has(id)) return [];
+					told.add(id);
+				}
 				return entry.collection === "articles"
 					? { ...at(entry, path), message, mend: "先发布那篇文章，或暂时去掉这处引用" }
 					: {

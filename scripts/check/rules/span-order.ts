@@ -27,6 +27,15 @@ function reversedIn(entry: Entry, field: string, spans: readonly Span[]): Proble
  * # people/li-ming.yaml
  * appointments: [{ organisation: 卫健委, titles: [主任], from: 2020-01-02, until: 2020-01-02 }]
  *
+ * @example bad 2:87
+ * # people/li-ming.yaml
+ * name: 李明
+ * appointments: [{ organisation: first-hospital, titles: [院长], from: 2026-01-02, until: 2025-01-02 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 只说一遍
+ * ---
+ * 第一医院院长李明讲话。
+ *
  * @example bad 1:97
  * # events/launch-2025.yaml
  * agreements: [{ parties: [first-hospital, first-hospital], scope: 转诊, signed: 2025-09-04, until: 2024 }]

@@ -31,6 +31,7 @@ export const waiver: Rule = {
 			article.data.waivers.flatMap(({ rule }, index) => {
 				const ids = contentRules.filter(({ canWaive }) => canWaive).map(({ id }) => id);
 				if (ids.includes(rule)) return [];
+				const near = nearest(rule, ids);
 				const place = at(article, ["waivers", index, "rule"]);
 				return contentRules.some(({ id }) => id === rule)
 					? {
@@ -41,7 +42,7 @@ export const waiver: Rule = {
 					: {
 							...place,
 							message: `没有“${rule}”这条规则`,
-							mend: `最接近的：${nearest(rule, ids).join("、") || ids.join("、")}`,
+							mend: `${near.length > 0 ? `最接近的：${near.join("、")}。` : ""}规则的名字照核对报告里写，例如 person-title；全部在 docs/rules.md`,
 						};
 			}),
 		),

@@ -54,6 +54,8 @@ export function unlistedHospitals(
 ): UnlistedHospital[] {
 	const listed = listedIn(article);
 	if (listed.size === 0 || !listsAll(record)) return [];
+	// An id that is nobody's may be the one that is missed: reference-exists tells it.
+	if ([...listed].some((id) => !record.hospitals.has(id))) return [];
 	const named = namedHospitals(record, article);
 	const unlisted = named.filter(({ ids }) => !isListed(ids, listed));
 	const told = new Set(named.flatMap(({ ids }) => ids).filter((id) => listed.has(id)));

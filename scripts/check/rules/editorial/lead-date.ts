@@ -151,7 +151,7 @@ export const leadDate: Rule = {
 					({ kind, text }) => kind === "summary" && datesIn(text).some((each) => isOfEvent(each)),
 				) &&
 				!passages.some((each) => isOfBody(each) && daysIn(each.text).some((day) => isOfEvent(day)));
-			return lead.flatMap((passage) => {
+			const wrong = lead.flatMap((passage) => {
 				const [date] = datesIn(passage.text);
 				if (!date || isOfEvent(date, lastOfSpan(date, passage.text))) return [];
 				const sentence = passage.text.slice(date.end).split(/[。！？]/)[0] ?? "";
@@ -171,5 +171,12 @@ export const leadDate: Rule = {
 					record: from,
 				};
 			});
+			// The same day in the summary and in the text is one question: which of the two is right.
+			return wrong.filter(
+				({ words }, index) =>
+					!wrong
+						.slice(0, index)
+						.some((each) => words.endsWith(each.words) || each.words.endsWith(words)),
+			);
 		}),
 };

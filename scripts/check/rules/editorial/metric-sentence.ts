@@ -3,6 +3,7 @@ import { formatMetric, numericValue } from "../../../../src/domain/metrics.ts";
 import type { Metric } from "../../../../src/schemas/index.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
+import { bodyTree } from "../../body.ts";
 import { at, type Rule } from "../../rule.ts";
 import { type Figure, figuresIn } from "../../texts/figures.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
@@ -181,6 +182,8 @@ export const metricSentence: Rule = {
 		[...articles.values()].flatMap((article) => {
 			if (article.data.metrics.length === 0) return [];
 			const body = plainPassagesOf(article).filter(isOfBody);
+			// A text that is not there, or that the gate cannot read, has a finding of its own.
+			if ((bodyTree(article)?.children.length ?? 0) === 0) return [];
 			return article.data.metrics.flatMap((metric, index) => {
 				const wanted = squeeze(metric.sentence).text;
 				const isThere = body.some(({ text }) => text.includes(wanted));

@@ -1,6 +1,6 @@
 import { formatDay } from "../../../../src/domain/dates.ts";
 import { organisationKey } from "../../../../src/domain/mentions/organisation-index.ts";
-import { holdsAt, spanEnd } from "../../../../src/domain/spans.ts";
+import { holdsAt, spanEnd, spanStart } from "../../../../src/domain/spans.ts";
 import type { Appointment } from "../../../../src/schemas/index.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
@@ -68,10 +68,34 @@ function fault(
 	}
 }
 
+const broken = new WeakMap<ContentRecord, ReadonlySet<string>>();
+
+/**
+ * The names of those whose record has a mistake that is told at its own place, and so says nothing of a title: a file
+ * that cannot be read, an organisation that is not there, or a span that ends before it begins.
+ */
+function brokenNames(record: ContentRecord): ReadonlySet<string> {
+	const known = broken.get(record);
+	if (known) return known;
+	const isBroken = (appointment: Appointment) =>
+		("hospital" in appointment.organisation &&
+			!record.hospitals.has(appointment.organisation.hospital.id)) ||
+		spanEnd(appointment) <= spanStart(appointment);
+	const found = new Set([
+		...[...record.people.values()].flatMap(({ data }) =>
+			data.appointments.some(isBroken) ? [data.name] : [],
+		),
+		...[...record.unread.values()].flatMap(({ title }) => title ?? []),
+	]);
+	broken.set(record, found);
+	return found;
+}
+
 /** A mention that does not agree with the record, as a problem; nothing where it agrees. */
 function problemOf(record: ContentRecord, placed: PlacedMention): Problem[] {
 	const { mention, file, place, sentence } = placed;
 	if (mention.verdict === "一致" || mention.verdict === "简称") return [];
+	if (brokenNames(record).has(mention.name)) return [];
 	const { message, mend } = fault(record, placed);
 	const name = sureName(record, placed);
 	return [
@@ -388,9 +412,13 @@ export const personTitle: Rule = {
 	since: "0.1",
 	about: "姓名旁边的单位和职务与记录在当天的一致",
 	check: (record) => [
-		...[...record.articles.values()].flatMap((article) =>
-			mentionsIn(record, article).flatMap((placed) => problemOf(record, placed)),
-		),
+		...[...record.articles.values()].flatMap((article) => {
+			const lacksSomebody = article.data.people.some(({ id }) => !record.people.has(id));
+			return mentionsIn(record, article).flatMap((placed) =>
+				// Whose file is not there, or cannot be read, is unknown for that reason alone.
+				lacksSomebody && placed.mention.person === undefined ? [] : problemOf(record, placed),
+			);
+		}),
 		...[...record.events.values()].flatMap((event) =>
 			mentionsOnAgenda(record, event).flatMap((placed) => problemOf(record, placed)),
 		),

@@ -13,6 +13,9 @@ interface Slip extends Position {
 const linkMarks =
 	/[!！]?[[【][^[\]【】\n]*[\]】] ?[(（][^()（）\n]*(?:\([^()\n]*\)[^()（）\n]*)?[)）]/g;
 const boldMarks = /\*\*[ \u3000][^*\n]+\*\*|\*\*[^*\n]+[ \u3000]\*\*/g;
+/** Two stars beside Han text that made nothing bold: without the other two, or “ inside them. */
+const loneMarks =
+	/(?:[\p{Script=Han}“”《》，。、]\*\*(?!\*)|(?<!\*)\*\*[\p{Script=Han}“《])[\p{Script=Han}“”]{0,6}/gu;
 
 /** What is wrong with a picture or link that stands in the text as it was typed. */
 function linkMend(found: string): string {
@@ -53,7 +56,23 @@ function slipsIn(
 				words: found,
 			},
 		}));
-	return [...links, ...bold];
+	const lone = [...source.matchAll(loneMarks)]
+		.filter(
+			({ index }) =>
+				!isEscaped(index) &&
+				!bold.some(({ at, slip }) => at <= index && index < at + slip.words.length),
+		)
+		// Of a pair that is not understood both marks stand there: the first is told.
+		.slice(0, 1)
+		.map(({ 0: found, index }) => ({
+			at: index,
+			slip: {
+				message: `加粗没有写对，读者看到的就有“${found}”`,
+				mend: "加粗的文字前后各写一个 **；引号和括号写在 ** 外面：“**文字**”",
+				words: found,
+			},
+		}));
+	return [...links, ...bold, ...lone];
 }
 
 function placeIn({ body }: Entry<"articles">, offset: number): Position {
@@ -104,6 +123,18 @@ function headingSlips(article: Entry<"articles">): Slip[] {
  * ## 小标题
  *
  * **加粗**的文字。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 星号
+ * ---
+ * 编号610**********12，大家**“认真”**学习，\*\*是加粗的记号。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 只有一半
+ * ---
+ * **强调**质量，大家**认真学习。
  *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
