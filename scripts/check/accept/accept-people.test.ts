@@ -45,6 +45,67 @@ test("an unknown person enters the record with the earliest day, and the article
 		expect((await checkContent(folder, context)).findings).toEqual([]);
 	}));
 
+test("a file with a slip is named as such, and nobody is entered a second time", () =>
+	withExampleContent(
+		{
+			"people/zhao-xiao-chuan.yaml": "name: 赵小川\nappointment: []\n",
+			[second]: files[second],
+		},
+		async (folder) => {
+			const { findings } = await checkContent(folder, context);
+			const [unknown] = findings.filter(({ rule }) => rule === "person-title");
+			expect(unknown?.message).toContain("people/zhao-xiao-chuan.yaml 里有“赵小川”");
+			expect(acceptPeople(loadRecord(folder), [], false).accepted).toEqual([]);
+		},
+	));
+
+test.each([
+	[
+		"of the only hospital",
+		"hospitals: [first-hospital]",
+		"我院副院长钱多多主持。",
+		"first-hospital",
+	],
+	[
+		"of the alliance's leader among several",
+		"hospitals: [second, first-hospital]\nalliances: [city-alliance]",
+		"我院副院长钱多多主持。",
+		"first-hospital",
+	],
+	[
+		"of nobody among several",
+		"hospitals: [second, first-hospital]",
+		"我院副院长钱多多主持。",
+		undefined,
+	],
+	[
+		"of a speaker's, in a quotation",
+		"hospitals: [first-hospital]",
+		"第二医院的人说：“我院副院长钱多多主持。”",
+		undefined,
+	],
+	[
+		"of a reprint's source",
+		"hospitals: [first-hospital]\nsource: { name: 河东县人民医院 }",
+		"我院副院长钱多多主持。",
+		undefined,
+	],
+])("我院 is that %s", (_, head, body, organisation) =>
+	withExampleContent(
+		{
+			"hospitals/second.yaml": "name: 河东县人民医院\n",
+			[first]: `title: 我院\n${head}\n---\n${body}\n`,
+		},
+		(folder) => {
+			const { accepted } = acceptPeople(loadRecord(folder), ["钱多多"], false);
+			expect(accepted).toHaveLength(organisation === undefined ? 0 : 1);
+			if (organisation !== undefined)
+				expect(person(folder, "qian-duo-duo").appointments[0].organisation).toBe(organisation);
+			return Promise.resolve();
+		},
+	),
+);
+
 test.each([
 	[
 		"two offices, each at its own",

@@ -15,6 +15,8 @@ import {
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { mentionsIn } from "../texts/mentions.ts";
 import { passagesOf } from "../texts/passages.ts";
+import { unreadPeople } from "../texts/unread-people.ts";
+import { ownHospital } from "./own-hospital.ts";
 
 /** Somebody whom articles name with a title and whom the record does not have. */
 export interface UnknownPerson {
@@ -88,9 +90,10 @@ function rolesOf(
 	const resolve = createResolver(blocks, hospitals, readAbbreviations(blocks));
 	const source = { article: article.id };
 	const day = unknown[0]?.day ?? "";
-	const printed = unknown.map(({ mention, sentence }) =>
+	const printed = unknown.map(({ mention, sentence, words }) =>
 		officesOf(mention).map((office) => ({
 			...office,
+			organisation: office.organisation ?? ownHospital(record, article, sentence, words),
 			name: mention.name,
 			sentence,
 			does: "",
@@ -136,11 +139,7 @@ export function unknownPeople(record: ContentRecord): UnknownPeople {
 			articles: [...new Set(own.map(({ article }) => article))],
 		};
 	});
-	const unread = new Map(
-		[...record.unread]
-			.filter(([file]) => /(?:^|\/)people\//.test(file))
-			.map(([file, { title }]) => [title, file] as const),
-	);
+	const unread = unreadPeople(record);
 	const slips = slipsIn(record);
 	const isSlip = (name: string) => slips.some((slip) => slip.name === name);
 	// The check knows those who are in office on the day; one who left may be meant as well.

@@ -13,6 +13,7 @@ import {
 	type PlacedMention,
 	recordKnowledge,
 } from "../../texts/mentions.ts";
+import { unreadPeople } from "../../texts/unread-people.ts";
 
 /** An appointment in words: 渭南市第一医院党委副书记、院长. */
 function appointmentText(record: ContentRecord, appointment: Appointment, day: string): string {
@@ -36,6 +37,7 @@ function fault(
 	const says = recordText(record, id, day);
 	const name = record.people.get(id)?.data.name ?? mention.name;
 	const file = `people/${id}.yaml`;
+	const unread = unreadPeople(record).get(mention.name);
 	const ended = mention.judgements.find(({ verdict }) => verdict === "过时")?.appointment;
 	switch (mention.verdict) {
 		case "疑似错名":
@@ -61,10 +63,15 @@ function fault(
 						message: `未知：“${words}”，记录里${name}在 ${formatDay(day)} ${says ? `是${says}，没有这个职务` : "没有任职"}`,
 						mend: `核对后在 ${file} 补上这一段任职，或改正文字`,
 					}
-				: {
-						message: `未知：“${words}”，记录里没有“${mention.name}”这个人`,
-						mend: `核对姓名和职务后，运行 npm run check -- --accept ${mention.name} 收进记录；不必收录的，在文章的 waivers 里说明`,
-					};
+				: unread
+					? {
+							message: `未知：“${words}”，${unread} 里有“${mention.name}”，但这个文件有错、没有读出来`,
+							mend: `先按 ${unread} 的提示把它改好，再核对职务`,
+						}
+					: {
+							message: `未知：“${words}”，记录里没有“${mention.name}”这个人`,
+							mend: `核对姓名和职务后，运行 npm run check -- --accept ${mention.name} 收进记录；不必收录的，在文章的 waivers 里说明`,
+						};
 	}
 }
 
