@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import type { Problem } from "../../lib/finding.ts";
 import type { Entry } from "../../lib/record.ts";
 import { fileBeside } from "../beside.ts";
@@ -14,15 +14,31 @@ const signatures: readonly RegExp[] = [
 	/^.{4}ftypavi[fs]/s,
 ];
 
-function isPicture(file: string): boolean {
-	const head = Buffer.alloc(16);
+/** The end of a picture lies in so many of its last bytes: some cameras write a little more behind it. */
+const tailBytes = 64 * 1024;
+
+/** Whether a picture ends as its format does; a file that was not copied to its end stops the build of the site. */
+function isWhole(head: Buffer, tail: Buffer, size: number): boolean {
+	const start = head.toString("latin1");
+	if (start.startsWith("\xff\xd8")) return tail.includes("\xff\xd9", 0, "latin1");
+	if (start.startsWith("\x89PNG")) return tail.includes("IEND", 0, "latin1");
+	return !start.startsWith("RIFF") || head.readUInt32LE(4) <= size - 8;
+}
+
+/** What a file is: a picture, one that breaks off, or none that the site can process. */
+function kindOf(file: string): "whole" | "cut" | "none" {
 	const handle = openSync(file, "r");
 	try {
+		const { size } = fstatSync(handle);
+		const head = Buffer.alloc(16);
 		readSync(handle, head, 0, head.length, 0);
+		if (!signatures.some((signature) => signature.test(head.toString("latin1")))) return "none";
+		const tail = Buffer.alloc(Math.min(size, tailBytes));
+		readSync(handle, tail, 0, tail.length, size - tail.length);
+		return isWhole(head, tail, size) ? "whole" : "cut";
 	} finally {
 		closeSync(handle);
 	}
-	return signatures.some((signature) => signature.test(head.toString("latin1")));
 }
 
 /** What is wrong with one picture that an article names. */
@@ -34,7 +50,16 @@ function pictureProblem(
 	const found = fileBeside(article, reference);
 	if ("message" in found)
 		return [{ ...place, message: `图片找不到：${found.message}`, mend: found.mend }];
-	if (isPicture(found.path)) return [];
+	const kind = kindOf(found.path);
+	if (kind === "whole") return [];
+	if (kind === "cut")
+		return [
+			{
+				...place,
+				message: `“${reference}”不完整：文件只有前面一截，打不开或只看得到上半张`,
+				mend: "从来源重新复制或下载这张图，覆盖这个文件",
+			},
+		];
 	return [
 		{
 			...place,
@@ -82,7 +107,7 @@ export const pictureExists: Rule = {
 	inDrafts: "warning",
 	canWaive: false,
 	since: "0.1",
-	about: "图片和封面都在文章的文件夹里，格式可用",
+	about: "图片和封面都在文章的文件夹里，格式可用，文件完整",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => [
 			...(article.data.cover
