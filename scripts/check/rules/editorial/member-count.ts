@@ -102,7 +102,9 @@ function isNearWhole(number: number, { right, holdsLead }: Count, before: string
 	const isNear = right.some((whole) => whole >= 8 && number < whole && number >= whole - 2);
 	// 13家，连牵头单位在内: it sends things to twelve.
 	const isOthers = holdsLead && right.includes(number + 1) && isActedUpon.test(before);
-	return isNear && !isOthers && !mayBePart.test(before) && !isDeed.test(after);
+	// 来源具名的|10家成员单位 are those of whom it is true; 集团的|10家成员单位 are all.
+	const isRestricted = before.endsWith("的") && !isOwn.test(before);
+	return isNear && !isOthers && !isRestricted && !mayBePart.test(before) && !isDeed.test(after);
 }
 
 /** Whether what counts the members says that these are all of them. */
@@ -321,7 +323,7 @@ const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[
  * # articles/2025/2025-09-05-other/index.mdx
  * alliances: [city-alliance]
  * ---
- * 集团联合6家成员单位义诊，11家成员单位的负责人到会，向11家成员单位授牌，除东院外的9家成员单位都来了，10家成员单位上线。现有6家成员单位建成中心，到会成员单位9家。全县乡镇卫生院共有41家。
+ * 集团联合6家成员单位义诊，11家成员单位的负责人到会，向11家成员单位授牌，除东院外的9家成员单位都来了，10家成员单位上线，来源具名的10家成员单位如图。现有6家成员单位建成中心，到会成员单位9家。全县乡镇卫生院共有41家。
  *
  * @example bad 11:6
  * # alliances/city-alliance.yaml
