@@ -35,7 +35,7 @@ export async function homeView() {
 			{ text: "家医疗机构", count: record.hospitals.length, href: href({ page: "hospitals" }) },
 			{ text: "位公职人员", count: record.people.length, href: href({ page: "people" }) },
 			{ text: "场活动", count: record.events.length, href: href({ page: "events" }) },
-			{ text: "份协议", count: agreements, href: href({ page: "events" }) },
+			{ text: "份协议", count: agreements, href: href({ page: "agreements" }) },
 			{ text: "篇报道", count: record.articles.length, href: href({ page: "news" }) },
 		].filter(({ count }) => count > 0),
 	};
