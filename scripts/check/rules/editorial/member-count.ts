@@ -80,7 +80,7 @@ const endsClause = /^(?:$|[，。；！？、”]|（(?:不?含|不?包括)|组�
 const isOwn = /(?:集团|医联体|医共体|联盟|协作网)(?:现|目前|共)?(?:有|的)?$/;
 /** Words before a number that may count a part: 到会|10家成员单位, 来自|10家成员单位, 有|10家成员单位. */
 const mayBePart =
-	/(?:到会|参会|与会|来自|有|其中|其余|另外|另|已在|先在|首批|约|近|其他|剩下的?|部分|联合|携手|会同|邀请|组织|抽查|抽取|选取|选择|检查|督查|督导|走访|考核|评出|表彰)$/;
+	/(?:到会|参会|与会|[具列点署]名的?|[提写列]到的|来自|有|其中|其余|另外|另|已在|先在|首批|约|近|其他|剩下的?|部分|联合|携手|会同|邀请|组织|抽查|抽取|选取|选择|检查|督查|督导|走访|考核|评出|表彰)$/;
 /** The leading hospital, or one of all, acts upon the others: 向|11家成员单位授牌, of 12 with the one that gives. */
 const isActedUpon =
 	/(?:向|为|给|到|赴|去|往|与|和|同|对|抄送|联合|携手|接入|连接|连通|联通|对接|带领|带动|帮扶|下派|派往|分赴|走访|走遍|除[^，。；]{1,16}外的?)(?:了)?(?:其他|其余|另外)?的?$/;
@@ -324,6 +324,19 @@ const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[
  * alliances: [city-alliance]
  * ---
  * 集团联合6家成员单位义诊，11家成员单位的负责人到会，向11家成员单位授牌，除东院外的9家成员单位都来了，10家成员单位上线，来源具名的10家成员单位如图。现有6家成员单位建成中心，到会成员单位9家。全县乡镇卫生院共有41家。
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 第二医院
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2025-09-04 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 具名的
+ * alliances: [city-alliance]
+ * ---
+ * 2025年，图中是城市医疗集团的牵头单位与来源具名的十家成员医院。
  *
  * @example bad 11:6
  * # alliances/city-alliance.yaml
