@@ -5,6 +5,7 @@ import { type Announcement, wrongAnnouncement } from "./announcements.ts";
 import { partAnnouncements } from "./clause-parts.ts";
 import { tableAnnouncements } from "./headed-tables.ts";
 import { calledAnnouncements, teamAnnouncements } from "./named-teams.ts";
+import { runAnnouncements } from "./ordinal-runs.ts";
 import { ownUnitAnnouncements } from "./own-unit-lists.ts";
 import { type Passage, plainPassagesOf } from "./passages.ts";
 import { retoldAnnouncements } from "./retold-things.ts";
@@ -29,6 +30,7 @@ const readings: readonly ((
 	teamAnnouncements,
 	calledAnnouncements,
 	visitAnnouncements,
+	runAnnouncements,
 ];
 
 /** Every count that an article tells of things that it gives. */

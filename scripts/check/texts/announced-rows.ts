@@ -19,6 +19,11 @@ const patterns = [
 		"g",
 	),
 ];
+/** 四位主任与县医院签订责任书：, over a list of them. */
+const atStart = new RegExp(
+	`(?<=^|[。；！？])${smallCount}([名位])[^，。；：\\d二两三四五六七八九十]{1,24}(?=：$)`,
+	"g",
+);
 /** 五项合作：, of which another reading tells where it is wrong. */
 const atEnd = new RegExp(
 	`${smallCount}${things}[^，。；：\\d二两三四五六七八九十]{0,10}(?=：$)`,
@@ -57,7 +62,8 @@ export function rowAnnouncements(
 			[...passage.text.matchAll(pattern)]
 				.filter((match) => match.index >= start)
 				.map((match) => announcement(passage, match, counts, `下面列了 ${counts[0]} 项`));
-		const [first] = patterns.flatMap(toldBy);
+		const ofPeople = next.type === "list" ? [atStart] : [];
+		const [first] = [...patterns, ...ofPeople].flatMap(toldBy);
 		const behind = passages[passages.indexOf(passage) + 1 + cellsIn(next)]?.text ?? "";
 		if (first) return hasMore.test(behind) ? [] : [first];
 		return toldBy(atEnd).filter(({ number }) => counts.includes(number));

@@ -54,6 +54,12 @@ export function seriesAnnouncements(passages: readonly Passage[]): Announcement[
 		const near = [...before.matchAll(pattern)].filter(
 			({ index: at }) => !/。[^。]*。/.test(before.slice(at)),
 		);
+		// 三句话 as the heading right above.
+		const above = passages[passages.indexOf(passage) - 1];
+		const over =
+			above?.kind === "heading" && name.length === 1
+				? [...above.text.matchAll(pattern)].at(-1)
+				: undefined;
 		const last = near.at(-1);
 		// A name of its own is told of anywhere: 三本账.
 		const far =
@@ -66,6 +72,10 @@ export function seriesAnnouncements(passages: readonly Passage[]): Announcement[
 							),
 						)
 				: [];
-		return [...(last ? [announcement(passage, last, [count], words)] : []), ...far];
+		return [
+			...(above && over ? [announcement(above, over, [count], words)] : []),
+			...(last ? [announcement(passage, last, [count], words)] : []),
+			...far,
+		];
 	});
 }

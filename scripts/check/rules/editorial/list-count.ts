@@ -606,6 +606,56 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 规矩
  * ---
  * 立了三条规矩：先急后慢；先近后远；先老后小。大家说，四条规矩都要守。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几点
+ * ---
+ * 局长对3个科室提出三点要求，他说：首先，多查房。其次，多带徒。再次，多问病人。最后，他向大家问好。
+ *
+ * 院长讲了两个故事。
+ *
+ * 第一，锦旗。
+ *
+ * 第二，手术。
+ *
+ * ## 两句话
+ *
+ * 第一句，多查房。第二句，多带徒。
+ *
+ * @example bad 10:6
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 首先
+ * ---
+ * 局长提出了四点要求，他说：首先，多查房。其次，多带徒。再次，多问病人。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分段
+ * ---
+ * 院长讲了三点要求。
+ *
+ * 一是多查房。
+ *
+ * 二是多带徒。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 标题
+ * ---
+ * ## 三句话
+ *
+ * 第一句，多查房。第二句，多带徒。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名单
+ * ---
+ * 四位主任与县医院签订责任书：
+ *
+ * - 老张
+ * - 老王
+ * - 老赵
  */
 export const listCount: Rule = {
 	id: "list-count",

@@ -1,0 +1,85 @@
+import { type Announcement, announcement, smallCount } from "./announcements.ts";
+import type { Passage } from "./passages.ts";
+
+const numerals = "一二三四五六七八九十";
+/** How the things of a run may be marked, from the first on; of each the text before the ordinal and behind it. */
+const kinds: readonly ((ordinal: string) => string)[] = [
+	(ordinal) => `${ordinal}是`,
+	(ordinal) => `${ordinal}要`,
+	(ordinal) => `第${ordinal}[，、是]`,
+	(ordinal) => `（${ordinal}）`,
+];
+/** What is announced so: 四点要求, 三件事. */
+const things =
+	/^(?:点|条|项|个方面|个|件|大|步|种|方面|句)(?:\p{Script=Han}{0,4}(?:要求|意见|建议|措施|举措|任务|工作|重点|希望|体会|做法|经验|特点|原因|变化|问题|不足|打算|实事|内容|方面|目标|期望|期盼|倡议|承诺|安排|方向|感受|启示|困难|难题|约定|规定|保障|准备|事|话))?$/u;
+const candidate = new RegExp(
+	`${smallCount}((?:点|条|项|个方面|个|件|大|步|种|方面|句)\\p{Script=Han}{0,6})`,
+	"gu",
+);
+
+/** 首先，…。其次，…。再次，…。最后，…。 */
+const spoken = /(?<=^|[。；：“])(首先|其次|再次|最后|第三|第四|第五)(?=[，、]|是|要)/g;
+
+/** How far spoken ordinals go from 首先 on: with 最后 or, where that ends the speech and not the list, without. */
+function spokenIn(text: string): { start: number; counts: number[] } | undefined {
+	const told = [...text.matchAll(spoken)];
+	const start = told.findIndex(([, word]) => word === "首先");
+	const run = told.slice(start);
+	if (start < 0 || run[1]?.[1] !== "其次") return undefined;
+	const isOpen = run.at(-1)?.[1] === "最后";
+	const counts = isOpen ? [run.length, run.length - 1] : [run.length];
+	return { start: run[0]?.index ?? 0, counts };
+}
+
+/** Where in a text the things of a run begin, in order; of one passage, or of those that follow each other. */
+function runIn(text: string, kind: (ordinal: string) => string): number[] {
+	const places: number[] = [];
+	for (const ordinal of numerals) {
+		const from = places.at(-1) ?? 0;
+		const found = new RegExp(`(?<=^|[，。；：！？“\\n])${kind(ordinal)}`).exec(text.slice(from));
+		if (!found) break;
+		places.push(from + found.index);
+	}
+	return places;
+}
+
+/** The count that stands last before a place, in its sentence or the one before. */
+function lastCount(text: string, end: number): RegExpExecArray | undefined {
+	const before = text.slice(0, end);
+	const found = [...before.matchAll(candidate)].findLast(({ 2: words = "", index }) => {
+		const behind = before.slice(index);
+		return (
+			things.test(words) && (behind.match(/[。！？\n]/g)?.length ?? 0) <= 1 && behind.length < 50
+		);
+	});
+	return found;
+}
+
+/** Counts of things that are told by 一是……二是……, in one paragraph or in one each: 提出三点要求。. */
+export function runAnnouncements(passages: readonly Passage[]): Announcement[] {
+	const texts = passages.filter(({ kind }) => kind === "paragraph" || kind === "heading");
+	const bySpeech = texts.flatMap((passage) => {
+		const run = spokenIn(passage.text);
+		const found = run && lastCount(passage.text, run.start);
+		return found ? [announcement(passage, found, run.counts, "“首先”“其次”分开写的")] : [];
+	});
+	const byOrdinals = texts.flatMap((passage, at) =>
+		kinds.flatMap((kind): Announcement[] => {
+			const inside = runIn(passage.text, kind);
+			const [first] = inside;
+			if (first !== undefined && first > 0) {
+				const found = inside.length > 1 && lastCount(passage.text, first);
+				return found ? [announcement(passage, found, [inside.length], "用序数分开写的")] : [];
+			}
+			// 提出三点要求。 and then a paragraph for each.
+			const follows = texts.slice(at + 1, at + 16).map(({ text }) => text);
+			if (!new RegExp(`^${kind("一")}`).test(follows[0] ?? "")) return [];
+			let count = 0;
+			for (const text of follows)
+				if (new RegExp(`^${kind(numerals.charAt(count))}`).test(text)) count++;
+			const found = count > 1 && lastCount(passage.text, passage.text.length);
+			return found ? [announcement(passage, found, [count], "用序数分开写的")] : [];
+		}),
+	);
+	return [...bySpeech, ...byOrdinals];
+}
