@@ -237,3 +237,14 @@ test.each([
 			},
 		),
 );
+
+test("who is in the record already is told so, and the trial names no other command", () =>
+	withExampleContent(files, (folder) => {
+		const record = loadRecord(folder);
+		expect(() => acceptPeople(record, ["李明"], false)).toThrow(
+			"“李明”已经在记录里（people/li-ming.yaml），不用再收。待收录的：",
+		);
+		const { proposals } = acceptPeople(record, [], true);
+		expect(proposals.join("\n")).toContain("# 建议：赵小川。来自《");
+		expect(proposals.join("\n")).not.toContain("npm run clean");
+	}));

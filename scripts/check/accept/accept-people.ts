@@ -20,6 +20,7 @@ export interface AcceptedPeople {
 
 /** Those whom the user names by name or id; everyone where nobody is named. Throws WrongUseError. */
 function chosen(
+	record: ContentRecord,
 	{ people: unknown, slips }: UnknownPeople,
 	names: readonly string[],
 ): UnknownPerson[] {
@@ -30,8 +31,11 @@ function chosen(
 	);
 	if (stranger !== undefined) {
 		const list = unknown.map(({ proposal }) => `${proposal.name}（${proposal.id}）`).join("、");
+		const known = [...record.people.values()].find(
+			({ id, data }) => id === stranger || data.name === stranger,
+		);
 		throw new WrongUseError(
-			`待收录的人里没有“${stranger}”。${list ? `待收录的：${list}。` : "现在没有待收录的人。"}没有写入任何文件。`,
+			`${known ? `“${stranger}”已经在记录里（people/${known.id}.yaml），不用再收` : `待收录的人里没有“${stranger}”`}。${list ? `待收录的：${list}。` : "现在没有待收录的人。"}没有写入任何文件。`,
 		);
 	}
 	return unknown.filter(
@@ -50,7 +54,7 @@ export function acceptPeople(
 	isDryRun: boolean,
 ): AcceptedPeople {
 	const unknown = unknownPeople(record);
-	const people = chosen(unknown, names);
+	const people = chosen(record, unknown, names);
 	const slips = unknown.slips
 		.filter(({ name }) => names.length === 0 || names.includes(name))
 		.map(({ name, text }) => `“${name}”${text}`);
@@ -71,7 +75,10 @@ export function acceptPeople(
 		return {
 			accepted: [],
 			notAccepted: slips,
-			proposals: files.map(({ id, text }) => `people/${id}.yaml\n${text}`),
+			proposals: files.map(
+				({ id, text }) =>
+					`people/${id}.yaml\n${text.replace("，核对后运行 npm run clean 加 --accept 写进资料", "")}`,
+			),
 		};
 	const placeless = files.filter(({ text }) => text.includes('"待核实"'));
 	const { accepted, notAccepted, entries } = acceptProposals(
