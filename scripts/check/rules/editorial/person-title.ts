@@ -37,7 +37,6 @@ function fault(
 	const says = recordText(record, id, day);
 	const name = record.people.get(id)?.data.name ?? mention.name;
 	const file = `people/${id}.yaml`;
-	const unread = unreadPeople(record).get(mention.name);
 	const ended = mention.judgements.find(({ verdict }) => verdict === "过时")?.appointment;
 	switch (mention.verdict) {
 		case "疑似错名":
@@ -63,15 +62,10 @@ function fault(
 						message: `未知：“${words}”，记录里${name}在 ${formatDay(day)} ${says ? `是${says}，没有这个职务` : "没有任职"}`,
 						mend: `核对后在 ${file} 补上这一段任职，或改正文字`,
 					}
-				: unread
-					? {
-							message: `未知：“${words}”，${unread} 里有“${mention.name}”，但这个文件有错、没有读出来`,
-							mend: `先按 ${unread} 的提示把它改好，再核对职务`,
-						}
-					: {
-							message: `未知：“${words}”，记录里没有“${mention.name}”这个人`,
-							mend: `核对姓名和职务后，运行 npm run check -- --accept ${mention.name} 收进记录；不必收录的，在文章的 waivers 里说明`,
-						};
+				: {
+						message: `未知：“${words}”，记录里没有“${mention.name}”这个人`,
+						mend: `核对姓名和职务后，运行 npm run check -- --accept ${mention.name} 收进记录；不必收录的，在文章的 waivers 里说明`,
+					};
 	}
 }
 
@@ -92,7 +86,7 @@ function brokenNames(record: ContentRecord): ReadonlySet<string> {
 		...[...record.people.values()].flatMap(({ data }) =>
 			data.appointments.some(isBroken) ? [data.name] : [],
 		),
-		...[...record.unread.values()].flatMap(({ title }) => title ?? []),
+		...[...unreadPeople(record).keys()].flatMap((name) => name ?? []),
 	]);
 	broken.set(record, found);
 	return found;
