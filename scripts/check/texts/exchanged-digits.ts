@@ -1,6 +1,6 @@
 import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Problem } from "../../lib/finding.ts";
-import { inPassage, isOfBody, type Passage } from "./passages.ts";
+import { inPassage, type Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";
 import { sumOf } from "./sum-of.ts";
@@ -139,37 +139,6 @@ function sumProblems(passage: Passage): Problem[] {
 				},
 			];
 		}),
-	);
-}
-
-/** 215天 of a title, where the text has 251天 and nowhere 215. */
-export function exchangedInHead(passages: readonly Passage[]): Problem[] {
-	const body = passages
-		.filter(isOfBody)
-		.flatMap(sentencesOf)
-		.flatMap((each) => each.quantities);
-	const heads = passages.filter(({ kind }) => kind === "title" || kind === "summary");
-	return heads.flatMap((passage) =>
-		sentencesOf(passage).flatMap(({ start, quantities }) =>
-			quantities.flatMap((quantity): Problem[] => {
-				const exchanges = exchangesOf(quantity.value);
-				if (body.some(({ number }) => number === quantity.number)) return [];
-				const told = body.find(
-					({ value, unit }) => unit === quantity.unit && exchanges.includes(value),
-				);
-				return told
-					? [
-							{
-								...inPassage(passage, start + quantity.start),
-								message: `${passage.kind === "title" ? "标题" : "摘要"}写“${quantity.value}${quantity.unit}”，正文写“${told.value}${told.unit}”`,
-								mend: "核对来源，看是不是两个数字写颠倒了",
-								words: quantity.value + quantity.unit,
-								record: told.value,
-							},
-						]
-					: [];
-			}),
-		),
 	);
 }
 

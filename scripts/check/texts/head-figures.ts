@@ -2,7 +2,6 @@ import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Problem } from "../../lib/finding.ts";
 import { isConfusable, sharedRun } from "./figures.ts";
 import { inPassage, isOfBody, type Passage } from "./passages.ts";
-import { type Quantity, quantitiesIn, writtenQuantity } from "./quantities.ts";
 
 const shown = ({ kind }: Passage) => (kind === "title" ? "标题" : "摘要");
 
@@ -93,77 +92,10 @@ function decimalProblems(passage: Passage, body: readonly Passage[]): Problem[] 
 	});
 }
 
-/** A quantity of the article with its passage. */
-interface Told {
-	readonly passage: Passage;
-	readonly quantity: Quantity;
-}
-
-const isPart = /(?:其中|首批|新增|另|还有|其余|其他|各|均|每|等|第|前|近|又|再)[^，。；]{0,4}$/;
-
-/** The noun that a number counts: its first two characters, or those before it where nothing follows. */
-const nounOf = ({ tail }: Quantity) => (/^\p{Script=Han}{2}/u.test(tail) ? tail.slice(0, 2) : "");
-
-/** Whether two quantities are told of one thing, in other words than the noun too: 6名专家将|轮流|驻点, 6名专家|轮流|到县驻点. */
-const isSameThing = (a: Quantity, b: Quantity, noun: string) =>
-	sharedRun(a.tail.slice(noun.length), b.tail.slice(noun.length)).length >= 2;
-
-/** 8名专家 in the summary, where every number of experts in the text is 6. */
-function nounProblems(passage: Passage, told: readonly Told[], heads: readonly Told[]): Problem[] {
-	return quantitiesIn(passage.text).flatMap((quantity): Problem[] => {
-		const noun = nounOf(quantity);
-		const isCount = /^[家名位人个项种类门支条]$/.test(quantity.unit);
-		if (noun === "" || !isCount || quantity.isRound || quantity.number < 2) return [];
-		if (isPart.test(passage.text.slice(0, quantity.start))) return [];
-		const ofNoun = (each: Told) =>
-			each.quantity.kind === quantity.kind &&
-			(each.quantity.tail.startsWith(noun) || each.quantity.lead.endsWith(noun));
-		const same = told.filter(ofNoun);
-		const numbers = new Set(same.map((each) => each.quantity.number));
-		const [first] = same;
-		if (!first || numbers.size > 1 || numbers.has(quantity.number)) return [];
-		const { quantity: other } = first;
-		if (other.isRound || /^[一1]$/.test(other.value)) return [];
-		if (Math.abs(other.number - quantity.number) > Math.max(2, other.number * 0.2)) return [];
-		if (same.every((each) => isPart.test(each.passage.text.slice(0, each.quantity.start))))
-			return [];
-		const isTold = told.some(
-			(each) =>
-				each.quantity.kind === quantity.kind &&
-				each.quantity.number === quantity.number &&
-				// 13家成员单位中除东院以外的|12家 has its noun before it.
-				(each.quantity.tail.charAt(0) === noun.charAt(0) || each.quantity.lead.includes(noun)),
-		);
-		const inHeads = heads.filter((each) => each.passage !== passage && ofNoun(each));
-		const isRepeated =
-			same.length + inHeads.filter((each) => each.quantity.number === other.number).length > 1;
-		if (isTold || !(isRepeated || same.some((each) => isSameThing(quantity, each.quantity, noun))))
-			return [];
-		if (inHeads.some((each) => each.quantity.number === quantity.number)) return [];
-		return [
-			contradiction(
-				passage,
-				quantity.start,
-				`${writtenQuantity(passage.text, quantity)}${quantity.tail.slice(0, 4)}`,
-				`${writtenQuantity(first.passage.text, other)}${other.tail.slice(0, 4)}`,
-			),
-		];
-	});
-}
-
 /** What the title and the summary say in a phrase of their own kind, and the text otherwise. */
 export function headFigureProblems(passages: readonly Passage[]): Problem[] {
 	const body = passages.filter(isOfBody);
-	const heads = passages.filter(({ kind }) => kind === "title" || kind === "summary");
-	const toldIn = (some: readonly Passage[]): Told[] =>
-		some.flatMap((passage) =>
-			quantitiesIn(passage.text).map((quantity) => ({ passage, quantity })),
-		);
-	const told = toldIn(body.filter(({ kind }) => kind !== "cell"));
-	const inHeads = toldIn(heads);
-	return heads.flatMap((passage) => [
-		...phraseProblems(passage, body),
-		...decimalProblems(passage, body),
-		...nounProblems(passage, told, inHeads),
-	]);
+	return passages
+		.filter(({ kind }) => kind === "title" || kind === "summary")
+		.flatMap((passage) => [...phraseProblems(passage, body), ...decimalProblems(passage, body)]);
 }

@@ -1,0 +1,165 @@
+import type { Problem } from "../../lib/finding.ts";
+import type { Entry } from "../../lib/record.ts";
+import { isConfusable } from "./figures.ts";
+import { type GivenNumbers, givenNumbers } from "./given-numbers.ts";
+import { kinship, type Placed, placedIn, touching } from "./kinship.ts";
+import { inPassage, isOfBody, plainPassagesOf } from "./passages.ts";
+import { writtenQuantity } from "./quantities.ts";
+import { standsFor } from "./rounding.ts";
+
+/** Words that make of a number something else than a count of this text: 每, 这, 走访3家 (how far the writer went). */
+const otherSense = /(?:每|逐|各|之|第|前|这|那|另|(?:走访|探访|走进|采访)了?)$/;
+/** Words that make of a number one part of what the head may count, or another time. */
+const part = /(其中|首批|新增|另|还有|其余|其他|各|均|每|第|前|近|这|那|又|再)[^，。；]{0,3}$/;
+const partOf = (lead: string) => part.exec(lead)?.[1];
+/** 13家成员单位中…: a whole of which the sentence tells a part. */
+const isWhole = /中(?![心医西国级期])/;
+const isAddition = /新(?:增|建|成立|开展|设|添)?$/;
+/** What a title tells in its own way, from dates and places: 五年, 118公里. */
+const isMeasured = /公里|千米|小时|分钟|年|月|天|%|元|度|倍|点/;
+/** 近七成 is read beside the per cents; an age is told of another person. */
+const isReadElsewhere = /^(?:成|岁|周岁)$/;
+
+/** Above these a contradiction outweighs what speaks for the head's number. */
+const doubts = { told: 5, given: 4, written: 2, nowhere: 1 } as const;
+const repeatedBonus = 0.5;
+
+/** How much more likely one number is meant where the head has another: a slip of the keys, or a step. */
+function slipBonus({ quantity: { value, number } }: Placed, { quantity: other }: Placed): number {
+	const isLong = (digits: string) => /\d\D*\d/.test(digits);
+	if (isLong(value) && isLong(other.value) && isConfusable(value, other.value)) return 2;
+	if (Math.abs(number - other.number) > 2) return 0;
+	return number >= 10 ? 1 : 0.5;
+}
+
+interface Body {
+	readonly text: string;
+	readonly told: readonly Placed[];
+	readonly given: GivenNumbers;
+}
+
+/** How much in the body speaks for the very number of the head: 0 where nothing does. */
+function supportOf(head: Placed, { told }: Body): number {
+	const { quantity } = head;
+	// 联合4家 of 5家 in all: the others.
+	const isOfOthers = /(?:联合|会同|携手)$/.test(quantity.lead);
+	return told.reduce((own, each) => {
+		const other = each.quantity;
+		// 8名疑难病例 and 8例疑难病例.
+		if (other.kind !== quantity.kind)
+			return other.number === quantity.number && touching(head, each) > 0
+				? Math.max(own, kinship(head, each) / 2)
+				: own;
+		if (standsFor(quantity, other)) return Math.max(own, kinship(head, each), 0.5);
+		return isOfOthers && other.number === quantity.number + 1 ? Math.max(own, 1) : own;
+	}, 0);
+}
+
+/** Another number that the body gives for what the head counts, and how much speaks for it. */
+interface Rival {
+	readonly told: Placed;
+	readonly score: number;
+	/** How often the number touches the same words. */
+	readonly times: number;
+}
+
+/** Whether two quantities may count the same thing and do not agree. */
+function mayContradict({ quantity }: Placed, { quantity: other }: Placed): boolean {
+	return (
+		other.kind === quantity.kind &&
+		other.value !== "一" &&
+		(quantity.isRound || !other.isRound) &&
+		!standsFor(quantity, other) &&
+		[undefined, partOf(quantity.lead)].includes(partOf(other.lead)) &&
+		isWhole.test(other.tail) === isWhole.test(quantity.tail) &&
+		isAddition.test(other.lead) === isAddition.test(quantity.lead)
+	);
+}
+
+/** The other number for which most speaks. */
+function rivalOf(head: Placed, heads: readonly Placed[], { told }: Body): Rival | undefined {
+	const rivals = new Map<number, Rival>();
+	// What the same head tells beside it is told for itself: 4个旗县区中3个.
+	const taken = new Set(
+		heads
+			.filter(({ passage }) => passage === head.passage)
+			.map(({ quantity }) => `${quantity.number}${quantity.kind}`),
+	);
+	for (const each of told) {
+		const { number, kind } = each.quantity;
+		if (!mayContradict(head, each) || taken.has(`${number}${kind}`)) continue;
+		const isTouching = touching(head, each) > 0;
+		const bonus = slipBonus(head, each);
+		if (!isTouching && bonus < 1) continue;
+		const score = kinship(head, each) + bonus;
+		const known = rivals.get(number);
+		rivals.set(number, {
+			...(known && known.score >= score ? known : { told: each, score }),
+			times: (known?.times ?? 0) + (isTouching ? 1 : 0),
+		});
+	}
+	for (const each of heads) {
+		const known = rivals.get(each.quantity.number);
+		if (known && each.passage !== head.passage && touching(head, each) > 0)
+			rivals.set(each.quantity.number, { ...known, times: known.times + 1 });
+	}
+	const weighed = [...rivals.values()].map((rival) => ({
+		...rival,
+		score: rival.score + repeatedBonus * Math.min(2, Math.max(0, rival.times - 1)),
+	}));
+	return weighed.sort((a, b) => b.score - a.score)[0];
+}
+
+const shown = ({ kind }: Placed["passage"]) => (kind === "title" ? "标题" : "摘要");
+const start = ({ offset, quantity }: Placed) => offset + quantity.start;
+const words = ({ sentence, quantity }: Placed) => writtenQuantity(sentence, quantity);
+const withTail = (told: Placed) => words(told) + told.quantity.tail.slice(0, 6);
+
+function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem | undefined {
+	const { number, kind, lead, tail, unit } = head.quantity;
+	if (number === 1 || otherSense.test(lead) || isReadElsewhere.test(unit)) return undefined;
+	const isResult = body.given.isResult(number, kind);
+	if (isResult && /(?:共|总计|累计|合计)$/.test(lead)) return undefined;
+	const isGiven = isResult || body.given.isListed(number);
+	const isNowhere = !isGiven && !body.given.isWritten(number);
+	const own = supportOf(head, body);
+	const rival = rivalOf(head, heads, body);
+	const needed =
+		own >= 1 ? doubts.told : isGiven ? doubts.given : isNowhere ? doubts.nowhere : doubts.written;
+	const at = inPassage(head.passage, start(head));
+	if (rival && rival.score - own > needed) {
+		const { line } = inPassage(rival.told.passage, start(rival.told));
+		return {
+			...at,
+			message: `${shown(head.passage)}写“${withTail(head)}”，正文第 ${line} 行写“${withTail(rival.told)}”`,
+			mend: "核对来源，让标题、摘要与正文一致",
+			words: words(head),
+			record: words(rival.told),
+		};
+	}
+	if (own > 0 || !isNowhere || isMeasured.test(unit)) return undefined;
+	// 两地, 三县: small numbers are told by the names. What the text does not speak of the summary may tell alone.
+	const about = tail.slice(0, 2);
+	const isSpokenOf = about.length > 1 && body.text.includes(about);
+	if (number <= 3 || !(isSpokenOf || head.passage.kind === "title")) return undefined;
+	return {
+		...at,
+		message: `${shown(head.passage)}里的“${withTail(head)}”，正文里找不到`,
+		mend: "核对来源；数字没错的，在正文里也写出来",
+		words: words(head),
+	};
+}
+
+/** What the title and the summary count and the text counts otherwise, or not at all. */
+export function unsupportedInHead(article: Entry<"articles">): Problem[] {
+	const passages = plainPassagesOf(article);
+	const heads = placedIn(passages.filter(({ kind }) => kind === "title" || kind === "summary"));
+	const body = passages.filter(
+		(passage) => isOfBody(passage) && passage.kind !== "alt" && passage.kind !== "attribute",
+	);
+	if (heads.length === 0 || body.length === 0) return [];
+	const told = placedIn(body);
+	const given = givenNumbers(article, body, told);
+	const text = body.map((passage) => passage.text).join("\n");
+	return heads.flatMap((head) => problemOf(head, heads, { text, told, given }) ?? []);
+}
