@@ -7,6 +7,10 @@ import type { FoundMention, Reading } from "./reading.ts";
 import { slipBetween } from "./slips.ts";
 import { titleCoreEndingAt, titleCoreStartingAt } from "./title-core.ts";
 
+/** What a name stands before, whatever is before it: 卫生院|杜秀英|名中医工作室. */
+const ofStudio =
+	/^(?:(?:全国|省级?|市级?)?名?老?(?:中医|医)(?:药?专家)?(?:传承)?|专家|劳模|创新)工作[室站]/;
+
 /** Words after which somebody is named without a title. */
 const before = wordEndings(
 	"由 为 图为 其中 有 是 和 与 及 在 对 向 请 让 被 据 听 称 上 后 时 随 随后 最后 首先 会上 记者 会议 仪式 同志 以及 包括 感谢 对话 专访 走近 对谈 前任 继任者 领队 搭档 同事".split(
@@ -55,7 +59,9 @@ function isSlipAnywhere(text: string, start: number, word: string, name: string)
 	return (
 		word.charAt(1) === name.charAt(1) &&
 		!functionCharacters.has(word.charAt(2)) &&
-		(canBegin(text, start) || text.charAt(start - 1) === "的") &&
+		(canBegin(text, start) ||
+			text.charAt(start - 1) === "的" ||
+			ofStudio.test(text.slice(start + 3))) &&
 		standAlone(text, start, 3)
 	);
 }

@@ -1,4 +1,5 @@
-import { readHolder } from "./holder.ts";
+import { isHanAt } from "./characters.ts";
+import { type Holder, readHolder } from "./holder.ts";
 import type { OrganisationIndex } from "./organisation-index.ts";
 import { titleCoreStartingAt } from "./title-core.ts";
 import { itemStart, readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
@@ -8,6 +9,13 @@ const clauseEnd = /[，。；！？,;!?|）)\n\u2028]/;
 const maxAside = 48;
 const verbsOfOffice =
 	/^(?:同志)?(?:，?现任|，?(?:如今|而今|目前|现在|眼下)(?:是|任|担任|出任)|，?兼任|，?同时担任|，?时任|担任|出任|升任|转任|调任|接任|拟任|受聘为|被任命为|被聘为|任命为|任|兼|系|是|当选为|当选)/;
+
+/** Whether words before a name are a hospital that the record does not have: 、安康市人民医院|董俊英主任. */
+const isOtherHospital = (text: string, { start, text: words }: Holder, end: number) =>
+	words.length < 15 &&
+	start + words.length === end &&
+	/(?:医院|卫生院|保健院)$/.test(words) &&
+	!isHanAt(text, start - 1);
 
 /** 盛玮院长, 心内科盛玮主任: a title that follows at once and is not the next person's; its holder is before the name. */
 function titleAfter(
@@ -23,9 +31,12 @@ function titleAfter(
 	const holderEnd = text.charAt(name.start - 1) === "的" ? name.start - 1 : name.start;
 	const before = readHolder(text, itemStart(text, holderEnd, floor), holderEnd, organisations);
 	const isNamed =
-		before.kind === "known" || (before.kind === "department" && holderEnd === name.start);
+		before.kind === "known" ||
+		(before.kind === "department" && holderEnd === name.start) ||
+		(before.kind === "unknown" && isOtherHospital(text, before, holderEnd));
 	const holder = isNamed ? before : ({ kind: "none", start: name.end, text: "" } as const);
-	const department = before.kind === "known" ? before.department : before.text;
+	const department =
+		before.kind === "known" ? before.department : before.kind === "department" ? before.text : "";
 	const title = {
 		core,
 		holder,

@@ -290,6 +290,17 @@ const creditProblems = (record: ContentRecord): Problem[] =>
  * | --- | --- | --- |
  * | 副理事长 | 林秋 | 第一医院党委副书记 |
  *
+ * @example bad 12:13
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表里的带教专家
+ * ---
+ * | 科室 | 第一医院 | 带教专家 |
+ * | --- | --- | --- |
+ * | 内科 | 儿科 | 主任陆思鸿 |
+ *
  * @example bad 10:5
  * # people/yang.yaml
  * name: 杨蕙
