@@ -10,8 +10,17 @@ export interface Placed {
 	/** The sentence, and where in the passage it begins. */
 	readonly sentence: string;
 	readonly offset: number;
-	readonly near: ReadonlySet<string>;
-	readonly far: ReadonlySet<string>;
+	readonly near: () => ReadonlySet<string>;
+	readonly far: () => ReadonlySet<string>;
+}
+
+/** Few of the quantities of a text are ever compared: their pairs are read when first asked for. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
 }
 
 /** How far from a number the words of its own clause are counted as its own. */
@@ -31,13 +40,15 @@ export function placedIn(passages: readonly Passage[]): Placed[] {
 		const ofTable = cell ? `，${cell.row[0] ?? ""}，${cell.heads[cell.column] ?? ""}` : "";
 		return sentencesOf(passage).flatMap(({ text, start, quantities }) => {
 			if (quantities.length === 0) return [];
-			const far = pairsIn(text + ofTable);
+			const far = once(() => pairsIn(text + ofTable));
 			return quantities.map((quantity) => ({
 				passage,
 				quantity,
 				sentence: text,
 				offset: start,
-				near: pairsIn(`${quantity.lead.slice(-reach)}，${quantity.tail.slice(0, reach)}${ofTable}`),
+				near: once(() =>
+					pairsIn(`${quantity.lead.slice(-reach)}，${quantity.tail.slice(0, reach)}${ofTable}`),
+				),
 				far,
 			}));
 		});
@@ -70,8 +81,9 @@ export function touching({ quantity: a }: Placed, { quantity: b }: Placed): numb
  */
 export function kinship(a: Placed, b: Placed): number {
 	let score = touching(a, b) * 1.5 + (a.quantity.unit === b.quantity.unit ? 0.3 : 0);
-	for (const pair of a.far)
-		if (a.near.has(pair)) score += b.near.has(pair) ? 1 : b.far.has(pair) ? 0.35 : 0;
-		else score += b.near.has(pair) ? 0.25 : b.far.has(pair) ? 0.1 : 0;
+	const [near, otherNear, otherFar] = [a.near(), b.near(), b.far()];
+	for (const pair of a.far())
+		if (near.has(pair)) score += otherNear.has(pair) ? 1 : otherFar.has(pair) ? 0.35 : 0;
+		else score += otherNear.has(pair) ? 0.25 : otherFar.has(pair) ? 0.1 : 0;
 	return score;
 }
