@@ -40,33 +40,36 @@ export function partAnnouncements(passages: readonly Passage[]): Announcement[] 
 		.filter(({ kind }) => kind === "paragraph" || kind === "summary")
 		.flatMap((passage) =>
 			sentencesOf(passage).flatMap(({ text, start }) =>
-				[...text.matchAll(whole)].flatMap((match): Announcement[] => {
-					const [all, digits = "", unit = "", tail = ""] = match;
-					// The first that the sentence counts so: the parts of another number stand behind it too.
-					const isFirst = !new RegExp(`\\d${unit}|[一二三四五六七八九十两]${unit}`).test(
-						text.slice(0, match.index),
-					);
-					const isAmong = /[里中]，?$/.test(all);
-					if (!isFirst || (tail === "" && !isAmong)) return [];
-					const each = oneEach.exec(tail)?.[1];
-					const rest = text.slice(match.index + all.length).split("：")[0] ?? "";
-					const parts = partsOf(rest, each ?? unit);
-					if (!parts || parts.length < 2 || /[各每均共再]/.test(each ? "" : tail)) return [];
-					const sum = parts.reduce((total, part) => total + part, 0);
-					// Who miscounts is one off, or two.
-					const number = numericValue(digits);
-					if (number < 2 || Math.abs(sum - number) > 2) return [];
-					return [
-						{
-							passage,
-							index: start + match.index,
-							announced: `${digits}${unit}${tail}`,
-							number,
-							counts: [sum],
-							words: `后面分别写了${parts.join("、")}，相加是 ${sum}`,
-						},
-					];
-				}),
+				// A whole and two parts.
+				(/[里中，]/.test(text) ? [...text.matchAll(whole)] : []).flatMap(
+					(match): Announcement[] => {
+						const [all, digits = "", unit = "", tail = ""] = match;
+						// The first that the sentence counts so: the parts of another number stand behind it too.
+						const isFirst = !new RegExp(`\\d${unit}|[一二三四五六七八九十两]${unit}`).test(
+							text.slice(0, match.index),
+						);
+						const isAmong = /[里中]，?$/.test(all);
+						if (!isFirst || (tail === "" && !isAmong)) return [];
+						const each = oneEach.exec(tail)?.[1];
+						const rest = text.slice(match.index + all.length).split("：")[0] ?? "";
+						const parts = partsOf(rest, each ?? unit);
+						if (!parts || parts.length < 2 || /[各每均共再]/.test(each ? "" : tail)) return [];
+						const sum = parts.reduce((total, part) => total + part, 0);
+						// Who miscounts is one off, or two.
+						const number = numericValue(digits);
+						if (number < 2 || Math.abs(sum - number) > 2) return [];
+						return [
+							{
+								passage,
+								index: start + match.index,
+								announced: `${digits}${unit}${tail}`,
+								number,
+								counts: [sum],
+								words: `后面分别写了${parts.join("、")}，相加是 ${sum}`,
+							},
+						];
+					},
+				),
 			),
 		);
 }

@@ -3,12 +3,20 @@ import type { Passage } from "./passages.ts";
 
 const numerals = "一二三四五六七八九十";
 /** How the things of a run may be marked, from the first on; of each the text before the ordinal and behind it. */
-const kinds: readonly ((ordinal: string) => string)[] = [
+const marks: readonly ((ordinal: string) => string)[] = [
 	(ordinal) => `${ordinal}是`,
 	(ordinal) => `${ordinal}要`,
 	(ordinal) => `第${ordinal}[，、是]`,
 	(ordinal) => `（${ordinal}）`,
 ];
+/** Of each kind, the marks from the first on: at the beginning of a clause, and of a paragraph. */
+const kinds = marks.map((mark) =>
+	[...numerals].map((ordinal) => ({
+		inside: new RegExp(`(?<=^|[，。；：！？“\\n])${mark(ordinal)}`),
+		first: new RegExp(`^${mark(ordinal)}`),
+	})),
+);
+type Kind = (typeof kinds)[number];
 /** What is announced so: 四点要求, 三件事. */
 const things =
 	/^(?:点|条|项|个方面|个|件|大|步|种|方面|句)(?:\p{Script=Han}{0,4}(?:要求|意见|建议|措施|举措|任务|工作|重点|希望|体会|做法|经验|特点|原因|变化|问题|不足|打算|实事|内容|方面|目标|期望|期盼|倡议|承诺|安排|方向|感受|启示|困难|难题|约定|规定|保障|准备|事|话))?$/u;
@@ -32,11 +40,11 @@ function spokenIn(text: string): { start: number; counts: number[] } | undefined
 }
 
 /** Where in a text the things of a run begin, in order; of one passage, or of those that follow each other. */
-function runIn(text: string, kind: (ordinal: string) => string): number[] {
+function runIn(text: string, kind: Kind): number[] {
 	const places: number[] = [];
-	for (const ordinal of numerals) {
+	for (const { inside } of kind) {
 		const from = places.at(-1) ?? 0;
-		const found = new RegExp(`(?<=^|[，。；：！？“\\n])${kind(ordinal)}`).exec(text.slice(from));
+		const found = inside.exec(text.slice(from));
 		if (!found) break;
 		places.push(from + found.index);
 	}
@@ -73,10 +81,9 @@ export function runAnnouncements(passages: readonly Passage[]): Announcement[] {
 			}
 			// 提出三点要求。 and then a paragraph for each.
 			const follows = texts.slice(at + 1, at + 16).map(({ text }) => text);
-			if (!new RegExp(`^${kind("一")}`).test(follows[0] ?? "")) return [];
+			if (!kind[0]?.first.test(follows[0] ?? "")) return [];
 			let count = 0;
-			for (const text of follows)
-				if (new RegExp(`^${kind(numerals.charAt(count))}`).test(text)) count++;
+			for (const text of follows) if (kind[count]?.first.test(text)) count++;
 			const found = count > 1 && lastCount(passage.text, passage.text.length);
 			return found ? [announcement(passage, found, [count], "用序数分开写的")] : [];
 		}),
