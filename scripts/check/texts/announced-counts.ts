@@ -4,6 +4,7 @@ import { rowAnnouncements } from "./announced-rows.ts";
 import { type Announcement, wrongAnnouncement } from "./announcements.ts";
 import { partAnnouncements } from "./clause-parts.ts";
 import { tableAnnouncements } from "./headed-tables.ts";
+import { listedAnnouncements } from "./listed-things.ts";
 import { calledAnnouncements, teamAnnouncements } from "./named-teams.ts";
 import { runAnnouncements } from "./ordinal-runs.ts";
 import { ownUnitAnnouncements } from "./own-unit-lists.ts";
@@ -31,6 +32,7 @@ const readings: readonly ((
 	calledAnnouncements,
 	visitAnnouncements,
 	runAnnouncements,
+	listedAnnouncements,
 ];
 
 /** Every count that an article tells of things that it gives. */

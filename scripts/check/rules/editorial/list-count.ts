@@ -656,6 +656,18 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * - 老张
  * - 老王
  * - 老赵
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 三个科室一起建
+ * ---
+ * 首批共建的科室是内科、外科、儿科，共3个。另有急诊、骨科2个科室明年共建。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 四个科室一起建
+ * ---
+ * 首批共建的科室是内科、外科、儿科，共3个。党办、院办、医务、护理的人都来了。
  */
 export const listCount: Rule = {
 	id: "list-count",
