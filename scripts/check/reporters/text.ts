@@ -44,13 +44,13 @@ function consequence(findings: readonly Finding[]): string {
 		: "错误不改好，网站不能生成";
 }
 
-function resultLine({ errors, warnings, waived, counts, findings }: Report): string {
+function resultLine({ errors, warnings, waived, counts, findings }: Report, scope?: Scope): string {
 	if (Object.values(counts).every((count) => count === 0) && findings.length === 0)
 		return "核对结果：这个文件夹里没有任何内容。请核对 --content 后面的路径。";
 	const read = `${counts.articles} 篇文章、${counts.hospitals} 家医院、${counts.people} 个人物、${counts.events} 场活动、${counts.alliances} 个医联体`;
 	const found =
 		findings.length === 0
-			? "没有发现问题"
+			? `${scope ? "改动的内容里" : ""}没有发现问题`
 			: `${countText({ errors, warnings })}；${consequence(findings)}`;
 	const answered = waived.length > 0 ? `另有 ${waived.length} 处已由文章说明理由放行。` : "";
 	return `核对结果：${found}。读了 ${read}。${answered}`;
@@ -186,7 +186,7 @@ function closingLines({ record, report }: CheckResult): string[] {
 function openingLines({ record, report, changes, scope, site }: CheckResult): string[] {
 	const tasks = tasksOf(record, report.findings).map(taskLine);
 	return [
-		resultLine(report),
+		resultLine(report, scope),
 		...(scope ? scopeLines(scope, record) : []),
 		changesLine(changes),
 		...(site ? [siteLine(site)] : []),
