@@ -3,6 +3,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { namedHospitals } from "../../texts/named-hospitals.ts";
+import { partSumProblems } from "../../texts/part-sums.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 import { retoldBodyProblems } from "../../texts/retold-bodies.ts";
 import { sentenceAt } from "../../texts/sentence-at.ts";
@@ -59,6 +60,7 @@ function partyProblems(record: ContentRecord, article: Entry<"articles">): Probl
 const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[] => [
 	...partyProblems(record, article),
 	...retoldBodyProblems(plainPassagesOf(article)),
+	...plainPassagesOf(article).flatMap(partSumProblems),
 ];
 
 /**
@@ -116,6 +118,18 @@ const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 大事
  * ---
  * 双方签约。院长说，共建急诊、儿科、外科，是三家医院的一件大事。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两类单位
+ * ---
+ * 联盟成员单位共96家。赵县医院、钱县医院等30家医院为副理事长单位。孙县医院、李县医院等66家医院为理事单位。
+ *
+ * @example bad 10:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两类单位
+ * ---
+ * 联盟成员单位共88家。赵县医院、钱县医院等22家医院为副理事长单位。孙县医院等67家医院为理事单位。
  */
 export const partyCount: Rule = {
 	id: "party-count",
