@@ -93,13 +93,6 @@ const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 参加的5家医院和2家卫生院各派3人。7家分院的医生到会，5家乡镇成员单位汇报，7家分院都派了人，赵家、钱家2家分院领奖。
  *
- * @example bad 3:10
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 受训
- * summary: "8家单位的64名学员结业。"
- * ---
- * 来自7家单位（含牵头单位）的64名学员结业。4家单位的学员得了奖。
- *
  * @example bad 2:8
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 6家医院织成一张网
