@@ -76,8 +76,13 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 				groups.some((group) => group.startsWith(name.text) && text.startsWith(group, start))
 			)
 				continue;
-			const ids = bearersHere(record, article, { start, name, others }).map(({ id }) => id);
-			if (ids.length === 0) continue;
+			const ids = [name.id, ...others.map(({ id }) => id)];
+			// 云梦县|总医院 is not the 总医院 of another city; 市中心医院, which nobody here bears, wants its full name.
+			if (
+				!/^[第省市县区州旗]/.test(name.text) &&
+				bearersHere(record, article, { start, name, others }).length === 0
+			)
+				continue;
 			const isFull =
 				name.kind !== "short" ||
 				// 彭水自治县人民医院 is the full name where 彭水自治县 has been introduced.
