@@ -18,7 +18,7 @@ export interface Quantity extends Figure {
 
 /** Longer units first: 人次 before 人. */
 const units =
-	"个百分点 百分点 ％ % ‰ 人次 例次 台次 床次 家次 万元 美元 元 公里 平方米 千米 亩 吨 公斤 千克 个多月 个月 个小时 小时 分钟 周年 周岁 岁 学时 课时 学分 年 个 家 所 名 位 人 项 例 场 次 篇 台 张 期 批 支 对 件 份 户 镇 村 县 区 市 省 种 类 条 点 辆 座 本 册 套 间 层 部 门 届 天 站 组 处 倍 成".split(
+	"个百分点 百分点 ％ % ‰ 人次 例次 台次 床次 家次 万元 美元 元 公里 平方米 千米 亩 吨 公斤 千克 个多月 个月 个小时 小时 分钟 周年 周岁 岁 学时 课时 学分 年 个 家 所 名 位 人 项 例 场 次 篇 台 张 期 批 支 对 件 份 户 镇 村 县 区 市 省 种 类 条 点 辆 座 本 册 套 间 层 部 门 届 天 站 组 处 倍 成 分 步".split(
 		" ",
 	);
 const kinds: Readonly<Record<string, string>> = {
@@ -42,6 +42,12 @@ const boundary = /[，。；：！？、（）()“”《》\s|,;:!?]/;
 
 /** What a parenthesis says between a noun and its number: 成员单位|（含牵头单位）|8家. */
 const aside = /（[^（）\d]{1,12}）$/;
+
+/** Whether 分 or 步 behind a number counts points or steps. */
+const isScore = (text: string, { start, end, value }: Figure) =>
+	/^\d/.test(value) &&
+	!/[时点:：]$/.test(text.slice(0, start)) &&
+	!/^(?:分[钟之成为别类级批组期开工娩子支享院秒段层区布配数]|步[骤走法行])/.test(text.slice(end));
 
 /** The clause before a place: the characters back to the last mark, at most sixteen. */
 const wordsBefore = (text: string, end: number) =>
@@ -71,6 +77,8 @@ export function quantitiesIn(text: string): Quantity[] {
 		if (figure.value === "一" && /[上下前这那]$/.test(text.slice(0, figure.start))) return [];
 		// 2025年 is a year; 10.1年 no number of this kind; 9月4日的3点 a time of the day.
 		if (unit === "年" && /^(?:19|20)\d\d$/.test(figure.value)) return [];
+		// 8.5分, 62步; 三分之一, 十分, 10时28分 and 第一步 count none.
+		if (/^[分步]$/.test(unit) && !isScore(text, figure)) return [];
 		if (unit === "点" && /[午晚晨日时]$/.test(text.slice(0, figure.start))) return [];
 		const unitEnd = figure.end + gap + unit.length;
 		// 比2024年的356例|多61例 is exact; 两年多 is not.

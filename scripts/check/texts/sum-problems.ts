@@ -16,6 +16,11 @@ const canSum = (parts: readonly Quantity[]) =>
 			!/(?:各|均|每[^，。]{0,3})(?:有|派|为|出|带|送|配)?$/.test(lead),
 	);
 
+/** Points make up the full score: 满分100分，其中理论40分; 得884分，其中满分…… is another matter. */
+const canScore = ({ total, parts }: Sum) =>
+	total.unit !== "分" ||
+	(/(?:满|总)分为?$/.test(total.lead) && parts.every(({ lead }) => !/满分|得分|平均/.test(lead)));
+
 /** Parts without those that divide another part: 桐岭县4家，覆盖县级医院1家、卫生院3家 are four. */
 function withoutNested(parts: readonly Quantity[]): Quantity[] {
 	const kept: Quantity[] = [];
@@ -93,7 +98,7 @@ export function sumProblems(passage: Passage): Problem[] {
 							sentence.slice(0, total.start),
 						),
 				)
-				.filter((sum) => canSum([sum.total, ...sum.parts]) && isWrong(sum))
+				.filter((sum) => canSum([sum.total, ...sum.parts]) && canScore(sum) && isWrong(sum))
 				.map(({ total, parts, at }) => ({
 					...inPassage(passage, start + (at ?? total.start)),
 					message:

@@ -14,7 +14,13 @@ export function tableSumProblems(passages: readonly Passage[]): Problem[] {
 	const cells = passages.filter(({ kind }) => kind === "cell");
 	return cells.flatMap((passage, index) => {
 		const { cell } = passage;
-		if (!cell || cell.column === 0 || !/^(?:合计|总计|总数|共计|小计)/.test(cell.row[0] ?? ""))
+		if (
+			!cell ||
+			cell.column === 0 ||
+			!/^(?:[两二三四五六七八九十]{1,2}[家院县区项])?(?:合计|总计|总数|共计|小计)/.test(
+				cell.row[0] ?? "",
+			)
+		)
 			return [];
 		const total = cellNumber(passage.text);
 		const above = cells

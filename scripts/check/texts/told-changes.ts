@@ -115,10 +115,12 @@ export function productProblems(
 
 /** 31条，答复24条，余下7条: what is left is the whole without the parts named since. */
 export function remainderProblems(passage: Passage): Problem[] {
-	if (!/余下|剩下|剩余|其余|另外/.test(passage.text)) return [];
+	if (!/余下|剩下|剩余|还剩|其余|另外|还有/.test(passage.text)) return [];
 	const quantities = quantitiesIn(passage.text);
 	return quantities.flatMap((rest): Problem[] => {
-		const isStrict = /(?:余下|剩下|剩余|其余)的?$/.test(rest.lead);
+		// 共有91家，接入25家，还有66家: nothing is said of them.
+		const isBare = /^还有$/.test(rest.lead) && rest.tail === "";
+		const isStrict = isBare || /(?:余下|剩下|剩余|其余|还剩)的?$/.test(rest.lead);
 		if (rest.isRound || !(isStrict || /另外的?$/.test(rest.lead))) return [];
 		const same = quantities.filter(({ unit, start }) => unit === rest.unit && start < rest.start);
 		const part = same.at(-1);

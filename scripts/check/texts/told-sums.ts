@@ -4,7 +4,7 @@ import { sumOf } from "./sum-of.ts";
 /** What may stand between two parts: the words that are counted, and 、，和. */
 const between =
 	/^[^，。；：！？（）\d]{0,20}(?:[、，；]|和|及|以及|与)?[^，。；：！？（）\d]{0,14}$/;
-const totalWord = /(?:共|共计|合计|总计|一共|总共|等)(?:有|计|为|达)?(?:了)?$/;
+const totalWord = /(?:共|共计|合计|总计|一共|总共|合起来|加起来|相加|等)(?:有|计|为|达)?(?:了)?$/;
 const partWord =
 	/^[^，。；：！？\d]{0,12}[，：（(；]?(?:其中|包括|分别为|分别是|含|即)?[^，。；：！？（）\d]{0,14}$/;
 

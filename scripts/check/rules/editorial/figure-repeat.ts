@@ -138,7 +138,7 @@ function clauseAt(sentence: string, index: number): string {
 function toldIn(passage: Passage): Told[] {
 	return [...passage.text.matchAll(/[^。！？；]+/g)].flatMap(({ 0: sentence, index }) =>
 		quantitiesIn(sentence)
-			.filter(({ kind }) => !/^(?:岁|年|元|点|条|天|个多?月|小时|分钟|周年)$/.test(kind))
+			.filter(({ kind }) => !/^(?:岁|年|元|分|步|点|条|天|个多?月|小时|分钟|周年)$/.test(kind))
 			.map((quantity) => ({
 				passage,
 				quantity,

@@ -2,6 +2,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
 import { announcedTableProblems } from "../../texts/announced-tables.ts";
 import { complementProblems, failedProblems } from "../../texts/complements.ts";
+import { derivedSumProblems } from "../../texts/derived-sums.ts";
 import { eachPartProblems } from "../../texts/each-parts.ts";
 import { exchangedDigits } from "../../texts/exchanged-digits.ts";
 import { namedRestProblems } from "../../texts/named-rest.ts";
@@ -182,7 +183,7 @@ function shareProblems(passage: Passage): Problem[] {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 患者
  * ---
- * 2025年，查看患者。22名患者中，神经内科13名，骨科8名。
+ * 2025年，查看患者。22名患者中，神经内科18名，骨科9名。
  *
  * @example bad 10:33
  * # articles/2025/2025-09-05-other/index.mdx
@@ -242,6 +243,30 @@ function shareProblems(passage: Passage): Problem[] {
  * ---
  * 2025年，96名学员分4组考核，每组26人。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 合起来
+ * ---
+ * 2025年，前6次来了71名专家，加上这回的14名，共85人次。南院派出42名，其中内科15名、外科27名；东院另派9名，两家合计51名。远程会诊962例，上半年438例，下半年524例。参演的救护车一共9辆，东院出4辆，南院出5辆。床位612张，东院420张、南院100张、3家分院92张。
+ *
+ * @example bad 10:28
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 加上
+ * ---
+ * 2025年，前6次来了71名专家，加上这回的14名，共95人次。
+ *
+ * @example bad 10:40
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两家
+ * ---
+ * 2025年，南院派出42名，其中内科15名、外科27名；东院另派9名，两家合计53名。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 半年
+ * ---
+ * 2025年，远程会诊962例，上半年438例，下半年542例。
+ *
  * @example bad 10:31
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 几站
@@ -254,11 +279,11 @@ function shareProblems(passage: Passage): Problem[] {
  * ---
  * 2025年，108名学员参加，105名学员合格，未合格的3名学员补考。共9台，总价值86万元，包括超声4台、监护仪3台、除颤仪2台。共建科室8个，派出16名医师，每个共建科室2名。4个科室与市医院的4个科室“一对一”结对。本期是第3期，前2期都满员。15名骨干中，有10名主管护师，5名副主任护师。
  *
- * @example bad 10:29
+ * @example bad 10:32
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 补考
  * ---
- * 2025年，108名学员参加，105名学员合格，未合格的5名学员补考。
+ * 2025年，参加培训的学员108名，105名学员合格，未合格的5名学员补考。
  *
  * @example bad 10:8
  * # articles/2025/2025-09-05-other/index.mdx
@@ -321,6 +346,7 @@ export const figureSum: Rule = {
 					...firstOf(sumProblems(passage), () => [
 						...exchangedDigits(passage),
 						...eachPartProblems(passage),
+						...derivedSumProblems(passage),
 					]),
 					...shareProblems(passage),
 					...ordinalProblems(passage),

@@ -1,0 +1,110 @@
+import type { Problem } from "../../lib/finding.ts";
+import { inPassage, type Passage } from "./passages.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { sumOf } from "./sum-of.ts";
+
+const total =
+	/(?:合计|共计|总计|一共|总共|合起来|合在一起|加起来|加在一起|相加)(?:有|是|为|达|达到)?$/;
+const isOneThing = (a: Quantity, b: Quantity) =>
+	a.unit === b.unit || (a.kind === "人" && b.kind === "人");
+/** A part by itself, no number of each: 各派2名, 每人带两名. */
+const isPart = ({ isRound, lead, kind }: Quantity) =>
+	!isRound && kind !== "%" && kind !== "百分点" && !/各|每|均|另外/.test(lead);
+
+/** A number that a sentence tells as a whole, with its parts. */
+interface Whole {
+	readonly told: Quantity;
+	readonly parts: readonly Quantity[];
+}
+
+/** 前6次来了71名专家，加上这回的14名，共85人次. */
+function totalsOfAddition({ text, quantities }: Sentence): Whole[] {
+	return quantities.flatMap((told, index): Whole[] => {
+		const [first, added] = quantities.slice(Math.max(0, index - 2), index);
+		if (!first || !added || ![first, added, told].every(isPart) || !isOneThing(first, added))
+			return [];
+		const isSame = isOneThing(added, told) || (added.kind === "人" && told.unit === "人次");
+		const isAdded = /(?:加上|连同|算上)[^，。；\d]*$/.test(text.slice(first.unitEnd, added.start));
+		const gap = text.slice(added.unitEnd, told.start);
+		return isSame && isAdded && /^[^，。；]{0,6}，(?:一共|总共|共计?|合计)(?:有|是)?$/.test(gap)
+			? [{ told, parts: [first, added] }]
+			: [];
+	});
+}
+
+/** 总院下派医师42名，其中内科15名……中医院另派9名，两家合计51名: as many numbers as are counted, without parts of them. */
+function totalsOfCounted({ text, quantities }: Sentence, previous: Sentence | undefined): Whole[] {
+	return quantities.flatMap((told, index): Whole[] => {
+		const counter = quantities[index - 1];
+		if (!counter || !/^[两二三四五六]$/.test(counter.value) || !isPart(told)) return [];
+		if (!/^[家项者批次个院]?$/.test(counter.unit) || counter.lead !== "") return [];
+		if (!total.test(text.slice(counter.unitEnd, told.start)) || counter.tail.length > 8) return [];
+		const partsIn = ({ text: words, quantities: all }: Sentence, until: number) => {
+			return all.filter(
+				(each) =>
+					each.start < until &&
+					isOneThing(each, told) &&
+					!/其中[^；]*$/.test(words.slice(0, each.start)),
+			);
+		};
+		const own = partsIn({ text, quantities, start: 0 }, counter.start);
+		const before = previous ? partsIn(previous, Number.POSITIVE_INFINITY) : [];
+		const parts = own.length >= counter.number ? own : [...before, ...own];
+		return parts.length === counter.number && parts.every(isPart) ? [{ told, parts }] : [];
+	});
+}
+
+/** Names of two that between them are all. */
+const halves: readonly (readonly [RegExp, RegExp])[] = [
+	[/^上半年$/, /^下半年$/],
+	[/^上午$/, /^下午$/],
+	[/^县级/, /^乡镇/],
+	[/^市区/, /^县区/],
+	[/院(?:出|派)?$/, /院(?:出|派)?$/],
+];
+
+/** 远程会诊962例，上半年438例，下半年524例; 医护人员62名，市二院28名，南院34名: a whole and its two halves, alone between two marks. */
+function totalsOfHalves({ text, quantities }: Sentence): Whole[] {
+	return quantities.flatMap((told, index): Whole[] => {
+		const [first, second, ...rest] = quantities.slice(index + 1);
+		if (!first || !second || ![told, first, second].every(isPart)) return [];
+		if (told.unit !== first.unit || told.unit !== second.unit) return [];
+		const gaps = [
+			text.slice(told.unitEnd, first.start).slice(1),
+			text.slice(first.unitEnd, second.start).slice(1),
+		];
+		const [one = "", other = ""] = gaps;
+		if (gaps.some((gap) => !/^\p{Script=Han}{2,9}$/u.test(gap)) || one === other) return [];
+		// 南院7名，东院3名，西院2名 are three parts of another whole.
+		const isHalf = halves.some(([a, b]) => a.test(one) && b.test(other) && !a.test(told.lead));
+		if (!isHalf) return [];
+		if (text.charAt(told.unitEnd) !== "，" || !/[，、]/.test(text.charAt(first.unitEnd))) return [];
+		// 上半年438例，下半年524例，其他…
+		const isMore = rest.some(
+			(each) => each.unit === told.unit && !text.slice(second.unitEnd, each.start).includes("；"),
+		);
+		return isMore || told.number <= Math.max(first.number, second.number)
+			? []
+			: [{ told, parts: [first, second] }];
+	});
+}
+
+/** Wholes told with their parts in other ways than as a list. */
+export function derivedSumProblems(passage: Passage): Problem[] {
+	return sentencesOf(passage).flatMap((sentence, at, all) =>
+		[
+			...totalsOfAddition(sentence),
+			...totalsOfCounted(sentence, all[at - 1]),
+			...totalsOfHalves(sentence),
+		]
+			.filter(({ told, parts }) => sumOf(parts) !== told.number)
+			.map(({ told, parts }) => ({
+				...inPassage(passage, sentence.start + told.start),
+				message: `写的总数是“${told.value}${told.unit}”，${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`,
+				mend: "核对来源，改正总数或其中一项",
+				words: told.value + told.unit,
+				record: String(sumOf(parts)),
+			})),
+	);
+}
