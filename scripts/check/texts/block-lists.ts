@@ -203,7 +203,9 @@ function titleProblems(article: Entry<"articles">): Problem[] {
 	const title = passages.find(({ kind }) => kind === "title");
 	const found =
 		title && new RegExp(`(?<![第\\d])${listNumber}(则|问(?!题)|个问题)`).exec(title.text);
-	if (!title || !found) return [];
+	// 十问（节选）: some of them.
+	if (!title || !found || /节选|选登|摘登|选编|摘编|（[上中下一二三四五]）/.test(title.text))
+		return [];
 	const tree = bodyTree(article)?.children ?? [];
 	const depth = Math.min(...tree.flatMap((node) => (node.type === "heading" ? [node.depth] : [])));
 	const counts = [

@@ -2,6 +2,7 @@ import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Announcement } from "./announcements.ts";
 import type { Passage } from "./passages.ts";
 import { sentencesOf } from "./sentences.ts";
+import { sumsIn } from "./told-sums.ts";
 
 const count = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 const units = "[讲名位人家个台辆项件场门条节支张例组篇处类种]";
@@ -24,7 +25,8 @@ function partsOf(text: string, unit: string): number[] | undefined {
 		const told = [...clause.matchAll(one)];
 		if (
 			told.length !== 1 ||
-			/[各每均再又共]|其中|合计|分别|以[上下]|至少|无一|同比|比上|新增|新加入|新吸纳|[到参与]会|今年|去年|上年|增加|减少/.test(
+			// 未合格的5名 are figure-sum's to tell.
+			/未[^，。；的]{1,4}的|[各每均再又共]|其中|合计|分别|以[上下]|最[多少高低大小远近快慢长短早晚好差]|至少|无一|同比|比上|新增|新加入|新吸纳|[到参与]会|今年|去年|上年|增加|减少/.test(
 				clause,
 			)
 		)
@@ -39,7 +41,7 @@ export function partAnnouncements(passages: readonly Passage[]): Announcement[] 
 	return passages
 		.filter(({ kind }) => kind === "paragraph" || kind === "summary")
 		.flatMap((passage) =>
-			sentencesOf(passage).flatMap(({ text, start }) =>
+			sentencesOf(passage).flatMap(({ text, start, quantities }) =>
 				// A whole and two parts.
 				(/[里中，]/.test(text) ? [...text.matchAll(whole)] : []).flatMap(
 					(match): Announcement[] => {
@@ -50,8 +52,11 @@ export function partAnnouncements(passages: readonly Passage[]): Announcement[] 
 						);
 						const isAmong = /[里中]，?$/.test(all);
 						if (!isFirst || (tail === "" && !isAmong)) return [];
+						// 22名患者中，神经内科13名，骨科8名 is figure-sum's to tell.
+						if (sumsIn(text, quantities, []).some(({ total }) => total.start === match.index))
+							return [];
 						const each = oneEach.exec(tail)?.[1];
-						const rest = text.slice(match.index + all.length).split("：")[0] ?? "";
+						const rest = text.slice(match.index + all.length).split(/：|——/)[0] ?? "";
 						const parts = partsOf(rest, each ?? unit);
 						if (!parts || parts.length < 2 || /[各每均共再]/.test(each ? "" : tail)) return [];
 						const sum = parts.reduce((total, part) => total + part, 0);

@@ -117,7 +117,7 @@ function isParallel(list: string, names: ReadonlySet<string>): boolean {
 		// 医生、护士、保安排成|三条人龙: what they make.
 		!/(?:[排分组编站围汇拧凝连结变化合]成|[分合化变]为)$/.test(last) &&
 		// 甲、乙、丙实行|89项互认: what they do, not how many they are.
-		!/(?:实行|开展|完成|提供|设立|推出|发布|签署|签订|获|建成|建立|接诊|服务|举办|配备|招收|选派|安排|捐赠|开设|开放|制定|新增|引进|推行|采取)$/.test(
+		!/(?:回答|解答|作答|答复|讲解|提出|介绍|汇报|讨论|研究|通报|部署|总结|分析|列举|宣布|公布|解读|强调|指出|梳理|发现|解决|实行|开展|完成|提供|设立|推出|发布|签署|签订|获|建成|建立|接诊|服务|举办|配备|招收|选派|安排|捐赠|开设|开放|制定|新增|引进|推行|采取)$/.test(
 			last,
 		)
 	);
@@ -154,6 +154,8 @@ export function inlineListProblems(passage: Passage, names: ReadonlySet<string>)
 		if (/^来自/.test(list) && /[省市县区旗州盟]$/.test(list) && /[家名位所]/.test(unit)) return [];
 		// 来自内科、外科及进修班等共计|28名学员: nor do departments.
 		if (/^来自/.test(list) && /[名位]/.test(unit)) return [];
+		// 甲院、乙院和恩和镇卫生院，一共|16名医护人员: nor do hospitals.
+		if (/[名位]/.test(unit) && /(?:[院局委科室站部校司区县市镇乡村]|中心)$/.test(list)) return [];
 		// 各县区医院以及枣庄地区部分兄弟医院共|52家: an item that is many has no number.
 		if (/(?:^|[、和与及])[^、]*(?:各|部分|若干|多家|数家)/.test(list)) return [];
 		if (!isTotal && (areKinds(list, unit, behind) || !isNear(count, counts))) return [];

@@ -36,5 +36,8 @@ export function listLengths(
 		if (node.type === "table") lengths.add(node.children.length - 1);
 	}
 	lengths.add(body.filter(({ kind }) => kind === "heading").length);
+	// 一、在哪里打？ as a paragraph of its own.
+	const isNumbered = /^(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、]|[问Q][：:\d])/;
+	lengths.add(body.filter(({ text }) => isNumbered.test(text)).length);
 	return lengths;
 }

@@ -31,7 +31,7 @@ export function isOfOtherTime(text: string, start: number, end: number, day: str
 
 /**
  * Whether a number was right in the year that its sentence tells of: 2024年，护理部…，到10家成员单位培训. Each month of it
- * may be meant.
+ * may be meant, and some of the members of that time too: 去年的督查覆盖7家成员单位.
  */
 export function isRightThen(
 	record: ContentRecord,
@@ -48,7 +48,7 @@ export function isRightThen(
 	return years.some((year) =>
 		Array.from({ length: 13 }, (_, month) =>
 			month === 12 ? `${year}-12-31` : `${year}-${String(month + 1).padStart(2, "0")}-01`,
-		).some((each) => countOf(record, id, each)?.right.includes(number)),
+		).some((each) => number <= Math.max(0, ...(countOf(record, id, each)?.right ?? []))),
 	);
 }
 

@@ -90,6 +90,14 @@ function contradicts(
 		(figure.after === undefined || number > figure.number);
 	const ratio = number / figure.number;
 	if (isRound && ratio > 0.9 && ratio < 1.15) return false;
+	// 2.1万 is 21,300 of the text, cut short.
+	const [, decimals] = /\.(\d+)万$/.exec(figure.value) ?? [];
+	if (
+		decimals &&
+		!/万/.test(metric.value) &&
+		Math.abs(number - figure.number) < 1e4 * 10 ** -decimals.length
+	)
+		return false;
 	if (
 		isCell &&
 		(isOfOtherYear(passage, metric) || isInRow(passage, metric) || isPartOfColumn(passage, metric))

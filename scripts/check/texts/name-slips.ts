@@ -56,6 +56,13 @@ function isOneChange(text: string, start: number, name: string): boolean {
 	// 第二医院 is another hospital than 第一医院, and 城东 another than 城西.
 	if (!isHanAt(printed, 0)) return false;
 	if (isOtherNumber(printed, right)) return false;
+	// 一家|是妇幼保健院: the verb, and no 市 of the same sound.
+	if (
+		first === 0 &&
+		printed === "是" &&
+		/[家个所位的都还则就也不正它这那院，；]$/.test(text.slice(0, start))
+	)
+		return false;
 	// 到|中心医院 is no 市中心医院: at the edge of a name another character mostly belongs to the sentence.
 	if (first === 0 && !isOneSound(printed, right) && !isOtherPlace(printed, name)) return false;
 	return !numbers.test(right) || isOneSound(printed, right);

@@ -46,6 +46,10 @@ export function pointedProblems(passages: readonly Passage[]): Problem[] {
 			const isNear = pair.every((each) => each.passage === pair.at(-1)?.passage);
 			const near = isSum ? last : (isNear ? pair : pair.slice(-1)).map(({ number }) => number);
 			if (isGiven(quantity.number, near)) return [];
+			// 中间的7家加起来222张: not every one of so many is told.
+			const [, of = "0"] =
+				/(\d+)[家个名位人所项][^，。；\d]{0,4}(?:加|合)(?:在一起|起来)/.exec(words) ?? [];
+			if (isSum && Number(of) > 3) return [];
 			const meant = earlier.findLast(
 				(other) => other.kind === quantity.kind && isConfusable(other.value, quantity.value),
 			);

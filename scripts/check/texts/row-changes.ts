@@ -44,20 +44,22 @@ function agrees(computed: number, { value, number, isRound }: Quantity): boolean
 const changeOf = ({ from, to }: Row, { kind }: Quantity) =>
 	kind === "%" ? Math.abs(to / from - 1) * 100 : Math.abs(to - from);
 
-/** The row that a change is of: 下派专家增长20%, or 下转患者3120人次，同比增长25.6%. */
-function rowOf(text: string, by: Quantity, rows: readonly Row[], all: readonly Quantity[]) {
+/** The rows that a change may be of, one for each two years: 下派专家增长20%, or 下转患者3120人次，同比增长25.6%. */
+function rowsOf(text: string, by: Quantity, rows: readonly Row[], all: readonly Quantity[]) {
 	const start = text.slice(0, by.start).search(/[^，。；：、！？]*(?:，[^，。；：、！？]*)?$/);
 	const clause = text.slice(start, by.start);
 	const to = all.findLast(({ unitEnd }) => unitEnd <= by.start);
-	return rows.find((row) => {
+	return rows.filter((row) => {
 		const place = clause.lastIndexOf(row.label);
 		if (place < 0 || (by.kind !== "%" && by.unit !== row.unit)) return false;
 		const words = clause.slice(place + row.label.length);
 		if (change.test(words)) return true;
+		// 下派专家442人次，比2024年的390人次|增加52人次: the last before it is what it is compared with.
+		const isBase = to !== undefined && /[比较从由][^，。；]*$/.test(to.lead);
 		return (
 			to !== undefined &&
 			to.start >= start &&
-			to.number === row.to &&
+			to.number === (isBase ? row.from : row.to) &&
 			change.test(text.slice(to.unitEnd, by.start))
 		);
 	});
@@ -74,10 +76,10 @@ export function rowProblems(passages: readonly Passage[]): Problem[] {
 				if (!isCompared.test(text)) return [];
 				const quantities = quantitiesIn(text);
 				return quantities.flatMap((by): Problem[] => {
-					const row = rowOf(text, by, rows, quantities);
-					if (!row) return [];
+					const told = rowsOf(text, by, rows, quantities);
+					const row = told.at(-1);
+					if (!row || told.some((each) => agrees(changeOf(each, by), by))) return [];
 					const computed = changeOf(row, by);
-					if (agrees(computed, by)) return [];
 					const record = `${by.kind === "%" ? computed.toFixed(1) : Number(computed.toFixed(2))}${by.unit}`;
 					return [
 						{

@@ -20,7 +20,12 @@ export function clauseAnnouncements(passages: readonly Passage[]): Announcement[
 		.flatMap((passage) =>
 			[...passage.text.matchAll(announces)].flatMap((match) => {
 				const clauses = clausesOf(passage.text.slice(match.index + match[0].length));
-				return clauses.length < 2
+				// 28个点：7家单位共7个；村卫生室21个: the clauses share the number out.
+				const [unit = ""] = /[^\d一二两三四五六七八九十]/.exec(match[0]) ?? [];
+				const isShared = clauses.some((each) =>
+					new RegExp(`(?:\\d+|[两二三四五六七八九十]+)${unit}`).test(each),
+				);
+				return clauses.length < 2 || isShared
 					? []
 					: [announcement(passage, match, [clauses.length], clauses.join("；"))];
 			}),

@@ -13,7 +13,7 @@ const canSum = (parts: readonly Quantity[]) =>
 		({ isRound, unit, lead }) =>
 			!isRound &&
 			!/[%‰岁倍周年点]/.test(unit) &&
-			!/(?:各|均|每[^，。]{0,3})(?:有|派|为|出|带|送|配)?$/.test(lead),
+			!/(?:各|均|每[^，。]{0,3})(?:有|派|为|出|带|送|配|设|建|接|开|留|安排|增加)?$/.test(lead),
 	);
 
 /** Points make up the full score: 满分100分，其中理论40分; 得884分，其中满分…… is another matter. */

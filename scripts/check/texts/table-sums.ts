@@ -34,6 +34,8 @@ export function tableSumProblems(passages: readonly Passage[]): Problem[] {
 		const numbers = above.map(({ text }) => cellNumber(text));
 		if (total === undefined || numbers.length < 2 || numbers.includes(undefined)) return [];
 		if (/率|比|均|%/.test(cell.heads[cell.column] ?? "")) return [];
+		// Rows that add up others above them are no parts of their own.
+		if (above.some((other) => /[小合总共]计|其中/.test(other.cell?.row[0] ?? ""))) return [];
 		const sum = Number(
 			numbers.reduce<number>((all, number) => all + (number ?? 0), 0).toPrecision(12),
 		);

@@ -37,10 +37,14 @@ const askers = new RegExp(
 const isOther =
 	/(?:其中|其余|其他|还有|另有?|收到|收集|征集|解决|存在|发现|整改|反馈|又|再|每[^，。]{0,4})[^，。；]{0,6}$/;
 
+/** Words of a text that gives some of its questions alone. */
+const excerpt = /节选|选登|摘登|选编|摘编/;
+
 /** Counts of questions that a text asks and answers. */
 export function questionAnnouncements(passages: readonly Passage[]): Announcement[] {
 	const count = questionsIn(passages);
-	if (count < 2) return [];
+	// 十问（节选）: some of them.
+	if (count < 2 || passages.some(({ text }) => excerpt.test(text))) return [];
 	const words = `正文里有 ${count} 个提问`;
 	return passages.flatMap((passage) => {
 		const told = (pattern: RegExp, isWanted: (match: RegExpExecArray) => boolean) =>

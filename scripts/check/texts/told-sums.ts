@@ -33,6 +33,8 @@ function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
 		const at = isCounter ? index - 2 : index - 1;
 		const last = quantities[at];
 		if (!last || last.kind !== total.kind) return [];
+		// 卫生院2家、共8个: what they have is no sum of them.
+		if (last.unit !== total.unit && total.kind === "家") return [];
 		const gap = text.slice(last.unitEnd, total.start);
 		if (!totalWord.test(gap) || /[。；：！？]/.test(gap) || gap.length > 24) return [];
 		const parts = [last];
@@ -41,7 +43,7 @@ function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
 			if (!part || !next || part.kind !== total.kind) break;
 			const words = text.slice(part.unitEnd, next.start);
 			// 职工3318人，其中正高286人、副高497人，合计783人: the whole before is no part, nor that of 13家中的12家.
-			if (!between.test(words) || /其中|[中里](?:的|有|除|，|$)/.test(words)) break;
+			if (!between.test(words) || /其中|共|合计|[中里](?:的|有|除|，|$)/.test(words)) break;
 			parts.unshift(part);
 		}
 		const isOpen = /等[^，、]{0,4}$/.test(gap) && !/共/.test(gap);
@@ -67,6 +69,8 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 		if (!isNamed || !partWord.test(gap)) return [];
 		// 另外两位分别看了56人和51人: those who count, and what they count.
 		if (gap.includes("分别") && total.unit !== first.unit) return [];
+		// 7家单位分：甲36个，乙22个: so many villages are no hospitals.
+		if (/[家所]/.test(total.unit) && first.unit === "个") return [];
 		const listed = quantities[index - 1];
 		// 医生2名、护士6名、工程师1名，其中4人…: of all of the list.
 		const isOfList =
@@ -78,6 +82,11 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 			if (!before || !part) break;
 			const words = text.slice(before.unitEnd, part.start);
 			if (!between.test(words) || /共|合计|总计|累计/.test(words)) break;
+			// 血压偏高的67名，其中22名…；血糖偏高的|31名，其中9名: the last is a whole of its own.
+			if (words.includes("其中")) {
+				parts.pop();
+				break;
+			}
 			if (part.kind === total.kind) {
 				parts.push(part);
 				continue;
@@ -90,6 +99,7 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 			parts.push(next);
 			place++;
 		}
+		if (parts.length === 0) return [];
 		return [{ text, total, parts, isWhole: !gap.includes("其中") }];
 	});
 }

@@ -35,7 +35,8 @@ function placesOf(name: string): string[] {
 	let rest = name;
 	for (;;) {
 		const found = autonomous.exec(rest)?.[0] ?? place.exec(rest)?.[0];
-		if (found === undefined || found.length < 2) return places;
+		// 卒中专科联|盟 is no league of Inner Mongolia.
+		if (found === undefined || found.length < 2 || found.endsWith("联盟")) return places;
 		places.push(found);
 		rest = rest.slice(found.length);
 	}
@@ -69,6 +70,8 @@ function institutionForms(rest: string): string[] {
 		forms.add(form);
 		forms.add(form.replace(/(?:人民|中心)?医院$/, "院"));
 		forms.add(form.replace(/中医医院$/, "中医院"));
+		forms.add(form.replace(/(?:专科|专病|技术)联盟$/, "联盟"));
+		forms.add(form.replace(/^紧密型(?:县域|城市)?/, ""));
 	}
 	return [...forms].filter((form) => form.length >= 2 && form !== "人院" && form !== "心院");
 }

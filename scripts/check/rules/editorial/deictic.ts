@@ -128,14 +128,17 @@ function isSpoken(text: string, index: number): boolean {
 
 /** A line that greets those who are spoken or written to. */
 const greeting =
-	/^(?:(?:尊敬|敬爱|亲爱)的[^。；]{1,40}|(?:各位|同志们|同事们|朋友们|家长们|同学们|乡亲们)[^，。；]{0,16})[：:！]$/;
+	/^(?:(?:尊敬|敬爱|亲爱)的[^。；]{1,40}|(?:各位|同志们|同事们|朋友们|家长们|同学们|乡亲们)[^，。；]{0,16})[：:！]/;
+
+/** A speech's own head line: （2026年4月24日，市一院院长某某）. */
+const speechHead = /^（(?:\d{4}年)?\d{1,2}月\d{1,2}日.*）$/;
 
 /** A speech or a letter in its own words, which has its own 今天 and 我院. */
 const isAddress = (passages: readonly Passage[]): boolean =>
 	passages
 		.filter(({ kind }) => kind === "paragraph")
 		.slice(0, 4)
-		.some(({ text }) => greeting.test(text.trim()));
+		.some(({ text }) => greeting.test(text.trim()) || speechHead.test(text.trim()));
 
 /** Whether a passage is quoted from what somebody wrote or said: a Quote, or lines after >. */
 function isQuoted({ body }: Entry<"articles">, { placeAt }: Passage): boolean {
@@ -151,6 +154,14 @@ const isAsked = (text: string, index: number) => /[。！？]/.exec(text.slice(i
 
 /**
  * Words such as 今天, 我区 and 此次 have something to point to on the page.
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 讲话
+ * ---
+ * （2025年9月4日，东院院长）
+ *
+ * 单子上有六个格子，今天就讲这六个格子。今天下午就出发。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
@@ -290,7 +301,7 @@ export const deictic: Rule = {
 					[...text.matchAll(pattern)].flatMap((match) => {
 						if (isSpoken(text, match.index)) return [];
 						if (isQuoted(article, passage)) return [];
-						if (isSpeech && /我|[今昨明前]/.test(match[0])) return [];
+						if (isSpeech && /我|[今昨明前后]/.test(match[0])) return [];
 						const isDay = /天|日|晚|夜/.test(match[0]);
 						if (isDay && (diary.test(text) || standsForTimes(text, match.index))) return [];
 						if (isDay && isAsked(text, match.index)) return [];

@@ -52,6 +52,15 @@ const differences = {
  * ---
  * 柳河县中医医院（以下简称“柳河县中医院”）开会，联络表发到了柳河县中医院医务科。
  *
+ * @example ok
+ * # hospitals/mch.yaml
+ * name: 柳河市妇幼保健院
+ * shortNames: [市妇幼保健院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几家
+ * ---
+ * 2025年，9家里有一家是妇幼保健院，2家是卫生院。
+ *
  * @example bad 10:5
  * # hospitals/second-hospital.yaml
  * name: 柳河市第二人民医院

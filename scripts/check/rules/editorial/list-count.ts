@@ -86,6 +86,20 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 2025年，揭牌的是两位代表——东院（以下简称“东院”）党委副书记、院长和西院党委副书记、院长。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 药品十问（节选）
+ * ---
+ * 2025年，来的有东院、西院和恩和镇卫生院，一共16名医护人员。会诊58例，4家里，最多的一家21例，最少的一家9例。
+ *
+ * 问：有多少种？
+ *
+ * 答：412种。
+ *
+ * 问：多久能到？
+ *
+ * 答：第二天。
+ *
  * @example bad 10:6
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 两院做的事

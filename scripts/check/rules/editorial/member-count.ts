@@ -80,7 +80,7 @@ const endsClause = /^(?:$|[，。；！？、”]|（(?:不?含|不?包括)|组�
 const isOwn = /(?:集团|医联体|医共体|联盟|协作网)(?:现|目前|共)?(?:有|的)?$/;
 /** Words before a number that may count a part: 到会|10家成员单位, 来自|10家成员单位, 有|10家成员单位. */
 const mayBePart =
-	/(?:到会|参会|与会|[具列点署]名的?|[提写列]到的|来自|有|其中|其余|另外|另|已在|先在|首批|约|近|其他|剩下的?|部分|联合|携手|会同|邀请|组织|抽查|抽取|选取|选择|检查|督查|督导|走访|考核|评出|表彰)$/;
+	/(?:到会|参会|与会|[具列点署]名的?|[提写列]到的|来自|有|其中|其余|另外|另|已在|先在|首批|约|近|其他|剩下的?|部分|联合|携手|会同|邀请|组织|抽查|抽取|去了|到了|走了|来了|派了|分到|选取|选择|检查|督查|督导|走访|考核|评出|表彰)$/;
 /** The leading hospital, or one of all, acts upon the others: 向|11家成员单位授牌, of 12 with the one that gives. */
 const isActedUpon =
 	/(?:向|为|给|到|赴|去|往|与|和|同|对|抄送|联合|携手|接入|连接|连通|联通|对接|带领|带动|帮扶|下派|派往|分赴|走访|走遍|除[^，。；]{1,16}外的?)(?:了)?(?:其他|其余|另外)?的?$/;
@@ -256,8 +256,12 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
 						: statesAfter(match[0], written, number, count, before, after);
 				if (count.right.includes(number) || !isStated || isPart.test(before)) return [];
 				if (isOfRest(passage.text, match.index)) return [];
-				if (isRightThen(record, only.id, number, sentenceBefore(passage.text, match.index), day))
-					return [];
+				const sentence = sentenceBefore(passage.text, match.index);
+				// 去年7月，…。那一批去了7家成员单位 goes on with last year.
+				const told = /^(?:那|当时|当年|这一?批|这些)/.test(sentence)
+					? passage.text.slice(0, match.index)
+					: sentence;
+				if (isRightThen(record, only.id, number, told, day)) return [];
 				if (isOfOtherTime(passage.text, match.index, match.index + match[0].length, day)) return [];
 				if (namesOtherKind(passage.text, match.index, name)) return [];
 				// 集团5家成员单位 came to see the sixth sign.

@@ -97,6 +97,8 @@ function nameAfterAge(text: string, noun: number, start: number): string | undef
 function nameUntil(text: string, end: number): string | undefined {
 	const name = text.slice(Math.max(0, end - 3), end);
 	if (!/^\p{Script=Han}{3}$/u.test(name) || !commonSurnames.has(name.charAt(0))) return undefined;
+	// 218位高血压|老人
+	if (/^高[血龄危原风]/.test(name)) return undefined;
 	if (notNames.has(name.slice(0, 2)) || anonymous.test(name) || /[的了着过们边]/.test(name))
 		return undefined;
 	// 宁|带领老人, 高|陪同老人

@@ -99,6 +99,23 @@ function titleProblems(passages: readonly Passage[]): Problem[] {
  * ---
  * 2025年，共有学员84名，其中乡村医生57名、乡镇医师27名。首批成员单位（含牵头单位）8家，向7家成员单位授牌，接入的是13家成员单位中除东院以外的12家。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 五个问题一次说清
+ * summary: 帮助9家成员单位新建科室27个。
+ * ---
+ * 2025年，新建科室27个，到过的单位由6家到9家。
+ *
+ * 一、在哪里打？
+ *
+ * 二、多少钱？
+ *
+ * 三、打几针？
+ *
+ * 四、要等多久？
+ *
+ * 五、感冒了能打吗？
+ *
  * @example bad 2:8
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 东院医生的215天
