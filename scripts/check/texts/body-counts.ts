@@ -7,6 +7,8 @@ export interface BodyCount {
 	readonly quantity: Quantity;
 	/** What is counted, without 医联体 and its like: 成员单位, 乡镇成员单位. */
 	readonly noun: string;
+	/** What follows the noun: 的64名学员. */
+	readonly behind: string;
 }
 
 const institution =
@@ -34,7 +36,7 @@ export function bodyCounts(passages: readonly Passage[]): BodyCount[] {
 				const behind = passage.text.slice(at, at + 12);
 				if (partBefore.test(passage.text.slice(0, quantity.start)) || partBehind.test(behind))
 					return [];
-				return [{ passage, quantity, noun }];
+				return [{ passage, quantity, noun, behind }];
 			}),
 		);
 }

@@ -1,7 +1,8 @@
 import type { Problem } from "../../lib/finding.ts";
 import { type BodyCount, bodyCounts } from "./body-counts.ts";
+import { sharedRun } from "./figures.ts";
 import { inPassage, isOfBody, type Passage } from "./passages.ts";
-import { writtenQuantity } from "./quantities.ts";
+import { quantitiesIn, writtenQuantity } from "./quantities.ts";
 
 const written = ({ passage, quantity, noun }: BodyCount) =>
 	`${writtenQuantity(passage.text, quantity)}${noun}`;
@@ -26,19 +27,40 @@ const isNear = (a: BodyCount, b: BodyCount) =>
 /** 成员单位 is one noun with 单位, 医疗卫生机构 one with 机构. */
 const isSameNoun = (a: BodyCount, b: BodyCount) => a.noun.slice(-2) === b.noun.slice(-2);
 
-/** A title with 6家医院 over a summary with 7家医院: they tell of one thing. */
-function headProblems(heads: readonly BodyCount[], body: readonly BodyCount[]): Problem[] {
+/** What title or summary say of institutions and the text says otherwise: 10家成员单位派人 for the 9家单位 of the text. */
+function headProblems(heads: readonly BodyCount[], body: readonly Passage[]): Problem[] {
+	if (heads.length === 0) return [];
+	const inBody = bodyCounts(body);
+	const all = body
+		.flatMap(({ text }) => (/[家所]/.test(text) ? quantitiesIn(text) : []))
+		.filter(({ unit }) => unit === "家" || unit === "所")
+		.map(({ number }) => number);
+	const isSum = (number: number) =>
+		all.some((each) => each * 2 !== number && all.includes(number - each));
 	return heads.flatMap((count, index): Problem[] => {
+		const { number } = count.quantity;
+		const same = inBody.filter((each) => isSameNoun(each, count));
 		const other = heads
 			.slice(index + 1)
 			.find(
 				(each) => each.passage !== count.passage && each.noun === count.noun && isNear(count, each),
 			);
-		const isTold = [...heads, ...body].some(
+		const isTold = same.some((each) => each.quantity.number === number);
+		// Title and summary tell of one thing.
+		if (
+			other &&
+			!isTold &&
+			!heads.some((each) => each !== count && each.quantity.number === number)
+		)
+			return [problem(count, other)];
+		if (all.includes(number) || isSum(number)) return [];
+		const meant = same.find(
 			(each) =>
-				each !== count && each.quantity.number === count.quantity.number && isSameNoun(each, count),
+				isNear(count, each) &&
+				(same.every((one) => one.quantity.number === each.quantity.number && same.length > 1) ||
+					/\d{2}/.test(sharedRun(each.behind, count.behind))),
 		);
-		return other && !isTold ? [problem(count, other)] : [];
+		return meant ? [problem(count, meant)] : [];
 	});
 }
 
@@ -48,8 +70,8 @@ const own = /^(?:分院|成员)/;
 const explains = /牵头|总院|加入|退出|增至|增加|扩大|新成员|成立(?:时|之初)|最初/;
 
 /** 8家分院 once in a text that speaks of 7家分院 elsewhere. */
-function memberProblems(body: readonly Passage[], counts: readonly BodyCount[]): Problem[] {
-	const told = counts.filter(({ noun }) => own.test(noun));
+function memberProblems(body: readonly Passage[]): Problem[] {
+	const told = bodyCounts(body).filter(({ noun }) => own.test(noun));
 	return told.flatMap((count): Problem[] => {
 		const others = told.filter((each) => each !== count && each.noun === count.noun);
 		const [first] = others;
@@ -66,6 +88,5 @@ function memberProblems(body: readonly Passage[], counts: readonly BodyCount[]):
 export function retoldBodyProblems(passages: readonly Passage[]): Problem[] {
 	const body = passages.filter(isOfBody);
 	const heads = bodyCounts(passages.filter((each) => !isOfBody(each)));
-	const counts = bodyCounts(body);
-	return [...headProblems(heads, counts), ...memberProblems(body, counts)];
+	return [...headProblems(heads, body), ...memberProblems(body)];
 }

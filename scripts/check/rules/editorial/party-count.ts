@@ -123,6 +123,13 @@ const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 两类单位
  * ---
  * 联盟成员单位共88家。赵县医院、钱县医院等22家医院为副理事长单位。孙县医院等67家医院为理事单位。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 受训
+ * summary: "8家医联体成员单位派人参加，现场演练3个场景。"
+ * ---
+ * 参加培训的7家单位各派6名医护人员，共42名。演练结束，7家单位的负责人拿到了通讯录。
  */
 export const partyCount: Rule = {
 	id: "party-count",
