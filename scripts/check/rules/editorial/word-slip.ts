@@ -1,6 +1,6 @@
 import { pairAt } from "../../../../src/domain/mentions/characters.ts";
 import { nameStartingAt } from "../../../../src/domain/mentions/name-shape.ts";
-import { commonSurnames } from "../../../../src/domain/mentions/name-words.ts";
+import { commonSurnames, surnames } from "../../../../src/domain/mentions/name-words.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
@@ -40,7 +40,38 @@ function isExcepted(text: string, start: number, { wrong, except }: WordSlip): b
 	});
 }
 
-function problemsIn(passage: Passage, heads: ReadonlyMap<number, readonly WordSlip[]>): Problem[] {
+/** Whether words touch a name of a hospital or a person of the record: 院长盖|立东. */
+type IsNamed = (start: number, words: string) => boolean;
+
+/** Reads the names of a passage when they are first asked for: few passages hold a slip. */
+function namedIn(record: ContentRecord, { text }: Passage): IsNamed {
+	let names: { readonly start: number; readonly end: number }[] | undefined;
+	return (start, words) => {
+		names ??= [
+			...hospitalNames(record)
+				.namesIn(text)
+				.map(({ start, name }) => ({ start, end: start + name.text.length })),
+			...recordKnowledge(record)
+				.people.namesIn(text)
+				.map(({ start, name }) => ({ start, end: start + name.length })),
+		];
+		return names.some((name) => start < name.end && name.start < start + words.length);
+	};
+}
+
+/** Whether a slip is what follows a surname behind an office, and so somebody's name: 院长盖|立东，. */
+const isGivenName = (text: string, start: number, { wrong }: WordSlip): boolean =>
+	surnames.has(text.charAt(start - 1)) &&
+	/(?:院长|主任|书记|[局县市镇区处科部会所站]长|护士长|主席|医师|护师|技师|药师)$/.test(
+		text.slice(Math.max(0, start - 4), start - 1),
+	) &&
+	/^(?:$|[，、。；：！？（）说到出参介陪主作和与及])/.test(text.slice(start + wrong.length));
+
+function problemsIn(
+	passage: Passage,
+	heads: ReadonlyMap<number, readonly WordSlip[]>,
+	isNamed: IsNamed,
+): Problem[] {
 	const { text } = passage;
 	const found: Problem[] = [];
 	// 医务人园 is one slip, though the list also has 人园: the longest that begins first is told.
@@ -53,10 +84,11 @@ function problemsIn(passage: Passage, heads: ReadonlyMap<number, readonly WordSl
 				(each) =>
 					text.startsWith(each.wrong, start) &&
 					!isExcepted(text, start, each) &&
-					!isBeforeName(text, start, each),
+					!isBeforeName(text, start, each) &&
+					!isGivenName(text, start, each),
 			)
 			.sort((a, b) => b.wrong.length - a.wrong.length);
-		if (!slip || start + slip.wrong.length <= end) continue;
+		if (!slip || start + slip.wrong.length <= end || isNamed(start, slip.wrong)) continue;
 		end = start + slip.wrong.length;
 		found.push({
 			...inPassage(passage, start),
@@ -81,8 +113,8 @@ function isWhole(passage: Passage, start: number, end: number): boolean {
 
 /** Slips that no list holds: what the sentence, the dictionary and the sound tell. */
 function likenessProblems(
-	record: ContentRecord,
 	passage: Passage,
+	isNamed: IsNamed,
 	listed: readonly Problem[],
 ): Problem[] {
 	const told = [...phraseSlipsIn(passage.text), ...likeWordsIn(passage.text)];
@@ -107,21 +139,11 @@ function likenessProblems(
 		)
 			told.push(each);
 	if (told.length === 0) return [];
-	const names = [
-		...hospitalNames(record)
-			.namesIn(passage.text)
-			.map(({ start, name }) => ({ start, end: start + name.text.length })),
-		...recordKnowledge(record)
-			.people.namesIn(passage.text)
-			.map(({ start, name }) => ({ start, end: start + name.length })),
-	];
-	const isName = (start: number, words: string) =>
-		names.some((name) => start < name.end && name.start < start + words.length);
 	const isListed = (place: { line: number; column: number }) =>
 		listed.some(({ line, column }) => line === place.line && Math.abs(column - place.column) < 4);
 	return told.flatMap(({ start, words, right, why }) => {
 		const place = inPassage(passage, start);
-		return isName(start, words) || isListed(place)
+		return isNamed(start, words) || isListed(place)
 			? []
 			: {
 					...place,
@@ -150,6 +172,22 @@ function likenessProblems(
  * title: 寻常的话
  * ---
  * 谁先接诊，谁先建医联体。大家一如既往做实做细，度过了难忘的一年。《议诊》开栏。会议议定四件事。车上有312种药，路费20元，药才15元。手术室护士张晓兰、病理科徐静同行，马桶旁的地垫换成黄色，按实结算。
+ *
+ * @example ok
+ * # people/tan-lidong.yaml
+ * name: 谭立东
+ * appointments: [{ organisation: first-hospital, titles: [护士], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 姓名里的字
+ * waivers: [{ rule: person-title, reason: 外省的客人, by: 王编辑 }]
+ * ---
+ * 护士谭立东给老人采指血，谭立东说，不疼。卫生院院长盖立东、药师苗立东到场。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 立冬
+ * ---
+ * 时值立东，门诊量上升。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
@@ -440,8 +478,9 @@ export const wordSlip: Rule = {
 			})),
 			...[...articles.values()].flatMap((article) =>
 				plainPassagesOf(article).flatMap((passage) => {
-					const listed = problemsIn(passage, heads);
-					return [...listed, ...likenessProblems(record, passage, listed).filter(isNotOwn)];
+					const isNamed = namedIn(record, passage);
+					const listed = problemsIn(passage, heads, isNamed);
+					return [...listed, ...likenessProblems(passage, isNamed, listed).filter(isNotOwn)];
 				}),
 			),
 		];
