@@ -16,9 +16,9 @@ interface Called {
 	readonly county: string | undefined;
 }
 
-/** 与甲医院医联体工作座谈 is a meeting about it. */
+/** 与甲医院医联体工作座谈 is a meeting about it, 甲卫生院医联体协作医院 what it becomes. */
 const isAbout = (text: string, start: number, end: number) =>
-	/^(?:工作|建设|座谈|合作|共建|签约|会议|专题|业务)/.test(text.slice(end, end + 2)) ||
+	/^(?:工作|建设|座谈|合作|协作|共建|签约|会议|专题|业务)/.test(text.slice(end, end + 2)) ||
 	(/[与和同跟]$/.test(text.slice(0, start)) && text.startsWith("双向", end));
 
 function calledIn(record: ContentRecord, article: Entry<"articles">): Called[] {

@@ -12,7 +12,7 @@ export interface WrongPlace {
 
 /** 与会同县人民医院|医联体工作座谈会 is a meeting about it. */
 const groupWords =
-	/^(?:医疗集团|医联体|医共体|医疗联合体)(?!工作|建设|座谈|合作|共建|签约|会议|专题|业务|双向)/;
+	/^(?:医疗集团|医联体|医共体|医疗联合体)(?!工作|建设|座谈|合作|协作|共建|签约|会议|专题|业务|双向)/;
 
 /**
  * Finds hospitals of the record that a text puts into another county or city of the record (青山县柳镇卫生院, where the

@@ -239,6 +239,8 @@ export function inlineListProblems(passage: Passage, names: ReadonlySet<string>)
 				.map((item) => new RegExp(`^${listNumber}[名位个人家]`).exec(item)?.[1])
 				.reduce((sum, digits) => sum + (digits ? numericValue(digits) - 1 : 0), 0);
 			if (counts.some((each) => each === count || each + more === count)) return [];
+			// 6位医生分别来自甲院、乙院和丙院: several may come from one.
+			if (/[名位]/.test(unit) && gap.endsWith("来自") && count > Math.max(...counts)) return [];
 			// 15名专家分四个组：A、B…: the last number announces the list.
 			const later = match[0]
 				.slice(digits.length + unit.length, match[0].lastIndexOf(list))

@@ -390,6 +390,23 @@ const differences = {
  * ---
  * 柳河县医共体开会，大家谈到棠阳县医共体的做法。作为牵头医院的柳河县人民医院讲课，刚加入医共体的白河镇卫生院派人来听。3家成员单位，即柳河县人民医院、白河镇卫生院、大寨镇卫生院。
  *
+ * @example ok
+ * # hospitals/liuhe.yaml
+ * name: 棠阳市中心医院
+ * region: { province: 陕西省, city: 棠阳市 }
+ * memberships: [{ alliance: tangyang, role: lead, from: 2024-01-01 }]
+ * # hospitals/dalin.yaml
+ * name: 大岭中心卫生院
+ * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
+ * # alliances/tangyang.yaml
+ * name: 棠阳市中心医院医联体
+ * lead: liuhe
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 签约
+ * alliances: [tangyang]
+ * ---
+ * 棠阳市中心医院与大岭中心卫生院医联体协作医院签约。
+ *
  * @example bad 2:8
  * # hospitals/liuhe.yaml
  * name: 柳河县人民医院

@@ -78,7 +78,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 来自各地
  * ---
- * 来自青山县、柳河县、临江区共39家医院的代表参加，各县区医院以及河西地区部分兄弟医院共52家到会，来自病房、药房及进修班等共计28名学员结业。
+ * 其他6位医生分别来自青山医院、柳河医院及临江医院。来自青山县、柳河县、临江区共39家医院的代表参加，各县区医院以及河西地区部分兄弟医院共52家到会，来自病房、药房及进修班等共计28名学员结业。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
