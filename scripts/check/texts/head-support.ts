@@ -126,11 +126,12 @@ function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem 
 	const rival = rivalOf(head, heads, body);
 	const needed =
 		own >= 1 ? doubts.told : isGiven ? doubts.given : isNowhere ? doubts.nowhere : doubts.written;
-	const at = inPassage(head.passage, start(head));
+	// Places in the front matter are costly to find: only a problem asks for its own.
+	const at = () => inPassage(head.passage, start(head));
 	if (rival && rival.score - own > needed) {
 		const { line } = inPassage(rival.told.passage, start(rival.told));
 		return {
-			...at,
+			...at(),
 			message: `${shown(head.passage)}写“${withTail(head)}”，正文第 ${line} 行写“${withTail(rival.told)}”`,
 			mend: "核对来源，让标题、摘要与正文一致",
 			words: words(head),
@@ -143,7 +144,7 @@ function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem 
 	const isSpokenOf = about.length > 1 && body.text.includes(about);
 	if (number <= 3 || !(isSpokenOf || head.passage.kind === "title")) return undefined;
 	return {
-		...at,
+		...at(),
 		message: `${shown(head.passage)}里的“${withTail(head)}”，正文里找不到`,
 		mend: "核对来源；数字没错的，在正文里也写出来",
 		words: words(head),
