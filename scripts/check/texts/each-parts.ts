@@ -82,15 +82,18 @@ const products = [
 /** 9家单位各派6名医护人员，共54名; 15万元的年度经费，三年共45万元. */
 function productProblems(passage: Passage): Problem[] {
 	const [ofEach, ofYears] = products;
+	const { text } = passage;
+	const each = text.includes("各") ? [...text.matchAll(ofEach)] : [];
+	const years = text.includes("元") ? [...text.matchAll(ofYears)] : [];
 	const told = [
-		...[...passage.text.matchAll(ofEach)].map(({ 0: words, 1: a, 2: b, 4: total, index }) => ({
+		...each.map(({ 0: words, 1: a, 2: b, 4: total, index }) => ({
 			words,
 			a,
 			b,
 			total,
 			index,
 		})),
-		...[...passage.text.matchAll(ofYears)].map(({ 0: words, 1: a, 3: b, 4: total, index }) => ({
+		...years.map(({ 0: words, 1: a, 3: b, 4: total, index }) => ({
 			words,
 			a,
 			b,

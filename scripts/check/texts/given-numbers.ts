@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { Entry } from "../../lib/record.ts";
 import { bodyTree } from "../body.ts";
 import { figuresIn } from "./figures.ts";
-import type { Placed } from "./kinship.ts";
+import { once, type Placed } from "./kinship.ts";
 import { listLengths } from "./list-lengths.ts";
 import type { Passage } from "./passages.ts";
 import { tableFigures } from "./table-units.ts";
@@ -85,21 +85,31 @@ export function givenNumbers(
 	body: readonly Passage[],
 	told: readonly Placed[],
 ): GivenNumbers {
-	const tree = bodyTree(article);
-	const lengths = listLengths(article, body);
-	const bold = tree ? boldParagraphs(tree) : 0;
-	const cells = tree ? largestTable(tree) : 0;
-	const results = resultsOf(told);
-	const sums = columnSums(body);
-	const written = new Set(body.flatMap(({ text }) => figuresIn(text).map(({ number }) => number)));
+	// Most numbers of a head are told in the text: what else may give them is read when first asked for.
+	const lists = once(() => {
+		const tree = bodyTree(article);
+		return {
+			lengths: listLengths(article, body),
+			bold: tree ? boldParagraphs(tree) : 0,
+			cells: tree ? largestTable(tree) : 0,
+		};
+	});
+	const results = once(() => resultsOf(told));
+	const sums = once(() => columnSums(body));
+	const written = once(
+		() => new Set(body.flatMap(({ text }) => figuresIn(text).map(({ number }) => number))),
+	);
 	// A table gives 24.56 under 万人次.
 	const isIn = (numbers: ReadonlySet<number>, number: number) =>
 		numbers.has(number) || numbers.has(exact(number / 1e4));
 	return {
-		isWritten: (number) => isIn(written, number),
-		isListed: (number) =>
-			number <= longestList && (lengths.has(number) || number === bold || number <= cells),
+		isWritten: (number) => isIn(written(), number),
+		isListed: (number) => {
+			if (number > longestList) return false;
+			const { lengths, bold, cells } = lists();
+			return lengths.has(number) || number === bold || number <= cells;
+		},
 		isResult: (number, kind) =>
-			Boolean(results.get(baseOf(kind))?.has(number)) || isIn(sums, number),
+			Boolean(results().get(baseOf(kind))?.has(number)) || isIn(sums(), number),
 	};
 }

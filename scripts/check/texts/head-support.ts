@@ -118,14 +118,20 @@ const withTail = (told: Placed) => words(told) + told.quantity.tail.slice(0, 6);
 function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem | undefined {
 	const { number, kind, lead, tail, unit } = head.quantity;
 	if (number === 1 || otherSense.test(lead) || isReadElsewhere.test(unit)) return undefined;
-	const isResult = body.given.isResult(number, kind);
-	if (isResult && /(?:共|总计|累计|合计)$/.test(lead)) return undefined;
-	const isGiven = isResult || body.given.isListed(number);
-	const isNowhere = !isGiven && !body.given.isWritten(number);
+	if (/(?:共|总计|累计|合计)$/.test(lead) && body.given.isResult(number, kind)) return undefined;
 	const own = supportOf(head, body);
+	const isTold = own >= 1;
+	// What is told needs nothing else to speak for it.
+	const isGiven = !isTold && (body.given.isResult(number, kind) || body.given.isListed(number));
+	const isNowhere = !isTold && !isGiven && !body.given.isWritten(number);
 	const rival = rivalOf(head, heads, body);
-	const needed =
-		own >= 1 ? doubts.told : isGiven ? doubts.given : isNowhere ? doubts.nowhere : doubts.written;
+	const needed = isTold
+		? doubts.told
+		: isGiven
+			? doubts.given
+			: isNowhere
+				? doubts.nowhere
+				: doubts.written;
 	// Places in the front matter are costly to find: only a problem asks for its own.
 	const at = () => inPassage(head.passage, start(head));
 	if (rival && rival.score - own > needed) {

@@ -14,8 +14,8 @@ export interface Placed {
 	readonly far: () => ReadonlySet<string>;
 }
 
-/** Few of the quantities of a text are ever compared: their pairs are read when first asked for. */
-function once<T>(make: () => T): () => T {
+/** Makes something when it is first asked for: few of the quantities of a text are ever compared. */
+export function once<T>(make: () => T): () => T {
 	let made: { readonly value: T } | undefined;
 	return () => {
 		made ??= { value: make() };

@@ -11,10 +11,13 @@ const swap = (text: string, from: string, to: string) =>
 /** The words of a list as they are printed. */
 export const printed = (text: string): string => swap(text, inNames, joins);
 
-const known = new WeakMap<ContentRecord, readonly string[]>();
+/** A name, and how it is read in a list. */
+type JoinedName = readonly [name: string, read: string];
+
+const known = new WeakMap<ContentRecord, readonly JoinedName[]>();
 
 /** The names of hospitals and their places that hold what looks like a join, longer ones first. */
-function joinedNames(record: ContentRecord): readonly string[] {
+function joinedNames(record: ContentRecord): readonly JoinedName[] {
 	const found =
 		known.get(record) ??
 		[
@@ -27,7 +30,8 @@ function joinedNames(record: ContentRecord): readonly string[] {
 			),
 		]
 			.filter((name) => /[和与及]/.test(name))
-			.sort((a, b) => b.length - a.length);
+			.sort((a, b) => b.length - a.length)
+			.map((name): JoinedName => [name, swap(name, joins, inNames)]);
 	known.set(record, found);
 	return found;
 }
@@ -37,8 +41,12 @@ const aside = /（(?:以下)?(?:简|统)称[^（）]*）/g;
 /** A passage as its lists are read: without 以下简称, and no name parted by what looks like a join. */
 export function listText(record: ContentRecord, passage: Passage): Passage {
 	let text = passage.text;
-	for (const name of joinedNames(record)) text = text.replaceAll(name, swap(name, joins, inNames));
-	const cuts = [...text.matchAll(aside)].map(({ 0: { length }, index }) => ({ index, length }));
+	if (/[和与及]/.test(text))
+		for (const [name, read] of joinedNames(record))
+			if (text.includes(name)) text = text.replaceAll(name, read);
+	const cuts = text.includes("称")
+		? [...text.matchAll(aside)].map(({ 0: { length }, index }) => ({ index, length }))
+		: [];
 	if (cuts.length === 0) return text === passage.text ? passage : { ...passage, text };
 	/** Where a character of the shortened text stands in the whole. */
 	const sourceOf = (index: number) =>

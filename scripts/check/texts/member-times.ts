@@ -72,6 +72,7 @@ const foundedThen = /(?:联盟|医联体|医共体|集团)[^，。；]{0,14}(?:�
 /** Counts of another time, where the record knows it: 由最初的5家, 到了2025年，已经是7家, 那一年，只有5家成员单位. */
 export function pastProblems(record: ContentRecord, passage: Passage, id: string): Problem[] {
 	const { text } = passage;
+	if (!text.includes("家")) return [];
 	const founded = record.alliances.get(id)?.data.founded;
 	const told = [
 		...[...text.matchAll(atFirst)].map((match) => ({

@@ -46,6 +46,15 @@ function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
 
 const none: readonly never[] = [];
 
+/** First characters of what `withoutNumbers` and `withoutKinds` take away or put something else for. */
+const changedHeads = [
+	..."一二三四五六七八九十百零〇○0123456789",
+	..."人高职附综专总中社街乡镇服少幼小保精心自",
+	..."蒙回藏维苗彝壮布朝满侗瑶白土哈傣黎傈佤畲拉水东纳景柯达仫羌撒毛仡锡阿普怒裕独",
+];
+const headsOf = (names: Iterable<string>): ReadonlySet<string> =>
+	new Set([...changedHeads, ...[...names].map((name) => name.charAt(0))]);
+
 /** What may follow a name that ends with 医院, so that 医院 stands twice and rightly: 人民医院|医院感染管理科. */
 const ownWord =
 	/^(?:感染|管理|文化|党|办公|等级|评审|章程|信息|领导|制度|战略|精神|质量|院长|院内|院前|院外|院感)/;
@@ -92,6 +101,8 @@ export function createNearHospitals(
 		tailPairs.has(pairAt(text, end - 2)) ||
 		((ordinalUnits.has(text.charCodeAt(end - 2)) || ordinalUnits.has(text.charCodeAt(end - 1))) &&
 			tails.has(withoutNumbers(text.slice(end - 2, end))));
+	/** What begins otherwise is no name of them, whatever is taken away. */
+	const heads = headsOf([...byNumber.keys(), ...byKind.keys(), ...byFirst.keys()]);
 	const isKnown = (words: string) => all.has(words) || isName(words);
 
 	/** The words that end at a position, and are a name with another number or another word of the kind. */
@@ -101,7 +112,7 @@ export function createNearHospitals(
 			const nation = nationless.get(words);
 			if (nation) return { start, words, name: nation, by: "word" };
 			if (isKnown(words)) return undefined;
-			if (!/^\p{Script=Han}/u.test(words)) continue;
+			if (!heads.has(text.charAt(start)) || !/^\p{Script=Han}/u.test(words)) continue;
 			const [other] = byNumber.get(withoutNumbers(words)) ?? [];
 			if (other) return { start, words, name: other, by: "number" };
 			// 滏宁市医院|协会 is no hospital.

@@ -24,6 +24,7 @@ const isName = new RegExp(`^[\\p{Script=Han}]{2,16}${ending}$`, "u");
 
 /** The enumerations of hospitals in a text: what stands between 、 and 、, and ends at a stop. */
 function runsIn(passage: Passage): Item[][] {
+	if (!/(?:院|中心)[、和与及]/.test(passage.text)) return [];
 	return [...passage.text.matchAll(runs)].map(({ 0: run, index }) => {
 		let start = index;
 		return run.split(/(?<=院|中心)[、和与及]/).map((words) => {

@@ -18,6 +18,8 @@ const halfYear = 183 * 86_400_000;
  * 作为龙头单位的乙医院, 刚加入医联体的乙医院.
  */
 export function oddRoles(record: ContentRecord, article: Entry<"articles">): NumberedHospital[] {
+	const passages = plainPassagesOf(article);
+	if (!passages.some(({ text }) => /牵头|龙头|加入/.test(text))) return [];
 	const alliance = allianceOf(record, article);
 	const lead = alliance && record.alliances.get(alliance.id)?.data.lead?.id;
 	if (!alliance || !lead) return [];
@@ -39,7 +41,7 @@ export function oddRoles(record: ContentRecord, article: Entry<"articles">): Num
 		since(id).some((age) => age >= 0 && age < halfYear),
 	);
 	const nameOf = (id: string | undefined) => id && record.hospitals.get(id)?.data.name;
-	return plainPassagesOf(article).flatMap((passage) => {
+	return passages.flatMap((passage) => {
 		const { text } = passage;
 		const problemsOf = (pattern: RegExp, right: readonly string[], meant: string | undefined) =>
 			[...text.matchAll(pattern)].flatMap(({ 0: all, 1: words = "", index }): NumberedHospital[] =>

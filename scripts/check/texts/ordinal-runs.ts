@@ -3,19 +3,23 @@ import type { Passage } from "./passages.ts";
 
 const numerals = "一二三四五六七八九十";
 /** How the things of a run may be marked, from the first on; of each the text before the ordinal and behind it. */
-const marks: readonly ((ordinal: string) => string)[] = [
-	(ordinal) => `${ordinal}是`,
-	(ordinal) => `${ordinal}要`,
-	(ordinal) => `第${ordinal}[，、是]`,
-	(ordinal) => `（${ordinal}）`,
+const marks: readonly (readonly [sign: string, mark: (ordinal: string) => string])[] = [
+	["一是", (ordinal) => `${ordinal}是`],
+	["一要", (ordinal) => `${ordinal}要`],
+	["第一", (ordinal) => `第${ordinal}[，、是]`],
+	["（一）", (ordinal) => `（${ordinal}）`],
 ];
-/** Of each kind, the marks from the first on: at the beginning of a clause, and of a paragraph. */
-const kinds = marks.map((mark) =>
-	[...numerals].map((ordinal) => ({
+/**
+ * Of each kind, the marks from the first on: at the beginning of a clause, and of a paragraph. A text without the `sign` has
+ * not the first.
+ */
+const kinds = marks.map(([sign, mark]) => ({
+	sign,
+	steps: [...numerals].map((ordinal) => ({
 		inside: new RegExp(`(?<=^|[，。；：！？“\\n])${mark(ordinal)}`),
 		first: new RegExp(`^${mark(ordinal)}`),
 	})),
-);
+}));
 type Kind = (typeof kinds)[number];
 /** What is announced so: 四点要求, 三件事. */
 const things =
@@ -40,9 +44,10 @@ function spokenIn(text: string): { start: number; counts: number[] } | undefined
 }
 
 /** Where in a text the things of a run begin, in order; of one passage, or of those that follow each other. */
-function runIn(text: string, kind: Kind): number[] {
+function runIn(text: string, { sign, steps }: Kind): number[] {
+	if (!text.includes(sign)) return [];
 	const places: number[] = [];
-	for (const { inside } of kind) {
+	for (const { inside } of steps) {
 		const from = places.at(-1) ?? 0;
 		const found = inside.exec(text.slice(from));
 		if (!found) break;
@@ -80,10 +85,10 @@ export function runAnnouncements(passages: readonly Passage[]): Announcement[] {
 				return found ? [announcement(passage, found, [inside.length], "用序数分开写的")] : [];
 			}
 			// 提出三点要求。 and then a paragraph for each.
-			const follows = texts.slice(at + 1, at + 16).map(({ text }) => text);
-			if (!kind[0]?.first.test(follows[0] ?? "")) return [];
+			if (!kind.steps[0]?.first.test(texts[at + 1]?.text ?? "")) return [];
 			let count = 0;
-			for (const text of follows) if (kind[count]?.first.test(text)) count++;
+			for (const { text } of texts.slice(at + 1, at + 16))
+				if (kind.steps[count]?.first.test(text)) count++;
 			const found = count > 1 && lastCount(passage.text, passage.text.length);
 			return found ? [announcement(passage, found, [count], "用序数分开写的")] : [];
 		}),

@@ -14,7 +14,7 @@ const owned =
 /** Counts before a list of which each thing has a number and a unit of its own: 三样东西：模型12具、教材84册、耗材一批. */
 export function ownUnitAnnouncements(passages: readonly Passage[]): Announcement[] {
 	return passages
-		.filter(({ kind }) => kind === "paragraph" || kind === "summary")
+		.filter(({ kind, text }) => (kind === "paragraph" || kind === "summary") && text.includes("、"))
 		.flatMap((passage) =>
 			[...passage.text.matchAll(announces)].flatMap((match) => {
 				const [, , unit = "", list = ""] = match;

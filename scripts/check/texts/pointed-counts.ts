@@ -1,7 +1,7 @@
 import type { Problem } from "../../lib/finding.ts";
 import { isConfusable } from "./figures.ts";
 import { inPassage, isOfBody, type Passage } from "./passages.ts";
-import { type Quantity, quantitiesIn, writtenQuantity } from "./quantities.ts";
+import { type Quantity, quantitiesOf, writtenQuantity } from "./quantities.ts";
 
 /** So many numbers before it a count may point to. */
 const reach = 12;
@@ -29,7 +29,7 @@ function isGiven(number: number, before: readonly number[]): boolean {
 export function pointedProblems(passages: readonly Passage[]): Problem[] {
 	const before: Told[] = [];
 	return passages.filter(isOfBody).flatMap((passage) =>
-		quantitiesIn(passage.text).flatMap((quantity): Problem[] => {
+		quantitiesOf(passage).flatMap((quantity): Problem[] => {
 			const earlier = [...before];
 			before.push({ ...quantity, passage });
 			const words = passage.text.slice(Math.max(0, quantity.start - 12), quantity.start);

@@ -97,6 +97,15 @@ export function quantitiesIn(text: string): Quantity[] {
 	});
 }
 
+const known = new WeakMap<{ readonly text: string }, readonly Quantity[]>();
+
+/** The counted things of a whole passage, read once for all rules. */
+export function quantitiesOf(passage: { readonly text: string }): readonly Quantity[] {
+	const found = known.get(passage) ?? quantitiesIn(passage.text);
+	known.set(passage, found);
+	return found;
+}
+
 /** A quantity as the text writes it: 约10万余人次. */
 export function writtenQuantity(text: string, { start, before = "", unitEnd }: Quantity): string {
 	return text.slice(start - before.length, unitEnd);

@@ -42,11 +42,12 @@ export function recordPlaces(record: ContentRecord): RecordPlaces {
 	);
 	/** The place that ends at a position, the longest. */
 	const endingAt = (text: string, end: number) => {
-		const form = lengths
-			.filter((length) => length <= end)
-			.map((length) => text.slice(end - length, end))
-			.find((words) => byForm.has(words));
-		if (form !== undefined || text.charAt(end - 2) !== "治") return form;
+		for (const length of lengths) {
+			if (length > end) continue;
+			const form = text.slice(end - length, end);
+			if (byForm.has(form)) return form;
+		}
+		if (text.charAt(end - 2) !== "治") return undefined;
 		const words = text.slice(Math.max(0, end - 16), end);
 		const from = [...countyByBare.keys()].map((bare) => words.lastIndexOf(bare));
 		const start = Math.max(...from);

@@ -1,7 +1,7 @@
 import type { Problem } from "../../lib/finding.ts";
 import { isConfusable, sharedRun } from "./figures.ts";
 import { inPassage, isOfBody, type Passage } from "./passages.ts";
-import { type Quantity, quantitiesIn, writtenQuantity } from "./quantities.ts";
+import { type Quantity, quantitiesOf, writtenQuantity } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";
 
 interface Told {
@@ -98,7 +98,7 @@ function meantBy({ passage, quantity }: Told, earlier: readonly Told[]): Told | 
 export function retoldProblems(passages: readonly Passage[]): Problem[] {
 	const all: Told[] = passages
 		.filter(({ kind }) => kind !== "title" && kind !== "alt")
-		.flatMap((passage) => quantitiesIn(passage.text).map((quantity) => ({ passage, quantity })));
+		.flatMap((passage) => quantitiesOf(passage).map((quantity) => ({ passage, quantity })));
 	return all.flatMap((told, index): Problem[] => {
 		const { passage, quantity } = told;
 		if (passage.kind !== "paragraph" || !isOfBody(passage)) return [];

@@ -16,7 +16,7 @@ function clausesOf(text: string): string[] {
 /** Counts that a colon follows, and then the things, parted by ；. */
 export function clauseAnnouncements(passages: readonly Passage[]): Announcement[] {
 	return passages
-		.filter(({ kind }) => kind === "paragraph" || kind === "summary")
+		.filter(({ kind, text }) => (kind === "paragraph" || kind === "summary") && text.includes("；"))
 		.flatMap((passage) =>
 			[...passage.text.matchAll(announces)].flatMap((match) => {
 				const clauses = clausesOf(passage.text.slice(match.index + match[0].length));

@@ -19,20 +19,24 @@ export function unborneNames(
 	article: Entry<"articles">,
 ): NumberedHospital[] {
 	const passages = plainPassagesOf(article);
+	const short = passages.flatMap((passage) =>
+		[...passage.text.matchAll(placeless)]
+			.filter(({ index }) => standsWhole(passage.text, index))
+			.map(({ 0: words, index: start }) => ({ passage, words, start })),
+	);
+	if (short.length === 0) return [];
 	const { keysOf } = recordKnowledge(record).organisations;
 	const named = namedHospitals(record, article).filter(({ name }) => name.kind === "short");
 	const defined = new Set(
 		passages.flatMap(({ text }) => definitionsIn(text).map(({ short }) => short)),
 	);
-	return passages.flatMap((passage) =>
-		[...passage.text.matchAll(placeless)].flatMap(({ 0: words, index: start }) => {
-			if (!standsWhole(passage.text, start) || defined.has(words)) return [];
-			if (keysOf(words).length > 0 || timesIn(passages, words) > 1) return [];
-			const meant = named.find(
-				({ name: { text } }) =>
-					text.charAt(0) === words.charAt(0) && kindOfHospital(text) === kindOfHospital(words),
-			)?.name.text;
-			return meant === undefined ? [] : [{ passage, start, words, meant }];
-		}),
-	);
+	return short.flatMap(({ passage, words, start }) => {
+		if (defined.has(words)) return [];
+		if (keysOf(words).length > 0 || timesIn(passages, words) > 1) return [];
+		const meant = named.find(
+			({ name: { text } }) =>
+				text.charAt(0) === words.charAt(0) && kindOfHospital(text) === kindOfHospital(words),
+		)?.name.text;
+		return meant === undefined ? [] : [{ passage, start, words, meant }];
+	});
 }

@@ -15,6 +15,7 @@ const idsOf = ({ name, others }: MetName) => [name, ...others].map(({ id }) => i
 
 /** The hospitals at which a text says that something takes place: 在甲医院举行. */
 function venuesIn(record: ContentRecord, source: string): MetName[] {
+	if (!source.includes("在")) return [];
 	const { text } = blankOut(squeeze(source), definitionsIn);
 	return hospitalNames(record)
 		.namesIn(text)

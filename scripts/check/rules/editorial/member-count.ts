@@ -44,6 +44,7 @@ const wholes = [
 
 /** Counts of the whole that do not say 成员. */
 function wholeProblems(passage: Passage, { right, words }: Count, id: string): Problem[] {
+	if (!passage.text.includes("家")) return [];
 	const most = Math.max(...right) + 1;
 	return wholes.flatMap((pattern) =>
 		[...passage.text.matchAll(pattern)].flatMap((match) => {
@@ -237,7 +238,7 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
 		...classProblems(record, passage, only.id, day, named),
 		...grownProblems(record, passage, only.id, day),
 		...shiftedGrowth(record, passage, only.id, day),
-		...patterns.flatMap((pattern) =>
+		...(/成员|含牵头/.test(passage.text) ? patterns : []).flatMap((pattern) =>
 			[...passage.text.matchAll(pattern)].flatMap((match) => {
 				const number = numericValue(match[1] ?? "");
 				// （以下简称“柳县医共体”）|7家成员单位

@@ -7,14 +7,14 @@ import { misroundedInHead } from "../../texts/head-rounding.ts";
 import { unsupportedInHead } from "../../texts/head-support.ts";
 import { metricContradictions } from "../../texts/metric-contradictions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import { quantitiesIn, writtenQuantity } from "../../texts/quantities.ts";
+import { quantitiesOf, writtenQuantity } from "../../texts/quantities.ts";
 
 /** 向5家医共体分院捐赠 in the title and 向6家医共体分院捐赠 in the summary: the same words around two numbers. */
 function titleProblems(passages: readonly Passage[]): Problem[] {
 	const ofKind = (kind: Passage["kind"]) =>
 		passages
 			.filter((passage) => passage.kind === kind)
-			.flatMap((passage) => quantitiesIn(passage.text).map((quantity) => ({ passage, quantity })));
+			.flatMap((passage) => quantitiesOf(passage).map((quantity) => ({ passage, quantity })));
 	const summary = ofKind("summary");
 	return ofKind("title").flatMap(({ passage, quantity }) => {
 		const others = summary.filter(
