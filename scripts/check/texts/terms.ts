@@ -5,13 +5,17 @@ import { inPassage, type Passage } from "./passages.ts";
 import { sentenceAt } from "./sentence-at.ts";
 
 const term =
-	/(?:有效期|协议期|合作期|服务期|期限|为期|任期)(?:限)?(?:为|是)?(\d{1,2}|[一二两三四五六七八九十])年/g;
+	/(?:有效期|协议期|合作期|服务期|过渡期|试用期|期限|为期|任期)(?:限)?(?:为|是)?(\d{1,2}|[一二两三四五六七八九十])(年|个月)/g;
 
-/** Whole years from one day to another, the last day counted; undefined where they are none. */
-function yearsBetween(from: number, until: number): number | undefined {
-	const years = (until - from) / 86_400_000 / 365.25;
-	const whole = Math.round(years);
-	return whole > 0 && Math.abs(years - whole) <= 0.02 ? whole : undefined;
+/** Days of one, and as many as a term may be longer or shorter. */
+const lengths = { 年: { days: 365.25, slack: 7.3 }, 个月: { days: 30.44, slack: 3 } };
+
+/** Whole years or months from one day to another, the last day counted; undefined where they are none. */
+function termBetween(from: number, until: number, unit: keyof typeof lengths): number | undefined {
+	const { days, slack } = lengths[unit];
+	const between = (until - from) / 86_400_000;
+	const whole = Math.round(between / days);
+	return whole > 0 && Math.abs(between - whole * days) <= slack ? whole : undefined;
 }
 
 /**
@@ -30,16 +34,17 @@ export function termProblems(passage: Passage, day: string): Problem[] {
 			const isUntil = /[至到][^，。；]*(?:止|结束|到期|$)/.test(sentence.slice(match.index));
 			if (until === undefined || !isUntil) return [];
 			const from = days.length > 1 ? days[0] : Date.parse(day);
-			const years = from === undefined ? undefined : yearsBetween(from, until);
-			return years === undefined || years === numericValue(match[1] ?? "")
+			const unit = match[2] === "年" ? "年" : "个月";
+			const length = from === undefined ? undefined : termBetween(from, until, unit);
+			return length === undefined || length === numericValue(match[1] ?? "")
 				? []
 				: [
 						{
 							...inPassage(passage, index + match.index),
-							message: `写的是“${match[0]}”，起止的日期之间是 ${years} 年`,
+							message: `写的是“${match[0]}”，起止的日期之间是 ${length} ${unit}`,
 							mend: "核对协议，改正期限或日期",
 							words: match[0],
-							record: `${years}年`,
+							record: `${length}${unit}`,
 						},
 					];
 		}),

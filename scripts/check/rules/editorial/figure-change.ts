@@ -2,6 +2,8 @@ import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
 import { differenceProblems } from "../../texts/derived-differences.ts";
+import { derivedProductProblems } from "../../texts/derived-products.ts";
+import { derivedSpanProblems } from "../../texts/derived-spans.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import type { Quantity } from "../../texts/quantities.ts";
@@ -439,6 +441,54 @@ function sentenceProblems(passage: Passage): Problem[] {
  *
  * 培训班为期3天。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 起止和时长
+ * ---
+ * 2025年9月5日，义诊从上午8时30分至11时30分，共3小时。值班8点到下午6点，共10小时。10月1日（星期三）至8日（星期三）放假8天。她从医31年，1994年参加工作。过渡期六个月，到2026年3月4日结束。每月下转不少于35名，一年不少于420名。从镇上到县城38公里，一来一回76公里。84名学员两两结对，分成42组。
+ *
+ * @example bad 10:27
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 时长
+ * ---
+ * 2025年9月5日，义诊8时30分至11时30分，共4小时。
+ *
+ * @example bad 10:26
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 放假
+ * ---
+ * 2025年，9月5日（星期五）至8日（星期一）放假5天。
+ *
+ * @example bad 10:13
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 从医
+ * ---
+ * 2025年，李护士长从医41年，1994年参加工作。
+ *
+ * @example bad 10:13
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 过渡期
+ * ---
+ * 2025年9月5日签约，过渡期八个月，到2026年3月4日结束。
+ *
+ * @example bad 10:17
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一年
+ * ---
+ * 每月下转不少于35名，一年不少于360名。
+ *
+ * @example bad 10:16
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 来回
+ * ---
+ * 从镇上到县城38公里，一来一回67公里。
+ *
+ * @example bad 10:13
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 结对
+ * ---
+ * 84名学员两两结对，分成24组。
+ *
  * @example bad 10:16
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 占总量
@@ -461,6 +511,8 @@ export const figureChange: Rule = {
 					...remainderProblems(passage),
 					...termProblems(passage, day),
 					...monthProblems(passage),
+					...derivedSpanProblems(passage, day),
+					...derivedProductProblems(passage),
 				]),
 				...differenceProblems(passages),
 				...columnProblems(passages),
