@@ -13,7 +13,9 @@ import {
 } from "./miscounts.ts";
 import { plainPassagesOf } from "./passages.ts";
 
-const numberAtEnd = new RegExp(`${listNumber}${classifier}([^，。；！？\\d]{0,10})[：:]$`);
+/** 近5个|小时 is how long something took, and announces nothing. */
+const noTime = "(?!小时|多?月|多?星期|课时|学时|昼夜|季度)";
+const numberAtEnd = new RegExp(`${listNumber}${classifier}${noTime}([^，。；！？\\d]{0,10})[：:]$`);
 
 /** The number that announces a list at the end of a paragraph; of 两院将开展三项合作： the second. */
 function announcedAtEnd(text: string): RegExpExecArray | null {
@@ -124,13 +126,19 @@ const toText = (node: Nodes): string =>
 /** How many a paragraph announces for what follows it: 七家分院依次汇报：, 由11人组成，名单如下。. */
 const announces = [
 	new RegExp(
-		`(?<![第\\d])${listNumber}(家|名|人(?![份次])|位|项|个|门|堂|节|支|种|类|件|条|面|台|例)[^，。；！？\\d]{0,12}[：:]$`,
+		`(?<![第\\d])${listNumber}(家|名|人(?![份次])|位|项|个|门|堂|节|支|种|类|件|条|面|台|例)${noTime}[^，。；！？\\d]{0,12}[：:]$`,
 	),
 	// 现场提供4项免费检查，共800人份：
 	/(?<![第\d])(\d{1,2}|[二三四五六七八九十]{1,3})(家|名|项|个|门|种|类|件|台)[^，。；！？\d]{0,12}，共[^，。；！？]{1,8}[：:]$/,
 	/由(\d{1,2}|[二三四五六七八九十]{1,3})(人|名|家|位)[^，。；！？\d]{0,8}组成，[^。；！？\d]{0,20}如下[。：]$/,
-	/(?<![第\d])(\d{1,2}|[二三四五六七八九十]{1,3})(人|名|家|位|个|项|门|堂|支)[^，。；！？\d]{0,12}，[^，。；！？\d一二三四五六七八九十]{0,12}如下[。：:]$/,
+	new RegExp(
+		`(?<![第\\d])(\\d{1,2}|[二三四五六七八九十]{1,3})(人|名|家|位|个|项|门|堂|支)${noTime}[^，。；！？\\d]{0,12}，[^，。；！？\\d一二三四五六七八九十]{0,12}如下[。：:]$`,
+	),
 ];
+
+/** A count of the same list before another: 3家先进单位、. */
+const besideCount =
+	/(?<![第\d])(\d{1,2}|[二两三四五六七八九十]{1,3})[家名位个项]\p{Script=Han}{1,12}(?:、|和|及|与|以及)$/u;
 
 /** A table after a paragraph that announces how many it holds. */
 function tableProblems(article: Entry<"articles">): Problem[] {
@@ -145,7 +153,14 @@ function tableProblems(article: Entry<"articles">): Problem[] {
 		const found = announces.map((each) => passage && each.exec(passage.text)).find(Boolean);
 		const lengths = tableLengths(table);
 		if (!passage || !found || /[等余多]|主要|部分/.test(found[0])) return [];
-		return lengths.includes(numericValue(found[1] ?? ""))
+		const count = numericValue(found[1] ?? "");
+		// 3家先进单位、|6名先进个人：: one table holds both.
+		const besides = besideCount.exec(passage.text.slice(0, found.index))?.[1] ?? "";
+		const all = besides === "" ? count : count + numericValue(besides);
+		// 40名选手参赛，成绩如下：: of many contestants the table has the first.
+		const isContest = /(?:结果|成绩|名次|获奖名单)[^，。；！？]{0,4}如下/.test(found[0]);
+		if (isContest && count > (lengths[0] ?? 0) + 2) return [];
+		return lengths.includes(count) || lengths.includes(all)
 			? []
 			: miscount(
 					passage,
@@ -202,7 +217,10 @@ function titleProblems(article: Entry<"articles">): Problem[] {
 	const passages = plainPassagesOf(article);
 	const title = passages.find(({ kind }) => kind === "title");
 	const found =
-		title && new RegExp(`(?<![第\\d])${listNumber}(则|问(?!题)|个问题)`).exec(title.text);
+		title &&
+		new RegExp(`(?<![第\\d])${listNumber}(则|问(?!题|[当其]?[中里])|个问题(?![当其]?[中里]))`).exec(
+			title.text,
+		);
 	// 十问（节选）: some of them.
 	if (!title || !found || /节选|选登|摘登|选编|摘编|（[上中下一二三四五]）/.test(title.text))
 		return [];

@@ -114,12 +114,42 @@ function isParallel(list: string, names: ReadonlySet<string>): boolean {
 	return (
 		Math.min(last.length, lastItem.length) <= longest + 6 &&
 		!/[了着来有是共达到增派]|的.*[^、]{6}/.test(last) &&
+		// 甲、乙为|3个科室授牌: for whom they do it.
+		!/[为向给对赴往从由将把被让]$/.test(last) &&
 		// 医生、护士、保安排成|三条人龙: what they make.
 		!/(?:[排分组编站围汇拧凝连结变化合]成|[分合化变]为)$/.test(last) &&
 		// 甲、乙、丙实行|89项互认: what they do, not how many they are.
 		!/(?:回答|解答|作答|答复|讲解|提出|介绍|汇报|讨论|研究|通报|部署|总结|分析|列举|宣布|公布|解读|强调|指出|梳理|发现|解决|实行|开展|完成|提供|设立|推出|发布|签署|签订|获|建成|建立|接诊|服务|举办|配备|招收|选派|安排|捐赠|开设|开放|制定|新增|引进|推行|采取)$/.test(
 			last,
 		)
+	);
+}
+
+/** What somebody is, and the name: 西吉县人民医院院长马玉龙. */
+const onePerson = /(?:[院局处科部会所站县市区镇乡]长|书记|主任|主席)\p{Script=Han}{2,4}$/u;
+
+/** How many people a sentence names before a place, each in a clause of its own: 东院院长甲，西院院长乙，南院院长丙|3位. */
+function peopleByClauses(text: string, end: number): number {
+	const clauses = (
+		text
+			.slice(0, end)
+			.split(/[。；：！？\n]/)
+			.at(-1) ?? ""
+	).split("，");
+	const strange = clauses.findLastIndex(
+		(clause) => !onePerson.test(clause) || !possibleCounts(clause).includes(1),
+	);
+	return clauses.length - 1 - strange;
+}
+
+/** How many things a list may have that goes on behind a comma: A镇、B镇，|C镇、D镇，以及E镇. */
+function countsBeyond(list: string, behind: string): number[] {
+	if (!behind.startsWith("，")) return [];
+	const clauses = (behind.slice(1).split(/[。；！？\n]/)[0] ?? "").split("，");
+	return clauses.flatMap((_, index) =>
+		possibleCounts(
+			[list, ...clauses.slice(0, index + 1).map((each) => each.replace(/^以及/, ""))].join("、"),
+		),
 	);
 }
 
@@ -180,6 +210,9 @@ export function inlineListProblems(passage: Passage, names: ReadonlySet<string>)
 			/\d[^、]*$/.test(list)
 		)
 			return [];
+		// 东院院长甲，西院党委副书记、院长乙|2位: the list begins before the comma.
+		const people = /[名位]/.test(unit) ? peopleByClauses(text, match.index + all.length) : 0;
+		if (people > 1 && people === count) return [];
 		if (andOthers === "等" ? count >= Math.min(...counts) : counts.includes(count)) return [];
 		// 市一院（以下简称“一院”）、甲院、乙院|3家: the list begins before the parenthesis.
 		const head =
@@ -241,6 +274,7 @@ export function inlineListProblems(passage: Passage, names: ReadonlySet<string>)
 			if (counts.some((each) => each === count || each + more === count)) return [];
 			// 6位医生分别来自甲院、乙院和丙院: several may come from one.
 			if (/[名位]/.test(unit) && gap.endsWith("来自") && count > Math.max(...counts)) return [];
+			if (countsBeyond(list, text.slice(match.index + match[0].length)).includes(count)) return [];
 			// 15名专家分四个组：A、B…: the last number announces the list.
 			const later = match[0]
 				.slice(digits.length + unit.length, match[0].lastIndexOf(list))

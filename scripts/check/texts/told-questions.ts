@@ -19,7 +19,7 @@ function questionsIn(passages: readonly Passage[]): number {
 
 /** 转诊八问, 五问五答. */
 const asked = new RegExp(
-	`${smallCount}问(?![题诊询卷路及到世津政责好号])(?:[二两三四五六七八九十\\d]+答)?`,
+	`${smallCount}问(?!当?[中里]|[题诊询卷路及到世津政责好号])(?:[二两三四五六七八九十\\d]+答)?`,
 	"g",
 );
 /** 8个问题. */
