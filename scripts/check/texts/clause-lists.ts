@@ -10,6 +10,7 @@ const numberThenSentence = new RegExp(
 
 /** A sentence that announces and the next one that names: 七个中心…。它们是A、B…. */
 function acrossSentences(passage: Passage): Problem[] {
+	if (!passage.text.includes("、")) return [];
 	return [...passage.text.matchAll(numberThenSentence)].flatMap((match) => {
 		const [, digits = "", unit = "", between = "", list = ""] = match;
 		const count = numericValue(digits);
@@ -28,6 +29,7 @@ const numberThenCommas = new RegExp(
 
 /** Items parted by commas are a list where they are all alike: 建好专病联盟，办好联合门诊，用好远程平台. */
 function commaLists(passage: Passage): Problem[] {
+	if (!passage.text.includes("：")) return [];
 	return [...passage.text.matchAll(numberThenCommas)].flatMap((match) => {
 		const [, digits = "", unit = "", list = ""] = match;
 		const items = list.split("，");
@@ -49,6 +51,7 @@ const numberThenOrdinals = new RegExp(
 
 /** 讲了三点意见：一是…；二是…. The ordinals say how many there are. */
 function ordinalLists(passage: Passage): Problem[] {
+	if (!/一[是要]|第一|首先/.test(passage.text)) return [];
 	return [...passage.text.matchAll(numberThenOrdinals)].flatMap((match) => {
 		const [whole, digits = "", unit = ""] = match;
 		const rest = passage.text.slice(match.index + whole.length);

@@ -155,9 +155,18 @@ function isFramed(clause: string, start: number, end: number, words: ReadonlySet
 	return (left || start === 0) && (right || end === clause.length) && (left || right);
 }
 
+/** How characters are read by themselves, with their tones: asked for again and again. */
+const toned = new Map<string, string>();
+
+function toneOf(character: string): string {
+	const found = toned.get(character) ?? pinyin(character, { toneType: "num" });
+	toned.set(character, found);
+	return found;
+}
+
 /** Whether a character has, in its usual reading, the tone too that a word has at a place: 介 is no slip for the 接 of 转接. */
 function hasTone(character: string, tone: string | undefined): boolean {
-	return pinyin(character, { toneType: "num" }) === tone || tone?.endsWith("0") === true;
+	return toneOf(character) === tone || tone?.endsWith("0") === true;
 }
 
 /** Whether a run lies in something that looks like somebody's name: 副院长高|成晓, 司机老|赵开车. */

@@ -76,23 +76,20 @@ export function slipAt(
 	half: string,
 	name: string,
 ): string | undefined {
+	const head = start - offset;
 	// The kept half stands where it should, or one place aside where a character was added or left out before it.
-	for (const [begin, length] of [
-		[start - offset, name.length],
-		[start - offset, name.length - 1],
-		[start - offset, name.length + 1],
-		[start - offset + 1, name.length - 1],
-		[start - offset - 1, name.length + 1],
-	] as const) {
-		if (begin < 0 || begin > start || begin + length < start + half.length) continue;
-		const end = begin + length;
+	for (let shape = 0; shape < 5; shape++) {
+		const more = shape === 0 ? 0 : shape % 2 === 0 ? 1 : -1;
+		const begin = shape < 3 ? head : head - more;
+		const end = begin + name.length + more;
+		if (begin < 0 || begin > start || end < start + half.length) continue;
 		if (end > text.length || !isHanAt(text, begin) || !isHanAt(text, end - 1)) continue;
 		const isSlip =
-			length === name.length
+			more === 0
 				? isOneChange(text, begin, name)
-				: length > name.length
+				: more > 0
 					? isOneMore(text, begin, name, 0, name.length)
-					: isOneMore(name, 0, text, begin, length);
+					: isOneMore(name, 0, text, begin, name.length - 1);
 		if (isSlip) return text.slice(begin, end);
 	}
 	return undefined;

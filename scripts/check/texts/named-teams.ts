@@ -15,7 +15,7 @@ const countAtEnd = /(\d{1,2}|[二两三四五六七八九十]{1,3})([家个名�
 /** Counts of a team whose head and members are named. */
 export function teamAnnouncements(passages: readonly Passage[]): Announcement[] {
 	return passages
-		.filter(({ kind }) => kind === "paragraph")
+		.filter(({ kind, text }) => kind === "paragraph" && text.includes("组长"))
 		.flatMap((passage) =>
 			[...passage.text.matchAll(team)].flatMap((match) => {
 				const members = (match[2] ?? "")

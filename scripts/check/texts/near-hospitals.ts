@@ -38,6 +38,13 @@ const withoutKinds = (name: string) =>
 const withoutFirst = (name: string) => name.replace(/(?<=[县区旗])第一(?=人民医院)/, "");
 const sorted = (name: string) => [...name].sort().join("");
 
+/** The same for the same characters in any order: most words that begin like a name are told apart by it. */
+function sumOf(text: string): number {
+	let sum = 0;
+	for (let index = 0; index < text.length; index++) sum += text.charCodeAt(index);
+	return sum;
+}
+
 function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 	const known = map.get(key);
 	if (known) known.push(value);
@@ -70,7 +77,7 @@ export function createNearHospitals(
 	const byNumber = new Map<string, HospitalName[]>();
 	const byKind = new Map<string, HospitalName[]>();
 	const byFirst = new Map<string, HospitalName>();
-	const byHead = new Map<number, HospitalName[]>();
+	const byHead = new Map<number, { readonly name: HospitalName; readonly sum: number }[]>();
 	const nationless = new Map<string, HospitalName>();
 	const tails = new Set<string>();
 	const all = new Set(names.map(({ text }) => text));
@@ -84,7 +91,8 @@ export function createNearHospitals(
 		if ((kind === "full" && text.length > 4) || isTownship)
 			pushTo(byKind, withoutKinds(text), name);
 		if (kind === "full" && /[县区旗]人民医院$/.test(text)) byFirst.set(text, name);
-		if (kind === "full" && text.length > 6) pushTo(byHead, pairAt(text, 0), name);
+		if (kind === "full" && text.length > 6)
+			pushTo(byHead, pairAt(text, 0), { name, sum: sumOf(text) });
 		tails.add(withoutNumbers(text.slice(-2)));
 		if (text.endsWith("卫生服务中心")) tails.add("生院");
 	}
@@ -132,12 +140,13 @@ export function createNearHospitals(
 				const near = endingAt(text, index);
 				if (near) found.push(near);
 			}
-			for (const name of byHead.get(pairAt(text, index - 2)) ?? none) {
+			for (const { name, sum } of byHead.get(pairAt(text, index - 2)) ?? none) {
 				if (text.charAt(index) !== name.text.charAt(2)) continue;
 				const start = index - 2;
 				const words = text.slice(start, start + name.text.length);
 				if (
 					words !== name.text &&
+					sumOf(words) === sum &&
 					!isKnown(words) &&
 					sorted(words) === sorted(name.text) &&
 					// 平山县中医院|医务科 is no 平山县中医医院 turned round.

@@ -74,8 +74,8 @@ export function repeatsIn(text: string): LikeWord[] {
 			break;
 		}
 		if (
-			single.test(text.charAt(start)) &&
 			text.charAt(start + 1) === text.charAt(start) &&
+			single.test(text.charAt(start)) &&
 			text.charAt(start + 2) !== text.charAt(start) &&
 			text.charAt(start - 1) !== text.charAt(start) &&
 			// 何由由: somebody.

@@ -10,8 +10,11 @@ import { listText } from "../../texts/list-text.ts";
 import { plainPassagesOf } from "../../texts/passages.ts";
 import { portionProblems } from "../../texts/portions.ts";
 
-function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
-	const names = new Set([...record.hospitals.values()].map(({ data }) => data.name));
+function problemsOf(
+	record: ContentRecord,
+	article: Entry<"articles">,
+	names: ReadonlySet<string>,
+): Problem[] {
 	const told = [
 		...plainPassagesOf(article).flatMap((each) => {
 			const passage = listText(record, each);
@@ -737,6 +740,8 @@ export const listCount: Rule = {
 	canWaive: true,
 	since: "0.1",
 	about: "“七家”后面列的确是七家",
-	check: (record) =>
-		[...record.articles.values()].flatMap((article) => problemsOf(record, article)),
+	check: (record) => {
+		const names = new Set([...record.hospitals.values()].map(({ data }) => data.name));
+		return [...record.articles.values()].flatMap((article) => problemsOf(record, article, names));
+	},
 };
