@@ -3,6 +3,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
 import { differenceProblems } from "../../texts/derived-differences.ts";
 import { derivedProductProblems } from "../../texts/derived-products.ts";
+import { shareProblems } from "../../texts/derived-shares.ts";
 import { derivedSpanProblems } from "../../texts/derived-spans.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
@@ -489,6 +490,28 @@ function sentenceProblems(passage: Passage): Problem[] {
  * ---
  * 84名学员两两结对，分成24组。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 占比
+ * ---
+ * 2025年9月5日，39名选手参赛。
+ *
+ * 设奖三等，获奖的共18名，占参赛选手的46%。25个乡镇中上传不到两份的有6个，占24%，要逐个上门。
+ *
+ * @example bad 12:15
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 占选手
+ * ---
+ * 2025年，39名选手参赛。
+ *
+ * 获奖的共18名，占参赛选手的64%。
+ *
+ * @example bad 10:22
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 占乡镇
+ * ---
+ * 25个乡镇平均每天传图不到两份的有6个，占42%。
+ *
  * @example bad 10:16
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 占总量
@@ -515,6 +538,7 @@ export const figureChange: Rule = {
 					...derivedProductProblems(passage),
 				]),
 				...differenceProblems(passages),
+				...shareProblems(passages),
 				...columnProblems(passages),
 				...rowProblems(passages),
 				...spanProblems(passages),
