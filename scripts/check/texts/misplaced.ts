@@ -1,4 +1,5 @@
 import { isHanAt } from "../../../src/domain/mentions/characters.ts";
+import { isAbbreviation } from "../../../src/domain/mentions/holder.ts";
 import { judgePerson } from "../../../src/domain/mentions/judge-mention.ts";
 import type { Mention } from "../../../src/domain/mentions/mention.ts";
 import { organisationKey } from "../../../src/domain/mentions/organisation-index.ts";
@@ -35,16 +36,16 @@ const isSubject = (text: string, start: number, end: number) =>
 		text.slice(Math.max(0, start - 3), start),
 	) && isHanAt(text, end);
 
-/** Several that are counted, and not named: 两家中心|主任, 各卫生院|院长. */
+/** Several that are counted, and not named: 两家中心|主任, 各卫生院|院长, 4家乡镇分院的|院长. */
 const ofSeveral =
-	/(?:[两三四五六七八九十]|\d{1,2}|多|几)家(?:成员)?(?:中心|医院|卫生院|单位|机构|分院)?$|(?:双方|各(?:成员)?(?:中心|医院|卫生院|单位|机构|分院))$/;
+	/(?:[两三四五六七八九十]|\d{1,2}|多|几)家(?:成员|乡镇|基层|县级|共建)?(?:中心|医院|卫生院|单位|机构|分院)?的?$|(?:双方|各(?:成员|乡镇|基层|县级)?(?:中心|医院|卫生院|单位|机构|分院))的?$/;
 
 /** The keys of the organisation that the words before a mention speak of, in its sentence or the one before. */
 function organisationBefore(text: string, start: number, { organisations }: Knowledge) {
 	const from = Math.max(0, start - reach);
 	for (let end = start; end > from; end--) {
 		const hit = organisations.endingAt(text, end, 0);
-		if (hit && !isSubject(text, hit.start, end)) return { keys: hit.keys, end };
+		if (hit && !isSubject(text, hit.start, end)) return { ...hit, end };
 	}
 	return undefined;
 }
@@ -114,6 +115,10 @@ export function markMisplaced(
 				.get(person)
 				?.person.appointments.map(({ organisation }) => organisationKey(organisation));
 			if (keys.some((key) => own?.includes(key))) settled.add(person);
+			const ownNames = own?.flatMap((key) => knowledge.organisations.namesOf(key)) ?? [];
+			// 县医院…。副院长: a short form that his own hospital has too.
+			if (before?.isWeak && ownNames.some((name) => isAbbreviation(before.text, name)))
+				return placed;
 			// 第二站，柳垭乡卫生院，|院长: right after another hospital the earlier one says nothing.
 			const isBeside = before !== undefined && mention.start - before.end < 2;
 			if (keys.length === 0 || (settled.has(person) && !isBeside)) return placed;
@@ -128,25 +133,21 @@ export function markMisplaced(
 					.slice(0, mention.start - sentence.length)
 					.split(/[。！？]/)
 					.at(-2) ?? "";
-			const isOwnNamed = own
-				?.flatMap((key) => knowledge.organisations.namesOf(key))
-				.some(
-					(name) =>
-						sentence.includes(name) || listed.includes(`${name}、`) || listed.includes(`、${name}`),
-				);
+			const isOwnNamed = ownNames.some(
+				(name) =>
+					sentence.includes(name) || listed.includes(`${name}、`) || listed.includes(`、${name}`),
+			);
 			// 在尧庄镇中心卫生院，…。院长祁连山说: the passage opens at the own hospital.
 			// 2024年11月1日，尧庄镇中心卫生院新门诊开诊: so too behind a date.
 			const opening = text
 				.trimStart()
 				.replace(/^(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，。]{0,6}，/, "")
 				.slice(0, 24);
-			const isAtHome = own
-				?.flatMap((key) => knowledge.organisations.namesOf(key))
-				.some(
-					(name) =>
-						/^(?:.{0,8}(?:在|到|赴|走进|来到|抵达))?$/.test(opening.split(name, 1)[0] ?? "-") &&
-						opening.includes(name),
-				);
+			const isAtHome = ownNames.some(
+				(name) =>
+					/^(?:.{0,8}(?:在|到|赴|走进|来到|抵达))?$/.test(opening.split(name, 1)[0] ?? "-") &&
+					opening.includes(name),
+			);
 			if (isAtHome || isOwnNamed || !isSomebodyElses(text, mention, keys, knowledge, day))
 				return placed;
 			return { ...placed, mention: { ...mention, verdict: "不符" }, isMisplaced: true };

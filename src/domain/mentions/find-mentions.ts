@@ -216,6 +216,25 @@ function asFormer(
 	return called.verdict === "一致" || called.verdict === "简称" ? called : undefined;
 }
 
+/** Offices of a body that are no hospital's. */
+const rolesOfBody: ReadonlySet<string> = new Set(
+	"主席 会长 理事长 秘书长 理事 主委 主任委员 委员 常务委员 秘书 监事 监事长".split(" "),
+);
+
+/**
+ * Whether words behind a name give an office in a body that the text founds or elects, and that no record can hold yet:
+ * 州胸痛专科联盟成立，崔光日|任副理事长.
+ */
+function isConferred(text: string, nameEnd: number, phrase: TitlePhrase | undefined): boolean {
+	if (!phrase || phrase.start < nameEnd) return false;
+	const before = text.slice(Math.max(0, nameEnd - 120), nameEnd);
+	return (
+		/联盟|联合体|协会|学会|分会|医联体|医共体|理事会|委员会|专委会|协作/.test(before) &&
+		/成立|组建|选举|换届|推选|产生/.test(before) &&
+		phrase.titles.every(({ core, holder }) => holder.kind === "none" && rolesOfBody.has(core.head))
+	);
+}
+
 /** The people of the record in a text, each judged. */
 function findKnown(reading: Reading): FoundMention[] {
 	const { text, knowledge, setting } = reading;
@@ -232,7 +251,9 @@ function findKnown(reading: Reading): FoundMention[] {
 		);
 		const judge = (beside: TitlePhrase | undefined) =>
 			judgeMention({ reading, start, name, phrase: beside, bearers, before: found.at(-1) });
-		const printed = judge(phrase);
+		const told = judge(phrase);
+		const printed =
+			told.verdict === "未知" && isConferred(text, end, phrase) ? judge(undefined) : told;
 		const isFormer = bearers.some(({ id }) => setting.former?.has(id));
 		const courtesy =
 			printed.verdict === "不符" && isSpoken(text, start)

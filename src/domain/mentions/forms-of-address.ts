@@ -1,3 +1,4 @@
+import type { Person } from "../../schemas/index.ts";
 import { looksLike } from "./alike.ts";
 import { canBegin } from "./bare-slips.ts";
 import { isRecalled } from "./beside-name.ts";
@@ -39,6 +40,10 @@ export const asDeputy = (core: TitleCore): TitleCore => ({
 	text: `${core.organ}副${core.head}`,
 	modifiers: ["副"],
 });
+
+/** Whether somebody is a deputy for a while, lent by another hospital. */
+const isGuestDeputy = ({ appointments }: Pick<Person, "appointments">) =>
+	appointments.some(({ titles }) => titles.some((title) => title.includes("挂职副")));
 
 /** The ids of the people who are or may be in the article, by what each is called. */
 function byShortNames(
@@ -122,10 +127,13 @@ export function findWrongAddresses(
 				cores.push(...cores.map((each) => ({ ...each, mark: "once" }) as const));
 			const judged = bearers.flatMap((id) => {
 				const bearer = knowledge.people.byId.get(id);
+				// 方院长 of a 挂职副院长: a guest is called by the courtesy, in running text too.
+				const called =
+					bearer && isGuestDeputy(bearer.person) ? [...cores, ...cores.map(asDeputy)] : cores;
 				const isFormer = reading.setting.former?.has(id) === true;
-				const asOnce = cores.map((each) => ({ ...each, mark: "once" }) as const);
+				const asOnce = called.map((each) => ({ ...each, mark: "once" }) as const);
 				return bearer
-					? [...cores, ...(isFormer ? asOnce : [])].map((each) =>
+					? [...called, ...(isFormer ? asOnce : [])].map((each) =>
 							judgePerson(
 								bearer,
 								[

@@ -184,6 +184,49 @@ const creditProblems = (record: ContentRecord): Problem[] =>
  *
  * 客人还与各方商谈城南第二医院新院区建设，院长李明作了介绍。城南第二医院副院长到会，各成员单位负责人李明、王刚出席。
  *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各家的院长
+ * ---
+ * 城南第二医院到场，2家乡镇分院的院长李明、王刚观礼。
+ *
+ * @example ok
+ * # hospitals/qinghe.yaml
+ * name: 清河县人民医院
+ * # people/fang.yaml
+ * name: 房大川
+ * appointments:
+ *   - { organisation: 南湖县医院, titles: [骨科副主任], from: 2018-01-01 }
+ *   - { organisation: qinghe, titles: [挂职副院长], from: 2025-01-06 }
+ * # people/lu.yaml
+ * name: 鲁小雪
+ * appointments: [{ organisation: qinghe, titles: [副院长], from: 2024-06-01 }]
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments: [{ organisation: 南湖县医院, titles: [副院长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 挂职的院长
+ * ---
+ * 房大川是南湖县医院骨科副主任，2025年1月6日到清河县人民医院任挂职副院长。
+ *
+ * 县医院的手术多了。房大川和副院长鲁小雪商量，先建团队。护士说，房院长爱下乡。
+ *
+ * 2025年，县骨科专科联盟成立，9家医院入盟，房大川任副理事长。
+ *
+ * @example bad 10:19
+ * # people/fang.yaml
+ * name: 房大川
+ * appointments: [{ organisation: first-hospital, titles: [院长], from: 2018-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有成立的事
+ * ---
+ * 2025年，第一医院院长房大川到会，房大川任副理事长。
+ *
  * @example bad 10:13
  * # hospitals/second-hospital.yaml
  * name: 城南第二医院
