@@ -35,6 +35,15 @@ const besideLead = /(?:总院|牵头医院|牵头单位)(?:与|和|及|、)$/;
 const mayBePart = /(?:来自|有|中|等|先|先行|对|给|为|向|[、和与及][^，。；]{2,12})$/;
 const ofAll = /^[^，。；]{0,4}(?:全部|全都|都|均|一齐|无一)/;
 
+/** How many names or parts the sentence gives behind a number: 门诊量5.2万人次，其中|松江2.3万人次、万宝2.9万人次. */
+function partsBehind(behind: string): number {
+	// 4家乡镇分院的院长甲、乙、丙、丁|观礼
+	const named = behind.split(/[，。；]/, 1)[0]?.split("、").length ?? 0;
+	if (named > 1) return named;
+	const parts = behind.split("。", 1)[0]?.split("其中")[1];
+	return parts?.split(/[、，；]/).filter((each) => /^\p{Script=Han}+\d/u.test(each)).length ?? 0;
+}
+
 /** 让6家卫生院…, of a county's 医共体 that has five; 医联体的5家中医医院 of four: its members are all that there are. */
 export function classProblems(
 	record: ContentRecord,
@@ -53,7 +62,11 @@ export function classProblems(
 		const end = match.index + words.length;
 		const before = passage.text.slice(0, match.index);
 		// Where the leading hospital is one of them, it may be counted or not.
-		const same = seats.filter(classes.find(([each]) => each === noun)?.[1] ?? (() => false));
+		const ofNoun = seats.filter(classes.find(([each]) => each === noun)?.[1] ?? (() => false));
+		// 3家乡镇分院: the fourth is a hospital of the county.
+		const same = whose.endsWith("乡镇")
+			? ofNoun.filter(({ name }) => name.endsWith("卫生院"))
+			: ofNoun;
 		const count = same.length;
 		const isLeadOne = same.some(({ role }) => role === "lead");
 		if (count < 2 || number === count || (isLeadOne && number === count - 1)) return [];
@@ -69,6 +82,7 @@ export function classProblems(
 		const isTooFew =
 			number < count && ((isWhole && (isOwn || isCounty)) || (areNamed && !mayBePart.test(before)));
 		if (!isTooMany && !isTooFew) return [];
+		if (!isWhole && partsBehind(passage.text.slice(end)) === number) return [];
 		if (isOfOtherTime(passage.text, match.index, end, day)) return [];
 		const inRecord = `记录里 ${day} 的成员中有 ${count} 家${noun}`;
 		return [wrongCount(passage, match, { words: inRecord }, id)];

@@ -65,6 +65,15 @@ function isPartOfColumn({ cell }: Passage, { label, scope }: Metric): boolean {
 const narrower =
 	/(?:优秀|优质|优胜|获奖|先进|典型|重点|精选|入选|入围|[一二三]等奖?|特等奖?|宣读|交流|疑难|危重|急诊|新增|骨干|重大)$/;
 
+/** What makes of a word before it another one: 护士|长, 患者|家属. */
+const goesOn = /^(?:长|站|组|队|室|节|学校|协会|学会|家属|之家)/;
+
+/** Whether a context holds a label as the beginning of a longer word: 优秀护士长 are no 优秀护士. */
+function isLongerWord(context: string, { label }: Metric): boolean {
+	const at = context.indexOf(label);
+	return at >= 0 && goesOn.test(context.slice(at + label.length));
+}
+
 /** Whether the words of a metric stand in a context behind a word that makes another thing of them. */
 function isNarrower(context: string, { label }: Metric): boolean {
 	const shared = sharedRun(label.replace(/^其中/, ""), context);
@@ -116,7 +125,7 @@ function contradicts(
 		)
 	)
 		return false;
-	if (isNarrower(context, metric)) return false;
+	if (isNarrower(context, metric) || isLongerWord(context, metric)) return false;
 	const shared = sharedRun(metric.label.replace(/^其中/, ""), context).length;
 	const isSame = shared >= Math.min(4, metric.label.length);
 	// 两家 is no slip of 14家; a whole label beside the number says that it is the same thing.

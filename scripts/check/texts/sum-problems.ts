@@ -50,6 +50,25 @@ const hasWhole = ({ text, total, parts }: Sum): boolean =>
 		);
 	});
 
+/** What people are counted by; who has a degree may have a rank too. */
+const attributes = [
+	/学历|学位|本科|硕士|博士|大专|研究生/,
+	/职称|正高|副高|主管[护药技]师|主任[医护药技]师|主治/,
+	/[男女]性?/,
+	/党员/,
+	/岁|年龄/,
+];
+
+/** Whether the parts overlap: 742人，其中本科学历571人，主管护师308人 are no parts of one whole. */
+function mayOverlap({ total, parts }: Sum): boolean {
+	const kinds = new Set(
+		parts.flatMap(({ lead, tail }) =>
+			attributes.flatMap((each, index) => (each.test(lead) || each.test(tail) ? index : [])),
+		),
+	);
+	return kinds.size > 1 && parts.every(({ number }) => number <= total.number);
+}
+
 /** Whether parts and total cannot both be right. */
 function isWrong(told: Sum): boolean {
 	const { total, parts: all, isWhole } = told;
@@ -98,7 +117,10 @@ export function sumProblems(passage: Passage): Problem[] {
 							sentence.slice(0, total.start),
 						),
 				)
-				.filter((sum) => canSum([sum.total, ...sum.parts]) && canScore(sum) && isWrong(sum))
+				.filter(
+					(sum) =>
+						canSum([sum.total, ...sum.parts]) && canScore(sum) && !mayOverlap(sum) && isWrong(sum),
+				)
 				.map(({ total, parts, at }) => ({
 					...inPassage(passage, start + (at ?? total.start)),
 					message:

@@ -138,14 +138,27 @@ export function remainderProblems(passage: Passage): Problem[] {
 			/[。！？].*[。！？].*[。！？]/.test(passage.text.slice(whole.start, rest.start))
 		)
 			return [];
-		const left = whole.number - part.number;
+		// 5家分院各|1台: as many for each.
+		const place = quantities.indexOf(part);
+		const isEach = /[各每][^，。；、\d]{0,3}$/.test(passage.text.slice(0, part.start));
+		const owners = quantities[place - 1];
+		if (isEach && (!owners || owners.kind === part.kind || owners.end < whole.unitEnd)) return [];
+		const taken = isEach && owners ? owners.number * part.number : part.number;
+		// 还有7家没有列入，除甲院外，其余6家: of the seven, without those who are named.
+		const except = /除了?([^，。；]{1,24}?)(?:[以之]?外|，)/.exec(
+			passage.text.slice(part.unitEnd, rest.start),
+		)?.[1];
+		const isOfPart =
+			except !== undefined && part.number - except.split(/[、和与及]/).length === rest.number;
+		if (isOfPart) return [];
+		const left = whole.number - taken;
 		if (left === rest.number || (!isStrict && Math.abs(left - rest.number) > 2)) return [];
 		return [
 			problem(
 				passage,
 				rest.start,
 				rest,
-				`写的是剩下“${rest.value}${rest.unit}”，${whole.value} 减去 ${part.value} 是 ${left}`,
+				`写的是剩下“${rest.value}${rest.unit}”，${whole.value} 减去 ${taken} 是 ${left}`,
 				`${left}${rest.unit}`,
 			),
 		];

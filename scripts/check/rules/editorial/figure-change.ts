@@ -300,6 +300,20 @@ function sentenceProblems(passage: Passage): Problem[] {
  * ---
  * 14支代表队参赛，每队3名选手，共48名选手。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各几台
+ * ---
+ * 2025年，监护仪9台优先保障基层，4家分院各2台，余下1台留在县医院。
+ *
+ * 12家成员单位中，还有5家没有接入，除东院作为中心所在单位外，其余4家年底前完成。
+ *
+ * @example bad 10:29
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各两台
+ * ---
+ * 2025年，监护仪9台优先保障基层，4家分院各2台，余下3台留在县医院。
+ *
  * @example bad 10:15
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 余下

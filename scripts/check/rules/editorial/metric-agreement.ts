@@ -148,6 +148,14 @@ function acrossArticles(record: ContentRecord): Problem[] {
  * | 柳河县中医院 | 310 |
  * | 两家合计 | 830 |
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表彰
+ * summary: 表彰优秀护士长6名、优秀护士30名。
+ * metrics: [{ label: 优秀护士, value: "30", unit: 名, scope: 集团, period: 2025, sentence: 2025年评出优秀护士30名。 }]
+ * ---
+ * 2025年评出优秀护士30名。另有优秀护士长6名。
+ *
  * @example bad 15:10
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 表里另一个数
