@@ -812,6 +812,35 @@ const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 2025年，柳县医共体成立，6家医院共建。
  *
+ * @example ok
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 5, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 柳县丁镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 乡镇的分院
+ * alliances: [county]
+ * ---
+ * 2025年，柳县人民医院、柳县中医医院、柳县乙镇卫生院、柳县丙镇卫生院、柳县丁镇卫生院的代表到会，3家乡镇分院的院长围坐。3家分院上半年门诊量5.2万人次，其中乙镇2.3万人次、丙镇1.8万人次、丁镇1.1万人次。
+ *
  * @example bad 11:50
  * # alliances/county.yaml
  * name: 柳县紧密型县域医共体
