@@ -5,6 +5,7 @@ import type { Rule } from "../../rule.ts";
 import { datesIn, isCalendarDay, type TextDate } from "../../texts/dates.ts";
 import { sharedRun } from "../../texts/figures.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { reviewedYears } from "../../texts/reviewed-years.ts";
 
 /** 至6日 behind 9月4日: the last day of a span, in the same month or another. */
 const spanEnd = /^(?:上午|下午|晚)?(?:至|到|[-–—~～]{1,2})(?:(\d{1,2})月)?(\d{1,2})[日号]/;
@@ -294,13 +295,43 @@ function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] 
  * title: 2022年度总结会召开
  * ---
  * 2025年9月4日，2024年度总结会召开。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 2024年度总结会召开
+ * ---
+ * 2025年9月4日，2024年度工作总结会召开，院长作了2024年度工作报告。会上表彰了2024年度先进集体。门诊量较2023年相比都有增长。院长对2025年的工作进行了部署。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 2023年度总结会召开
+ * ---
+ * 2025年9月4日，2024年度工作总结会召开，院长作了2024年度工作报告。会上表彰了2024年度先进集体。门诊量较2023年相比都有增长。院长对2025年的工作进行了部署。
+ *
+ * @example bad 10:29
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 2024年度总结会召开
+ * ---
+ * 2025年9月4日，2024年度工作总结会召开，院长作了2023年度工作报告。会上表彰了2024年度先进集体。门诊量较2023年相比都有增长。院长对2025年的工作进行了部署。
+ *
+ * @example bad 10:60
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 2024年度总结会召开
+ * ---
+ * 2025年9月4日，2024年度工作总结会召开，院长作了2024年度工作报告。会上表彰了2024年度先进集体。门诊量较2024年相比都有增长。院长对2025年的工作进行了部署。
+ *
+ * @example bad 10:75
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 2024年度总结会召开
+ * ---
+ * 2025年9月4日，2024年度工作总结会召开，院长作了2024年度工作报告。会上表彰了2024年度先进集体。门诊量较2023年相比都有增长。院长对2024年的工作进行了部署。
  */
 export const summaryDate: Rule = {
 	id: "summary-date",
 	severity: "warning",
 	canWaive: true,
 	since: "0.1",
-	about: "标题和摘要里的日期、届次与正文一致",
+	about: "标题和摘要里的日期、届次与正文一致，总结的年度前后一致",
 	check: (record) =>
 		[...record.articles.values()].flatMap((article) => {
 			const passages = plainPassagesOf(article);
@@ -308,11 +339,18 @@ export const summaryDate: Rule = {
 			const heads = passages.filter((passage) => !isOfBody(passage));
 			const known = knownDays(record, article);
 			const days = body.flatMap(daysIn);
-			return heads.flatMap((passage) => [
+			const years = reviewedYears(article, passages);
+			const told = heads.flatMap((passage) => [
 				...dayProblems(daysIn(passage), days, known, body),
 				...yearProblems(passage, body, article),
 				...ordinalProblems(passage, body),
 				...weeklyProblems(passage, body),
 			]);
+			return [
+				...told,
+				...years.filter(({ line, words }) =>
+					told.every((each) => each.line !== line || each.words !== words),
+				),
+			];
 		}),
 };
