@@ -5,7 +5,10 @@ import { type Announcement, wrongAnnouncement } from "./announcements.ts";
 import { partAnnouncements } from "./clause-parts.ts";
 import { tableAnnouncements } from "./headed-tables.ts";
 import { listedAnnouncements } from "./listed-things.ts";
+import { namedAnnouncements } from "./named-counts.ts";
 import { calledAnnouncements, teamAnnouncements } from "./named-teams.ts";
+import { nextAnnouncements } from "./next-ordinals.ts";
+import { oddCountAnnouncements } from "./odd-counts.ts";
 import { runAnnouncements } from "./ordinal-runs.ts";
 import { ownUnitAnnouncements } from "./own-unit-lists.ts";
 import { type Passage, plainPassagesOf } from "./passages.ts";
@@ -33,6 +36,9 @@ const readings: readonly ((
 	visitAnnouncements,
 	runAnnouncements,
 	listedAnnouncements,
+	namedAnnouncements,
+	nextAnnouncements,
+	oddCountAnnouncements,
 ];
 
 /** Every count that an article tells of things that it gives. */

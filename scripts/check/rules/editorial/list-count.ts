@@ -733,6 +733,47 @@ function problemsOf(
  * title: 四个科室一起建
  * ---
  * 首批共建的科室是内科、外科、儿科，共3个。党办、院办、医务、护理的人都来了。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 三大名医工作室挂牌
+ * summary: 三个名医工作室挂牌。
+ * ---
+ * 李宁工作室、王强工作室、张敏工作室“三大名医工作室”挂牌，为李宁、王强、张敏和赵静四位同志颁发证书。
+ *
+ * 医院已与柳镇卫生院、三岔镇卫生院签订合约，此次签约是第三家。2025年，此前已有4家卫生院签约，白河镇卫生院是第五家。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 四大名医工作室挂牌
+ * summary: 三个名医工作室挂牌。
+ * ---
+ * 李宁工作室、王强工作室、张敏工作室“三大名医工作室”挂牌。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 三大名医工作室挂牌
+ * summary: 三个名医工作室挂牌。
+ * ---
+ * 李宁工作室、王强工作室挂牌。
+ *
+ * @example bad 10:13
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 证书
+ * ---
+ * 为李宁、王强、张敏和赵静五位同志颁发证书。
+ *
+ * @example bad 10:31
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 再签一家
+ * ---
+ * 2025年，医院已与柳镇卫生院、三岔镇卫生院签订合约，这是第四家。
+ *
+ * @example bad 10:36
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 再签一家
+ * ---
+ * 2025年9月1日，医院挂牌。此前已有4家卫生院签约，白河镇卫生院是第四家。
  */
 export const listCount: Rule = {
 	id: "list-count",
