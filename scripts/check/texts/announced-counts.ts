@@ -4,6 +4,7 @@ import { rowAnnouncements } from "./announced-rows.ts";
 import { type Announcement, wrongAnnouncement } from "./announcements.ts";
 import { partAnnouncements } from "./clause-parts.ts";
 import { tableAnnouncements } from "./headed-tables.ts";
+import { joinedAnnouncements } from "./joined-counts.ts";
 import { listedAnnouncements } from "./listed-things.ts";
 import { namedAnnouncements } from "./named-counts.ts";
 import { calledAnnouncements, teamAnnouncements } from "./named-teams.ts";
@@ -36,6 +37,7 @@ const readings: readonly ((
 	visitAnnouncements,
 	runAnnouncements,
 	listedAnnouncements,
+	joinedAnnouncements,
 	namedAnnouncements,
 	nextAnnouncements,
 	oddCountAnnouncements,

@@ -774,6 +774,26 @@ function problemsOf(
  * title: 再签一家
  * ---
  * 2025年9月1日，医院挂牌。此前已有4家卫生院签约，白河镇卫生院是第四家。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表彰
+ * summary: 宣读2份表彰决定。
+ * ---
+ * 宣读《关于表彰先进集体的决定》和《关于表彰先进个人的决定》。医疗队在柳县人民医院和景县人民医院两处巡回。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表彰
+ * summary: 宣读3份表彰决定。
+ * ---
+ * 宣读《关于表彰先进集体的决定》和《关于表彰先进个人的决定》。
+ *
+ * @example bad 10:18
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 巡回
+ * ---
+ * 医疗队在柳县人民医院和景县人民医院三处巡回。
  */
 export const listCount: Rule = {
 	id: "list-count",
