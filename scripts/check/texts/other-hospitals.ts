@@ -2,6 +2,7 @@ import type { Problem } from "../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { allianceSlips } from "./alliance-slips.ts";
 import { strangeMembers } from "./member-lists.ts";
+import { misplacedParties } from "./misplaced-parties.ts";
 import { numberedHospitals } from "./numbered-hospitals.ts";
 import { oddCredits } from "./odd-credits.ts";
 import { oddItems } from "./odd-lists.ts";
@@ -33,6 +34,7 @@ export const otherHospitals = (record: ContentRecord, article: Entry<"articles">
 		...oddPairs(record, article),
 		...allianceSlips(record, article),
 		...strangeCredits(record, article),
+		...misplacedParties(record, article),
 	].map(
 		({ passage, start, words, meant }): Problem => ({
 			...inPassage(passage, start),

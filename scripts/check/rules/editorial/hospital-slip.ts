@@ -671,6 +671,39 @@ const differences = {
  * title: 院名
  * ---
  * 祝贺下圭中心卫生院。
+ *
+ * @example ok
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院签约
+ * hospitals: [liuhe]
+ * ---
+ * 两院在柳河县人民医院签约。院方将给予柳河县人民医院全力支持。
+ *
+ * 柳河县人民医院院长说，柳河县人民医院曾派他到青溪县人民医院进修。
+ *
+ * @example bad 11:19
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院签约
+ * hospitals: [liuhe]
+ * ---
+ * 两院在柳河县人民医院签约。院方将给予邻山县人民医院全力支持。
+ *
+ * 柳河县人民医院院长说，柳河县人民医院曾派他到青溪县人民医院进修。
+ *
+ * @example bad 2:8
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 邻山县人民医院签约
+ * hospitals: [liuhe]
+ * ---
+ * 两院在柳河县人民医院签约。院方将给予柳河县人民医院全力支持。
+ *
+ * 柳河县人民医院院长说，柳河县人民医院曾派他到青溪县人民医院进修。
  */
 export const hospitalSlip: Rule = {
 	id: "hospital-slip",
