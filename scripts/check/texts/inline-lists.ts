@@ -239,7 +239,11 @@ export function inlineListProblems(passage: Passage, names: ReadonlySet<string>)
 		const isShort = list.split("、").every((item, place) => item.length <= (place === 0 ? 30 : 6));
 		// 妇女“两癌”筛查 is an item itself.
 		const isLast = /^(?:[，。；]|的|机制|模式|$)/.test(text.slice(match.index + whole.length));
-		if (!isShort || !isLast || andOthers || counts.includes(numericValue(digits))) return [];
+		// 等 may leave some out, and adds none: three kinds are no 等“两支队伍”.
+		const isWrong = andOthers
+			? unit.startsWith("支") && numericValue(digits) < Math.min(...counts)
+			: isShort && !counts.includes(numericValue(digits));
+		if (!isLast || !isWrong) return [];
 		const index = match.index + whole.lastIndexOf("“");
 		return miscount(passage, index, `“${digits}${unit}”`, Math.min(...counts), list);
 	});

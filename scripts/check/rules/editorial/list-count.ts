@@ -794,6 +794,12 @@ function problemsOf(
  * title: 巡回
  * ---
  * 医疗队在柳县人民医院和景县人民医院三处巡回。
+ *
+ * @example bad 10:12
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 队伍
+ * ---
+ * 建设医生、护士、药师等“两支队伍”。
  */
 export const listCount: Rule = {
 	id: "list-count",
