@@ -35,7 +35,7 @@ const asDay = (passage: Passage, { month, day, year, text, start, end }: TextDat
 	isLater: false,
 });
 
-/** The days of a passage, with the last days of its spans and the later ones of 9月4日、5日. */
+/** The days of a passage, with the last days of its spans and the later ones of 9月4日、5日 and 9月4日（星期四）和5日. */
 function daysIn(passage: Passage): Day[] {
 	return datesIn(passage.text).flatMap((date) => {
 		const first = asDay(passage, date);
@@ -50,7 +50,7 @@ function daysIn(passage: Passage): Day[] {
 				part: undefined,
 				isLater: true,
 			});
-		const next = /^[、和](\d{1,2})[日号]/.exec(rest);
+		const next = /^(?:（[^（）\d]{1,8}）)?[、和](\d{1,2})[日号]/.exec(rest);
 		if (next) more.push({ ...first, day: Number(next[1]), part: undefined, isLater: true });
 		return [first, ...more];
 	});
@@ -325,6 +325,20 @@ function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] 
  * title: 2024年度总结会召开
  * ---
  * 2025年9月4日，2024年度工作总结会召开，院长作了2024年度工作报告。会上表彰了2024年度先进集体。门诊量较2023年相比都有增长。院长对2024年的工作进行了部署。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两天签约
+ * summary: 2025年9月3日和4日，两院签约。
+ * ---
+ * 2025年9月3日（星期三）和4日（星期四），两院签约。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两天签约
+ * summary: 2025年9月3日和5日，两院签约。
+ * ---
+ * 2025年9月3日（星期三）和4日（星期四），两院签约。
  */
 export const summaryDate: Rule = {
 	id: "summary-date",
