@@ -107,7 +107,7 @@ function pointedProblems(article: Entry<"articles">): Problem[] {
 	});
 }
 
-/** The lengths that a table may be said to have: its rows, and the different values of each of its columns. */
+/** The lengths that a table may be said to have: its rows, the different values of each of its columns, and the names in the cells of one. */
 export function tableLengths(table: Table): number[] {
 	const rows = table.children.slice(1).map((row) => row.children.map(toText));
 	const named = rows.filter(
@@ -117,6 +117,9 @@ export function tableLengths(table: Table): number[] {
 	return [
 		named.length,
 		...columns.map((_, column) => new Set(named.map((row) => row[column] ?? "")).size),
+		...columns.map((_, column) =>
+			named.reduce((sum, row) => sum + (row[column] ?? "").split("、").length, 0),
+		),
 	];
 }
 

@@ -134,7 +134,11 @@ function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem 
 				: doubts.written;
 	// Places in the front matter are costly to find: only a problem asks for its own.
 	const at = () => inPassage(head.passage, start(head));
-	if (rival && rival.score - own > needed) {
+	// 首辆救护车 and 4辆 behind it are five.
+	const isOneMore =
+		rival?.told.quantity.number === number - 1 &&
+		["首", "第一", "另一", "另外一"].some((first) => body.text.includes(first + unit));
+	if (rival && !isOneMore && rival.score - own > needed) {
 		const { line } = inPassage(rival.told.passage, start(rival.told));
 		return {
 			...at(),

@@ -26,6 +26,8 @@ export const soloists = new Set(
 	"职数戏城乡街家桥船江雪雨风云天饭菜茶酒米肉鱼牛羊马猪狗鸡衣鞋灯桌碗杯瓶袋箱包球歌舞画山用合成接才建医重长定回项差终事住做看说高低送走进出开关打发放写读学教病治药血心手头眼脚水火车路门人民党国市县区镇村院科室床房钱证书报信话网号字句件次批份张条型式性化率者级制员部局委组队点站店厅馆街楼层岁位台场期届种类师生站立坐行动想知问答听讲谈记拿带领派请求帮助当任管办理查验测量算计收付买卖赢输争取存换改变增减升降起落转移传递连通过到达至抵离回返归属于像似比较强弱快慢早晚久长短宽窄厚薄深浅远近难易真假对错满空全半双单正负主副总分首末初原现曾刚曾仍却则便即既因若虽如令曰称谓叫作树花草木山河湖海见跟随遇逢赴弓蹲扛拽扯拧捏捶踢踩跪趴躺爬搂拎摸敲砸摔扔捡塞掏捆绑缝剪砍锯晾烤煮炖炒煎嚼吞咽吐闻瞪瞧喊嚷骂哭",
 );
 
+/** How something is done, told twice over: 一口一口, 慢慢. */
+const repeated = /(.{1,2})\1$/;
 /** Provinces and their towns by one character, where it is no other word: 沪, 皖. */
 const placeNames = new Set("沪皖闽赣鄂豫粤滇黔渝冀浙蜀甬");
 
@@ -203,6 +205,8 @@ export function homophonesIn(text: string): Homophone[] {
 					if (placeNames.has(run.charAt(slip))) continue;
 					// 激动|地送上 is no 递送: what stands before says how.
 					if (run.charAt(slip) === "地" && start > 1) continue;
+					// 一口一口|地喂 is no 地位.
+					if (run.startsWith("地") && repeated.test(clause.slice(0, start))) continue;
 					if (slip === 1 && ofOccupation.test(clause.slice(Math.max(0, start - 2), start + 1)))
 						continue;
 					// Of two characters half may be anything: 机载 and 心源 are words that only sound like others.

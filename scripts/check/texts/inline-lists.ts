@@ -170,6 +170,8 @@ export function inlineListProblems(passage: Passage, names: ReadonlySet<string>)
 			.replace(/^[^、]*[立定设办成]了/, "")
 			.replace(/^[^、\d]*\d+[^、\d]*(?:来自|涉及|涵盖|围绕)/, "");
 		const counts = possibleCounts(list);
+		// 三、抓好|四项工作: the first mark stands behind the number of a heading.
+		if (match.index === 0 && /^[一二三四五六七八九十]{1,3}、[^、]*$/.test(list)) return [];
 		// 王刚、护士小郁、|两名船工: the number is an item's own.
 		if (!isParallel(list, names) || list.endsWith("、")) return [];
 		// 先进集体3个、先进个人20名: the items have numbers of their own.

@@ -60,6 +60,8 @@ export function clockProblems(
 					.slice(0, offset + match.index)
 					.matchAll(/(\d{1,2})(?:时|点|[：:])(\d{1,2})分?(?!\d)/g),
 			].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
+			// Of three in the paragraph the same: the first ambulance may have left before it came at 9时06分.
+			if (own.length === 1 && times.length > 2) return [];
 			const spans = times.flatMap((until, index) =>
 				times.slice(0, index).map((from) => (until - from + 1440) % 1440),
 			);

@@ -67,6 +67,13 @@ function titleProblems(passages: readonly Passage[]): Problem[] {
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
+ * title: 演练
+ * summary: 演练出动救护车5辆。
+ * ---
+ * 2025年，首辆救护车到达码头，随后4辆救护车赶到。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
  * title: 通报
  * summary: 4个旗县区中3个超过进度。记者走访3家成员单位。
  * ---
