@@ -254,7 +254,7 @@ describe("the registers", () => {
 
 	test("a correction leads to the article that tells it", async () => {
 		await visitNext("/corrections/", {}, async ({ page }) => {
-			const notice = page.locator(".notices li").first();
+			const notice = page.locator("main ol > li").first();
 			const text = (await notice.locator("p").last().textContent())?.trim() ?? "";
 			await follow(page, notice.locator("a"));
 			expect(await page.locator("main").textContent()).toContain(text);
