@@ -15,6 +15,11 @@ const grown = new RegExp(
 
 /** So many days after a joining a text still tells of it without a name. */
 const recent = 56;
+const isRecent = (joined: string, day: string) =>
+	Date.parse(day) - Date.parse(joined) <= recent * 86_400_000;
+
+/** The words before two numbers, which say what grew: 成员单位|由5家增至7家. */
+const headOf = ({ text }: Passage, index: number) => text.slice(Math.max(0, index - 16), index);
 
 /** The day on which the one joined of whom a sentence tells: named in it, or the last one of these weeks. */
 function joiningOf(
@@ -29,8 +34,7 @@ function joiningOf(
 	const [one, ...others] = named.flatMap(({ from }) => (from ? [earliest(from)] : []));
 	if (one !== undefined) return others.length === 0 ? one : undefined;
 	const last = joinedUntil(record, id, day).at(-1);
-	const isRecent = last !== undefined && Date.parse(day) - Date.parse(last) <= recent * 86_400_000;
-	return isRecent ? last : undefined;
+	return last !== undefined && isRecent(last, day) ? last : undefined;
 }
 
 /** 由12家增至13家, where the one that joined made twelve of eleven: both numbers are off by the same. */
@@ -46,9 +50,9 @@ export function shiftedGrowth(
 	return told.flatMap((match) => {
 		const [from, to] = [numericValue(match[1] ?? ""), numericValue(match[2] ?? "")];
 		const sentence = sentenceAt(passage.text, match.index);
-		const head = passage.text.slice(Math.max(0, match.index - 16), match.index);
+		const head = headOf(passage, match.index);
 		const joined = joiningOf(record, id, day, sentence);
-		if (to !== from + 1 || joined === undefined || !/成员/.test(head)) return [];
+		if (to !== from + 1 || joined === undefined || !head.includes("成员")) return [];
 		const [before] = countOf(record, id, dayBefore(joined))?.right ?? [];
 		const [after] = countOf(record, id, joined)?.right ?? [];
 		if (before === undefined || after !== before + 1) return [];
@@ -58,6 +62,34 @@ export function shiftedGrowth(
 		const isStated = /含牵头/.test(head) && complete === "with-lead";
 		if (shift === 0 || Math.abs(shift) > 2 || (isOtherWay && !isStated)) return [];
 		const words = `按成员加入的日期，${joined} 由 ${before} 家增至 ${after} 家`;
+		return [wrongCount(passage, match, { words }, id)];
+	});
+}
+
+/** Ways of growing of which the record may tell the beginning: 由5家增至7家. */
+const grownTo =
+	/[由从](\d+|[一二两三四五六七八九十]+)家(?:增加|增|扩大|扩展|发展)[到至]了?(\d+|[一二两三四五六七八九十]+)家/g;
+
+/** 由5家增至7家, where the last to join made seven of six. */
+export function grownProblems(
+	record: ContentRecord,
+	passage: Passage,
+	id: string,
+	day: string,
+): Problem[] {
+	const told = [...passage.text.matchAll(grownTo)];
+	if (told.length === 0 || !completeness(record, id)) return [];
+	const joined = joinedUntil(record, id, day).at(-1);
+	const after = countOf(record, id, day)?.right ?? [];
+	const [before] = joined ? (countOf(record, id, dayBefore(joined))?.right ?? []) : [];
+	// 任内由3家增加到5家 tells of years: only a joining of these weeks is the one that is meant.
+	if (before === undefined || !isRecent(joined ?? day, day)) return [];
+	return told.flatMap((match) => {
+		const [, from = "", to = ""] = match;
+		const isOf = headOf(passage, match.index).includes("成员");
+		// Of another time, or counted with the one that leads.
+		if (!isOf || !after.includes(numericValue(to)) || numericValue(from) === before) return [];
+		const words = `按成员加入的日期，${joined} 以前是 ${before} 家`;
 		return [wrongCount(passage, match, { words }, id)];
 	});
 }

@@ -1,9 +1,9 @@
 import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Problem } from "../../lib/finding.ts";
 import type { ContentRecord } from "../../lib/record.ts";
-import { countOf, dayBefore, wrongCount } from "./member-counts.ts";
+import { countOf, wrongCount } from "./member-counts.ts";
 import type { Passage } from "./passages.ts";
-import { completeness, joinedUntil, membersIn, seatsAt } from "./rosters.ts";
+import { completeness, membersIn, seatsAt } from "./rosters.ts";
 import { sentenceAt } from "./sentence-at.ts";
 
 /** Whether a number is of another time than the article's: 由7家成员单位增至8家, 成立之初, 2019年, 将达到. */
@@ -107,34 +107,6 @@ export function pastProblems(record: ContentRecord, passage: Passage, id: string
 		const [least, most] = [Math.min(...counts), Math.max(...counts)];
 		if (counts.length === 0 || (number >= least && number <= most)) return [];
 		const words = `按成员加入和退出的日期，${year} 年是 ${least === most ? most : `${least} 至 ${most}`} 家`;
-		return [wrongCount(passage, match, { words }, id)];
-	});
-}
-
-const grown =
-	/[由从](\d+|[一二两三四五六七八九十]+)家(?:增加|增|扩大|扩展|发展)[到至]了?(\d+|[一二两三四五六七八九十]+)家/g;
-
-/** 由5家增至7家, where the last to join made seven of six. */
-export function grownProblems(
-	record: ContentRecord,
-	passage: Passage,
-	id: string,
-	day: string,
-): Problem[] {
-	const told = [...passage.text.matchAll(grown)];
-	if (told.length === 0 || !completeness(record, id)) return [];
-	const joined = joinedUntil(record, id, day).at(-1);
-	const after = countOf(record, id, day)?.right ?? [];
-	const [before] = joined ? (countOf(record, id, dayBefore(joined))?.right ?? []) : [];
-	// 任内由3家增加到5家 tells of years: only a joining of these weeks is the one that is meant.
-	const weeks = (Date.parse(day) - Date.parse(joined ?? day)) / (7 * 86_400_000);
-	if (before === undefined || weeks > 8) return [];
-	return told.flatMap((match) => {
-		const [, from = "", to = ""] = match;
-		const isOf = /成员/.test(passage.text.slice(Math.max(0, match.index - 16), match.index));
-		// Of another time, or counted with the one that leads.
-		if (!isOf || !after.includes(numericValue(to)) || numericValue(from) === before) return [];
-		const words = `按成员加入的日期，${joined} 以前是 ${before} 家`;
 		return [wrongCount(passage, match, { words }, id)];
 	});
 }
