@@ -1,7 +1,7 @@
 import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Problem } from "../../lib/finding.ts";
-import { miscount } from "./miscounts.ts";
-import type { Passage } from "./passages.ts";
+import { printed } from "./list-text.ts";
+import { inPassage, type Passage } from "./passages.ts";
 
 /** A count that a text tells, beside the things that the text gives. */
 export interface Announcement {
@@ -15,6 +15,10 @@ export interface Announcement {
 	readonly counts: readonly number[];
 	/** What was counted, for the message. */
 	readonly words: string;
+	/** What is counted, where it stands before the list: 共建的|科室|是A、B，共2个. */
+	readonly noun?: string;
+	/** How far off a miscount may be, where more than one: for counts of what is named by the same words. */
+	readonly reach?: number;
 }
 
 /** A small count that is no ordinal and no part of a longer number, as a pattern with one group. */
@@ -40,13 +44,23 @@ export function announcement(
 	};
 }
 
-/** A count that is none of those that the things have. */
-export const wrongAnnouncement = ({
-	passage,
-	index,
-	announced,
-	number,
-	counts,
-	words,
-}: Announcement): Problem[] =>
-	counts.includes(number) ? [] : [miscount(passage, index, announced, counts[0] ?? 0, words)];
+/**
+ * A count that is none of those that the things have. Who miscounts is one off: a greater difference tells that something
+ * else is counted.
+ */
+export function wrongAnnouncement(told: Announcement): Problem[] {
+	const { passage, index, announced, number, counts, words, reach = 1 } = told;
+	const offs = counts.map((each) => Math.abs(each - number));
+	const off = Math.min(...offs);
+	const nearest = counts[offs.indexOf(off)];
+	if (nearest === undefined || off === 0 || off > reach) return [];
+	return [
+		{
+			...inPassage(passage, index),
+			message: `写的是“${printed(announced)}”，列出的是 ${nearest} 项：${printed(words)}`,
+			mend: "补上缺的一项，或改正数目；只举其中几项的，加“等”",
+			words: printed(announced),
+			record: String(nearest),
+		},
+	];
+}

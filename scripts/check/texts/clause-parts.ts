@@ -62,7 +62,14 @@ export function partAnnouncements(passages: readonly Passage[]): Announcement[] 
 						const sum = parts.reduce((total, part) => total + part, 0);
 						// Who miscounts is one off, or two.
 						const number = numericValue(digits);
-						if (number < 2 || Math.abs(sum - number) > 2) return [];
+						if (number < 2) return [];
+						// 10家，6家完成，3家在建: a part may be left out, unless the last is told to be the rest.
+						if (
+							sum < number &&
+							number > 5 &&
+							!/[另余剩没未不]/.test(rest.split(/[，；]/).at(-1) ?? "")
+						)
+							return [];
 						return [
 							{
 								passage,

@@ -25,6 +25,9 @@ function columnsIn(passages: readonly Passage[]): Column[] {
 	return [...tables].map(([[noun = ""], values]) => ({ noun, count: values.size }));
 }
 
+/** Words before a number that make of it a part, or more than the table has. */
+const isOther = /(?:其中|其余|其他|另外?|还有|又|再|首批|每|各|新增|增加)[^，。；]{0,6}$/;
+
 /** Counts of what a table has a row for each: 7个义诊点, over | 义诊点 | …. */
 export function tableAnnouncements(passages: readonly Passage[]): Announcement[] {
 	const columns = columnsIn(passages);
@@ -36,7 +39,7 @@ export function tableAnnouncements(passages: readonly Passage[]): Announcement[]
 			const pattern = new RegExp(`${smallCount}[个家所处支项门类种]${noun}`, "g");
 			// 7个点 in a title.
 			const short = new RegExp(`${smallCount}[个处]地?${noun.slice(-1)}(?![钟半多])`, "gu");
-			return passages
+			const told = passages
 				.filter(({ cell }) => !cell)
 				.flatMap((passage) =>
 					[
@@ -44,12 +47,21 @@ export function tableAnnouncements(passages: readonly Passage[]): Announcement[]
 						...(noun.endsWith("点") && (passage.kind === "title" || passage.kind === "summary")
 							? passage.text.matchAll(short)
 							: []),
-					]
-						// 东青、运山、白驿|3家卫生院 are three of them, 市区的3个 too.
-						.filter(({ index }) => !/(?:、[^，。；]*|的|有)$/.test(passage.text.slice(0, index)))
-						.map((match) =>
-							announcement(passage, match, [count], `表格“${noun}”一列有 ${count} 行`),
-						),
+					].map((match) => ({
+						...announcement(passage, match, [count], `表格“${noun}”一列有 ${count} 行`),
+						reach: 2,
+					})),
 				);
+			const [others, all] = [true, false].map((isWanted) =>
+				told.filter(
+					({ passage, index }) => isOther.test(passage.text.slice(0, index)) === isWanted,
+				),
+			);
+			// 3个义诊点, and another 2: the table holds some of them. Another telling has to agree with it.
+			if (others?.length || !all?.some(({ number }) => number === count)) return [];
+			// 东青、运山、白驿|3家卫生院 are three of them, 市区的3个 too.
+			return all.filter(
+				({ passage, index }) => !/(?:、[^，。；]*|的|有)$/.test(passage.text.slice(0, index)),
+			);
 		});
 }

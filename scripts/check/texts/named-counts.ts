@@ -4,7 +4,7 @@ import type { Passage } from "./passages.ts";
 
 /** 甲、乙和丙|三人, 三位同志. */
 const heads = new RegExp(
-	`(?<=\\p{Script=Han})${smallCount}(?:人|[位名](?:同志|专家|医生|医师|队员|医务人员|教授|主任|护士|老师))`,
+	`(?<=\\p{Script=Han})${smallCount}(?:人(?!小?组)|[位名](?:同志|专家|医生|医师|队员|医务人员|教授|主任|护士|老师))`,
 	"gu",
 );
 /** What stands before the first name: 队员|林磊, 为|杨晨路. */

@@ -1,7 +1,7 @@
 import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Announcement } from "./announcements.ts";
-import { possibleCounts } from "./miscounts.ts";
 import type { Passage } from "./passages.ts";
+import { possibleCounts } from "./possible-counts.ts";
 
 const digits = "(\\d{1,2}|[二两三四五六七八九十]{1,3})";
 /** 已与甲、乙、丙、丁签订合约，此次签约是第|五家. */

@@ -1,5 +1,6 @@
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import type { Passage } from "./passages.ts";
+import { isOfText } from "./text-things.ts";
 
 const numerals = "一二三四五六七八九十";
 /** How the things of a run may be marked, from the first on; of each the text before the ordinal and behind it. */
@@ -21,11 +22,8 @@ const kinds = marks.map(([sign, mark]) => ({
 	})),
 }));
 type Kind = (typeof kinds)[number];
-/** What is announced so: 四点要求, 三件事. */
-const things =
-	/^(?:点|条|项|个方面|个|件|大|步|种|方面|句)(?:\p{Script=Han}{0,4}(?:要求|意见|建议|措施|举措|任务|工作|重点|希望|体会|做法|经验|特点|原因|变化|问题|不足|打算|实事|内容|方面|目标|期望|期盼|倡议|承诺|安排|方向|感受|启示|困难|难题|约定|规定|保障|准备|事|话))?$/u;
 const candidate = new RegExp(
-	`${smallCount}((?:点|条|项|个方面|个|件|大|步|种|方面|句)\\p{Script=Han}{0,6})`,
+	`${smallCount}(个方面|方面|[点条项个件大步种句])(\\p{Script=Han}{0,8})`,
 	"gu",
 );
 
@@ -59,13 +57,15 @@ function runIn(text: string, { sign, steps }: Kind): number[] {
 /** The count that stands last before a place, in its sentence or the one before. */
 function lastCount(text: string, end: number): RegExpExecArray | undefined {
 	const before = text.slice(0, end);
-	const found = [...before.matchAll(candidate)].findLast(({ 2: words = "", index }) => {
+	return [...before.matchAll(candidate)].findLast(({ 2: unit = "", 3: noun = "", index }) => {
 		const behind = before.slice(index);
 		return (
-			things.test(words) && (behind.match(/[。！？\n]/g)?.length ?? 0) <= 1 && behind.length < 50
+			isOfText(unit, noun) &&
+			// In the sentence before only where that is all of it that follows.
+			/^[^。！？\n]*(?:[。！？\n][^。！？，\n]*)?$/.test(behind) &&
+			behind.length < 50
 		);
 	});
-	return found;
 }
 
 /** Counts of things that are told by 一是……二是……, in one paragraph or in one each: 提出三点要求。. */

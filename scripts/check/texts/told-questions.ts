@@ -50,7 +50,7 @@ export function questionAnnouncements(passages: readonly Passage[]): Announcemen
 		const told = (pattern: RegExp, isWanted: (match: RegExpExecArray) => boolean) =>
 			[...passage.text.matchAll(pattern)]
 				.filter(isWanted)
-				.map((match) => announcement(passage, match, [count], words));
+				.map((match) => ({ ...announcement(passage, match, [count], words), reach: 2 }));
 		const isHead = passage.kind === "title" || passage.kind === "summary";
 		return [
 			...told(asked, () => isHead),
@@ -62,7 +62,7 @@ export function questionAnnouncements(passages: readonly Passage[]): Announcemen
 				return (
 					isHead ||
 					(/(?:^|[，。：；“])(?:这|上述|以上)?$/.test(before) && /^[，。：都]/.test(behind)) ||
-					/^[^。]{0,12}(?:如下|解答|答复|作答|回答)/.test(behind)
+					/^[^。，]{0,12}(?:，?作答如下|如下|解答|作答)/.test(behind)
 				);
 			}),
 			...told(askers, () => true).map((each) => ({

@@ -1,0 +1,75 @@
+import { type Announcement, announcement, smallCount } from "./announcements.ts";
+import type { Passage } from "./passages.ts";
+import { possibleCounts } from "./possible-counts.ts";
+import { isBody, isOfText } from "./text-things.ts";
+
+/** 三条规矩：A；B；C。, 五个门诊：A、B, “三统一”，即A、B: a count with its unit and noun, and the list to the end of the sentence. */
+const announces = [
+	new RegExp(
+		`${smallCount}(个方面|方面|[家所个项条点件类种样门份支句步道处大])([^，。；：！？、“”\\n\\d]{0,14})”?(：|——|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括))([^。！？—\\n|]+)`,
+		"g",
+	),
+	new RegExp(
+		`(?<=“)${smallCount}()([^”，。、\\d二两三四五六七八九十]{1,6})”(：|，?(?:即|就是|分别是))([^。！？—“”\\n|]+)`,
+		"g",
+	),
+];
+/** 三个字, 四个月 and 五个人 are no list's. */
+const noThing = /^(?:次|字|小?时(?!间)|多?月|人|星期|工作日|学期|季度|百分点|[午晚])/;
+/** What makes of a list some of what is counted, or more. */
+const isOpen =
+	/等|其中|主要|之一|还有|另外?[有外]|此外|以及其他|[一二三四五六七八九](?:是|要)|（[一二]）|[省市县区乡镇村]、[省市县区乡镇村][两三四]级/;
+/** What each of a list's items has: 市一医院|7名, |一台心电图机. */
+const ownEnd = /(?:\d+|[一二两三四五六七八九十]+)([名人位台例份篇件张项具册辆批])$/;
+const ownStart = /^(?:\d+|[一二两三四五六七八九十]+)(\p{Script=Han})/u;
+
+/** The items of a list, parted by ；, by 、 or, where they are alike, by ，: how many there may be. */
+function countsIn(list: string, unit: string, noun: string): number[] {
+	const isText = isOfText(unit, noun) || unit === "";
+	if (list.includes("；")) return isText ? [list.split("；").length] : [];
+	const commas = list.split("，");
+	const portions = list.split(/[，、]/);
+	const owned = portions.map((item) => ownEnd.exec(item)?.[1] ?? ownStart.exec(item)?.[1]);
+	// 专家来自三家单位：甲院7名，乙院3名，丙院2名
+	const isShared = owned.every((each) => each !== undefined && each !== unit);
+	if (/^[家所]$/.test(unit) && isShared && owned.length > 1) return [portions.length];
+	if (!list.includes("、")) {
+		const lengths = commas.map(({ length }) => length);
+		const spread = Math.max(...lengths) - Math.min(...lengths);
+		const isSameStart = commas.slice(1).every((item) => item.charAt(0) === commas[1]?.charAt(0));
+		const isAlike = commas.length > 2 && (spread <= 2 || (isSameStart && spread <= 6));
+		return isText && isAlike ? [commas.length] : [];
+	}
+	// 招收60名：神经内科8名、护理20名: the items share the number out.
+	const isParted = owned.includes(unit) || (!isText && owned.some((each) => each !== undefined));
+	if (commas.length > 1 || isParted) return [];
+	const items = list.split(/、|和|与|及|以及/);
+	const isKind = /^[家所]$/.test(unit)
+		? items.every((item) => isBody(item)) || items.every(({ length }) => length <= 4)
+		: isText || items.every(({ length }) => length <= 9);
+	return isKind ? possibleCounts(list) : [];
+}
+
+/** Counts that a colon or 即 follows, and then what is counted: in a list, or in clauses. */
+export function colonAnnouncements(passages: readonly Passage[]): Announcement[] {
+	return passages
+		.filter(
+			({ kind, text }) => (kind === "paragraph" || kind === "summary") && /[、；，]/.test(text),
+		)
+		.flatMap((passage) =>
+			announces.flatMap((pattern) =>
+				[...passage.text.matchAll(pattern)].flatMap((match) => {
+					const [, , unit = "", noun = "", mark, all = ""] = match;
+					const list = (all.split(mark === "：" && unit !== "" ? "：" : /[：；]/)[0] ?? "")
+						.replace(/“[^”]*”/g, "“”")
+						.replace(/（[^）]*）/g, "");
+					if (noThing.test(noun) || isOpen.test(list) || /[了着过将]|第[一二三四五\d]/.test(noun))
+						return [];
+					const counts = countsIn(list, unit, noun);
+					return counts.length === 0 || Math.max(...counts) < 2
+						? []
+						: [announcement(passage, match, counts, list)];
+				}),
+			),
+		);
+}
