@@ -67,7 +67,13 @@ function isTied(node: List | Table, unit: string, noun: string): boolean {
 			node.children.every((item) => toText(item).split("：")[0]?.match(place)?.length === 1)
 		);
 	}
-	return columnsOf(node).some(({ head, cells }) => {
+	const columns = columnsOf(node);
+	// A row of one cell heads those under it.
+	const isFlat = columns[0]?.cells.every(
+		(_, row) => columns.filter(({ cells }) => cells[row]).length > 1,
+	);
+	if (!isFlat) return false;
+	return columns.some(({ head, cells }) => {
 		const isCalled =
 			head.length > 1 &&
 			(noun.includes(head.slice(-2)) ||
@@ -113,7 +119,10 @@ export function blockAnnouncements(
 		const behind = passage.text.slice(last.index + whole.length + noun.length);
 		const cells =
 			next.children.length * (next.type === "list" ? 1 : (next.children[0]?.children.length ?? 1));
+		// A note or a picture may part a list in two.
+		const isParted = nodes.slice(index + 2, index + 5).some(({ type }) => type === next.type);
 		const isSome =
+			isParted ||
 			/等|余|部分|其中/.test(sentence) ||
 			passages.slice(at + 1, at + 2 + cells).some(({ text }) => hasMore.test(text));
 		return !isSome && tail.test(behind) && isTied(next, unit, noun) ? [count] : [];

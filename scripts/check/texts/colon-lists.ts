@@ -1,3 +1,4 @@
+import { numericValue } from "../../../src/domain/metrics.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import type { Passage } from "./passages.ts";
 import { possibleCounts } from "./possible-counts.ts";
@@ -6,7 +7,7 @@ import { isBody, isOfText } from "./text-things.ts";
 /** 三条规矩：A；B；C。, 五个门诊：A、B, “三统一”，即A、B: a count with its unit and noun, and the list to the end of the sentence. */
 const announces = [
 	new RegExp(
-		`${smallCount}(个方面|方面|[家所个项条点件类种样门份支句步道处大])([^，。；：！？、“”\\n\\d]{0,14})”?(：|——|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括))([^。！？—\\n|]+)`,
+		`${smallCount}(个方面|方面|[家所名位个项条点件类种样门份支句步道处大])([^，。；：！？、“”\\n\\d]{0,14})”?(：|——|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括))([^。！？—\\n|]+)`,
 		"g",
 	),
 	new RegExp(
@@ -16,6 +17,8 @@ const announces = [
 ];
 /** 三个字, 四个月 and 五个人 are no list's. */
 const noThing = /^(?:次|字|小?时(?!间)|多?月|人|星期|工作日|学期|季度|百分点|[午晚])/;
+/** 对照|四项标准：逐项自查、逐项打分: what is done by them stands behind the colon. */
+const isPattern = /(?:对照|按照|根据|针对|依照|依托|通过|经过)[^，。；：]{0,8}$/;
 /** What makes of a list some of what is counted, or more. */
 const isOpen =
 	/等|其中|主要|之一|还有|另外?[有外]|此外|以及其他|[一二三四五六七八九](?:是|要)|（[一二]）|[省市县区乡镇村]、[省市县区乡镇村][两三四]级/;
@@ -24,9 +27,11 @@ const ownEnd = /(?:\d+|[一二两三四五六七八九十]+)([名人位台例份
 const ownStart = /^(?:\d+|[一二两三四五六七八九十]+)(\p{Script=Han})/u;
 
 /** The items of a list, parted by ；, by 、 or, where they are alike, by ，: how many there may be. */
-function countsIn(list: string, unit: string, noun: string): number[] {
+function countsIn(list: string, number: number, unit: string, noun: string): number[] {
 	const isText = isOfText(unit, noun) || unit === "";
-	if (list.includes("；")) return isText ? [list.split("；").length] : [];
+	// 三件事：建平台，通信息，转病人，群众得实惠: clauses may end in what comes of them, and are none too few.
+	const clauses = list.split("；").length;
+	if (clauses > 1) return isText && clauses <= number ? [clauses] : [];
 	const commas = list.split("，");
 	const portions = list.split(/[，、]/);
 	const owned = portions.map((item) => ownEnd.exec(item)?.[1] ?? ownStart.exec(item)?.[1]);
@@ -38,15 +43,17 @@ function countsIn(list: string, unit: string, noun: string): number[] {
 		const spread = Math.max(...lengths) - Math.min(...lengths);
 		const isSameStart = commas.slice(1).every((item) => item.charAt(0) === commas[1]?.charAt(0));
 		const isAlike = commas.length > 2 && (spread <= 2 || (isSameStart && spread <= 6));
-		return isText && isAlike ? [commas.length] : [];
+		return isText && isAlike && commas.length <= number ? [commas.length] : [];
 	}
 	// 招收60名：神经内科8名、护理20名: the items share the number out.
 	const isParted = owned.includes(unit) || (!isText && owned.some((each) => each !== undefined));
 	if (commas.length > 1 || isParted) return [];
 	const items = list.split(/、|和|与|及|以及/);
-	const isKind = /^[家所]$/.test(unit)
-		? items.every((item) => isBody(item)) || items.every(({ length }) => length <= 4)
-		: isText || items.every(({ length }) => length <= 9);
+	const isShort = (most: number) => items.every(({ length }) => length <= most);
+	const isKind = /^[家所名位]$/.test(unit)
+		? (isShort(4) && !/[各每]/.test(list)) ||
+			(/^[家所]$/.test(unit) && items.every((item) => isBody(item)))
+		: isText || isShort(9);
 	return isKind ? possibleCounts(list) : [];
 }
 
@@ -59,13 +66,14 @@ export function colonAnnouncements(passages: readonly Passage[]): Announcement[]
 		.flatMap((passage) =>
 			announces.flatMap((pattern) =>
 				[...passage.text.matchAll(pattern)].flatMap((match) => {
-					const [, , unit = "", noun = "", mark, all = ""] = match;
+					const [, digits = "", unit = "", noun = "", mark, all = ""] = match;
 					const list = (all.split(mark === "：" && unit !== "" ? "：" : /[：；]/)[0] ?? "")
 						.replace(/“[^”]*”/g, "“”")
 						.replace(/（[^）]*）/g, "");
+					if (isPattern.test(passage.text.slice(0, match.index))) return [];
 					if (noThing.test(noun) || isOpen.test(list) || /[了着过将]|第[一二三四五\d]/.test(noun))
 						return [];
-					const counts = countsIn(list, unit, noun);
+					const counts = countsIn(list, numericValue(digits), unit, noun);
 					return counts.length === 0 || Math.max(...counts) < 2
 						? []
 						: [announcement(passage, match, counts, list)];

@@ -57,11 +57,16 @@ export function tableAnnouncements(passages: readonly Passage[]): Announcement[]
 					({ passage, index }) => isOther.test(passage.text.slice(0, index)) === isWanted,
 				),
 			);
-			// 3个义诊点, and another 2: the table holds some of them. Another telling has to agree with it.
-			if (others?.length || !all?.some(({ number }) => number === count)) return [];
-			// 东青、运山、白驿|3家卫生院 are three of them, 市区的3个 too.
-			return all.filter(
-				({ passage, index }) => !/(?:、[^，。；]*|的|有)$/.test(passage.text.slice(0, index)),
+			const [agreed, odd] = [true, false].map((isWanted) =>
+				(all ?? []).filter(({ number }) => (number === count) === isWanted),
 			);
+			// 3个义诊点, and another 2: the table holds some of them. Another telling has to agree with it.
+			if (others?.length || !agreed?.length || !odd) return [];
+			if (new Set(odd.map(({ number }) => number)).size > 1) return agreed;
+			// 东青、运山、白驿|3家卫生院 are three of them, 市区的3个 too, and those told beside the whole.
+			const isPart = ({ passage, index }: Announcement) =>
+				/(?:、[^，。；]*|的|有)$/.test(passage.text.slice(0, index)) ||
+				agreed.some((each) => each.passage === passage);
+			return [...agreed, ...odd.filter((each) => !isPart(each))];
 		});
 }

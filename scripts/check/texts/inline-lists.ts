@@ -16,15 +16,21 @@ const kindOf = {
 };
 /** Kinds of bodies, of which a number counts the members: 乡镇卫生院、村卫生室3家. */
 const kindOfBody =
-	/^(?:[省市县区]|乡镇?|镇|村|社区|基层|公立|民营|综合|专科|[省市县区乡村]级|二级|三级|妇幼|中医|中心)*(?:医院|卫生院|卫生室|诊所|卫生服务中心|卫生服务站|机构|单位)$/;
+	/^(?:乡镇?|镇|村|社区|基层|公立|民营|综合|专科|[省市县区乡村一二三]级)+(?:医院|卫生院|卫生室|诊所|卫生服务中心|卫生服务站|机构|单位)$/;
 /** Items with numbers of their own, and such as are many. */
 const isMany =
-	/\d|等|[一二两三四五六七八九十](?:家|个|所|名|位|项|类|种|件|台|张|支|份|批|场|次)|各|每|部分|若干|多家/;
+	/\d|等|[一二两三四五六七八九十](?:家|个|所|名|位|项|类|种|件|台|张|支|份|批|场|次)|各|每|部分|若干|多家|科室(?:、|$)|部门(?:、|$)/;
+
+/** How a department ends. */
+const unitEnd = /[科室部院站区局]$/;
 
 /** Whether the items of a list are of one kind, and the last of them goes over into nothing else: 儿科|新增. */
 function areAlike(first: string, others: readonly string[], isOfBodies: boolean): boolean {
 	const last = others.at(-1) ?? "";
 	const middle = others.slice(0, -1);
+	const longest = Math.max(...middle.map(({ length }) => length), 0);
+	// 柳镇、桥镇和|5家分院 are beside the list, those 的 it belong to it.
+	if (last === "" || /[的设增建开有派选评获办送]$/.test(last)) return false;
 	if (isOfBodies) {
 		const named = others.filter(isBody);
 		// 县医院、柳镇、桥镇、溪镇|3家卫生院 are the last three.
@@ -37,11 +43,14 @@ function areAlike(first: string, others: readonly string[], isOfBodies: boolean)
 		return (
 			others.length > 1 &&
 			others.every(({ length }) => length <= 4) &&
+			last.length <= longest + 1 &&
 			!/[县市区镇乡]$/.test(last) &&
 			!isBody(first)
 		);
 	}
-	const longest = Math.max(...middle.map(({ length }) => length), 0);
+	const units = [first, ...middle].filter((each) => unitEnd.test(each));
+	// 消化内科、呼吸内科、骨科|推出: it ends like no department.
+	if (units.length > middle.length / 2 && !unitEnd.test(last)) return false;
 	const isSameEnd = [first, ...middle].some((each) => each.at(-1) === last.at(-1));
 	return isSameEnd || (middle.length > 0 && last.length <= longest + 1);
 }

@@ -4,7 +4,7 @@ import type { Passage } from "./passages.ts";
 
 /** 甲、乙和丙|三人, 三位同志. */
 const heads = new RegExp(
-	`(?<=\\p{Script=Han})${smallCount}(?:人(?!小?组)|[位名](?:同志|专家|医生|医师|队员|医务人员|教授|主任|护士|老师))`,
+	`(?<=\\p{Script=Han})${smallCount}(?:人(?!小?组)|[位名](?=\\p{Script=Han}))`,
 	"gu",
 );
 /** What stands before the first name: 队员|林磊, 为|杨晨路. */
@@ -32,6 +32,7 @@ export function namedAnnouncements(passages: readonly Passage[]): Announcement[]
 						.slice(0, match.index)
 						.split(/[，。；：！？“”（）]/)
 						.at(-1) ?? "";
+				if (clause.endsWith("等")) return [];
 				const items = clause.split(/、|以及|[和与及]/);
 				const first = items.findLastIndex((item) => !/^\p{Script=Han}{2,3}$/u.test(item));
 				const behind = items.slice(first + 1);

@@ -60,7 +60,7 @@ function lastCount(text: string, end: number): RegExpExecArray | undefined {
 	return [...before.matchAll(candidate)].findLast(({ 2: unit = "", 3: noun = "", index }) => {
 		const behind = before.slice(index);
 		return (
-			isOfText(unit, noun) &&
+			(noun === "" || isOfText(unit, noun)) &&
 			// In the sentence before only where that is all of it that follows.
 			/^[^。！？\n]*(?:[。！？\n][^。！？，\n]*)?$/.test(behind) &&
 			behind.length < 50

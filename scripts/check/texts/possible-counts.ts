@@ -12,6 +12,6 @@ export function possibleCounts(list: string): number[] {
 /** How many items a list of words may have: 和 and 与 join two of them, or belong to the sentence before. */
 function countsOf(list: string): number[] {
 	const marks = list.split("、").length;
-	const joins = (list.match(/和|与|及|以及/g) ?? []).length;
+	const joins = (list.match(/和|与|(?<![涉普])及/g) ?? []).length;
 	return Array.from({ length: joins + 1 }, (_, index) => marks + index);
 }

@@ -62,7 +62,7 @@ export function questionAnnouncements(passages: readonly Passage[]): Announcemen
 				return (
 					isHead ||
 					(/(?:^|[，。：；“])(?:这|上述|以上)?$/.test(before) && /^[，。：都]/.test(behind)) ||
-					/^[^。，]{0,12}(?:，?作答如下|如下|解答|作答)/.test(behind)
+					/^(?:，?[^。，]{0,12}|，[请由][^。，]{0,16})(?:如下|解答|作答|答完)/.test(behind)
 				);
 			}),
 			...told(askers, () => true).map((each) => ({
