@@ -17,7 +17,10 @@ const slip = z.strictObject({
 	/** Whether it is right in every text to change it: `--fix` does. */
 	safe: z.boolean().default(false),
 });
-export type WordSlip = z.output<typeof slip>;
+export interface WordSlip extends z.output<typeof slip> {
+	/** Whether the office wrote it. */
+	readonly isOwn: boolean;
+}
 
 /** A word list that cannot be read, for a problem at its file. */
 export interface WordListProblem {
@@ -55,7 +58,12 @@ function describeIssue({ code, path: [index, field], ...issue }: z.core.$ZodIssu
 	return `“${String(field)}”没有写对，要写${fields[String(field)] ?? "文字"}`;
 }
 
-function readList(file: string): Omit<WordList, "accepted"> {
+interface Slips {
+	readonly slips: readonly z.output<typeof slip>[];
+	readonly problems: readonly WordListProblem[];
+}
+
+function readList(file: string): Slips {
 	if (!existsSync(file)) return { slips: [], problems: [] };
 	const shown = shownPath(file);
 	const withProblems = (messages: readonly string[]) => ({
@@ -88,7 +96,7 @@ function readList(file: string): Omit<WordList, "accepted"> {
 }
 
 /** The project's own list, which does not change while a program runs. */
-let common: Omit<WordList, "accepted"> | undefined;
+let common: Slips | undefined;
 
 /** The project's list of slips and the office's own, `content/words.yaml`; the office's word wins. */
 export function readWordList(contentDir: string): WordList {
@@ -96,7 +104,12 @@ export function readWordList(contentDir: string): WordList {
 	common ??= readList(path.join(import.meta.dirname, "words.yaml"));
 	const owned = new Set(own.slips.map(({ wrong }) => wrong));
 	return {
-		slips: [...own.slips, ...common.slips.filter(({ wrong }) => !owned.has(wrong))].filter(
+		slips: [
+			...own.slips.map((each) => ({ ...each, isOwn: true })),
+			...common.slips
+				.filter(({ wrong }) => !owned.has(wrong))
+				.map((each) => ({ ...each, isOwn: false })),
+		].filter(
 			// An entry of the office's own with the same word on both sides takes a word off the list.
 			({ wrong, right }) => wrong !== right,
 		),

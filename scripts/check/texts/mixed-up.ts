@@ -15,9 +15,16 @@ for (const group of groups.split(" "))
 /** Characters that stand alone so often that beside another one their look says nothing: 日|的, 600|多|万. */
 const common = new Set("的了在是有不我他这那多少大小上下中该公月日年时对长药查盯万问此交村");
 
+/** Pairs of which only names are written one for the other: 他问 is no slip for 他们, 最亮 none for 最高, 一词 none for 一同. */
+const ofNames = new Set(["问们", "亮高", "词同"]);
+
+/** The characters that look like one in words, of which one is written for the other. */
+export const alikeInWords = (character: string): readonly string[] =>
+	[...charactersLike(character)].filter((other) => !ofNames.has(other + character));
+
 /** The characters that are easily written for one. */
 export function mixedUpWith(character: string): readonly string[] {
-	const alike = [...charactersLike(character)].filter((other) => !common.has(other));
+	const alike = alikeInWords(character).filter((other) => !common.has(other));
 	return [...new Set([...(groupsOf.get(character) ?? []), ...alike])].filter(
 		(other) => other !== character,
 	);

@@ -1,7 +1,8 @@
 import { isHanAt, pairAt } from "../../../src/domain/mentions/characters.ts";
 import { commonSurnames } from "../../../src/domain/mentions/name-words.ts";
 import { wordsOfTwo } from "../genre-words.ts";
-import { particles, soloists } from "./homophones.ts";
+import { isKnownWord, touchesKnownWord } from "./known-words.ts";
+import { particles, soloists } from "./lone-characters.ts";
 import { mixedUpWith } from "./mixed-up.ts";
 import { isInRightWord } from "./right-words.ts";
 import { isWord, type LikeWord } from "./word-likeness.ts";
@@ -82,6 +83,7 @@ export function mixedWordsIn(text: string): LikeWord[] {
 		if (!likes) continue;
 		const printed = text.slice(start, start + 2);
 		if (isWord(printed) || isInRightWord(text, start, start + 2)) continue;
+		if (isKnownWord(text, start) || touchesKnownWord(text, start)) continue;
 		// 带上|近半年: one of the two belongs to the word beside it.
 		if (words.has(pairAt(text, start - 1)) || words.has(pairAt(text, start + 1))) continue;
 		// 吃|止疼药

@@ -49,7 +49,9 @@ function mayBeMeant(word: string): boolean {
 		doubledVerbs.has(word) ||
 		doubledOthers.has(word) ||
 		/^[一二三四五六七八九十百千万亿两几半〇零每各]/.test(word) ||
-		/[一二三四五六七八九十]$|^.着$|^(.)一\1$|^有.$/.test(word)
+		/[一二三四五六七八九十]$|^.着$|^(.)一\1$|^有.$/.test(word) ||
+		// 大把大把, 整块整块
+		/^[整成大小满][块片把口步群包箱堆串杯碗盒袋批车队对排声滴团盆筐桶瓶条张]$/.test(word)
 	);
 }
 

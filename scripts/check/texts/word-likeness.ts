@@ -1,9 +1,11 @@
 import { pinyin } from "pinyin-pro";
-import { charactersLike, looksLike } from "../../../src/domain/mentions/alike.ts";
-import { pairAt } from "../../../src/domain/mentions/characters.ts";
+import { looksLike } from "../../../src/domain/mentions/alike.ts";
+import { isHanAt, pairAt } from "../../../src/domain/mentions/characters.ts";
 import { commonSurnames } from "../../../src/domain/mentions/name-words.ts";
 import { commonPhrases, commonWords } from "../common-words.ts";
-import { particles, soloists } from "./homophones.ts";
+import { isKnownWord, touchesKnownWord } from "./known-words.ts";
+import { particles, soloists } from "./lone-characters.ts";
+import { alikeInWords } from "./mixed-up.ts";
 import { isInRightWord } from "./right-words.ts";
 
 /** What stands in a text where a common word should. */
@@ -80,13 +82,11 @@ function makeTables(): Tables {
 			const right = word.charAt(index);
 			const others = new Set([
 				...(bySound.get(soundOf.get(right) ?? "") ?? []),
-				...[...charactersLike(right)].filter((character) => characters.has(character)),
+				...alikeInWords(right).filter((character) => characters.has(character)),
 			]);
 			for (const other of others) {
 				const variant = pairAt(index === 0 ? other + word.charAt(1) : word.charAt(0) + other, 0);
 				if (other === right || loners.has(other) || words.has(variant)) continue;
-				// 他问：“还疼吗？” is no slip for 他们.
-				if (right === "们" && other === "问") continue;
 				variants.set(variant, [...(variants.get(variant) ?? []), word]);
 			}
 		}
@@ -178,6 +178,18 @@ const isLoneWord = (printed: string, word: string) =>
 			!looksLike(character, word.charAt(index)),
 	);
 
+/**
+ * Whether the character that is no part of the right word may belong to the word beside it, because the other one is a
+ * word by itself: 打印机|将, where 即将 may be heard, 但|狮鹫.
+ */
+function mayReachBeyond(text: string, start: number, right: string): boolean {
+	const slip = text.charAt(start) === right.charAt(0) ? 1 : 0;
+	if (!loners.has(text.charAt(start + 1 - slip))) return false;
+	if (looksLike(text.charAt(start + slip), right.charAt(slip))) return false;
+	const beyond = slip === 0 ? start - 1 : start + 2;
+	return isHanAt(text, beyond) && !loners.has(text.charAt(beyond));
+}
+
 /** Every place of a text that only sounds or looks like a common word, repeats its end, or has a phrase nearly right. */
 export function likeWordsIn(text: string): LikeWord[] {
 	tables ??= makeTables();
@@ -201,9 +213,16 @@ export function likeWordsIn(text: string): LikeWord[] {
 		const right =
 			likes &&
 			!isWord(two) &&
+			!isKnownWord(text, start) &&
+			!touchesKnownWord(text, start) &&
 			!isShared(text, start, words) &&
 			!isInRightWord(text, start, start + 2)
-				? likes.find((word) => !isLoneWord(two, word) && standsWrong(text, start, word))
+				? likes.find(
+						(word) =>
+							!isLoneWord(two, word) &&
+							!mayReachBeyond(text, start, word) &&
+							standsWrong(text, start, word),
+					)
 				: undefined;
 		if (right) found.push({ start, words: two, right, why: "音近或形近误写" });
 		const end = text.charAt(start + 1);
@@ -213,6 +232,8 @@ export function likeWordsIn(text: string): LikeWord[] {
 			const isNext =
 				ownWords.some((own) => text.startsWith(own, start + 2)) ||
 				isInRightWord(text, start + 2, start + 3) ||
+				// 水平|平铺
+				isKnownWord(text, start + 2) ||
 				// 切切实实
 				text.charAt(start - 1) === two.charAt(0);
 			if (after?.length === 1 && !isNext)

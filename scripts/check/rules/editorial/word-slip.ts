@@ -7,6 +7,7 @@ import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
 import { homophonesIn } from "../../texts/homophones.ts";
 import { hospitalNames } from "../../texts/hospital-names.ts";
+import { isAcrossWords } from "../../texts/known-words.ts";
 import { recordKnowledge } from "../../texts/mentions.ts";
 import { mixedWordsIn } from "../../texts/mixed-words.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
@@ -67,6 +68,10 @@ const isGivenName = (text: string, start: number, { wrong }: WordSlip): boolean 
 	) &&
 	/^(?:$|[，、。；：！？（）说到出参介陪主作和与及])/.test(text.slice(start + wrong.length));
 
+/** Whether the two characters of a slip belong to two words beside each other, unless the office or every text wants it told: 字|符和. */
+const isApart = (text: string, start: number, { wrong, safe, isOwn }: WordSlip): boolean =>
+	wrong.length === 2 && !safe && !isOwn && isAcrossWords(text, start);
+
 function problemsIn(
 	passage: Passage,
 	heads: ReadonlyMap<number, readonly WordSlip[]>,
@@ -85,7 +90,8 @@ function problemsIn(
 					text.startsWith(each.wrong, start) &&
 					!isExcepted(text, start, each) &&
 					!isBeforeName(text, start, each) &&
-					!isGivenName(text, start, each),
+					!isGivenName(text, start, each) &&
+					!isApart(text, start, each),
 			)
 			.sort((a, b) => b.wrong.length - a.wrong.length);
 		if (!slip || start + slip.wrong.length <= end || isNamed(start, slip.wrong)) continue;
@@ -350,6 +356,18 @@ function likenessProblems(
  * title: 挨着的同一个字
  * ---
  * 会议摘要要有日期，血压达到到位的标准，他本来来了两次，家家户户、村村都通，何由由主持，自由由人定。大家在走一步看一步，在这一点，意见一致，我在第一次，你在再看一次。医院医院感染管理办公室即是牵头的，是短道速滑，一部分但凡有空的都来，中宣部总结，前后序号，选举错票作废，热烈地讨论。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两个词挨着
+ * ---
+ * 每行是一个字符和一个数，填错了请重试，叫号机将自动报号，注意建立台账，凭证状态正常。护士收货后登记，步长是半米，“共建”一词用得好，他大把大把地抓药，管子平平地铺开。专家做了题为《血压怎么量》的讲座，截止日期为当日，手续从简。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 符合
+ * ---
+ * 病房符和相关要求。
  *
  * @example bad 10:5
  * # articles/2025/2025-09-05-other/index.mdx
