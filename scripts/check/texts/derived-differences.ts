@@ -3,6 +3,7 @@ import { inPassage, type Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
 import { stepOf } from "./quantity-step.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
+import { isSlipOf } from "./slips.ts";
 
 /** Words whose number is the difference of two others: 快了21分钟, 缺口16张, 还差8人次. */
 const marker =
@@ -107,6 +108,9 @@ function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: S
 	if (!a || !b || !/^(?:同?比|较)/.test(words)) return undefined;
 	// 手术100例，上年80例，|同比增长25%
 	if (/^，?(?:去年|上年)/.test(clauseOf(b))) return pair(b, a);
+	// 由2020年的81.3%提高到2025年的91.7%，比2024年|提高0.9个百分点
+	const year = /20\d\d年/.exec(words)?.[0];
+	if (year && !clauseOf(a).includes(year)) return undefined;
 	const areOfTimes = earlierTime.test(clauseOf(a)) && laterTime.test(clauseOf(b));
 	return areOfTimes && (told.kind !== "%" || words === "同比") ? pair(a, b) : undefined;
 }
@@ -120,6 +124,26 @@ function isTold(text: string, told: Quantity, reach: readonly Quantity[]): boole
 		: [];
 	return [...reach, ...halves].some((a, index) =>
 		[...reach.slice(index + 1), ...halves, ...losses].some((b) => isDifference(a, b, told)),
+	);
+}
+
+/** Whether one slip in any of the three numbers would make them agree. */
+function isSlip(told: Quantity, from: Quantity, to: Quantity): boolean {
+	if (told.kind === "%") {
+		const ratios = [1 + told.number / 100, 1 - told.number / 100];
+		const change = (Math.abs(to.number - from.number) / from.number) * 100;
+		const step = 1 / stepOf(told);
+		return (
+			Math.abs(told.number - change) <= 5 ||
+			isSlipOf(told, Math.round(change * step) / step) ||
+			ratios.some((ratio) => isSlipOf(to, Math.round(from.number * ratio)))
+		);
+	}
+	return (
+		isSlipOf(told, Math.abs(to.number - from.number)) ||
+		[told.number, -told.number].some(
+			(change) => isSlipOf(to, from.number + change) || isSlipOf(from, to.number + change),
+		)
 	);
 }
 
@@ -152,7 +176,8 @@ export function differenceProblems(passages: readonly Passage[]): Problem[] {
 				if (!isPlain(text, told) || !isChange(text.slice(0, told.start))) return [];
 				const operands = operandsOf(sentence, told, all[at - 1]);
 				if (!operands || isTold(text, told, operands.reach)) return [];
-				return [problem(passage, start + told.start, told, operands.from, operands.to)];
+				const { from, to } = operands;
+				return isSlip(told, from, to) ? [problem(passage, start + told.start, told, from, to)] : [];
 			}),
 		),
 	);

@@ -1,4 +1,3 @@
-import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Problem } from "../../lib/finding.ts";
 import { inPassage, type Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
@@ -66,33 +65,10 @@ function wayProblems(passage: Passage, { text, start, quantities }: Sentence): P
 		: [problem(passage, start, double, `单程${single.value}公里，往返`, single.number * 2)];
 }
 
-const grouped =
-	/(?:(两)两(?:结对|一组|配对|组队|搭档)|([两二三四五六七八九十]|\d{1,2})人一(?:组|队|对))[^。；\d]{0,8}分(?:成|为|作)/;
-
-/** 84人两两结对，分成42组: as many groups as the people make. */
-function groupProblems(passage: Passage, { text, start, quantities }: Sentence): Problem[] {
-	const match = grouped.exec(text);
-	const end = match ? match.index + match[0].length : 0;
-	const groups = match && quantities.find((each) => each.start === end);
-	const people =
-		match && quantities.findLast(({ kind, start: at }) => kind === "人" && at < match.index);
-	if (!groups || !people || people.isRound || groups.isRound) return [];
-	if (!/^[组队对]$/.test(groups.unit)) return [];
-	const size = numericValue(match[1] ?? match[2] ?? "");
-	const count = Math.ceil(people.number / size);
-	// One who is left over joins another pair.
-	if (count === groups.number || Math.floor(people.number / size) === groups.number) return [];
-	return [problem(passage, start, groups, `${people.value}${people.unit}每组${size}人，`, count)];
-}
-
-/** Products beside both of their factors, of which one is a word: 每月…一年, 单程…来回, 两两…分成. */
+/** Products beside both of their factors, of which one is a word: 每月…一年, 单程…来回. */
 export const derivedProductProblems = (passage: Passage): Problem[] =>
 	sentencesOf(passage).flatMap((sentence) =>
 		sentence.quantities.length > 1
-			? [
-					...yearProblems(passage, sentence),
-					...wayProblems(passage, sentence),
-					...groupProblems(passage, sentence),
-				]
+			? [...yearProblems(passage, sentence), ...wayProblems(passage, sentence)]
 			: [],
 	);

@@ -25,11 +25,7 @@ function partOf({ text, quantities }: Sentence, told: Quantity) {
 		.slice(-2)
 		.flatMap((part) => {
 			const match = share.exec(text.slice(part.unitEnd, told.start));
-			const before = quantities[quantities.indexOf(part) - 1];
-			// 200例，其中成功190例，占95% is computed where rates are.
-			const isRateOfBefore =
-				before?.kind === part.kind && /中/.test(text.slice(before.unitEnd, part.start));
-			return match && !isRate(part) && !part.isRound && part.number > 1 && !isRateOfBefore
+			return match && !isRate(part) && !part.isRound && part.number > 1
 				? [{ part, name: match[1] }]
 				: [];
 		})

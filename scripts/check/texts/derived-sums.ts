@@ -24,6 +24,8 @@ function totalsOfAddition({ text, quantities }: Sentence): Whole[] {
 		const [first, added] = quantities.slice(Math.max(0, index - 2), index);
 		if (!first || !added || ![first, added, told].every(isPart) || !isOneThing(first, added))
 			return [];
+		// 市一院6人、中医院2人、疾控1人，加上县里的3人: more than the last is added to.
+		if (quantities.slice(0, index - 2).some((each) => isOneThing(each, added))) return [];
 		const isSame = isOneThing(added, told) || (added.kind === "人" && told.unit === "人次");
 		const isAdded = /(?:加上|连同|算上)[^，。；\d]*$/.test(text.slice(first.unitEnd, added.start));
 		const gap = text.slice(added.unitEnd, told.start);

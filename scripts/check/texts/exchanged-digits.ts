@@ -114,37 +114,8 @@ function rateProblems(passage: Passage): Problem[] {
 	);
 }
 
-/** 心电图96人次、B超118人次。…两项合计241人次: the sum of as many numbers before it, once two digits change places. */
-function sumProblems(passage: Passage): Problem[] {
-	const sentences = sentencesOf(passage);
-	return sentences.flatMap(({ start, quantities }, index) =>
-		quantities.flatMap((total, place): Problem[] => {
-			const words = /([两二三四五六])项(?:一共|合计|共计|相加|总计)(?:为|达)?$/.exec(
-				total.lead,
-			)?.[1];
-			const count = numericValue(words ?? "");
-			const all = [...(sentences[index - 1]?.quantities ?? []), ...quantities.slice(0, place)];
-			const parts = all.filter(({ unit }) => unit === total.unit);
-			if (words === undefined || parts.length < count) return [];
-			const sums = parts.slice(count - 1).map((_, at) => sumOf(parts.slice(at, at + count)));
-			const meant = exchangesOf(total.value).find((value) => sums.includes(numericValue(value)));
-			if (sums.includes(total.number) || meant === undefined) return [];
-			return [
-				{
-					...inPassage(passage, start + total.start),
-					message: `写的合计是 ${total.value}${total.unit}，各项相加是 ${meant}${total.unit}`,
-					mend: "核对来源，看是不是两个数字写颠倒了",
-					words: total.value + total.unit,
-					record: meant,
-				},
-			];
-		}),
-	);
-}
-
 /** Figures of a passage that fit the others once two of their digits change places. */
 export const exchangedDigits = (passage: Passage): Problem[] => [
 	...partProblems(passage),
 	...rateProblems(passage),
-	...sumProblems(passage),
 ];

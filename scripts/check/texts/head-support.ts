@@ -22,14 +22,28 @@ const isReadElsewhere = /^(?:成|岁|周岁)$/;
 
 /** Above these a contradiction outweighs what speaks for the head's number. */
 const doubts = { told: 5, given: 4, written: 2, nowhere: 1 } as const;
+/** From here on nobody doubts that two numbers count the same, whatever they are. */
+const certain = 8;
 const repeatedBonus = 0.5;
 
-/** How much more likely one number is meant where the head has another: a slip of the keys, or a step. */
+/** How much more likely one number is meant where the head has another: a slip of the keys, or a step; 0 where it is neither. */
 function slipBonus({ quantity: { value, number } }: Placed, { quantity: other }: Placed): number {
 	const isLong = (digits: string) => /\d\D*\d/.test(digits);
 	if (isLong(value) && isLong(other.value) && isConfusable(value, other.value)) return 2;
-	if (Math.abs(number - other.number) > 2) return 0;
+	if (Math.abs(number - other.number) > 2) return isConfusable(value, other.value) ? 0.1 : 0;
 	return number >= 10 ? 1 : 0.5;
+}
+
+const sorted = (value: string) => [...value].sort().join("");
+
+/** Whether a number is a likely slip of another: near it, and of the same words; the digits exchanged, whatever the words. */
+function isLikely(head: Placed, told: Placed, score: number): boolean {
+	if (score >= certain) return true;
+	// Two or three hospitals are told by their names.
+	if (head.quantity.kind === "家" && head.quantity.number <= 3) return false;
+	const words = touching(head, told);
+	if (words === 0) return sorted(head.quantity.value) === sorted(told.quantity.value);
+	return words > 1 || slipBonus(head, told) > 0;
 }
 
 interface Body {
@@ -38,21 +52,40 @@ interface Body {
 	readonly given: GivenNumbers;
 }
 
+/** Whether numbers of the same thing, one after the other, make up a number, or one without another: 18位老人, 14位老人. */
+function isMadeUp(head: Placed, told: readonly Placed[]): boolean {
+	const { number, kind } = head.quantity;
+	const parts = told
+		.filter((each) => each.quantity.kind === kind && touching(head, each) > 0)
+		.map(({ quantity }) => quantity.number);
+	return parts.some((first, index) => {
+		let sum = first;
+		return parts.slice(index + 1).some((next) => {
+			sum += next;
+			return sum === number || Math.abs(first - next) === number;
+		});
+	});
+}
+
 /** How much in the body speaks for the very number of the head: 0 where nothing does. */
 function supportOf(head: Placed, { told }: Body): number {
 	const { quantity } = head;
 	// 联合4家 of 5家 in all: the others.
 	const isOfOthers = /(?:联合|会同|携手)$/.test(quantity.lead);
-	return told.reduce((own, each) => {
+	const own = told.reduce((most, each) => {
 		const other = each.quantity;
-		// 8名疑难病例 and 8例疑难病例.
-		if (other.kind !== quantity.kind)
-			return other.number === quantity.number && touching(head, each) > 0
-				? Math.max(own, kinship(head, each) / 2)
-				: own;
-		if (standsFor(quantity, other)) return Math.max(own, kinship(head, each), 0.5);
-		return isOfOthers && other.number === quantity.number + 1 ? Math.max(own, 1) : own;
+		// 8名疑难病例 and 8例疑难病例; 看了2000多名 and 接诊2136人次.
+		if (other.kind !== quantity.kind) {
+			const isOne = other.number === quantity.number && touching(head, each) > 0;
+			const isHeads = `${quantity.kind}次` === other.kind && standsFor(quantity, other);
+			return isOne || isHeads ? Math.max(most, 1) : most;
+		}
+		// A number of two digits and more stands there twice by no chance.
+		if (standsFor(quantity, other))
+			return Math.max(most, kinship(head, each), quantity.number < 10 ? 0.5 : 1);
+		return isOfOthers && other.number === quantity.number + 1 ? Math.max(most, 1) : most;
 	}, 0);
+	return own < 1 && quantity.number >= 10 && isMadeUp(head, told) ? 1 : own;
 }
 
 /** Another number that the body gives for what the head counts, and how much speaks for it. */
@@ -107,7 +140,9 @@ function rivalOf(head: Placed, heads: readonly Placed[], { told }: Body): Rival 
 		...rival,
 		score: rival.score + repeatedBonus * Math.min(2, Math.max(0, rival.times - 1)),
 	}));
-	return weighed.sort((a, b) => b.score - a.score)[0];
+	return weighed
+		.filter(({ told: each, score }) => isLikely(head, each, score))
+		.sort((a, b) => b.score - a.score)[0];
 }
 
 const shown = ({ kind }: Placed["passage"]) => (kind === "title" ? "标题" : "摘要");
@@ -121,17 +156,12 @@ function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem 
 	if (/(?:共|总计|累计|合计)$/.test(lead) && body.given.isResult(number, kind)) return undefined;
 	const own = supportOf(head, body);
 	const isTold = own >= 1;
-	// What is told needs nothing else to speak for it.
+	// Small numbers are told of many things.
+	if (isTold && number >= 10) return undefined;
 	const isGiven = !isTold && (body.given.isResult(number, kind) || body.given.isListed(number));
 	const isNowhere = !isTold && !isGiven && !body.given.isWritten(number);
 	const rival = rivalOf(head, heads, body);
-	const needed = isTold
-		? doubts.told
-		: isGiven
-			? doubts.given
-			: isNowhere
-				? doubts.nowhere
-				: doubts.written;
+	const needed = doubts[isTold ? "told" : isGiven ? "given" : isNowhere ? "nowhere" : "written"];
 	// Places in the front matter are costly to find: only a problem asks for its own.
 	const at = () => inPassage(head.passage, start(head));
 	// 首辆救护车 and 4辆 behind it are five.
@@ -149,6 +179,14 @@ function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem 
 		};
 	}
 	if (own > 0 || !isNowhere || isMeasured.test(unit)) return undefined;
+	// 近900人次 in the title, 886人次 in the summary.
+	if (
+		heads.some(
+			(each) =>
+				each !== head && standsFor(head.quantity, each.quantity) && each.quantity.number !== number,
+		)
+	)
+		return undefined;
 	// 两地, 三县: small numbers are told by the names. What the text does not speak of the summary may tell alone.
 	const about = tail.slice(0, 2);
 	const isSpokenOf = about.length > 1 && body.text.includes(about);

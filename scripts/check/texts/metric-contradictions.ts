@@ -81,6 +81,13 @@ function isNarrower(context: string, { label }: Metric): boolean {
 	return shared.length > 1 && words !== undefined && !label.includes(words);
 }
 
+/** Whether a context has another word where the label's own begins: 职工|满意度 beside 患者|满意度. */
+function isOther(context: string, label: string, shared: string): boolean {
+	const own = label.slice(0, label.indexOf(shared)).slice(-2);
+	const other = /\p{Script=Han}{0,2}$/u.exec(context.slice(0, context.indexOf(shared)))?.[0] ?? "";
+	return own.length > 1 && other.length > 1 && own !== other;
+}
+
 /** Whether a figure in a title, summary or table means a metric's, and gives another number. */
 function contradicts(
 	figure: Figure,
@@ -126,15 +133,13 @@ function contradicts(
 	)
 		return false;
 	if (isNarrower(context, metric) || isLongerWord(context, metric)) return false;
-	const shared = sharedRun(metric.label.replace(/^其中/, ""), context).length;
-	const isSame = shared >= Math.min(4, metric.label.length);
-	// 两家 is no slip of 14家; a whole label beside the number says that it is the same thing.
-	return isSame &&
-		(isCell || shared >= metric.label.length || isConfusable(figure.value, metric.value))
-		? true
-		: // 合计 of a table of another rate, beside 总体完成率: a cell has the whole label or four of its characters.
-			shared >= (isCell ? Math.min(4, metric.label.length) : 2) &&
-				isConfusable(figure.value, metric.value);
+	const label = metric.label.replace(/^其中/, "");
+	const shared = sharedRun(label, context);
+	if (isOther(context, label, shared)) return false;
+	// 两家 is no slip of 14家; of a table the cell has the whole label or four of its characters.
+	const needed = isCell ? Math.min(4, metric.label.length) : 2;
+	const isWhole = !isCell && shared.length >= metric.label.length;
+	return shared.length >= needed && (isWhole || isConfusable(figure.value, metric.value));
 }
 
 /** Where a title, summary, heading, caption or table gives another number than the metric that it means. */

@@ -64,29 +64,8 @@ function headProblems(heads: readonly BodyCount[], body: readonly Passage[]): Pr
 	});
 }
 
-/** Nouns that of themselves speak of all that an alliance has. */
-const own = /^(?:分院|成员)/;
-/** Words that tell why a count of members is another one: with the one that leads or without it, before or after. */
-const explains = /牵头|总院|加入|退出|增至|增加|扩大|新成员|成立(?:时|之初)|最初/;
-
-/** 8家分院 once in a text that speaks of 7家分院 elsewhere. */
-function memberProblems(body: readonly Passage[]): Problem[] {
-	const told = bodyCounts(body).filter(({ noun }) => own.test(noun));
-	return told.flatMap((count): Problem[] => {
-		const others = told.filter((each) => each !== count && each.noun === count.noun);
-		const [first] = others;
-		const isOne = others.every((each) => each.quantity.number === first?.quantity.number);
-		if (!first || others.length < 2 || !isOne || !isNear(count, first)) return [];
-		const isListed = /[、和与]/.test(count.quantity.lead);
-		const isSmall = count.quantity.number < first.quantity.number;
-		if (isListed || (isSmall && count.quantity.number < 5)) return [];
-		return body.some(({ text }) => explains.test(text)) ? [] : [problem(count, first)];
-	});
-}
-
 /** Numbers of institutions that an article tells twice, and not alike. */
 export function retoldBodyProblems(passages: readonly Passage[]): Problem[] {
-	const body = passages.filter(isOfBody);
 	const heads = bodyCounts(passages.filter((each) => !isOfBody(each)));
-	return [...headProblems(heads, body), ...memberProblems(body)];
+	return headProblems(heads, passages.filter(isOfBody));
 }

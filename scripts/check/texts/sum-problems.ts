@@ -3,6 +3,7 @@ import { isConfusable } from "./figures.ts";
 import { inPassage, type Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";
+import { isSlipOf } from "./slips.ts";
 import { sumOf } from "./sum-of.ts";
 import { type Sum, sumsIn } from "./told-sums.ts";
 
@@ -10,9 +11,10 @@ import { type Sum, sumsIn } from "./told-sums.ts";
 const canSum = (parts: readonly Quantity[]) =>
 	parts.every(
 		// 柳镇、白河镇各3人 are more than three.
-		({ isRound, unit, lead }) =>
+		({ isRound, unit, lead, tail }) =>
 			!isRound &&
-			!/[%‰岁倍周年点]/.test(unit) &&
+			!/[%‰岁倍周年点成]/.test(unit) &&
+			!/退出|离开|离职|调走|报废/.test(tail) &&
 			!/(?:各|均|每[^，。]{0,3})(?:有|派|为|出|带|送|配|设|建|接|开|留|安排|增加)?$/.test(lead),
 	);
 
@@ -69,7 +71,11 @@ function mayOverlap({ total, parts }: Sum): boolean {
 	return kinds.size > 1 && parts.every(({ number }) => number <= total.number);
 }
 
-/** Whether parts and total cannot both be right. */
+/** Whether the text goes on with parts that have no number: …158个，其余为诊所. */
+const goesOn = ({ text, parts }: Sum): boolean =>
+	/^[^。；]{0,16}(?:等|其余|其他|余下|剩下|另|还有|此外)/.test(text.slice(parts.at(-1)?.unitEnd));
+
+/** Whether parts and total cannot both be right, and one slip would tell why. */
 function isWrong(told: Sum): boolean {
 	const { total, parts: all, isWhole } = told;
 	if (sumOf(all) === total.number || hasWhole(told)) return false;
@@ -77,18 +83,23 @@ function isWrong(told: Sum): boolean {
 	const sum = sumOf(parts);
 	if (sum === total.number || parts.some(({ number }) => number === total.number)) return false;
 	if (parts.length === 1) return sum > total.number;
-	if (sum > total.number) return true;
-	if (isWhole) return true;
-	// Of 50, 3 and 20 may be named; of 9, 5 and 3 were meant to be all.
 	const lost = total.number - sum;
-	// 138名，其中医师96名、护士24名: the digits of 42 exchanged.
-	const isExchanged = parts.some(
-		({ number, value }) =>
-			/^\d{2,}$/.test(value) &&
-			[...String(lost + number)].sort().join("") === [...value].sort().join(""),
+	const isSlip = isSlipOf(total, sum) || parts.some((part) => isSlipOf(part, part.number + lost));
+	if (!isSlip || (lost > 0 && goesOn(told))) return false;
+	// Of 50, 3 and 20 may be named; of 9, 5 and 3 were meant to be all.
+	return (
+		lost < 0 ||
+		isWhole ||
+		lost <= 2 ||
+		lost / total.number <= 0.1 ||
+		isConfusable(String(sum), total.value) ||
+		// 138名，其中医师96名、护士24名: the digits of 42 exchanged.
+		parts.some(
+			({ number, value }) =>
+				/^\d{2,}$/.test(value) &&
+				[...String(lost + number)].sort().join("") === [...value].sort().join(""),
+		)
 	);
-	if (isExchanged) return true;
-	return lost <= 2 || lost / total.number <= 0.1 || isConfusable(String(sum), total.value);
 }
 
 /** 共有5台（套），包括超声1台、熏蒸仪1套: the parts have either unit. */

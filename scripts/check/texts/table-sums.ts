@@ -1,8 +1,5 @@
 import type { Problem } from "../../lib/finding.ts";
 import { inPassage, type Passage } from "./passages.ts";
-import { quantitiesIn } from "./quantities.ts";
-import { sentencesOf } from "./sentences.ts";
-import { sumOf } from "./sum-of.ts";
 
 const cellNumber = (words: string | undefined) => {
 	const found = /^(\d+(?:\.\d+)?)[\p{Script=Han}]{0,3}$/u.exec((words ?? "").replaceAll(" ", ""));
@@ -87,42 +84,5 @@ export function rowSumProblems(passages: readonly Passage[]): Problem[] {
 				record: String(sum),
 			},
 		];
-	});
-}
-
-/** 六家卫生院的门诊量合计15.0万人次, right under the table whose column gives each of them. */
-export function underTableProblems(passages: readonly Passage[]): Problem[] {
-	return passages.flatMap((passage, index): Problem[] => {
-		const last = passages[index - 1]?.cell;
-		if (passage.kind !== "paragraph" || !last || !/合计|共计|总计/.test(passage.text)) return [];
-		const [sentence] = sentencesOf(passage);
-		return (sentence?.quantities ?? []).flatMap((total): Problem[] => {
-			if (!/(?:合计|共计|总计)(?:为|达|有)?$/.test(total.lead) || total.isRound) return [];
-			const column = last.heads.findIndex(
-				(head, place) => place > 0 && head.length > 1 && total.lead.includes(head.slice(-3)),
-			);
-			const cells = passages.filter(
-				({ cell }) => cell && !cell.isHead && cell.heads === last.heads && cell.column === column,
-			);
-			const parts = cells.map(({ text }) => quantitiesIn(text)[0]);
-			if (parts.length < 2 || cells.some(({ cell }) => /合计|总计|共计/.test(cell?.row[0] ?? "")))
-				return [];
-			const known = parts.flatMap((part) => (part && part.unit === total.unit ? [part] : []));
-			const sum = sumOf(known);
-			const scale = /万$/.test(total.value) ? 1e4 : 1;
-			const decimals = /\.(\d+)/.exec(total.value)?.[1]?.length ?? 0;
-			const isRight = Math.abs(sum - total.number) <= 0.6 * scale * 10 ** -decimals;
-			const ratio = sum / total.number;
-			if (known.length < parts.length || isRight || ratio < 0.7 || ratio > 1.4) return [];
-			return [
-				{
-					...inPassage(passage, (sentence?.start ?? 0) + total.start),
-					message: `写的合计是“${total.value}${total.unit}”，上面表格里相加是 ${Number((sum / scale).toPrecision(12))}${scale > 1 ? "万" : ""}${total.unit}`,
-					mend: "核对来源，改正合计或表格里的一行",
-					words: `${total.value}${total.unit}`,
-					record: String(sum),
-				},
-			];
-		});
 	});
 }

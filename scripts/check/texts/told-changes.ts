@@ -1,9 +1,7 @@
 import type { Problem } from "../../lib/finding.ts";
 import { inPassage, type Passage } from "./passages.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
-import type { Sentence } from "./sentences.ts";
-
-const short = (number: number) => String(Number(number.toFixed(2)));
+import { isSlipOf } from "./slips.ts";
 
 function problem(passage: Passage, at: number, by: Quantity, message: string, record: string) {
 	return {
@@ -13,106 +11,6 @@ function problem(passage: Passage, at: number, by: Quantity, message: string, re
 		words: `${by.value}${by.unit}`,
 		record,
 	};
-}
-
-/** 2.1万人次……其中5200人次，约占四分之一: a fraction beside its two counts. */
-export function fractionProblems(
-	passage: Passage,
-	{ text: sentence, start: offset }: Sentence,
-): Problem[] {
-	return [
-		...sentence.matchAll(/占[^，。；\d]{0,6}?([二三四五六七八九十])分之([一二三四五六七八九])/g),
-	].flatMap((match): Problem[] => {
-		const before = quantitiesIn(sentence.slice(0, match.index));
-		const part = before.at(-1);
-		const named = part ? sentence.slice(0, part.start).lastIndexOf("其中") : -1;
-		const whole = before.find(({ kind, start }) => kind === part?.kind && start < named);
-		if (!part || !whole || named < 0 || part.number >= whole.number) return [];
-		const digit = (word = "") => " 一二三四五六七八九十".indexOf(word);
-		const told = digit(match[2]) / digit(match[1]);
-		const share = part.number / whole.number;
-		if (told >= 1 || Math.abs(told - share) <= 0.05) return [];
-		return [
-			{
-				...inPassage(passage, offset + match.index),
-				message: `写的是“${match[0]}”，${whole.value} 中的 ${part.value} 算出来是 ${short(share * 100)}%`,
-				mend: "核对来源，改正其中一个数",
-				words: match[0],
-				record: `${short(share * 100)}%`,
-			},
-		];
-	});
-}
-
-/** 9时20分起飞，9时58分降落，用时38分钟: a span beside the times of day of its sentence. */
-export function clockProblems(
-	passage: Passage,
-	{ text: sentence, start: offset }: Sentence,
-): Problem[] {
-	return [...sentence.matchAll(/(?:用时|历时|耗时|用了|只用)(\d{1,3})分钟/g)].flatMap(
-		(match): Problem[] => {
-			// Of three and more times the span may have begun long before: 14时31分到位；14时36分撤离；15时30分完毕，用时62分钟.
-			const own = sentence.slice(0, match.index).match(/\d[时点：:]\d/g) ?? [];
-			if (own.length === 0 || own.length > 2) return [];
-			// The first of the two may stand in a sentence before.
-			const times = [
-				...passage.text
-					.slice(0, offset + match.index)
-					.matchAll(/(\d{1,2})(?:时|点|[：:])(\d{1,2})分?(?!\d)/g),
-			].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
-			// Of three in the paragraph the same: the first ambulance may have left before it came at 9时06分.
-			if (own.length === 1 && times.length > 2) return [];
-			const spans = times.flatMap((until, index) =>
-				times.slice(0, index).map((from) => (until - from + 1440) % 1440),
-			);
-			if (spans.length === 0 || spans.includes(Number(match[1]))) return [];
-			return [
-				{
-					...inPassage(passage, offset + match.index),
-					message: `写的是“${match[0]}”，前面的时间相差 ${spans.at(-1)} 分钟`,
-					mend: "核对来源，改正时间或用时",
-					words: match[0],
-					record: `${spans.at(-1)}分钟`,
-				},
-			];
-		},
-	);
-}
-
-/** 14支代表队，每队3名，共42名: a product beside its factors. */
-export function productProblems(
-	passage: Passage,
-	{ text: sentence, start: offset, quantities }: Sentence,
-): Problem[] {
-	return quantities.flatMap((total, index): Problem[] => {
-		const [count, each] = [quantities[index - 2], quantities[index - 1]];
-		if (!count || !each || each.kind !== total.kind || count.kind === total.kind) return [];
-		if ([count, each, total].some(({ isRound }) => isRound)) return [];
-		// 13家单位各派1支代表队，每队3人: how many teams there are stands before.
-		if (/各[^，。；\d]{0,4}$/.test(count.lead)) return [];
-		if (
-			!/^[^。；]{0,12}，每[队家院组支所个][^，。；\d]{0,4}$/.test(
-				sentence.slice(count.unitEnd, each.start),
-			)
-		)
-			return [];
-		if (
-			!/^[^，。；\d]{0,6}，(?:一|总)?共(?:计|有)?$/.test(sentence.slice(each.unitEnd, total.start))
-		)
-			return [];
-		const product = count.number * each.number;
-		return product === total.number
-			? []
-			: [
-					problem(
-						passage,
-						offset + total.start,
-						total,
-						`写的总数是“${total.value}${total.unit}”，${count.value}${count.unit}、每份 ${each.value} 算出来是 ${product}`,
-						String(product),
-					),
-				];
-	});
 }
 
 /** 31条，答复24条，余下7条: what is left is the whole without the parts named since. */
@@ -140,6 +38,14 @@ export function remainderProblems(passage: Passage): Problem[] {
 			/[。！？].*[。！？].*[。！？]/.test(passage.text.slice(whole.start, rest.start))
 		)
 			return [];
+		// 14个|人, and 2个|村 that are left.
+		if (
+			rest.unit === "个" &&
+			rest.tail !== "" &&
+			!whole.tail.startsWith(rest.tail.charAt(0)) &&
+			whole.tail !== ""
+		)
+			return [];
 		// 5家分院各|1台: as many for each.
 		const place = quantities.indexOf(part);
 		const isEach = /[各每][^，。；、\d]{0,3}$/.test(passage.text.slice(0, part.start));
@@ -154,7 +60,12 @@ export function remainderProblems(passage: Passage): Problem[] {
 			except !== undefined && part.number - except.split(/[、和与及]/).length === rest.number;
 		if (isOfPart) return [];
 		const left = whole.number - taken;
-		if (left === rest.number || (!isStrict && Math.abs(left - rest.number) > 2)) return [];
+		const isSlip =
+			isSlipOf(rest, left) ||
+			(!isEach && isSlipOf(part, whole.number - rest.number)) ||
+			isSlipOf(whole, taken + rest.number);
+		if (left === rest.number || !isSlip || (!isStrict && Math.abs(left - rest.number) > 2))
+			return [];
 		return [
 			problem(
 				passage,
@@ -162,29 +73,6 @@ export function remainderProblems(passage: Passage): Problem[] {
 				rest,
 				`写的是剩下“${rest.value}${rest.unit}”，${whole.value} 减去 ${taken} 是 ${left}`,
 				`${left}${rest.unit}`,
-			),
-		];
-	});
-}
-
-/** 30万元资助已使用21万元: no more is used than there is. */
-export function usedProblems(
-	passage: Passage,
-	{ text: sentence, start: offset, quantities }: Sentence,
-): Problem[] {
-	return quantities.flatMap((used, index): Problem[] => {
-		const whole = quantities[index - 1];
-		if (!whole || whole.unit !== used.unit || used.number <= whole.number) return [];
-		const gap = sentence.slice(whole.unitEnd, used.start);
-		if (!/^[^，。；]{0,10}已(?:经)?(?:使用|支出|用去|用|完成|到位|发放)(?:了)?$/.test(gap))
-			return [];
-		return [
-			problem(
-				passage,
-				offset + whole.start,
-				whole,
-				`一共“${whole.value}${whole.unit}”，已用的却是“${used.value}${used.unit}”`,
-				`${used.value}${used.unit}`,
 			),
 		];
 	});

@@ -3,7 +3,7 @@ import { sumOf } from "./sum-of.ts";
 
 /** What may stand between two parts: the words that are counted, and 、，和. */
 const between =
-	/^[^，。；：！？（）\d]{0,20}(?:[、，；]|和|及|以及|与)?[^，。；：！？（）\d]{0,14}$/;
+	/^(?![到至])[^，。；：！？（）\d]{0,20}(?:[、，；]|和|及|以及|与)?[^，。；：！？（）\d]{0,14}$/;
 const totalWord = /(?:共|共计|合计|总计|一共|总共|合起来|加起来|相加|等)(?:有|计|为|达)?(?:了)?$/;
 const partWord =
 	/^[^，。；：！？\d]{0,12}[，：（(；]?(?:其中|包括|分别为|分别是|含|即)?[^，。；：！？（）\d]{0,14}$/;
@@ -37,6 +37,12 @@ function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
 		if (last.unit !== total.unit && total.kind === "家") return [];
 		const gap = text.slice(last.unitEnd, total.start);
 		if (!totalWord.test(gap) || /[。；：！？]/.test(gap) || gap.length > 24) return [];
+		// 全市二级以上医院|共有23家, 目前|共有460人: of another whole than the numbers before it.
+		if (
+			gap.includes("，") &&
+			/全[省市县区院]|以上|累计|目前|现/.test(gap.slice(gap.lastIndexOf("，")))
+		)
+			return [];
 		const parts = [last];
 		for (let place = at - 1; place >= 0; place--) {
 			const [part, next] = [quantities[place], quantities[place + 1]];
@@ -54,12 +60,21 @@ function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
 	});
 }
 
+/** Whether a number is the change of the one before it: 8个，比计划多|2个; 提高到520元，增加|40元. */
+const isChange = (text: string, { kind, unitEnd }: Quantity, { kind: other, start }: Quantity) =>
+	kind === other &&
+	/^，[^，；：]*(?:增加?|增长|减少?|下降|提高|降低|多|少|高|低)了?$/.test(
+		text.slice(unitEnd, start),
+	);
+
 /** 共派9名，其中医师5名、护士3名: the parts after their total. */
 function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
-	return quantities.flatMap((total, index) => {
+	return quantities.flatMap((last, index) => {
 		const first = quantities[index + 1];
+		const listed = quantities[index - 1];
+		const total = listed && isChange(text, listed, last) ? listed : last;
 		if (!first || first.kind !== total.kind) return [];
-		const gap = text.slice(total.unitEnd, first.start);
+		const gap = text.slice(last.unitEnd, first.start);
 		// 分别为34、41、46分钟，比去年分别缩短5、9、12分钟 are changes, not parts.
 		const isNamed =
 			/其中|包括|分别|[（(：]/.test(gap) &&
@@ -71,17 +86,23 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 		if (gap.includes("分别") && total.unit !== first.unit) return [];
 		// 7家单位分：甲36个，乙22个: so many villages are no hospitals.
 		if (/[家所]/.test(total.unit) && first.unit === "个") return [];
-		const listed = quantities[index - 1];
 		// 医生2名、护士6名、工程师1名，其中4人…: of all of the list.
 		const isOfList =
-			listed?.kind === total.kind && /、/.test(text.slice(listed.unitEnd, total.start));
+			listed?.kind === total.kind &&
+			/、|^[^，；]*[和与及]/.test(text.slice(listed.unitEnd, last.start));
 		if (isOfList && gap.includes("其中")) return [];
 		const parts = [first];
 		for (let place = index + 2; place < quantities.length; place++) {
 			const [before, part, next] = quantities.slice(place - 1, place + 2);
 			if (!before || !part) break;
 			const words = text.slice(before.unitEnd, part.start);
-			if (!between.test(words) || /共|合计|总计|累计/.test(words)) break;
+			if (!between.test(words) || /共|合计|总计|累计|另|又/.test(words)) break;
+			// 其中县财政补助20万元；购置设备又花了18万元: one ； ends a list, and several are its commas.
+			const isLast =
+				parts.length > 1
+					? !text.slice(first.unitEnd, before.start).includes("；")
+					: !next || !text.slice(part.unitEnd, next.start).includes("；");
+			if (words.includes("；") && isLast) break;
 			// 血压偏高的67名，其中22名…；血糖偏高的|31名，其中9名: the last is a whole of its own.
 			if (words.includes("其中")) {
 				parts.pop();
@@ -99,7 +120,11 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 			parts.push(next);
 			place++;
 		}
-		if (parts.length === 0) return [];
+		// 86人，县级34人，乡级52人，其中女选手61人: of one told before.
+		const isOfEarlier = quantities
+			.slice(0, index)
+			.some(({ kind, number }) => kind === total.kind && number >= first.number);
+		if (parts.length === 0 || (parts.length === 1 && isOfEarlier)) return [];
 		return [{ text, total, parts, isWhole: !gap.includes("其中") }];
 	});
 }

@@ -2,24 +2,16 @@ import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { allianceOf, ledIn } from "../../texts/alliance-of.ts";
+import { allianceOf } from "../../texts/alliance-of.ts";
 import { classProblems } from "../../texts/class-counts.ts";
 import { grownProblems, shiftedGrowth } from "../../texts/grown-members.ts";
-import {
-	type Count,
-	countOf,
-	dayBefore,
-	isOfRest,
-	isPart,
-	wrongCount,
-} from "../../texts/member-counts.ts";
+import { countOf, dayBefore, isOfRest, isPart, wrongCount } from "../../texts/member-counts.ts";
 import { isOfOtherTime, isRightThen, pastProblems } from "../../texts/member-times.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
-import { namedAllianceProblems } from "../../texts/named-alliances.ts";
 import { namedHospitals } from "../../texts/named-hospitals.ts";
-import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { plainPassagesOf } from "../../texts/passages.ts";
 import { sentenceBefore } from "../../texts/sentence-at.ts";
-import { isLike, statesAfter, statesWhole } from "../../texts/stated-members.ts";
+import { statesAfter, statesWhole } from "../../texts/stated-members.ts";
 
 /** 由12家成员单位组成, 集团有12家成员单位, 成员单位12家. */
 const patterns = [
@@ -28,42 +20,6 @@ const patterns = [
 	/成员(?:单位|医院|机构)(?:总数|数量|数)?(?:已)?(?:有|达到|达|增至|增加到|扩大到|扩展到|发展到|共|为)?(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)/g,
 	/成员(?:单位|医院|机构)(?:数量?)?(?:已)?(?:从|由)[^，。；]{0,12}?(?:增加|增|扩大|扩展|发展|增长|拓展|壮大)(?:到|至|为)了?(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)/g,
 ];
-/** 集团里有几家？一共6家, 由市一院牵头，9家医院加入: with or without the lead, which one cannot tell. */
-const wholes = [
-	/(?:一共|共计|总共|共有?)(\d+|[一二两三四五六七八九十百]+)家(?=[，。；！])/g,
-	/牵头，(\d+|[一二两三四五六七八九十百]+)家(?:医院|单位|医疗机构|医疗卫生机构)(?:加入|参与|组成|共建)/g,
-	/朋友圈”?(?:已|再)?(?:[扩增][至到]|扩[大容展]到|增加到|壮大到)(\d+|[一二两三四五六七八九十百]+)家/g,
-	/(?:集团|医联体|医共体|联盟)(?:里|内|现有|目前有|共有)(\d+|[一二两三四五六七八九十百]+)家(?:医院|单位|医疗)/g,
-];
-
-/** Counts of the whole that do not say 成员. */
-function wholeProblems(passage: Passage, { right, words }: Count, id: string): Problem[] {
-	if (!passage.text.includes("家")) return [];
-	const most = Math.max(...right) + 1;
-	return wholes.flatMap((pattern) =>
-		[...passage.text.matchAll(pattern)].flatMap((match) => {
-			const number = numericValue(match[1] ?? "");
-			const sentence = sentenceBefore(passage.text, match.index);
-			// 甲、乙、丙，一共三家 counts the list before it.
-			const isOfList = sentence.includes("、");
-			const isOfAlliance = /牵头|集团|医联体|医共体|联盟/.test(passage.text);
-			if (right.includes(number) || number === most || isOfList) return [];
-			// 全市乡镇卫生院|共有91家: another thing is counted.
-			const clause = /[^，；：！？]*$/.exec(sentence)?.[0] ?? "";
-			const isOfAnother =
-				pattern === wholes[0] && clause.length > 1 && !/成员|医联体|医共体|集团|联盟/.test(clause);
-			if (isOfAnother || !isLike(number, match[1] ?? "", right)) return [];
-			if (isPart.test(sentence) || (!isOfAlliance && number < most)) return [];
-			return {
-				...inPassage(passage, match.index),
-				message: `“${match[0]}”与记录不合：${words}`,
-				mend: `核对后改正文，或改 alliances/${id}.yaml 的 statedMembers`,
-				words: match[0],
-				record: words,
-			};
-		}),
-	);
-}
 
 /** Whether the words before a number call the alliance by a kind that this one's names do not have: 县医共体的|四家成员单位. */
 function namesOtherKind(text: string, start: number, name: string): boolean {
@@ -73,72 +29,9 @@ function namesOtherKind(text: string, start: number, name: string): boolean {
 	return kind === "医共体" && !name.includes(kind);
 }
 
-/** 送到11家成员单位去讲, where none of the alliances that the text may mean has more than ten. */
-function strayProblems(record: ContentRecord, article: Entry<"articles">): Problem[] {
-	const [members] = patterns;
-	const passages = plainPassagesOf(article);
-	const texts = passages.map(({ text }) => text);
-	if (!members || !texts.some((text) => text.includes("成员"))) return [];
-	const day = dayOfArticle(record, article);
-	const led = ledIn(record, texts);
-	const counts = led.map(({ id }) => ({ id, count: countOf(record, id, day) }));
-	const most = Math.max(0, ...counts.flatMap(({ count }) => count?.right ?? []));
-	const largest = counts.find(({ count }) => count?.right.includes(most));
-	// With or without the one that leads: one more is right too, where the record does not state a number.
-	const isStated = led.every(({ data }) => data.statedMembers !== undefined);
-	if (!largest?.count || !isStated || led.length === 0) return [];
-	const { id, count } = largest;
-	return passages.flatMap((passage) =>
-		[...passage.text.matchAll(members)].flatMap((match) => {
-			const number = numericValue(match[1] ?? "");
-			const before = passage.text.slice(0, match.index);
-			if (number <= most || number > most + 2) return [];
-			if (/[将拟至达]$|[加大展增升]到$/.test(before)) return [];
-			if (isOfOtherTime(passage.text, match.index, match.index + match[0].length, day)) return [];
-			if (/含牵头/.test(passage.text.slice(match.index))) return [];
-			return [wrongCount(passage, match, count, id)];
-		}),
-	);
-}
-
-/** Of an article about several alliances, the counts that stand right behind the name of one: 市中医专科联盟的|8家成员单位. */
-function problemsByName(record: ContentRecord, article: Entry<"articles">): Problem[] {
-	const day = dayOfArticle(record, article);
-	const [members] = patterns;
-	if (!members) return [];
-	return plainPassagesOf(article).flatMap((passage) =>
-		[...passage.text.matchAll(members)].flatMap((match) => {
-			const before = passage.text.slice(0, match.index).replace(/(?:现|目前|共)?[有的]$/, "");
-			const named = [...record.alliances.values()].filter(({ data }) =>
-				[data.name, ...data.shortNames].some((name) => before.endsWith(name)),
-			);
-			const [only] = named;
-			const count = only && named.length === 1 ? countOf(record, only.id, day) : undefined;
-			if (!only || !count || count.right.includes(numericValue(match[1] ?? ""))) return [];
-			if (isOfOtherTime(passage.text, match.index, match.index + match[0].length, day)) return [];
-			return [wrongCount(passage, match, count, only.id)];
-		}),
-	);
-}
-
-/** A row of a table that counts the members: | 成员单位 | 14家 |, in a column of no other year. */
-function cellProblems(passage: Passage, count: Count, id: string, day: string): Problem[] {
-	const { cell } = passage;
-	const match = /^(\d+) ?家?$/.exec(passage.text.trim());
-	if (!cell || !match || !/^成员(?:单位|医院|机构)(?:总?数)?$/.test(cell.row[0] ?? "")) return [];
-	const year = /(?:19|20)\d\d/.exec(cell.heads[cell.column] ?? "")?.[0];
-	// A year's report is written in the next one.
-	const isNow = year === undefined || Number(day.slice(0, 4)) - Number(year) <= 1;
-	if (!isNow || cell.row.length > 2 || count.right.includes(Number(match[1]))) return [];
-	return [wrongCount(passage, match, count, id)];
-}
-
 function countProblems(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const only = allianceOf(record, article);
-	if (!only) {
-		const byName = problemsByName(record, article);
-		return byName.length > 0 ? byName : strayProblems(record, article);
-	}
+	if (!only) return [];
 	const day = dayOfArticle(record, article);
 	const all = countOf(record, only.id, day);
 	if (!all) return [];
@@ -154,8 +47,6 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
 	const countBefore = eve !== undefined && eve < Math.min(...count.right) ? eve : undefined;
 	return plainPassagesOf(article).flatMap((passage) => [
 		...pastProblems(record, passage, only.id),
-		...wholeProblems(passage, count, only.id),
-		...cellProblems(passage, count, only.id, day),
 		...classProblems(record, passage, only.id, day, named),
 		...grownProblems(record, passage, only.id, day),
 		...shiftedGrowth(record, passage, only.id, day),
@@ -193,13 +84,6 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
 		),
 	]);
 }
-
-const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[] => [
-	...countProblems(record, article),
-	...plainPassagesOf(article).flatMap((passage) =>
-		namedAllianceProblems(record, passage, dayOfArticle(record, article)),
-	),
-];
 
 /**
  * The number of an alliance's members is the one of the record.
@@ -321,18 +205,6 @@ const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 经验将向集团13家成员单位推广。
  *
- * @example bad 13:10
- * # alliances/city-alliance.yaml
- * name: 城市医疗集团
- * lead: first-hospital
- * statedMembers: { count: 12, at: 2025-01-01 }
- * # articles/2025/2025-09-05-other/index.mdx
- * alliances: [city-alliance]
- * ---
- * | 指标 | 2025年 |
- * | --- | --- |
- * | 成员单位 | 13家 |
- *
  * @example bad 11:5
  * # alliances/city-alliance.yaml
  * name: 城市医疗集团
@@ -342,30 +214,6 @@ const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[
  * alliances: [city-alliance]
  * ---
  * 日均检测11家成员单位的标本。
- *
- * @example bad 10:15
- * # alliances/city-alliance.yaml
- * name: 城市医疗集团
- * lead: first-hospital
- * statedMembers: { count: 12, at: 2025-01-01 }
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 城市医疗集团问答
- * ---
- * 城市医疗集团由第一医院牵头，一共15家，都派了人。
- *
- * @example bad 10:8
- * # alliances/city-alliance.yaml
- * name: 城市医疗集团
- * lead: first-hospital
- * statedMembers: { count: 12, at: 2025-01-01 }
- * # alliances/tcm-alliance.yaml
- * name: 滨河中医联盟
- * lead: first-hospital
- * statedMembers: { count: 8, at: 2025-01-01 }
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 城市医疗集团与滨河中医联盟
- * ---
- * 滨河中医联盟的9家成员单位、城市医疗集团的12家成员单位签约。
  *
  * @example bad 10:11
  * # alliances/city-alliance.yaml
@@ -704,35 +552,6 @@ const problemsOf = (record: ContentRecord, article: Entry<"articles">): Problem[
  * ---
  * 2025年，表格有5列，一列一家分院。
  *
- * @example bad 11:12
- * # alliances/county.yaml
- * name: 柳县紧密型县域医共体
- * shortNames: [柳县医共体]
- * kind: county-consortium
- * lead: lead-hospital
- * founded: 2020-03-01
- * statedMembers: { count: 5, at: 2025-09-02 }
- * # hospitals/lead-hospital.yaml
- * name: 柳县人民医院
- * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
- * # hospitals/a.yaml
- * name: 柳县中医医院
- * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
- * # hospitals/b.yaml
- * name: 柳县乙镇卫生院
- * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
- * # hospitals/c.yaml
- * name: 柳县丙镇卫生院
- * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
- * # hospitals/d.yaml
- * name: 柳县丁镇卫生院
- * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 成立
- * alliances: [county]
- * ---
- * 2025年，柳县医共体成立，6家医院共建。
- *
  * @example ok
  * # alliances/county.yaml
  * name: 柳县紧密型县域医共体
@@ -874,5 +693,5 @@ export const memberCount: Rule = {
 	since: "0.1",
 	about: "医联体的成员数与记录相符",
 	check: (record) =>
-		[...record.articles.values()].flatMap((article) => problemsOf(record, article)),
+		[...record.articles.values()].flatMap((article) => countProblems(record, article)),
 };

@@ -173,6 +173,18 @@ function acrossArticles(record: ContentRecord): Problem[] {
  * metrics: [{ label: 到会卫生院, value: "14", unit: 家, scope: 集团, period: 2025, sentence: 14家卫生院到会。 }]
  * ---
  * 2025年，14家卫生院到会。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 患者满意度97.4%，职工满意度92.4%
+ * metrics: [{ label: 患者满意度, value: "97.4", unit: "%", scope: 医院, period: 2025, sentence: 2025年，患者满意度97.4%。 }, { label: 下转患者, value: "2053", unit: 人次, scope: 集团, period: 2025, sentence: 下转患者2053人次。 }]
+ * ---
+ * 2025年，患者满意度97.4%。职工满意度92.4%。下转患者2053人次。
+ *
+ * | 月份 | 下转患者（人次） |
+ * | --- | --- |
+ * | 1月至6月 | 946 |
+ * | 7月至12月 | 1107 |
  */
 export const metricAgreement: Rule = {
 	id: "metric-agreement",
