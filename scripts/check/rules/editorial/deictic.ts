@@ -33,14 +33,14 @@ const hasEvent = (text: string) =>
 const deictics: readonly Deictic[] = [
 	{
 		pattern:
-			/(?<!到|至|时至|直到|走到|与|和|成为|成了|换成了?|如|像|的)(?:今天|今日|昨天|昨日|明天|明日|前天|后天)(?!的(?:成绩|成就|局面|发展)|起|算起|出发|往|这|那|[\p{Script=Han}]{2,16}的前身)/gu,
+			/(?<!到|至|时至|直到|走到|与|和|成为|成了|换成了?|如|像|的)(?:今天|今日|昨天|昨日|明天|明日|前天(?!文)|后天(?!性|的?(?:努力|训练|因素|获得|养成|习得|环境|培养|教育|失调|畸形|免疫)))(?!的(?:成绩|成就|局面|发展)|起|算起|出发|往|这|那|[\p{Script=Han}]{2,16}的前身)/gu,
 		pointsTo: (before, _, published) => hasDate(before) && !isOtherDay(before, published),
 		mend: "写出年月日",
 	},
 	{
 		// A date far above does not say which yesterday is meant; one in the same sentence does.
 		pattern:
-			/(?<!到|至|时|像|如|的)(?:昨天|昨日|昨晚|昨夜|明天|明日|明晚|前天|后天|今早|今晨|今晚|今夜|今[天日](?=的?(?:座谈|会上|会议|仪式|活动|启动会|签约|培训|义诊|调研|讲座|演练)|上午|下午|早上|晚上|中午|凌晨|清晨|一早|傍晚|[，,]?[^。！？已]{0,24}(?:召开|举行|举办|签约|揭牌|授牌|开班|到访|派出)))(?!的(?:成绩|成就|局面|发展|太阳|希望)|之星|重现|会更|算起|出发)/g,
+			/(?<!到|至|时|像|如|的)(?:昨天|昨日|昨晚|昨夜|明天|明日|明晚|前天(?!文)|后天(?!性|的?(?:努力|训练|因素|获得|养成|习得|环境|培养|教育|失调|畸形|免疫))|今早|今晨|今晚|今夜|今[天日](?=的?(?:座谈|会上|会议|仪式|活动|启动会|签约|培训|义诊|调研|讲座|演练)|上午|下午|早上|晚上|中午|凌晨|清晨|一早|傍晚|[，,]?[^。！？已]{0,24}(?:召开|举行|举办|签约|揭牌|授牌|开班|到访|派出)))(?!的(?:成绩|成就|局面|发展|太阳|希望)|之星|重现|会更|算起|出发)/g,
 		pointsTo: (before) => {
 			const sentence = sentenceBefore(before, before.length);
 			// 每天交班，先报昨天手术的病人 is every day's yesterday.
@@ -62,7 +62,9 @@ const deictics: readonly Deictic[] = [
 		mend: "写了日期就不写“日前”“近日”，或核对日期",
 	},
 	{
-		pattern: /(?<!自)我(?:省|市|区|县|镇|乡|街道|院|局|委|科|中心|校)(?!们|行我素)/g,
+		// 我省吃俭用, 我镇定下来, 我委托他: there 我 is somebody.
+		pattern:
+			/(?<!自)我(?:省(?![吃下心得略去悟却钱力事])|市(?!场|民)|区(?![分别域])|县|镇(?![定静痛住])|乡(?![下音愁])|街道|院|局(?![促限部])|委(?![托屈婉派任])|科(?![普研学])|中心|校(?![对正验准]))(?!们|行我素)/g,
 		pointsTo: () => false,
 		mend: "写出名称：网页的读者不知道“我”是谁",
 	},
@@ -73,7 +75,7 @@ const deictics: readonly Deictic[] = [
 		mend: "先写明是哪一场活动",
 	},
 	{
-		pattern: /该(?:院|医院|县|市|区|科室|项目|中心)/g,
+		pattern: /该(?:院|医院|县|市(?!场)|区(?![域间块段别分])|科室|项目|中心)/g,
 		pointsTo: (before) => /院|县|市|区|科|项目|中心/.test(before),
 		mend: "先写出名称",
 	},
@@ -92,6 +94,18 @@ function standsForTimes(text: string, index: number): boolean {
 			now?.[1] ?? "",
 		);
 	return isPaired || (now !== null && (!isOfDay || /当年|从前|早已|不再|年前/.test(sentence)));
+}
+
+/** 今天 for our time: 今天，越来越多的人…. A day has its hour or its event. */
+function isNowadays(text: string, index: number): boolean {
+	if (!/^今[天日]/.test(text.slice(index))) return false;
+	const sentence = sentenceAt(text, index);
+	return (
+		/越来越|[很许]多人|大多数人|人们|人人都|早已|不再|依然|仍然|时代|社会上|世界上|已经?成为/.test(
+			sentence,
+		) &&
+		!/[上中下]午|[早晚]上|凌晨|清晨|召开|举行|举办|揭牌|签约|义诊|仪式|会议|座谈/.test(sentence)
+	);
 }
 
 /** A diary dates what it says: 7月20日，星期日，晴。 */
@@ -139,6 +153,19 @@ const isAddress = (passages: readonly Passage[]): boolean =>
 		.filter(({ kind }) => kind === "paragraph")
 		.slice(0, 4)
 		.some(({ text }) => greeting.test(text.trim()) || speechHead.test(text.trim()));
+
+/** 我 for the writer, and not for a house: neither 我院 nor 我们. */
+const writer = /我(?![院省市区县镇乡街局委科校国党军们]|中心)/g;
+
+/** A story in its writer's own words, where 我院 is the writer's: 我和四名同事上山. Outside speech it says 我 three times. */
+const isOwnStory = (passages: readonly Passage[]): boolean =>
+	passages.reduce(
+		(count, { kind, text }) =>
+			kind === "paragraph"
+				? count + [...text.matchAll(writer)].filter(({ index }) => !isSpoken(text, index)).length
+				: count,
+		0,
+	) > 2;
 
 /** Whether a passage is quoted from what somebody wrote or said: a Quote, or lines after >. */
 function isQuoted({ body }: Entry<"articles">, { placeAt }: Passage): boolean {
@@ -213,6 +240,18 @@ const isAsked = (text: string, index: number) => /[。！？]/.exec(text.slice(i
  * **病情稳了能转回来吗？**
  *
  * 能。2024年，我院接收下转病人427人次。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 下乡手记
+ * ---
+ * 我背着药箱上山，同事跟着我。山那边我没去过。昨天下雨，我院的车停在坡下。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 我们的时代
+ * ---
+ * 今天，越来越多的人愿意在家门口看病。先天与后天的因素都有，后天性的听力损失也能干预。我镇定下来，该区域已经清空。
  *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
@@ -289,7 +328,7 @@ export const deictic: Rule = {
 			let read = "";
 			const published = shanghaiDay(article.data.date);
 			const texts = plainPassagesOf(article);
-			const isSpeech = isAddress(texts);
+			const isSpeech = isAddress(texts) || isOwnStory(texts);
 			return texts.flatMap((passage, place, passages) => {
 				const asked = passages[place - 1];
 				const isAnswer = asked !== undefined && isQuestion(asked);
@@ -303,7 +342,13 @@ export const deictic: Rule = {
 						if (isQuoted(article, passage)) return [];
 						if (isSpeech && /我|[今昨明前后]/.test(match[0])) return [];
 						const isDay = /天|日|晚|夜/.test(match[0]);
-						if (isDay && (diary.test(text) || standsForTimes(text, match.index))) return [];
+						if (
+							isDay &&
+							(diary.test(text) ||
+								standsForTimes(text, match.index) ||
+								isNowadays(text, match.index))
+						)
+							return [];
 						if (isDay && isAsked(text, match.index)) return [];
 						if (match[0].startsWith("我") && (isAnswer || isSigned(article))) return [];
 						const own = text.slice(0, match.index);
