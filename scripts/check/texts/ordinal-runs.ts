@@ -10,18 +10,11 @@ const marks: readonly (readonly [sign: string, mark: (ordinal: string) => string
 	["第一", (ordinal) => `第${ordinal}[，、是]`],
 	["（一）", (ordinal) => `（${ordinal}）`],
 ];
-/**
- * Of each kind, the marks from the first on: at the beginning of a clause, and of a paragraph. A text without the `sign` has
- * not the first.
- */
+/** Of each kind the marks from the first on, each at the beginning of a clause. A text without the `sign` has not the first. */
 const kinds = marks.map(([sign, mark]) => ({
 	sign,
-	steps: [...numerals].map((ordinal) => ({
-		inside: new RegExp(`(?<=^|[，。；：！？“\\n])${mark(ordinal)}`),
-		first: new RegExp(`^${mark(ordinal)}`),
-	})),
+	steps: [...numerals].map((ordinal) => new RegExp(`(?<=^|[，。；：！？“\\n])${mark(ordinal)}`)),
 }));
-type Kind = (typeof kinds)[number];
 const candidate = new RegExp(
 	`${smallCount}(个方面|方面|[点条项个件大步种句])(\\p{Script=Han}{0,8})`,
 	"gu",
@@ -41,13 +34,17 @@ function spokenIn(text: string): { start: number; counts: number[] } | undefined
 	return { start: run[0]?.index ?? 0, counts };
 }
 
-/** Where in a text the things of a run begin, in order; of one passage, or of those that follow each other. */
-function runIn(text: string, { sign, steps }: Kind): number[] {
-	if (!text.includes(sign)) return [];
-	const places: number[] = [];
-	for (const { inside } of steps) {
-		const from = places.at(-1) ?? 0;
-		const found = inside.exec(text.slice(from));
+/** Where in a text the things of a run begin, in order, before the first of another run. */
+function runIn(text: string, steps: readonly RegExp[]): number[] {
+	const [first] = steps;
+	const start = first?.exec(text)?.index;
+	if (!first || start === undefined) return [];
+	const again = first.exec(text.slice(start + 1))?.index;
+	const end = again === undefined ? text.length : start + 1 + again;
+	const places = [start];
+	for (const step of steps.slice(1)) {
+		const from = (places.at(-1) ?? 0) + 1;
+		const found = step.exec(text.slice(from, end));
 		if (!found) break;
 		places.push(from + found.index);
 	}
@@ -62,7 +59,7 @@ function lastCount(text: string, end: number): RegExpExecArray | undefined {
 		return (
 			(noun === "" || isOfText(unit, noun)) &&
 			// In the sentence before only where that is all of it that follows.
-			/^[^。！？\n]*(?:[。！？\n][^。！？，\n]*)?$/.test(behind) &&
+			/^[^。！？\n]*(?:[。！？\n]+[^。！？，\n]*)?$/.test(behind) &&
 			behind.length < 50
 		);
 	});
@@ -78,19 +75,17 @@ export function runAnnouncements(passages: readonly Passage[]): Announcement[] {
 	});
 	const byOrdinals = texts.flatMap((passage, at) =>
 		kinds.flatMap((kind): Announcement[] => {
-			const inside = runIn(passage.text, kind);
-			const [first] = inside;
-			if (first !== undefined && first > 0) {
-				const found = inside.length > 1 && lastCount(passage.text, first);
-				return found ? [announcement(passage, found, [inside.length], "用序数分开写的")] : [];
-			}
-			// 提出三点要求。 and then a paragraph for each.
-			if (!kind.steps[0]?.first.test(texts[at + 1]?.text ?? "")) return [];
-			let count = 0;
-			for (const { text } of texts.slice(at + 1, at + 16))
-				if (kind.steps[count]?.first.test(text)) count++;
-			const found = count > 1 && lastCount(passage.text, passage.text.length);
-			return found ? [announcement(passage, found, [count], "用序数分开写的")] : [];
+			const next = texts[at + 1]?.text ?? "";
+			if (!passage.text.includes(kind.sign) && !next.startsWith(kind.sign)) return [];
+			// 提出三点要求。 and then a paragraph for each, or the last of them in the next.
+			const text = [passage.text, ...texts.slice(at + 1, at + 16).map((each) => each.text)].join(
+				"\n",
+			);
+			const run = runIn(text, kind.steps);
+			const [first = 0] = run;
+			if (run.length < 2 || first === 0 || first > passage.text.length + 1) return [];
+			const found = lastCount(text, first);
+			return found ? [announcement(passage, found, [run.length], "用序数分开写的")] : [];
 		}),
 	);
 	return [...bySpeech, ...byOrdinals];

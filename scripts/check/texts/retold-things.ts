@@ -37,7 +37,8 @@ export function retoldAnnouncements(
 		);
 		const isHead = ({ passage: { kind } }: Announcement) => kind === "title" || kind === "summary";
 		return told.filter((each) => {
-			if (each.passage === passage && each.index === index) return false;
+			// 2个义诊点在城区，…，|3个义诊点同时开诊：: before the whole stands a part of it.
+			if (each.passage === passage && each.index <= index) return false;
 			if (each.number === number) return true;
 			const { text: all } = each.passage;
 			const before = all.slice(0, each.index);
