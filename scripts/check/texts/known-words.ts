@@ -27,10 +27,10 @@ function knownWords(): ReadonlySet<number> {
 export const isKnownWord = (text: string, start: number): boolean =>
 	knownWords().has(pairAt(text, start));
 
-/** Where the words about two characters of a text begin, as the runtime's dictionary cuts it. */
-function edgesAbout(text: string, start: number): ReadonlySet<number> {
+/** Where the words about a place of a text begin, as the runtime's dictionary cuts it. */
+function edgesAbout(text: string, start: number, end = start + 2): ReadonlySet<number> {
 	const from = Math.max(0, start - reach);
-	const to = Math.min(text.length, start + 2 + reach);
+	const to = Math.min(text.length, end + reach);
 	const edges = new Set<number>([to]);
 	for (const { index } of dictionary.segment(text.slice(from, to))) edges.add(from + index);
 	return edges;
@@ -64,4 +64,12 @@ export function isAcrossWords(text: string, start: number): boolean {
 		(isLeft && standsAlone(text.charAt(start + 1))) ||
 		(isRight && standsAlone(text.charAt(start)))
 	);
+}
+
+/** Whether the first or the last of three or more characters belongs to the word beside them: 围坐|介绍, where 作介绍 may be heard. */
+export function reachesOut(text: string, start: number, end: number): boolean {
+	const edges = edgesAbout(text, start, end);
+	const isLeft = edges.has(start) ? isKnownWord(text, start - 1) && edges.has(start - 1) : true;
+	const isRight = edges.has(end) ? isKnownWord(text, end - 1) && edges.has(end + 1) : true;
+	return (isLeft && edges.has(start + 1)) || (isRight && edges.has(end - 1));
 }

@@ -232,8 +232,9 @@ export function likeWordsIn(text: string): LikeWord[] {
 			const isNext =
 				ownWords.some((own) => text.startsWith(own, start + 2)) ||
 				isInRightWord(text, start + 2, start + 3) ||
-				// 水平|平铺
+				// 水平|平铺, 推进|进社区
 				isKnownWord(text, start + 2) ||
+				(soloists.has(end) && isHanAt(text, start + 3) && !particles.has(text.charAt(start + 3))) ||
 				// 切切实实
 				text.charAt(start - 1) === two.charAt(0);
 			if (after?.length === 1 && !isNext)

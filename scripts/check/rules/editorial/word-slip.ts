@@ -7,7 +7,7 @@ import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
 import { homophonesIn } from "../../texts/homophones.ts";
 import { hospitalNames } from "../../texts/hospital-names.ts";
-import { isAcrossWords } from "../../texts/known-words.ts";
+import { isAcrossWords, reachesOut } from "../../texts/known-words.ts";
 import { recordKnowledge } from "../../texts/mentions.ts";
 import { mixedWordsIn } from "../../texts/mixed-words.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
@@ -68,9 +68,11 @@ const isGivenName = (text: string, start: number, { wrong }: WordSlip): boolean 
 	) &&
 	/^(?:$|[，、。；：！？（）说到出参介陪主作和与及])/.test(text.slice(start + wrong.length));
 
-/** Whether the two characters of a slip belong to two words beside each other, unless the office or every text wants it told: 字|符和. */
+/** Whether a slip lies in words beside each other, unless the office or every text wants it told: 字|符和. */
 const isApart = (text: string, start: number, { wrong, safe, isOwn }: WordSlip): boolean =>
-	wrong.length === 2 && !safe && !isOwn && isAcrossWords(text, start);
+	!safe &&
+	!isOwn &&
+	(wrong.length === 2 ? isAcrossWords(text, start) : reachesOut(text, start, start + wrong.length));
 
 function problemsIn(
 	passage: Passage,
@@ -362,6 +364,30 @@ function likenessProblems(
  * title: 两个词挨着
  * ---
  * 每行是一个字符和一个数，填错了请重试，叫号机将自动报号，注意建立台账，凭证状态正常。护士收货后登记，步长是半米，“共建”一词用得好，他大把大把地抓药，管子平平地铺开。专家做了题为《血压怎么量》的讲座，截止日期为当日，手续从简。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两句话里的字
+ * ---
+ * 双方座谈回顾了这一年，大家围坐介绍经验。请于截止日前报名，输液反应情况有人看。措施落实到为民服务中，压实责任新举措见效，服务务必到家，推进进社区活动。护士结下了友谊，护士张燕来了，患者过度期待疗效，累积服务时长，部属医院来人，灵感源自与患者的交谈。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 反映
+ * ---
+ * 群众如实反应了情况。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 节日
+ * ---
+ * 又到护士结，大家高兴。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 到位
+ * ---
+ * 措施落实到为。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
