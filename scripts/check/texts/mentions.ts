@@ -1,5 +1,5 @@
 import { shanghaiDay } from "../../../src/domain/dates.ts";
-import { findMentions } from "../../../src/domain/mentions/find-mentions.ts";
+import { findMentions, foundsBody } from "../../../src/domain/mentions/find-mentions.ts";
 import type { Mention } from "../../../src/domain/mentions/mention.ts";
 import { createKnowledge, type Knowledge } from "../../../src/domain/mentions/reading.ts";
 import type { Fix } from "../../lib/finding.ts";
@@ -11,7 +11,7 @@ import { markConfused } from "./confused.ts";
 import { datesIn } from "./dates.ts";
 import { formerHolders } from "./former-holders.ts";
 import { markMisplaced } from "./misplaced.ts";
-import { passagesOf, plainPassagesOf } from "./passages.ts";
+import { type Passage, passagesOf, plainPassagesOf } from "./passages.ts";
 import { markRanks } from "./rank-habits.ts";
 
 /** A mention with its place, and the words around it. */
@@ -92,6 +92,17 @@ function sentenceAround(text: string, start: number, end: number): string {
 		.trim();
 }
 
+/** Whether a sentence of some passages says behind a name that somebody holds or held an office: 窦春燕2016年到中心任护士长. */
+function tellsOf(passages: readonly Passage[], name: string, office: string): boolean {
+	const held = new RegExp(`^[^。！？]{0,40}?(?:任|当|做|干|是|为)[^，。；、！？]{0,12}${office}`);
+	return passages.some(({ text }) =>
+		text
+			.split(name)
+			.slice(1)
+			.some((rest) => held.test(rest)),
+	);
+}
+
 const mentionsOf = new WeakMap<Entry<"articles">, PlacedMention[]>();
 
 /** Everyone mentioned in an article, in reading order. */
@@ -112,18 +123,26 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 			if (only && more.length === 0 && name.length > 2) expected.add(only.id);
 		}
 	const related = relatedIn(knowledge, article);
-	const former = formerHolders(plainPassagesOf(article), knowledge.people);
 	const alsoDays = openingDay(
 		article,
 		plainPassagesOf(article)
 			.filter(({ kind }) => kind === "paragraph")
 			.map(({ text }) => text),
 	);
+	const setting = {
+		day,
+		alsoDays,
+		expected,
+		related,
+		former: formerHolders(plainPassagesOf(article), knowledge.people),
+		tellsOf: (name: string, office: string) => tellsOf(plainPassagesOf(article), name, office),
+		foundsBody: passagesOf(article).some((passage) => foundsBody(passage.text)),
+	};
 	const placed = passagesOf(article).map((passage) => {
 		const { file } = passage;
 		const read = acrossCells(passage, knowledge) ?? passage;
 		const { text, placeAt } = read;
-		const mentions = findMentions(text, knowledge, { day, alsoDays, expected, related, former });
+		const mentions = findMentions(text, knowledge, setting);
 		for (const { person } of mentions) if (person) expected.add(person);
 		return {
 			passage,

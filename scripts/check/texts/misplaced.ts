@@ -1,5 +1,4 @@
 import { isHanAt } from "../../../src/domain/mentions/characters.ts";
-import { isAbbreviation } from "../../../src/domain/mentions/holder.ts";
 import { judgePerson } from "../../../src/domain/mentions/judge-mention.ts";
 import type { Mention } from "../../../src/domain/mentions/mention.ts";
 import { organisationKey } from "../../../src/domain/mentions/organisation-index.ts";
@@ -7,7 +6,6 @@ import type { Knowledge } from "../../../src/domain/mentions/reading.ts";
 import { readPhraseEndingAt } from "../../../src/domain/mentions/title-phrase.ts";
 import type { PlacedMention } from "./mentions.ts";
 import type { Passage } from "./passages.ts";
-import { sentenceBefore } from "./sentence-at.ts";
 
 /** A passage with everyone in it. */
 export interface PassageMentions {
@@ -39,6 +37,17 @@ const isSubject = (text: string, start: number, end: number) =>
 /** Several that are counted, and not named: 两家中心|主任, 各卫生院|院长, 4家乡镇分院的|院长. */
 const ofSeveral =
 	/(?:[两三四五六七八九十]|\d{1,2}|多|几)家(?:成员|乡镇|基层|县级|共建)?(?:中心|医院|卫生院|单位|机构|分院)?的?$|(?:双方|各(?:成员|乡镇|基层|县级)?(?:中心|医院|卫生院|单位|机构|分院))的?$/;
+
+/** The keys of every organisation that some passages name, by whatever form of its name. */
+const keysNamedIn = (
+	passages: readonly PassageMentions[],
+	{ endingAt }: Knowledge["organisations"],
+) =>
+	new Set(
+		passages.flatMap(({ text }) =>
+			Array.from(text, (_, index) => endingAt(text, index + 1, 0)?.keys ?? []).flat(),
+		),
+	);
 
 /** The keys of the organisation that the words before a mention speak of, in its sentence or the one before. */
 function organisationBefore(text: string, start: number, { organisations }: Knowledge) {
@@ -80,76 +89,35 @@ function isSomebodyElses(
 
 /**
  * Marks those who are called 院长 right after another hospital than theirs, whose own 院长 the record knows: 走进荷桥镇卫生院，
- * 院长庞振海. Who stands with the own organisation anywhere in the article, or has it in the sentence, is left in peace.
+ * 院长庞振海. Whose own organisation the article names anywhere is left in peace.
  */
 export function markMisplaced(
 	passages: readonly PassageMentions[],
 	knowledge: Knowledge,
 	day: string,
 ): PlacedMention[] {
-	const introduced = new Set(
-		passages.flatMap(({ text, mentions }) =>
-			mentions.flatMap(({ mention }) =>
-				mention.person && mention.kind === "office" && !isBare(text, mention)
-					? [mention.person]
-					: [],
-			),
-		),
-	);
+	const { organisations, people } = knowledge;
+	let named: ReadonlySet<string> | undefined;
 	let headed: readonly string[] = [];
 	return passages.flatMap(({ passage, text, mentions }) => {
 		if (passage.kind === "heading") {
-			const hit = knowledge.organisations.endingAt(text.trim(), text.trim().length, 0);
+			const hit = organisations.endingAt(text.trim(), text.trim().length, 0);
 			headed = hit && text.trim().length - hit.text.length <= 4 ? hit.keys : [];
 		}
-		/** Those whose own organisation stood before their title earlier in the passage. */
-		const settled = new Set<string>();
 		return mentions.map((placed): PlacedMention => {
 			const { mention } = placed;
 			const { person, verdict } = mention;
 			if (!person || (verdict !== "一致" && verdict !== "简称")) return placed;
-			if (introduced.has(person) || !isBare(text, mention)) return placed;
-			const before = organisationBefore(text, mention.start, knowledge);
-			const keys = before?.keys ?? headed;
-			const own = knowledge.people.byId
-				.get(person)
-				?.person.appointments.map(({ organisation }) => organisationKey(organisation));
-			if (keys.some((key) => own?.includes(key))) settled.add(person);
-			const ownNames = own?.flatMap((key) => knowledge.organisations.namesOf(key)) ?? [];
-			// 县医院…。副院长: a short form that his own hospital has too.
-			if (before?.isWeak && ownNames.some((name) => isAbbreviation(before.text, name)))
-				return placed;
-			// 第二站，柳垭乡卫生院，|院长: right after another hospital the earlier one says nothing.
-			const isBeside = before !== undefined && mention.start - before.end < 2;
-			if (keys.length === 0 || (settled.has(person) && !isBeside)) return placed;
+			// 江河主任谈了抢救: a courtesy after the name says nothing of a place.
+			if (!isBare(text, mention) || mention.nameStart === mention.start) return placed;
+			const keys = organisationBefore(text, mention.start, knowledge)?.keys ?? headed;
+			if (keys.length === 0) return placed;
+			named ??= keysNamedIn(passages, organisations);
+			const own = people.byId.get(person)?.person.appointments ?? [];
+			if (own.some(({ organisation }) => named?.has(organisationKey(organisation)))) return placed;
 			// 院长沈泊宁与两家中心|主任: the words before the title say whose it is.
 			if (ofSeveral.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return placed;
-			// 江河主任谈了抢救: a courtesy after the name says nothing of a place.
-			if (mention.nameStart === mention.start) return placed;
-			const sentence = sentenceBefore(text, mention.start);
-			// …龙塘县人民医院、翠湖区人民医院等作了交流。王垚院长: one of the list before.
-			const listed =
-				text
-					.slice(0, mention.start - sentence.length)
-					.split(/[。！？]/)
-					.at(-2) ?? "";
-			const isOwnNamed = ownNames.some(
-				(name) =>
-					sentence.includes(name) || listed.includes(`${name}、`) || listed.includes(`、${name}`),
-			);
-			// 在尧庄镇中心卫生院，…。院长祁连山说: the passage opens at the own hospital.
-			// 2024年11月1日，尧庄镇中心卫生院新门诊开诊: so too behind a date.
-			const opening = text
-				.trimStart()
-				.replace(/^(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，。]{0,6}，/, "")
-				.slice(0, 24);
-			const isAtHome = ownNames.some(
-				(name) =>
-					/^(?:.{0,8}(?:在|到|赴|走进|来到|抵达))?$/.test(opening.split(name, 1)[0] ?? "-") &&
-					opening.includes(name),
-			);
-			if (isAtHome || isOwnNamed || !isSomebodyElses(text, mention, keys, knowledge, day))
-				return placed;
+			if (!isSomebodyElses(text, mention, keys, knowledge, day)) return placed;
 			return { ...placed, mention: { ...mention, verdict: "不符" }, isMisplaced: true };
 		});
 	});

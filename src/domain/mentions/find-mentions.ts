@@ -5,11 +5,12 @@ import { readTitlesBeside } from "./beside-name.ts";
 import { creditsIn } from "./credits.ts";
 import { definitionsIn } from "./definitions.ts";
 import { findDottedSlips } from "./dotted-slips.ts";
-import { asDeputy, findWrongAddresses, isSpoken } from "./forms-of-address.ts";
+import { findWrongAddresses, isCalledSo, isSpoken } from "./forms-of-address.ts";
 import { judgeMention } from "./judge-mention.ts";
 import type { Mention } from "./mention.ts";
 import { canEndName, standsAsName } from "./name-shape.ts";
 import { findNeighbourSlips } from "./neighbour-slips.ts";
+import type { IndexedPerson } from "./person-index.ts";
 import type { FoundMention, Knowledge, Reading, Setting } from "./reading.ts";
 import { slipBetween } from "./slips.ts";
 import { blankOut, type Squeezed, squeeze } from "./squeeze.ts";
@@ -189,31 +190,21 @@ const isDoubled = (text: string, end: number, name: string, isAfterTitle: boolea
 		canEndName(text, end + 1)) ||
 		(!isAfterTitle && text.charAt(end - name.length - 1) === name.charAt(0)));
 
-/** Who is called by a courtesy in speech: “马千里主任” of a 副主任. */
-function asCalled(
-	phrase: TitlePhrase | undefined,
-	judge: (phrase: TitlePhrase) => FoundMention,
-): FoundMention | undefined {
-	const [title, ...more] = phrase?.titles ?? [];
-	if (!phrase || !title || more.length > 0) return undefined;
-	if (title.holder.kind !== "none" || title.core.organ !== "" || title.core.modifiers.length > 0)
-		return undefined;
-	const called = judge({ ...phrase, titles: [{ ...title, core: asDeputy(title.core) }] });
-	return called.verdict === "一致" || called.verdict === "简称" ? called : undefined;
-}
-
-/** Who is called by the office that the article says he left: 毕克勤院长 of a predecessor. */
-function asFormer(
+/**
+ * Whether a title behind a name is how one of some people may be called, in speech (“马千里主任” of a 副主任) or where the
+ * article says that he left the office.
+ */
+function isAddress(
+	{ text, setting }: Reading,
 	phrase: TitlePhrase | undefined,
 	nameEnd: number,
-	judge: (phrase: TitlePhrase) => FoundMention,
-): FoundMention | undefined {
+	bearers: readonly IndexedPerson[],
+): boolean {
+	const isFormer = bearers.some(({ id }) => setting.former?.has(id));
+	if (!isFormer && !isSpoken(text, nameEnd)) return false;
 	const [title, ...more] = phrase?.titles ?? [];
-	if (!phrase || !title || more.length > 0 || phrase.start !== nameEnd) return undefined;
-	if (title.holder.kind !== "none") return undefined;
-	const core = { ...title.core, mark: "once" } as const;
-	const called = judge({ ...phrase, titles: [{ ...title, core }] });
-	return called.verdict === "一致" || called.verdict === "简称" ? called : undefined;
+	if (!phrase || !title || more.length > 0 || phrase.start !== nameEnd) return false;
+	return title.core.organ === "" && bearers.some(({ person }) => isCalledSo(person, title.core));
 }
 
 /** Offices of a body that are no hospital's. */
@@ -221,19 +212,19 @@ const rolesOfBody: ReadonlySet<string> = new Set(
 	"主席 会长 理事长 秘书长 理事 主委 主任委员 委员 常务委员 秘书 监事 监事长".split(" "),
 );
 
-/**
- * Whether words behind a name give an office in a body that the text founds or elects, and that no record can hold yet:
- * 州胸痛专科联盟成立，崔光日|任副理事长.
- */
-function isConferred(text: string, nameEnd: number, phrase: TitlePhrase | undefined): boolean {
-	if (!phrase || phrase.start < nameEnd) return false;
-	const before = text.slice(Math.max(0, nameEnd - 120), nameEnd);
-	return (
-		/联盟|联合体|协会|学会|分会|医联体|医共体|理事会|委员会|专委会|协作/.test(before) &&
-		/成立|组建|选举|换届|推选|产生/.test(before) &&
-		phrase.titles.every(({ core, holder }) => holder.kind === "none" && rolesOfBody.has(core.head))
-	);
-}
+/** Words that tell of a body which is founded, or whose offices are filled: 州胸痛专科联盟成立, 理事会换届. */
+const founding =
+	/(?:联盟|联合体|协会|学会|分会|医联体|医共体|集团|理事会|委员会|专委会|协作组)[^。！？]{0,40}(?:成立|组建|揭牌|换届|选举|推选|产生|组织机构|名单)|(?:成立|组建|换届|选举|推选|聘任|宣读)[^。！？]{0,40}(?:联盟|联合体|协会|学会|分会|医联体|医共体|集团|理事会|委员会|专委会|协作组)/;
+
+/** Whether a text founds a body, whose offices no record can hold yet. */
+export const foundsBody = (text: string): boolean => founding.test(text);
+
+/** Whether words beside a name give no office but one in the body that the article founds: 崔光日任副理事长. */
+const isConferred = ({ setting }: Reading, phrase: TitlePhrase | undefined) =>
+	setting.foundsBody === true &&
+	phrase?.titles.every(
+		({ core, holder }) => holder.kind !== "known" && rolesOfBody.has(core.head),
+	) === true;
 
 /** The people of the record in a text, each judged. */
 function findKnown(reading: Reading): FoundMention[] {
@@ -252,16 +243,12 @@ function findKnown(reading: Reading): FoundMention[] {
 		const judge = (beside: TitlePhrase | undefined) =>
 			judgeMention({ reading, start, name, phrase: beside, bearers, before: found.at(-1) });
 		const told = judge(phrase);
-		const printed =
-			told.verdict === "未知" && isConferred(text, end, phrase) ? judge(undefined) : told;
-		const isFormer = bearers.some(({ id }) => setting.former?.has(id));
-		const courtesy =
-			printed.verdict === "不符" && isSpoken(text, start)
-				? asCalled(phrase, judge)
-				: isFormer && (printed.verdict === "过时" || printed.verdict === "不符")
-					? asFormer(phrase, end, judge)
-					: undefined;
-		const mention = courtesy ?? printed;
+		const isLeft =
+			told.verdict === "未知"
+				? isConferred(reading, phrase)
+				: (told.verdict === "过时" || told.verdict === "不符") &&
+					isAddress(reading, phrase, end, bearers);
+		const mention = isLeft ? judge(undefined) : told;
 		const isAfterTitle = phrase?.end === start;
 		// A title that fits says that 宋浩|摄 is no name of three.
 		const isSure = isAfterTitle && (mention.verdict === "一致" || mention.verdict === "简称");

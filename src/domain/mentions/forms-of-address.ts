@@ -1,7 +1,6 @@
 import type { Person } from "../../schemas/index.ts";
 import { looksLike } from "./alike.ts";
 import { canBegin } from "./bare-slips.ts";
-import { isRecalled } from "./beside-name.ts";
 import { isHanAt } from "./characters.ts";
 import { nameDots } from "./dotted-name.ts";
 import { judgePerson } from "./judge-mention.ts";
@@ -34,16 +33,17 @@ export function isSpoken(text: string, index: number): boolean {
 	return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
-/** The kernel with its 副, which courtesy leaves away. */
-export const asDeputy = (core: TitleCore): TitleCore => ({
-	...core,
-	text: `${core.organ}副${core.head}`,
-	modifiers: ["副"],
-});
-
-/** Whether somebody is a deputy for a while, lent by another hospital. */
-const isGuestDeputy = ({ appointments }: Pick<Person, "appointments">) =>
-	appointments.some(({ titles }) => titles.some((title) => title.includes("挂职副")));
+/**
+ * Whether somebody holds, held or will hold an office that an address may mean: courtesy leaves 副, 代 and 助理 away, calls
+ * doctors by rank 主任, and a former 护士长 what she was.
+ */
+export const isCalledSo = (
+	{ appointments }: Pick<Person, "appointments">,
+	{ text, head }: TitleCore,
+) =>
+	appointments.some(({ titles }) =>
+		titles.some((title) => title.includes(text.startsWith("副") ? text : head)),
+	);
 
 /** The ids of the people who are or may be in the article, by what each is called. */
 function byShortNames(
@@ -93,7 +93,7 @@ export function findWrongAddresses(
 ): FoundMention[] {
 	const { text, knowledge } = reading;
 	const found: FoundMention[] = [];
-	let known: ReadonlyMap<string, string[]> | undefined;
+	let shortNames: ReadonlyMap<string, string[]> | undefined;
 	/** Whom a surname may mean that nobody of the article has, but that sounds or looks like one: 洛院长 for 骆院长. */
 	const mistaken = (
 		byShortName: ReadonlyMap<string, string[]>,
@@ -110,8 +110,8 @@ export function findWrongAddresses(
 		if (!canEndTitle(text, end)) continue;
 		const core = titleCoreEndingAt(text, end);
 		if (!core || core.isNeutral || core.organ !== "" || core.mark) continue;
-		known ??= byShortNames(reading, others);
-		const byShortName = known;
+		shortNames ??= byShortNames(reading, others);
+		const byShortName = shortNames;
 		const longest = Math.max(0, ...[...byShortName.keys()].map(({ length }) => length));
 		for (let length = Math.min(longest, core.start); length >= 1; length--) {
 			const start = core.start - length;
@@ -120,41 +120,33 @@ export function findWrongAddresses(
 			if (!bearers) continue;
 			if (others.some((other) => start < other.end && other.start < end)) break;
 			if (noSurnames.test(text.slice(Math.max(0, start - 2), core.start))) break;
-			const cores: TitleCore[] = isSpoken(text, start) ? [core, asDeputy(core)] : [core];
-			// 大家熟悉的“郑副院长”: what somebody was called, by itself in quotation marks.
-			const isQuoted = text.charAt(start - 1) === "“" && text.charAt(end) === "”";
-			if (isQuoted || isRecalled(text, start, end))
-				cores.push(...cores.map((each) => ({ ...each, mark: "once" }) as const));
-			const judged = bearers.flatMap((id) => {
-				const bearer = knowledge.people.byId.get(id);
-				// 方院长 of a 挂职副院长: a guest is called by the courtesy, in running text too.
-				const called =
-					bearer && isGuestDeputy(bearer.person) ? [...cores, ...cores.map(asDeputy)] : cores;
-				const isFormer = reading.setting.former?.has(id) === true;
-				const asOnce = called.map((each) => ({ ...each, mark: "once" }) as const);
-				return bearer
-					? [...called, ...(isFormer ? asOnce : [])].map((each) =>
-							judgePerson(
-								bearer,
-								[
-									{
-										core: each,
-										holder: { kind: "none", start: core.start, text: "" },
-										text: each.text,
-										start: core.start,
-									},
-								],
-								reading.daysAt(start),
-								knowledge.organisations,
-							),
-						)
-					: [];
-			});
+			// 大家熟悉的“郑副院长”: what somebody is called, by itself in quotation marks.
+			if (text.charAt(start - 1) === "“" && text.charAt(end) === "”") break;
+			const known = bearers.flatMap((id) => knowledge.people.byId.get(id) ?? []);
+			const judged = known.map((bearer) =>
+				judgePerson(
+					bearer,
+					[
+						{
+							core,
+							holder: { kind: "none", start: core.start, text: "" },
+							text: core.text,
+							start: core.start,
+						},
+					],
+					reading.daysAt(start),
+					knowledge.organisations,
+				),
+			);
 			const isSurname = byShortName.has(short);
 			const isWrong =
 				judged.length > 0 &&
 				(isSurname
-					? judged.every(({ verdict }) => verdict === "不符" || verdict === "过时")
+					? judged.every(({ verdict }) => verdict === "不符" || verdict === "过时") &&
+						!known.some(
+							({ person }) =>
+								isCalledSo(person, core) || reading.setting.tellsOf?.(person.name, core.text),
+						)
 					: judged.some(({ verdict }) => verdict === "一致" || verdict === "简称"));
 			const [first] = judged;
 			if (isWrong && first && !isOfAnother(short, core, reading, start))

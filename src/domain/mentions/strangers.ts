@@ -2,6 +2,7 @@ import { looksLike } from "./alike.ts";
 import { isHanAt } from "./characters.ts";
 import { dottedWordsAt } from "./dotted-name.ts";
 import { carriedKeys, judgePerson } from "./judge-mention.ts";
+import { standAlone } from "./lone-characters.ts";
 import { canEndName, nameStartingAt } from "./name-shape.ts";
 import { functionCharacters, notNames } from "./name-words.ts";
 import { organisationKey } from "./organisation-index.ts";
@@ -83,12 +84,18 @@ const isNamedAsOne = (word: string, name: string) =>
 	word.length === name.length &&
 	(word.charAt(0) === name.charAt(0) || looksLike(word.charAt(0), name.charAt(0)));
 
-/** Several people say something, and none of them is named: 三家卫生院院长|谈转诊. */
-const saysWhatMany = (text: string, start: number, end: number) =>
-	/[谈查解应向]/.test(text.charAt(end)) &&
-	/(?:\d|[两三四五六七八九十多几各])(?:家|位|名|所|个)/.test(
+/** Whether those with a title are counted, and nobody is named: 三家卫生院院长|谈转诊, 一名联络员|管到底. */
+const areCounted = (text: string, start: number, end: number) =>
+	/(?:[\d一二两三四五六七八九十多几各每这那](?:家|位|名|所|个))/.test(
 		text.slice(Math.max(0, start - 3), end),
 	);
+
+/** Surnames that begin what somebody does as often as a name: 院长|管物资, 主任|查病房. */
+const verbs = /[管包查谈解计施支应连任常全别成关向方顾余时何路高边祝贺经温满万封宣劳]/;
+
+/** Whether a name of three that begins so is words of the dictionary: 管|物资, 高喊|道. */
+const isOfWords = (name: string) =>
+	name.length === 3 && verbs.test(name.charAt(0)) && !standAlone(name, 0, 3);
 
 /** Names after a title that the record does not have: a slip of one that it has (盛伟), or somebody unknown. */
 export function findStrangers(reading: Reading, known: readonly FoundMention[]): FoundMention[] {
@@ -113,14 +120,14 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 		// 现任会长|为李慕白: the one who is named rightly begins within the word.
 		const within = [1, 2].some((ahead) => starts.has(end + ahead));
 		const words = within ? [] : wordsAt(text, end);
-		const stranger = isWord ? undefined : nameStartingAt(text, end);
+		const apparent = isWord ? undefined : nameStartingAt(text, end);
+		const stranger = apparent && isOfWords(apparent) ? undefined : apparent;
 		if (words.length === 0 && stranger === undefined) continue;
 		const phrase = readPhraseEndingAt(text, end, floor, knowledge.organisations);
 		if (!phrase) continue;
-		if (saysWhatMany(text, phrase.start, end)) continue;
 		const slip = slipOf(reading, phrase, words, lastBefore(end));
 		const name = slip?.word ?? stranger;
-		if (name === undefined) continue;
+		if (name === undefined || (!slip && areCounted(text, phrase.start, end))) continue;
 		// 首任院长朱彤章, of 1922: the record holds those who are in office.
 		const isOfPast = phrase.titles.some(
 			({ core }) => core.mark && core.mark !== "present" && core.mark !== "lent",

@@ -31,7 +31,7 @@ export function recordText(record: ContentRecord, id: string, day: string): stri
 /** Which of a mention's titles is at fault, in words. */
 function fault(
 	record: ContentRecord,
-	{ mention, day, words }: PlacedMention,
+	{ mention, day, words, isMisplaced }: PlacedMention,
 ): Pick<Problem, "message" | "mend"> {
 	const id = mention.person ?? "";
 	const says = recordText(record, id, day);
@@ -53,7 +53,7 @@ function fault(
 			};
 		case "不符":
 			return {
-				message: `不符：“${words}”，记录里${name}在 ${formatDay(day)} 是${says || "无任职"}`,
+				message: `不符：${isMisplaced ? "前面写的是另一家医院，" : ""}“${words}”，记录里${name}在 ${formatDay(day)} 是${says || "无任职"}`,
 				mend: `改成“${says}${name}”；记录有误或缺一段任职的，改 ${file}`,
 			};
 		default:
@@ -237,17 +237,6 @@ const creditProblems = (record: ContentRecord): Problem[] =>
  * title: 院长是别家的
  * ---
  * 专家组走进城南第二医院，院长李明迎接。
- *
- * @example bad 10:25
- * # hospitals/second-hospital.yaml
- * name: 城南第二医院
- * # people/wang-gang.yaml
- * name: 王刚
- * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 第二站的院长
- * ---
- * 第一站，城南第二医院。院长王刚在查房。第一医院，院长王刚不在。
  *
  * @example bad 12:12
  * # hospitals/second-hospital.yaml
