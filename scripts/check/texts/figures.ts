@@ -21,7 +21,7 @@ const numberPattern =
 const approximation =
 	/(?:大约|大概|大致|大体|约莫|差不多|估计|几乎|约|将近|接近|近|超过|超|逾|不少于|不低于|至少)(?:有|在|计|达|是|为|要|需|需要|只要|只需|花了|用了)?$/;
 const otherWords =
-	/(?:签|预|公|合|节|制|契|特|邀|条|履|违|续|隐|相)约(?:有|计|达)?$|(?:最|附|邻|临|靠|亲|远|贴)近$|(?:彩|B|胸|心|腹)超$/;
+	/(?:签|预|公|合|节|制|契|特|邀|条|履|违|续|隐|相)约(?:有|计|达)?$|(?:最|附|邻|临|靠|亲|远|贴|走|拉)近$|(?:彩|B|胸|心|腹)超$/;
 
 /** Every number of a text, in Arabic or Chinese digits. */
 export function figuresIn(text: string): Figure[] {
@@ -32,7 +32,7 @@ export function figuresIn(text: string): Figure[] {
 		const head = text.slice(Math.max(0, match.index - 5), match.index);
 		const before = otherWords.test(head) ? undefined : approximation.exec(head)?.[0];
 		const tail = text.slice(match.index + value.length, match.index + value.length + 16);
-		const after = /^(?:余|多|来)(?!学科)/.exec(tail)?.[0];
+		const after = /^(?:余|多(?!学科|中心|部门)|来(?![自到访宾电院]))/.exec(tail)?.[0];
 		const end = match.index + value.length + (after?.length ?? 0);
 		return {
 			start: match.index,

@@ -20,18 +20,21 @@ const aroundHalf =
 const several =
 	/(?<![人次件户例份总台项家天年点岁系指倍分级张个度字无])数[十百千万]{1,2}余(?=\p{Script=Han})|几[十百千万]{1,2}余(?=\p{Script=Han})|(?<![加以之晚早会网线手身路马算比向楼天海])上[百千万]{1,2}余(?=\p{Script=Han})|(?<![签预公合节制契特邀条履违续隐相附最临靠])(?:约|近|大约|将近|接近|超过|超|逾)(?:[二三四五六七八九]?十|[1-9]\d*0)几(?=[名人家场例次份台件个位岁年天公])|(?:近乎|不下|不到|不足)[\d一二三四五六七八九十百千万]{1,6}[余多](?=[名人家场例次份台件个位公])/gu;
 
-/** What comes after the unit: 约300人左右. */
+/**
+ * What comes after the unit: 约300人左右, 近300人以上. 左右|两侧 and 上下|楼 are other words, and what is above a rank
+ * (近三年参加州级|以上培训) is no number.
+ */
+const behindUnit =
+	/^(?:[^，。；：、！？\d左上以]{0,5}?(左右(?![两侧为逢邻手眼脚肢心房室臂腿摇摆开])|上下(?![楼车级游浮联贯班床转齐一]))|(?:[名人位例次场个家台张项种天年月米元吨件份]|人次|台次|例次|万元|小时|分钟|公里|个月|个小时)(以上|以下))/;
+
 function trailing({ rest }: Figure): string | undefined {
 	// 近5个多小时, 近3年多; 近3年多次 has its 多 before the next word.
-	return (
-		/^[^，。；：、！？\d左上以]{0,5}?(左右|上下|以上|以下)/.exec(
-			rest.split(/占|[一二三四五六七八九十]成/)[0] ?? "",
-		)?.[1] ??
-		/^(?:个(多|余)(?=月|小时|星期|学时)|[年天](多|余)(?=[，。；、时来的]))/
-			.exec(rest)
-			?.slice(1)
-			.find((word) => word !== undefined)
-	);
+	return [
+		behindUnit.exec(rest.split(/占|[一二三四五六七八九十]成/)[0] ?? ""),
+		/^(?:个(多|余)(?=月|小时|星期|学时)|[年天](多|余)(?=[，。；、时来的]))/.exec(rest),
+	]
+		.flatMap((match) => match?.slice(1) ?? [])
+		.find((word) => word !== undefined);
 }
 
 /**
