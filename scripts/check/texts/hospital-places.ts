@@ -10,10 +10,6 @@ export interface WrongPlace {
 	readonly right: string;
 }
 
-/** 与会同县人民医院|医联体工作座谈会 is a meeting about it. */
-const groupWords =
-	/^(?:医疗集团|医联体|医共体|医疗联合体)(?!工作|建设|座谈|合作|协作|共建|签约|会议|专题|业务|双向)/;
-
 /**
  * Finds hospitals of the record that a text puts into another county or city of the record (青山县柳镇卫生院, where the
  * record has it in 白水县) or into one that is a character off, and groups named after a hospital that leads none.
@@ -28,7 +24,6 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 		if (data.region.city) cities.add(data.region.city);
 	}
 	const places = [...new Set([...counties, ...cities])].sort((a, b) => b.length - a.length);
-	const alliances = [...record.alliances.values()].map(({ data }) => data);
 
 	/** The place right before a hospital's name that is not its own. */
 	function placeBefore(text: string, start: number, bearers: readonly HospitalName[]) {
@@ -58,30 +53,6 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 		return place && start >= place.length && text.endsWith(place, start) ? place : undefined;
 	}
 
-	/** The group named after a hospital that leads none, where another of its city does. */
-	function groupOf(text: string, start: number, bearers: readonly HospitalName[]) {
-		const [name] = bearers;
-		const group = name && groupWords.exec(text.slice(start + name.text.length))?.[0];
-		if (!group) return undefined;
-		// The leader of 柳河县医共体 leads no 医联体 for that.
-		const isLead = alliances.some(
-			({ lead, name: full, shortNames }) =>
-				bearers.some(({ id }) => lead?.id === id) &&
-				[full, ...shortNames].some((each) => each.endsWith(group.slice(-3))),
-		);
-		const words = name.text + group;
-		const isNamed = alliances.some(({ name: full, shortNames }) =>
-			[full, ...shortNames].some((each) => each.includes(words)),
-		);
-		if (isLead || isNamed) return undefined;
-		const city = regionOf(name.id)?.city;
-		const meant = alliances.find(({ name: full, lead }) => {
-			const hospital = lead && record.hospitals.get(lead.id)?.data;
-			return hospital && full === hospital.name + group && hospital.region.city === city;
-		});
-		return meant && city ? { words, right: meant.name } : undefined;
-	}
-
 	return (text) =>
 		names.namesIn(text).flatMap(({ start, name, others }) => {
 			const bearers = [name, ...others];
@@ -96,7 +67,6 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 						right: place.right + name.text,
 					},
 				];
-			const group = groupOf(text, start, bearers);
-			return group ? [{ start, ...group }] : [];
+			return [];
 		});
 }

@@ -1,5 +1,5 @@
 import { shanghaiDay } from "../../../src/domain/dates.ts";
-import { findMentions, foundsBody } from "../../../src/domain/mentions/find-mentions.ts";
+import { findMentions } from "../../../src/domain/mentions/find-mentions.ts";
 import type { Mention } from "../../../src/domain/mentions/mention.ts";
 import { createKnowledge, type Knowledge } from "../../../src/domain/mentions/reading.ts";
 import type { Fix } from "../../lib/finding.ts";
@@ -7,12 +7,9 @@ import type { Position } from "../../lib/front-matter.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { fixIn } from "../fix/fix-in.ts";
 import { acrossCells } from "./across-cells.ts";
-import { markConfused } from "./confused.ts";
 import { datesIn } from "./dates.ts";
 import { formerHolders } from "./former-holders.ts";
-import { markMisplaced } from "./misplaced.ts";
-import { type Passage, passagesOf, plainPassagesOf } from "./passages.ts";
-import { markRanks } from "./rank-habits.ts";
+import { passagesOf, plainPassagesOf } from "./passages.ts";
 
 /** A mention with its place, and the words around it. */
 export interface PlacedMention {
@@ -27,8 +24,6 @@ export interface PlacedMention {
 	readonly day: string;
 	/** The change that puts another name in the place of this one; none for an agenda. */
 	readonly fixName?: (name: string) => Fix;
-	/** Whether only the place that the text speaks of tells against the title, and not the title itself. */
-	readonly isMisplaced?: true;
 }
 
 const knowledgeOf = new WeakMap<ContentRecord, Knowledge>();
@@ -92,17 +87,6 @@ function sentenceAround(text: string, start: number, end: number): string {
 		.trim();
 }
 
-/** Whether a sentence of some passages says behind a name that somebody holds or held an office: 窦春燕2016年到中心任护士长. */
-function tellsOf(passages: readonly Passage[], name: string, office: string): boolean {
-	const held = new RegExp(`^[^。！？]{0,40}?(?:任|当|做|干|是|为)[^，。；、！？]{0,12}${office}`);
-	return passages.some(({ text }) =>
-		text
-			.split(name)
-			.slice(1)
-			.some((rest) => held.test(rest)),
-	);
-}
-
 const mentionsOf = new WeakMap<Entry<"articles">, PlacedMention[]>();
 
 /** Everyone mentioned in an article, in reading order. */
@@ -135,39 +119,25 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 		expected,
 		related,
 		former: formerHolders(plainPassagesOf(article), knowledge.people),
-		tellsOf: (name: string, office: string) => tellsOf(plainPassagesOf(article), name, office),
-		foundsBody: passagesOf(article).some((passage) => foundsBody(passage.text)),
 	};
-	const placed = passagesOf(article).map((passage) => {
+	return passagesOf(article).flatMap((passage) => {
 		const { file } = passage;
 		const read = acrossCells(passage, knowledge) ?? passage;
 		const { text, placeAt } = read;
 		const mentions = findMentions(text, knowledge, setting);
 		for (const { person } of mentions) if (person) expected.add(person);
-		return {
-			passage,
-			text,
-			mentions: mentions.map(
-				(mention): PlacedMention => ({
-					mention,
-					file,
-					place: placeAt(mention.start),
-					words: text.slice(mention.start, mention.end).replace(/\s+/g, ""),
-					sentence: sentenceAround(text, mention.start, mention.end),
-					day,
-					fixName: (name) => fixIn(read, mention.nameStart, mention.name, name),
-				}),
-			),
-		};
+		return mentions.map(
+			(mention): PlacedMention => ({
+				mention,
+				file,
+				place: placeAt(mention.start),
+				words: text.slice(mention.start, mention.end).replace(/\s+/g, ""),
+				sentence: sentenceAround(text, mention.start, mention.end),
+				day,
+				fixName: (name) => fixIn(read, mention.nameStart, mention.name, name),
+			}),
+		);
 	});
-	const marked = markConfused(placed, knowledge, expectedIn(record, article));
-	return markRanks(
-		markMisplaced(
-			placed.map((each, index) => ({ ...each, mentions: marked[index] ?? each.mentions })),
-			knowledge,
-			day,
-		),
-	);
 }
 
 /** Everyone on an event's agenda with a printed title, as if the title stood before the name. */

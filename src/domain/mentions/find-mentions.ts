@@ -1,11 +1,10 @@
 import { looksLike } from "./alike.ts";
-import { findApartSlips } from "./apart-slips.ts";
 import { findBareSlips } from "./bare-slips.ts";
 import { readTitlesBeside } from "./beside-name.ts";
 import { creditsIn } from "./credits.ts";
 import { definitionsIn } from "./definitions.ts";
 import { findDottedSlips } from "./dotted-slips.ts";
-import { findWrongAddresses, isCalledSo, isSpoken } from "./forms-of-address.ts";
+import { isCalledSo, isSpoken } from "./forms-of-address.ts";
 import { judgeMention } from "./judge-mention.ts";
 import type { Mention } from "./mention.ts";
 import { canEndName, standsAsName } from "./name-shape.ts";
@@ -85,12 +84,10 @@ export function findMentions(source: string, knowledge: Knowledge, setting: Sett
 	const dotted = findDottedSlips(reading, read);
 	const surnames = findSurnameSlips(reading, [...read, ...dotted]);
 	const slips = findBareSlips(reading, [...read, ...dotted, ...surnames]);
-	const apart = findApartSlips(reading, [...read, ...dotted, ...surnames, ...slips]);
-	const named = [...read, ...dotted, ...surnames, ...slips, ...apart].filter(
+	const named = [...read, ...dotted, ...surnames, ...slips].filter(
 		(mention) => !isSomebodyElse(text, mention, knowledge),
 	);
-	const addressed = findWrongAddresses(reading, named);
-	const found = [...named, ...addressed].map((mention) => inSource(mention, squeezed));
+	const found = named.map((mention) => inSource(mention, squeezed));
 	return [
 		...found.filter(
 			({ nameStart, person, kind }) =>
@@ -207,25 +204,6 @@ function isAddress(
 	return title.core.organ === "" && bearers.some(({ person }) => isCalledSo(person, title.core));
 }
 
-/** Offices of a body that are no hospital's. */
-const rolesOfBody: ReadonlySet<string> = new Set(
-	"主席 会长 理事长 秘书长 理事 主委 主任委员 委员 常务委员 秘书 监事 监事长".split(" "),
-);
-
-/** Words that tell of a body which is founded, or whose offices are filled: 州胸痛专科联盟成立, 理事会换届. */
-const founding =
-	/(?:联盟|联合体|协会|学会|分会|医联体|医共体|集团|理事会|委员会|专委会|协作组)[^。！？]{0,40}(?:成立|组建|揭牌|换届|选举|推选|产生|组织机构|名单)|(?:成立|组建|换届|选举|推选|聘任|宣读)[^。！？]{0,40}(?:联盟|联合体|协会|学会|分会|医联体|医共体|集团|理事会|委员会|专委会|协作组)/;
-
-/** Whether a text founds a body, whose offices no record can hold yet. */
-export const foundsBody = (text: string): boolean => founding.test(text);
-
-/** Whether words beside a name give no office but one in the body that the article founds: 崔光日任副理事长. */
-const isConferred = ({ setting }: Reading, phrase: TitlePhrase | undefined) =>
-	setting.foundsBody === true &&
-	phrase?.titles.every(
-		({ core, holder }) => holder.kind !== "known" && rolesOfBody.has(core.head),
-	) === true;
-
 /** The people of the record in a text, each judged. */
 function findKnown(reading: Reading): FoundMention[] {
 	const { text, knowledge, setting } = reading;
@@ -244,10 +222,8 @@ function findKnown(reading: Reading): FoundMention[] {
 			judgeMention({ reading, start, name, phrase: beside, bearers, before: found.at(-1) });
 		const told = judge(phrase);
 		const isLeft =
-			told.verdict === "未知"
-				? isConferred(reading, phrase)
-				: (told.verdict === "过时" || told.verdict === "不符") &&
-					isAddress(reading, phrase, end, bearers);
+			(told.verdict === "过时" || told.verdict === "不符") &&
+			isAddress(reading, phrase, end, bearers);
 		const mention = isLeft ? judge(undefined) : told;
 		const isAfterTitle = phrase?.end === start;
 		// A title that fits says that 宋浩|摄 is no name of three.

@@ -37,10 +37,6 @@ export interface Setting {
 	readonly related?: ReadonlySet<string>;
 	/** Ids of the people of whose leaving an office it tells: 她的前任丁茂林. They may be called by it still. */
 	readonly former?: ReadonlySet<string>;
-	/** Whether it tells that somebody holds or held an office, in words of its own: 窦春燕2016年到中心任护士长. */
-	readonly tellsOf?: (name: string, office: string) => boolean;
-	/** Whether it founds a body, or fills its offices, which the record cannot have yet. */
-	readonly foundsBody?: boolean;
 }
 
 /** One text while it is read. */

@@ -19,8 +19,6 @@ export interface TitleJudgement {
 	readonly title?: string;
 	/** Which part differs, where one does. */
 	readonly differs?: "organisation" | "title" | "date";
-	/** Whether a rank stands where the record has an office of the same department: 针灸科副主任医师 for 针灸科主任. */
-	readonly isRankForOffice?: true;
 }
 
 /** What is needed to judge: the day, and the keys of the organisation carried over from the item before. */
@@ -219,39 +217,12 @@ function isOfTeam(
 /** The ranks of doctors, of which somebody holds one at a time. */
 const doctorRank = /^(?:副?主任|主治|住院)医师$/;
 
-/** Ranks below the one that the head of a department mostly has. */
-const isLowRank = /^(?:副主任|主治|住院)医师$/;
-
-/** The office that somebody holds in the department that is printed, by its whole name. */
-function officeOf(
-	holder: Holder,
-	appointments: readonly Appointment[],
-	context: JudgeContext,
-): Pick<TitleJudgement, "appointment" | "title"> | undefined {
-	const printed = holder.kind === "known" ? holder.department : holder.text;
-	for (const appointment of appointments) {
-		if (!context.days.some((day) => holdsAt(appointment, day))) continue;
-		const title = appointment.titles.find((each) => {
-			const { department, core } = recordedTitle(each);
-			return (
-				department !== "" &&
-				printed.endsWith(department) &&
-				core?.isNeutral === false &&
-				holderFits(holder, department, appointment, context) !== "different"
-			);
-		});
-		if (title) return { appointment, title };
-	}
-	return undefined;
-}
-
 /** Judges a rank: where the record has none of its ladder, it says nothing. */
 function judgeRank(
-	{ core, holder }: PrintedTitle,
+	{ core }: PrintedTitle,
 	{ appointments }: Pick<Person, "appointments">,
-	context: JudgeContext,
+	{ days }: JudgeContext,
 ): TitleJudgement {
-	const { days } = context;
 	const rankOf = (title: string) => recordedTitle(title).core?.text ?? "";
 	const recorded = appointments.flatMap((appointment) =>
 		appointment.titles
@@ -264,10 +235,6 @@ function judgeRank(
 	);
 	const held = recorded.find(({ holds }) => holds);
 	const same = recorded.filter(({ title }) => rankOf(title) === core.text);
-	if (!held && isLowRank.test(core.text) && !core.mark) {
-		const office = officeOf(holder, appointments, context);
-		if (office) return { verdict: "简称", ...office, isRankForOffice: true };
-	}
 	if (!held || !doctorRank.test(core.text) || core.mark || same.some(({ holds }) => holds))
 		return { verdict: "简称" };
 	const ended = same.find(({ appointment }) => spanEnd(appointment) <= (days[0] ?? ""));

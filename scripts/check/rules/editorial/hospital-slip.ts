@@ -187,22 +187,6 @@ const differences = {
  * ---
  * 2025年，白河乡卫生院开诊。
  *
- * @example bad 10:3
- * # hospitals/lanqiao.yaml
- * name: 蓝桥区人民医院
- * region: { province: 陕西省, city: 渭南市, county: 蓝桥区 }
- * # hospitals/weinan.yaml
- * name: 渭南市中心医院
- * region: { province: 陕西省, city: 渭南市 }
- * memberships: [{ alliance: weinan, role: lead, from: 2024-01-01 }]
- * # alliances/weinan.yaml
- * name: 渭南市中心医院医疗集团
- * lead: weinan
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 没有的集团
- * ---
- * 加入蓝桥区人民医院医疗集团。
- *
  * @example ok
  * # hospitals/tangyang.yaml
  * name: 棠阳县人民医院
@@ -334,17 +318,6 @@ const differences = {
  *
  * 病人当天就从市二院回家。
  *
- * @example bad 12:5
- * # hospitals/centre.yaml
- * name: 江南省妇女儿童医学中心
- * shortNames: [省妇女儿童医学中心]
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 没有人的简称
- * ---
- * 江南省妇女儿童医学中心（以下简称“省妇女儿童医学中心”）门诊开到晚上。
- *
- * 仪式后，省妇幼保健院派人讲课。
- *
  * @example bad 12:2
  * # hospitals/liuhe.yaml
  * name: 柳河区中西医结合医院
@@ -354,18 +327,6 @@ const differences = {
  * 专家走进柳河区中西医结合医院。
  *
  * 与柳河区中医医院签约。
- *
- * @example bad 12:4
- * # hospitals/liuhe.yaml
- * name: 柳河区中西医结合医院
- * # hospitals/liuhe-ph.yaml
- * name: 柳河区人民医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 两家医院
- * ---
- * 医院与柳河区人民医院、柳河区中西医结合医院签约。
- *
- * 此次与柳河区整骨医院、柳河区中西医结合医院共建，路更近。
  *
  * @example ok
  * # hospitals/liuhe.yaml
@@ -408,103 +369,6 @@ const differences = {
  * 棠阳市中心医院与大岭中心卫生院医联体协作医院签约。
  *
  * @example bad 2:8
- * # hospitals/liuhe.yaml
- * name: 柳河县人民医院
- * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
- * memberships: [{ alliance: liuhe, role: lead, from: 2024-01-01 }]
- * # hospitals/tangyang.yaml
- * name: 棠阳县人民医院
- * region: { province: 陕西省, city: 棠阳市, county: 棠阳县 }
- * # alliances/liuhe.yaml
- * name: 柳河县紧密型县域医共体
- * shortNames: [柳河县医共体]
- * lead: liuhe
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 棠阳县医共体开会
- * alliances: [liuhe]
- * ---
- * 柳河县医共体开会。
- *
- * @example bad 11:4
- * # hospitals/liuhe.yaml
- * name: 棠阳市中心医院
- * region: { province: 陕西省, city: 棠阳市 }
- * memberships: [{ alliance: chest, role: lead, from: 2024-01-01 }]
- * # alliances/chest.yaml
- * name: 棠阳市中心医院胸痛联盟
- * lead: liuhe
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 授牌
- * alliances: [chest]
- * ---
- * 为5家棠阳市第一医院胸痛联盟单位授牌。棠阳市中心医院胸痛联盟成立了。
- *
- * @example bad 11:8
- * # hospitals/liuhe.yaml
- * name: 棠阳市中心医院
- * region: { province: 陕西省, city: 棠阳市 }
- * memberships: [{ alliance: chest, role: lead, from: 2024-01-01 }]
- * # alliances/chest.yaml
- * name: 棠阳市胸痛联盟
- * lead: liuhe
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 龙头单位
- * alliances: [chest]
- * ---
- * 作为龙头单位的棠阳市肿瘤医院，牵起了这条线。
- *
- * @example bad 11:9
- * # hospitals/liuhe.yaml
- * name: 棠阳市中心医院
- * region: { province: 陕西省, city: 棠阳市 }
- * memberships: [{ alliance: chest, role: lead, from: 2024-01-01 }]
- * # hospitals/baihe.yaml
- * name: 白河镇卫生院
- * memberships: [{ alliance: chest, role: member, from: 2025-08-01 }]
- * # hospitals/dazhai.yaml
- * name: 大寨镇卫生院
- * memberships: [{ alliance: chest, role: member, from: 2024-01-01 }]
- * # alliances/chest.yaml
- * name: 棠阳市胸痛联盟
- * lead: liuhe
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 刚加入的
- * alliances: [chest]
- * ---
- * 刚加入联盟不久的大寨镇卫生院派人来听。
- *
- * @example bad 11:32
- * # hospitals/liuhe.yaml
- * name: 棠阳市中心医院
- * memberships: [{ alliance: chest, role: lead, from: 2024-01-01 }]
- * # hospitals/baihe.yaml
- * name: 白河镇卫生院
- * memberships: [{ alliance: chest, role: member, from: 2025-08-01 }]
- * # hospitals/dazhai.yaml
- * name: 大寨镇卫生院
- * memberships: [{ alliance: chest, role: member, from: 2024-01-01 }]
- * # hospitals/shiqiao.yaml
- * name: 石桥镇卫生院
- * # alliances/chest.yaml
- * name: 棠阳市胸痛联盟
- * lead: liuhe
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 全部成员
- * alliances: [chest]
- * ---
- * 棠阳市胸痛联盟的3家成员单位，即棠阳市中心医院、白河镇卫生院、石桥镇卫生院。
- *
- * @example bad 12:14
- * # hospitals/baihe.yaml
- * name: 白河镇卫生院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 署名的医院
- * ---
- * 专家走进白河镇卫生院。
- *
- * <Quote cite="石桥卫生院">路不远</Quote>
- *
- * @example bad 2:8
  * # hospitals/huitong.yaml
  * name: 会同县人民医院
  * # articles/2025/2025-09-05-other/index.mdx
@@ -539,60 +403,6 @@ const differences = {
  *
  * 柳河县人民医院、白石镇卫生院、大岭镇卫生院参加，柳河县人民医院、白石镇卫生院、大岭镇卫生院、石桥镇卫生院受表扬。
  *
- * @example bad 10:15
- * # hospitals/tangyang.yaml
- * name: 棠阳市中心医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 自己到自己
- * ---
- * 棠阳市中心医院组织9名专家到棠阳市中心医院义诊。
- *
- * @example bad 14:3
- * # hospitals/tangyang.yaml
- * name: 棠阳市中心医院
- * # hospitals/liuhe.yaml
- * name: 柳河县人民医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 表里写了两遍
- * ---
- * | 医院 | 例数 |
- * | --- | --- |
- * | 棠阳市中心医院 | 12 |
- * | 柳河县人民医院 | 8 |
- * | 柳河县人民医院 | 6 |
- *
- * @example bad 16:21
- * # hospitals/baishi.yaml
- * name: 白石镇卫生院
- * # hospitals/tangyang.yaml
- * name: 棠阳市中心医院
- * # hospitals/liuhe.yaml
- * name: 柳河县人民医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 两份名单
- * ---
- * | 医院 | 例数 |
- * | --- | --- |
- * | 棠阳市中心医院 | 12 |
- * | 柳河县人民医院 | 8 |
- * | 白石镇卫生院 | 6 |
- *
- * 参加的有棠阳市中心医院、柳河县人民医院、大岭镇卫生院。
- *
- * @example bad 14:14
- * # hospitals/tangyang.yaml
- * name: 棠阳市中心医院
- * # hospitals/liuhe.yaml
- * name: 柳河县人民医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 别家的署名
- * ---
- * 棠阳市中心医院到柳河县人民医院查房，棠阳市中心医院派车。
- *
- * <Quote cite="棠阳市中心医院宣传科">路不远</Quote>
- *
- * <Quote cite="柳河县人民医院宣传科">路好走</Quote>
- *
  * @example bad 10:5
  * # hospitals/liuhe.yaml
  * name: 柳河县人民医院
@@ -615,28 +425,6 @@ const differences = {
  * 交流发言的：
  *
  * - 棠阳市中心医院
- *
- * @example bad 12:4
- * # hospitals/tangyang.yaml
- * name: 棠阳市中心医院
- * # hospitals/liuhe.yaml
- * name: 柳河县人民医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 一项写了两遍
- * ---
- * 1. 棠阳市中心医院
- * 2. 柳河县人民医院
- * 3. 柳河县人民医院
- *
- * @example bad 10:25
- * # hospitals/tangyang.yaml
- * name: 棠阳市中心医院
- * # hospitals/liuhe.yaml
- * name: 柳河县人民医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 一家说了两遍
- * ---
- * 棠阳市中心医院上传9份，柳河县人民医院上传6份，棠阳市中心医院上传3份。
  *
  * @example ok
  * # hospitals/baihe.yaml
