@@ -5,7 +5,7 @@ import { type HospitalName, hospitalNames } from "./hospital-names.ts";
 import { recordKnowledge } from "./mentions.ts";
 import { hasOtherSide, isOneOffAtHead, isSlip, isTellingOfFour, slipAt } from "./name-slips.ts";
 import { createNearHospitals, type NearHospital, ofHospitals } from "./near-hospitals.ts";
-import { isOfBody, type Passage, plainPassagesOf } from "./passages.ts";
+import { isOfBody, type Passage, plainPassagesOf, timesIn } from "./passages.ts";
 import { sentenceAt } from "./sentence-at.ts";
 
 /** Shorter names differ from others by one character too often to say that it is a slip. */
@@ -57,7 +57,7 @@ const isCalledThen = (text: string, start: number): boolean =>
 /** Whether an article tells of the founding of what is called so, which no record may have yet: 挂牌成立柳河县总医院. */
 const isFounded = (article: Entry<"articles">, words: string): boolean =>
 	plainPassagesOf(article).some(({ text }) =>
-		["成立", "组建", "设立", "筹建", "更名为"].some(
+		["成立", "组建", "设立", "筹建", "更名为", "名为", "命名为", "升格为", "申报"].some(
 			(each) => text.includes(each + words) || text.includes(`${each}“${words}`),
 		),
 	);
@@ -152,6 +152,14 @@ function slipsIn(
 					isOneOffAtHead(words, name.text) &&
 					soundOf(words) !== soundOf(name.text) &&
 					!isSpokenOf(article, passage, begin, name)
+				)
+					continue;
+				// So it is where the article names that place again: 东山.
+				const place = words.slice(0, 2);
+				if (
+					place !== name.text.slice(0, 2) &&
+					timesIn(plainPassagesOf(article), place) > 1 &&
+					soundOf(place) !== soundOf(name.text.slice(0, 2))
 				)
 					continue;
 				// 城东医院 is another one than 城关医院, unless a title alone speaks of it.

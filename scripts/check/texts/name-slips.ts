@@ -122,7 +122,8 @@ export function isSlip(words: string, name: string, text: string, start: number)
 		!words.endsWith(name) &&
 		!words.startsWith(name) &&
 		// 滨湖、新庄等社区卫生服务中心: several are named by the end of the last one's name.
-		!/[等和与及]/.test(added) &&
+		// 东川、西岭两县医院 are two, and 青山县总医院 is another.
+		!/[等和与及两几各双总新老]/.test(added) &&
 		!numbers.test(added) &&
 		text.startsWith(words, start)
 	);

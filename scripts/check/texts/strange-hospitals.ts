@@ -14,7 +14,7 @@ export interface StrangeHospital extends UnknownHospital {
 
 /** Words beside a name that tell of another time. */
 const ofThePast =
-	/前身|原名|旧称|更名|改名|改称|合并|并入|组建|筹建|新建|在建|拟建|曾|早年|毕业|当年|那时/;
+	/前身|原名|旧称|更名|改名|改称|名为|名称|命名|申报|合并|并入|组建|筹建|新建|在建|拟建|曾|早年|毕业|当年|那时/;
 
 /**
  * The hospitals of an article's text that no record knows, and that it names only once, where it speaks of another of the

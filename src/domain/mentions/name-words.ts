@@ -52,3 +52,10 @@ export const rightWords: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** Characters that given names are mostly made of, and the words that follow a title or 患者 seldom. */
+export const givenCharacters: ReadonlySet<string> = new Set(
+	"英秀梅兰芳珍凤娥莲菊霞琴玲燕娟丽花根龙辉斌涛贵荣桂玉淑建国华军伟强志文德福生金春海红小大柱宝月冬雅二牛水云洁婷敏静艳萍颖慧佳欣怡琳雪倩莉蓉薇瑶晶磊鹏飞勇杰俊浩波峰刚毅健东林树森祥禄寿喜财旺发才义忠孝良顺清源泉江河山川石岩松柏竹彬武雄豪鸿宏昌盛兴隆振邦立学思光亮晨阳旭昊宇轩子梓涵若诗嘉仁礼智信宁永民友爱存守有拴栓锁铁铜银钢囤粮巧香翠彩美芬芝芹蕊蕾露珠珊碧瑞瑛璐琪琦琼环佩娣妮妹仙娇媛婉妍姣嫦婵世万年士明富贤润全朝炳耀焕秋夏老奎魁娃虎彪豹羊狗毛素弟".split(
+		"",
+	),
+);

@@ -2,9 +2,8 @@ import { looksLike } from "./alike.ts";
 import { isHanAt } from "./characters.ts";
 import { dottedWordsAt } from "./dotted-name.ts";
 import { carriedKeys, judgePerson } from "./judge-mention.ts";
-import { standAlone } from "./lone-characters.ts";
 import { canEndName, nameStartingAt } from "./name-shape.ts";
-import { functionCharacters, notNames } from "./name-words.ts";
+import { functionCharacters, givenCharacters, notNames } from "./name-words.ts";
 import { organisationKey } from "./organisation-index.ts";
 import { printedOffices } from "./printed-offices.ts";
 import type { FoundMention, Reading } from "./reading.ts";
@@ -93,9 +92,9 @@ const areCounted = (text: string, start: number, end: number) =>
 /** Surnames that begin what somebody does as often as a name: 院长|管物资, 主任|查病房. */
 const verbs = /[管包查谈解计施支应连任常全别成关向方顾余时何路高边祝贺经温满万封宣劳]/;
 
-/** Whether a name of three that begins so is words of the dictionary: 管|物资, 高喊|道. */
+/** Whether what begins so is no name, because names are seldom made of it: 管|物资, 常|进村. */
 const isOfWords = (name: string) =>
-	name.length === 3 && verbs.test(name.charAt(0)) && !standAlone(name, 0, 3);
+	verbs.test(name.charAt(0)) && [...name.slice(1)].some((each) => !givenCharacters.has(each));
 
 /** Names after a title that the record does not have: a slip of one that it has (盛伟), or somebody unknown. */
 export function findStrangers(reading: Reading, known: readonly FoundMention[]): FoundMention[] {

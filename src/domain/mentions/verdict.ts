@@ -38,6 +38,9 @@ export function worse<V extends Verdict>(a: V, b: V): V {
 	return rank(a) >= rank(b) ? a : b;
 }
 
+/** What a hospital is, without its place. */
+const kinds = /^(?:人民医院|中心医院|中医医?院|妇幼保健院|(?:中心)?卫生院|社区卫生服务中心)$/;
+
 /** Whether the words before a title name the organisation of an appointment, or nothing that contradicts it. */
 function holderFits(
 	holder: Holder,
@@ -57,9 +60,13 @@ function holderFits(
 		case "known": {
 			const whole = holder.organisation + holder.department;
 			if (names.includes(whole) || names.includes(holder.text)) return "same";
+			// 人民医院院长, of 清江市第一人民医院: a kind of hospital is anybody's who is of one.
 			if (!holder.keys.includes(key))
-				return names.some((name) => isAbbreviation(holder.text, name + department)) ||
-					organisations.keysOf(holder.text).includes(key)
+				return names.some(
+					(name) =>
+						isAbbreviation(holder.text, name + department) ||
+						(kinds.test(holder.text) && name.endsWith(holder.text)),
+				) || organisations.keysOf(holder.text).includes(key)
 					? "short"
 					: "different";
 			if (holder.department === department)
@@ -197,7 +204,12 @@ const isLentAs = (
 	);
 
 /** Parts in a team, a project or a contest, which the record of a person seldom holds. */
-const parts = /^(?:副?(?:队长|领队|班长|组长|主任委员|总指挥)|(?:主要)?负责人|带头人)$/;
+const parts =
+	/^(?:副?(?:队长|领队|班长|组长|主任委员|总指挥)|(?:主要)?负责人|带头人|联络员|督导员|秘书|干事)$/;
+
+/** A body that is made for a purpose, and no institution: 市医联体管理委员会, but 市卫生健康委员会 is one. */
+const bodies =
+	/(?:(?:管理|专业|指导|专家|评审|伦理|质量|组织|组)委员会|领导小组|工作组|专班|理事会|联盟|协会|学会|分会|指挥部)$/;
 
 /**
  * Whether somebody is called by a part in a team made for a journey, a project or a contest, which no record holds:
@@ -208,7 +220,9 @@ function isOfTeam(
 	{ appointments }: Pick<Person, "appointments">,
 ): boolean {
 	return (
-		(parts.test(core.text) || meetingOrgans.has(core.organ)) &&
+		(parts.test(core.text) ||
+			meetingOrgans.has(core.organ) ||
+			(holder.kind === "unknown" && bodies.test(holder.text))) &&
 		holder.kind !== "known" &&
 		!appointments.some(({ titles }) => titles.some((title) => title.endsWith(core.head)))
 	);

@@ -1,8 +1,8 @@
-import { nameStartingAt } from "../../../../src/domain/mentions/name-shape.ts";
+import { canEndName } from "../../../../src/domain/mentions/name-shape.ts";
 import {
 	commonSurnames,
-	functionCharacters,
-	nameFollowers,
+	doubleSurnames,
+	givenCharacters,
 	notNames,
 	surnames,
 } from "../../../../src/domain/mentions/name-words.ts";
@@ -25,123 +25,56 @@ const elder =
 const record = /姓名[：:为是]?\s?(?=\p{Script=Han}{2,4}[，,；;、\s）)]\s?(?:性别)?[：:]?[男女])/gu;
 const named = /(?:名叫|叫做|叫作)(?=\p{Script=Han}{2,3}[的，。、])/gu;
 const bed =
-	/(?<![\d张])\d{1,3}\s?(?:号)?床(?!位|上|[旁边][\p{Script=Han}A-Z]*(?:超|血|透|检|诊|护|教|治|手术|监护)|垫|单|，?共|以[上下内]|难求|规模|的(?:病区|病房|医院|规模))|(?:床号|病床号)[：: ]?\d+|[一二三四五六七八九十]{1,3}号?床(?=患者|病人|的?家属|的(?:老|王|李|张|刘|陈))/gu;
+	/(?<![\d张有共设置放达增])\d{1,3}\s?(?:号)?床(?!位|上|[旁边][\p{Script=Han}A-Z]*(?:超|血|透|检|诊|护|教|治|手术|监护)|垫|单|，?共|以[上下内]|病区|位|难求|规模|的(?:病区|病房|医院|规模))|(?:床号|病床号)[：: ]?\d+|[一二三四五六七八九十]{1,3}号?床(?=患者|病人|的?家属|的(?:老|王|李|张|刘|陈))/gu;
 /** Some surname with a mask or a courtesy is not a name given away: 王某, 李女士. */
 const anonymous =
 	/^.[某×Xx*＊○〇]|^.(?:先生|女士|大爷|大妈|大娘|大叔|大婶|奶奶|爷爷|阿[姨太婆公嬷]|叔叔|老师|老人|老汉|师傅|婆婆|伯伯|大哥|大姐|姓)|^小.|^老./;
-/** Surnames that begin other words too often for a name to be read where nothing follows that ends one. */
-const ambiguous = /[于常高向曾易安方万任余明温平黄白金石田水解查付路连应成项全时经严康甘管]/;
-
-/** Characters that end given names and hardly a word of three. */
-const givenName = /^[梅兰英芳珍凤娥莲菊霞琴玲燕娟丽花根龙辉斌涛贵荣]$/;
-
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 
-/** The name that begins at a position by its surname, where the next words are none that begin with it: 周桂花|上台. */
-function nameBySegments(text: string, start: number): string | undefined {
-	const surname = text.charAt(start);
-	const name = text.slice(start, start + 3);
-	if (ambiguous.test(surname) || !/^\p{Script=Han}{3}$/u.test(name)) return undefined;
-	if (
-		notNames.has(name.slice(0, 2)) ||
-		[...name.slice(1)].some((each) => functionCharacters.has(each))
-	)
-		return undefined;
+/** Words of the dictionary that names could make too. */
+const noNames = /^(?:金银花|白玉兰|石河子|黄河水|江河水)/;
+
+/**
+ * The name that begins at a position: a surname before two characters of which given names are made, or before one where
+ * the name surely ends and is no word (患者|关节).
+ */
+function nameAt(text: string, start: number): string | undefined {
+	const length = doubleSurnames.has(text.slice(start, start + 2)) ? 2 : 1;
+	if (length === 1 && !surnames.has(text.charAt(start))) return undefined;
+	const [one, two] = [text.charAt(start + length), text.charAt(start + length + 1)];
+	if (!givenCharacters.has(one) || noNames.test(text.slice(start))) return undefined;
+	if (givenCharacters.has(two)) return text.slice(start, start + length + 2);
+	const name = text.slice(start, start + length + 1);
 	const [first] = words.segment(text.slice(start, start + 8));
-	return first?.segment === surname || first?.segment === name ? name : undefined;
+	const isWord = notNames.has(name) || (first?.segment.length ?? 0) > 1;
+	return !isWord && canEndName(text, start + length + 1) ? name : undefined;
 }
 
-/** What is done for patients by a word that is a surname too: 为患者|施针, 给病人|戴上口罩, 患者|施术部位. */
-const acts =
-	/^(?:施[针灸术药治救诊行以予]|计[量时数费]|解[痛释除答开]|封[闭堵管]|包[扎好药]|支[起付撑]|劳[累动作]|别[急怕慌动忘再]|应[诊急在用]|谈[心话病起到]|宣[教讲传]|查[体看房出]|鞠躬|扎针)/;
-const actsFor = /(?:为|给|替|帮|向|对|让|把|将|请|与|跟|和|同)[^，。；、]{0,6}$/;
-const actSurnames = /[施查计解劳支封鞠包宣应谈别戴寻祝贺开洗充安连关管扶印束过]/;
-
-/** Whether what follows patients is done to them, and no name. */
-const isAct = (text: string, noun: number, start: number): boolean =>
-	acts.test(text.slice(start)) ||
-	(actSurnames.test(text.charAt(start)) && actsFor.test(text.slice(Math.max(0, noun - 8), noun)));
-
-/** Whether the two characters at a place are a word that begins with a surname: 孕妇|常见的不适. */
-function isWordAt(text: string, start: number): boolean {
-	const [first] = words.segment(text.slice(start, start + 8));
-	// 孕妇莫喝, 产妇莫吹风: 莫 is 不要.
-	if (text.startsWith("莫", start)) return true;
-	// 群众白跑, 患者白等一天: for nothing.
-	if (/^白[跑等来忙费排花交挨走]/.test(text.slice(start, start + 2))) return true;
-	// 高玉|梅 and 黄水|根: the dictionary makes a word of a name's half; the last character tells the name.
-	if (givenName.test(nameStartingAt(text, start)?.slice(2) ?? "")) return false;
-	return ambiguous.test(text.charAt(start)) && first?.segment === text.slice(start, start + 2);
-}
-
-/** What patients do after their name: 患者丘水生|来拆线. */
-const does = /^(?:[来去到在因被说住出入复接转就送想要痊康]|拆线|手术|术后|看病)/;
-
-/** A name of three with a rare surname, where what follows is what patients do, and no other word begins in between. */
-function rareName(text: string, start: number): string | undefined {
-	const name = text.slice(start, start + 3);
-	if (!surnames.has(name.charAt(0)) || !does.test(text.slice(start + 3))) return undefined;
-	if (/[了着过们的]/.test(name)) return undefined;
-	return nameBySegments(text, start);
-}
-
-/** 68岁的糖尿病患者郑秀兰按时复诊: whose age is given is one person, and three characters are the name. */
-function nameAfterAge(text: string, noun: number, start: number): string | undefined {
-	const name = text.slice(start, start + 3);
-	const isOne = /\d岁[^，。；、]{0,10}$/.test(text.slice(Math.max(0, noun - 16), noun));
-	const isWord = notNames.has(name.slice(0, 2)) || functionCharacters.has(name.charAt(1));
-	return isOne && !isWord && /^\p{Script=Han}{3}$/u.test(name) ? name : undefined;
-}
-
-/** The whole name that ends at a position: 刘淑珍|大娘. */
+/** The whole name of three that ends at a position: 刘淑珍|大娘. */
 function nameUntil(text: string, end: number): string | undefined {
-	const name = text.slice(Math.max(0, end - 3), end);
-	if (!/^\p{Script=Han}{3}$/u.test(name) || !commonSurnames.has(name.charAt(0))) return undefined;
-	// 218位高血压|老人
-	if (/^高[血龄危原风]/.test(name)) return undefined;
-	if (notNames.has(name.slice(0, 2)) || anonymous.test(name) || /[的了着过们边]/.test(name))
-		return undefined;
-	// 宁|带领老人, 高|陪同老人
-	if (nameFollowers.has(name.slice(1))) return undefined;
-	const segments = [...words.segment(text.slice(Math.max(0, end - 10), end))];
-	const start = Math.min(10, end) - 3;
-	const isCut = segments.some(({ index }) => index === start);
-	const inner = segments.find(({ index }) => index === start)?.segment.length;
-	return isCut && inner !== 2 ? name : undefined;
+	const name = nameAt(text, end - 3);
+	return name?.length === 3 && commonSurnames.has(name.charAt(0)) ? name : undefined;
 }
 
 /** Where a name may begin or end that gives a patient away, with the word that says so. */
 function givenAway(
 	text: string,
 ): { readonly word: string; readonly start: number; readonly name: string }[] {
-	const after = (pattern: RegExp, read: (start: number, noun: number) => string | undefined) =>
+	const after = (pattern: RegExp) =>
 		[...text.matchAll(pattern)].flatMap((match) => {
 			const start = match.index + match[0].length;
 			if (anonymous.test(text.slice(start, start + 4))) return [];
-			if (isWordAt(text, start) || isAct(text, match.index, start)) return [];
-			const name = commonSurnames.has(text.charAt(start))
-				? read(start, match.index)
-				: rareName(text, start);
-			// 村民张罗着: no name ends so.
-			return name && !/[着了过们]/.test(name) ? [{ word: match[0], start, name }] : [];
+			const name = nameAt(text, start);
+			return name ? [{ word: match[0], start, name }] : [];
 		});
+	// 村民贺喜: two characters are a name beside 患者 alone.
+	const ailing = ({ start, name }: { readonly start: number; readonly name: string }) =>
+		name.length > 2 && ails.test(sentenceAt(text, start));
 	return [
-		...after(
-			patient,
-			(start, noun) =>
-				nameStartingAt(text, start) ??
-				nameAfterAge(text, noun, start) ??
-				nameBySegments(text, start),
-		),
-		...after(villager, (start) =>
-			ails.test(sentenceAt(text, start))
-				? (nameStartingAt(text, start) ?? nameBySegments(text, start))
-				: undefined,
-		),
-		...after(record, (start) => nameStartingAt(text, start) ?? nameBySegments(text, start)),
-		...after(named, (start) =>
-			ails.test(sentenceAt(text, start)) ? nameBySegments(text, start) : undefined,
-		),
+		...after(patient),
+		...after(villager).filter(ailing),
+		...after(record),
+		...after(named).filter(ailing),
 		...[...text.matchAll(elder)].flatMap((match) => {
 			const name = nameUntil(text, match.index);
 			// 离休干部|唐素云老人: visited for what they did, not for what ails them.
@@ -168,18 +101,6 @@ function isOfStaff(texts: readonly Passage[], name: string): boolean {
 	});
 }
 
-/** Whether two characters are what somebody is called, and go on in other ways: 何伯|进了城, 何伯|有徒弟. */
-function isCalled(texts: readonly Passage[], called: string): boolean {
-	if (!/.[伯叔婶姨嫂爷姐哥婆]/.test(called)) return false;
-	const behind = texts.flatMap(({ text }) =>
-		text
-			.split(called)
-			.slice(1)
-			.map((rest) => rest.charAt(0)),
-	);
-	return new Set(behind).size > 1;
-}
-
 function problemsIn(
 	content: ContentRecord,
 	passage: Passage,
@@ -195,7 +116,6 @@ function problemsIn(
 			// 白舒宁|带领老人: the end of the name of somebody of the record is no surname.
 			known.some((each) => each.start <= start && start < each.start + each.name.length) ||
 			text.startsWith("（化名）", start + name.length) ||
-			isCalled(texts, name.slice(0, 2)) ||
 			(word.endsWith("岁的") && isOfStaff(texts, name)) ||
 			seen.has(start)
 		)

@@ -17,7 +17,7 @@ const moreWeekdays = /^[、和及](?:星期|周|礼拜)?[一二三四五六日�
 
 /** 这天是星期六, 次日（周五）, in a sentence after its date. */
 const thatDay =
-	/([这那]一?天|当[天日]|[这那]一日|[次翌]日|第二天|[前头]一[天日])(?:，?(?:正好|恰好|刚好|恰|正|也)?[是为逢]|（)(?:星期|周|礼拜)([一二三四五六日天])(?![级年])/g;
+	/(?<=^|[，。；：！？（“])([这那]一?天|当[天日]|[这那]一日|[次翌]日|第二天|[前头]一[天日])(?:，?(?:正好|恰好|刚好|恰|正|也)?[是为逢]|（)(?:星期|周|礼拜)([一二三四五六日天])(?![级年])/g;
 /** How many days after the date one is that such a word points to. */
 const daysAfter = (word: string) => (/^[次翌第]/.test(word) ? 1 : /^[前头]/.test(word) ? -1 : 0);
 
@@ -25,6 +25,9 @@ const daysAfter = (word: string) => (/^[次翌第]/.test(word) ? 1 : /^[前头]/
 interface PossibleDate extends TextDate {
 	readonly years: readonly [number, ...number[]];
 }
+
+/** A year before a date that the words tell and no figure: 那年|3月12日, 5年前的|9月5日. */
+const thenYear = /(?:[那当同次翌]年|第二年|年[前后]的?)[^。！？\d]{0,6}$/;
 
 /** The day so many days after a date, in one of its years: 2025-09-04. */
 const dayAfter = ({ month, day }: TextDate, days: number, year: number) =>
@@ -204,6 +207,8 @@ export const weekdayFits: Rule = {
 			let told = published;
 			let last: PossibleDate | undefined;
 			return plainPassagesOf(article).flatMap((passage) => {
+				const isOfKnownYear = ({ start }: TextDate) =>
+					!thenYear.test(passage.text.slice(Math.max(0, start - 12), start));
 				const dates = daysIn(passage.text).map((date): PossibleDate => {
 					told = date.year ?? told;
 					const isNextYears = date.year === undefined && date.month <= 3 && month >= 10;
@@ -231,7 +236,7 @@ export const weekdayFits: Rule = {
 						mend: "核对日期",
 						words: date.text,
 					})),
-					...[...printedIn(passage.text, dates), ...pointed].flatMap(
+					...[...printedIn(passage.text, dates.filter(isOfKnownYear)), ...pointed].flatMap(
 						({ date, days, weekday, words, start }) => {
 							if (!isRealDay(date)) return [];
 							const possible = date.years.map((year) => dayAfter(date, days, year));
