@@ -1,6 +1,7 @@
 import { isHanAt, pairAt } from "../../../src/domain/mentions/characters.ts";
 import { soundOf } from "../../../src/domain/mentions/slips.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
+import { kindOfHospital } from "./hospital-kinds.ts";
 import { type HospitalName, hospitalNames } from "./hospital-names.ts";
 import { recordKnowledge } from "./mentions.ts";
 import { hasOtherSide, isOneOffAtHead, isSlip, isTellingOfFour, slipAt } from "./name-slips.ts";
@@ -71,14 +72,27 @@ export interface HospitalSlip {
 	readonly by?: NearHospital["by"];
 }
 
-/** Whether a sentence names the right hospital too, or the other one again: then it is another one. */
-function isOtherHospital(text: string, { start, words, name, by }: NearHospital): boolean {
+/** What a sentence tells of a name that is no longer, or not yet, the hospital's. */
+const ofNames = /更名|改名|改称|前身|建院|旧称|原名|名为|申报/;
+
+/**
+ * Whether a sentence names the right hospital too, or the article the other one again: then it is another one, as one of
+ * another kind is where the article does not speak of the right one.
+ */
+function isOtherHospital(
+	article: Entry<"articles">,
+	passage: Passage,
+	{ start, words, name, by }: NearHospital,
+): boolean {
 	if (by !== "number" && by !== "word") return false;
 	// No city has a 中心人民医院 beside its 中心医院.
 	if (words.endsWith("中心人民医院")) return false;
-	const from = text.slice(0, start).search(/[^。！？]*$/);
-	const sentence = text.slice(from).split(/[。！？]/)[0] ?? "";
-	return sentence.includes(name.text) || text.split(words).length > 2;
+	const sentence = sentenceAt(passage.text, start);
+	if (sentence.includes(name.text) || ofNames.test(sentence)) return true;
+	if (timesIn(plainPassagesOf(article), words) > 1) return true;
+	const [kind, right] = [kindOfHospital(words), kindOfHospital(name.text)];
+	const isOfOtherKind = kind !== undefined && right !== undefined && kind !== right;
+	return isOfOtherKind && !isSpokenOf(article, passage, start, name);
 }
 
 /** Whether an article speaks of a hospital elsewhere, and not in the sentence at a place. */
@@ -193,7 +207,7 @@ export function createHospitalSlips(
 		const slips = slipsIn(passage, article, record, halves);
 		const near = nearHospitals(text).filter(
 			(each) =>
-				!isOtherHospital(text, each) &&
+				!isOtherHospital(article, passage, each) &&
 				!slips.some(
 					({ start, words }) =>
 						each.start < start + words.length && start < each.start + each.words.length,

@@ -114,6 +114,7 @@ function isOneMore(
 
 /** Whether a word of another length is a slip: a lost or doubled character, and not a word of the sentence. */
 export function isSlip(words: string, name: string, text: string, start: number): boolean {
+	if (/[，。；：、！？]/.test(words)) return false;
 	if (words.length === name.length) return true;
 	if (words.length < name.length)
 		return !name.endsWith(words) && !name.startsWith(words) && !lostNumber(words, name);

@@ -107,6 +107,42 @@ function entryDay(bearers: readonly IndexedPerson[], began: string): string | un
 	return undefined;
 }
 
+/** Words that give somebody an office elsewhere, for a while: 派任静|担任, 石磊受聘|兼任. */
+const sends = /(?:派|派出|选派|聘请|聘任|聘)$/;
+const engaged = /^(?:受聘|被聘|应聘|获聘|受邀)/;
+
+/**
+ * The judgements less those of offices that the record may lack: beside one that fits, of another department or body
+ * (神经内科主任、|卒中中心主任), or given with the sentence; where somebody else of the place holds it, it is told.
+ */
+function withoutOthers(
+	{ text, knowledge: { people } }: Reading,
+	{ judgements, id }: Judged,
+	{ titles }: TitlePhrase,
+	{ start, end }: { readonly start: number; readonly end: number },
+): readonly TitleJudgement[] {
+	const isGiven =
+		sends.test(text.slice(Math.max(0, start - 2), start)) || engaged.test(text.slice(end));
+	const fits = judgements.some(
+		({ verdict, appointment }) => appointment && (verdict === "一致" || verdict === "简称"),
+	);
+	const keys = people.byId
+		.get(id)
+		?.person.appointments.map(({ organisation }) => organisationKey(organisation));
+	const isHeld = (title: string) =>
+		people
+			.at(keys ?? [])
+			.some((each) => each.person.appointments.some((held) => held.titles.includes(title)));
+	return judgements.map((judgement, index) => {
+		const title = titles[index];
+		const isElsewhere =
+			judgement.verdict === "不符" && title && title.holder.kind !== "none" && !isHeld(title.text);
+		return isElsewhere && (isGiven || (fits && title.holder.kind !== "known"))
+			? { verdict: "未知" }
+			: judgement;
+	});
+}
+
 /** Makes a mention of a name of the record: of several people of one name, the one whom the titles fit. */
 export function judgeMention({
 	reading,
@@ -143,7 +179,8 @@ export function judgeMention({
 		);
 	const isShared = shared !== undefined && (best?.verdict === "一致" || best?.verdict === "简称");
 	const kept = beside ?? (isShared ? shared : undefined);
-	const judgements = kept ? (best?.judgements ?? []) : [];
+	const judgements =
+		kept && best ? withoutOthers(reading, best, kept, { start, end: start + name.length }) : [];
 	const appointment = judgements.find((judgement) => judgement.appointment)?.appointment;
 	const person = inOrder.find(({ id }) => id === best?.id) ?? inOrder[0];
 	const current = appointment ?? person?.person.appointments[0];
@@ -159,13 +196,17 @@ export function judgeMention({
 			current && knowledge.organisations.label(organisationKey(current.organisation), setting.day),
 		titles: kept?.titles.map(({ text }) => text) ?? [],
 		judgements,
-		verdict: kept ? completeness(best?.verdict ?? "一致", judgements) : "一致",
+		verdict: kept ? completeness(judgements) : "一致",
 		phrase: kept,
 	};
 }
 
 /** 院长盛玮 is a short form where the record has 党委副书记、院长. */
-function completeness(verdict: Verdict, judgements: readonly TitleJudgement[]): Verdict {
+function completeness(judgements: readonly TitleJudgement[]): Verdict {
+	const verdict = judgements.reduce<Verdict>(
+		(worst, judgement) => worse(worst, judgement.verdict),
+		"一致",
+	);
 	if (verdict !== "一致") return verdict;
 	const [first] = judgements;
 	const printed = new Set(judgements.map(({ title }) => title));

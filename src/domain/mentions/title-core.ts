@@ -33,7 +33,9 @@ export interface TitleCore {
 const thenMarks: ReadonlySet<string> = new Set(["时任", "曾任", "历任"]);
 /** Words of the past of which other days of the sentence say nothing. */
 const onceMarks: ReadonlySet<string> = new Set(
-	"老 首任 第一任 创始 首任科 第一任科 当年的 当时的 那时的 彼时的 曾经的 退休的".split(" "),
+	"老 首任 第一任 第二任 第三任 第四任 第五任 第六任 最后一任 创始 首任科 第一任科 当年的 当时的 那时的 彼时的 曾经的 退休的 卸任的 离任的".split(
+		" ",
+	),
 );
 
 function markOf(word: string): NonNullable<TitleCore["mark"]> {

@@ -54,7 +54,7 @@ export const titleModifiers =
 
 /** Modifiers that a short form may drop without naming another office. */
 export const droppableModifiers: ReadonlySet<string> = new Set(
-	"业务 行政 常务 专职 一级 二级 三级 四级".split(" "),
+	"业务 行政 常务 专职 代 代理 一级 二级 三级 四级".split(" "),
 );
 
 /** Organs whose name belongs to the title: 党委书记, 县委常委, 工会主席. */
@@ -68,7 +68,7 @@ export const meetingOrgans: ReadonlySet<string> = new Set(["大会", "论坛", "
 
 /** Words before a title that say when it held. */
 export const pastMarks = [
-	..."原任 原 前任 前 时任 曾任 历任 老 首任 第一任 创始 首任科 第一任科 当年的 当时的 那时的 彼时的 前一任 上一任".split(
+	..."原任 原 前任 前 时任 曾任 历任 老 首任 第一任 第二任 第三任 第四任 第五任 第六任 最后一任 创始 首任科 第一任科 当年的 当时的 那时的 彼时的 前一任 上一任".split(
 		" ",
 	),
 	..."曾经的 退休的 卸任的 离任的".split(" "),

@@ -137,7 +137,7 @@ export function judgeTitle(
 	person: Pick<Person, "appointments">,
 	context: JudgeContext,
 ): TitleJudgement {
-	if (isOfTeam(printed, person)) return { verdict: "简称" };
+	if (isOfTeam(printed, person) || isHonorary(printed)) return { verdict: "简称" };
 	if (printed.core.isNeutral) return judgeRank(printed, person, context);
 	const candidates: TitleJudgement[] = [];
 	// 2020年，时任院长: the day of the sentence alone counts.
@@ -227,6 +227,10 @@ function isOfTeam(
 		!appointments.some(({ titles }) => titles.some((title) => title.endsWith(core.head)))
 	);
 }
+
+/** 名誉院长: an honour, whatever the own office is. */
+const isHonorary = ({ core: { modifiers } }: PrintedTitle) =>
+	modifiers.some((modifier) => modifier === "名誉" || modifier === "荣誉");
 
 /** The ranks of doctors, of which somebody holds one at a time. */
 const doctorRank = /^(?:副?主任|主治|住院)医师$/;

@@ -32,7 +32,7 @@ const anonymous =
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Words of the dictionary that names could make too. */
-const noNames = /^(?:金银花|白玉兰|石河子|黄河水|江河水)/;
+const noNames = /^(?:金银花|白玉兰|金水宝|柏子仁|石河子|黄河水|江河水)/;
 
 /**
  * The name that begins at a position: a surname before two characters of which given names are made, or before one where
@@ -86,7 +86,8 @@ function givenAway(
 }
 
 /** Those who are named for what they have been. */
-const veteran = /(?:干部|职工|党员|专家|军人|战士|红军|劳模|模范|英雄|功臣)$/;
+const veteran =
+	/(?:干部|职工|党员|专家|军人|战士|红军|劳模|模范|英雄|功臣|志愿者|义工|教师|医生|护士|村医|传承人|队员)$/;
 
 /** Those who are told as the staff: 药工|何炳坤. */
 const staff =
