@@ -169,13 +169,8 @@ function slipsIn(
 				)
 					continue;
 				// So it is where the article names that place again: 东山.
-				const place = words.slice(0, 2);
-				if (
-					place !== name.text.slice(0, 2) &&
-					timesIn(plainPassagesOf(article), place) > 1 &&
-					soundOf(place) !== soundOf(name.text.slice(0, 2))
-				)
-					continue;
+				const place = /^\p{Script=Han}{2,3}?[市县区旗镇乡]|^../u.exec(words)?.[0] ?? words;
+				if (!name.text.startsWith(place) && timesIn(plainPassagesOf(article), place) > 1) continue;
 				// 城东医院 is another one than 城关医院, unless a title alone speaks of it.
 				if (
 					hasOtherSide(words, name.text) &&

@@ -1,4 +1,5 @@
 import { looksLike } from "./alike.ts";
+import { isRecalled } from "./beside-name.ts";
 import { isHanAt } from "./characters.ts";
 import { dottedWordsAt } from "./dotted-name.ts";
 import { carriedKeys, judgePerson } from "./judge-mention.ts";
@@ -128,9 +129,11 @@ export function findStrangers(reading: Reading, known: readonly FoundMention[]):
 		const name = slip?.word ?? stranger;
 		if (name === undefined || (!slip && areCounted(text, phrase.start, end))) continue;
 		// 首任院长朱彤章, of 1922: the record holds those who are in office.
-		const isOfPast = phrase.titles.some(
-			({ core }) => core.mark && core.mark !== "present" && core.mark !== "lent",
-		);
+		const isOfPast =
+			isRecalled(text, phrase.start, end + name.length) ||
+			phrase.titles.some(
+				({ core }) => core.mark && core.mark !== "present" && core.mark !== "lent",
+			);
 		if (!slip && isOfPast) continue;
 		const appointment = slip?.judged.judgements.find(
 			(judgement) => judgement.appointment,

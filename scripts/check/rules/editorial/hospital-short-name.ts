@@ -104,6 +104,8 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 				);
 			if (!isFull && !isBranch(name.text) && !ids.some((id) => introduced.has(id))) {
 				const full = officialName(record, name.id, day);
+				// 市一院（清江市第一人民医院）
+				if (text.startsWith(`（${full}`, start + name.text.length)) continue;
 				// A cell has no room for the full name, and introduces nothing.
 				if (passage.kind === "cell") continue;
 				if (saysOwnPlace(name.text, full)) continue;
