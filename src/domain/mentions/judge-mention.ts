@@ -109,10 +109,12 @@ function entryDay(bearers: readonly IndexedPerson[], began: string): string | un
 
 /** Words that give somebody an office elsewhere, for a while: 派任静|担任, 石磊受聘|兼任. */
 const sends = /(?:派|派出|选派|聘请|聘任|聘)$/;
+/** What somebody may lead beside the own department. */
+const bodies = /(?:中心|办公室|基地|[学协分盟]会|委员会|联盟|组|工作站)$/;
 const engaged = /^(?:受聘|被聘|应聘|获聘|受邀)/;
 
 /**
- * The judgements less those of offices that the record may lack: beside one that fits, of another department or body
+ * The judgements less those of offices that the record may lack: beside one that fits, of a body
  * (神经内科主任、|卒中中心主任), or given with the sentence; where somebody else of the place holds it, it is told.
  */
 function withoutOthers(
@@ -135,11 +137,9 @@ function withoutOthers(
 			.some((each) => each.person.appointments.some((held) => held.titles.includes(title)));
 	return judgements.map((judgement, index) => {
 		const title = titles[index];
-		const isElsewhere =
-			judgement.verdict === "不符" && title && title.holder.kind !== "none" && !isHeld(title.text);
-		return isElsewhere && (isGiven || (fits && title.holder.kind !== "known"))
-			? { verdict: "未知" }
-			: judgement;
+		if (judgement.verdict !== "不符" || !title || title.holder.kind === "none") return judgement;
+		const isBeside = fits && bodies.test(title.holder.text) && !isHeld(title.text);
+		return isGiven || isBeside ? { verdict: "未知" } : judgement;
 	});
 }
 

@@ -209,7 +209,7 @@ const parts =
 
 /** A body that is made for a purpose, and no institution: 市医联体管理委员会, but 市卫生健康委员会 is one. */
 const bodies =
-	/(?:(?:管理|专业|指导|专家|评审|伦理|质量|组织|组)委员会|领导小组|工作组|专班|理事会|联盟|协会|学会|分会|指挥部)$/;
+	/(?:(?:管理|专业|指导|专家|评审|伦理|质量|组织|组)委员会|领导小组|工作组|专班|理事会|联盟|协会|学会|分会|指挥部|(?:委员会|领导小组|指挥部|专班)办公室)$/;
 
 /**
  * Whether somebody is called by a part in a team made for a journey, a project or a contest, which no record holds:

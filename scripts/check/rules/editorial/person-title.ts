@@ -1,5 +1,4 @@
 import { formatDay } from "../../../../src/domain/dates.ts";
-import type { Mention } from "../../../../src/domain/mentions/mention.ts";
 import { organisationKey } from "../../../../src/domain/mentions/organisation-index.ts";
 import { holdsAt, spanEnd, spanStart } from "../../../../src/domain/spans.ts";
 import type { Appointment } from "../../../../src/schemas/index.ts";
@@ -88,25 +87,9 @@ function brokenNames(record: ContentRecord): ReadonlySet<string> {
 	return found;
 }
 
-/** Offices beside the own one, which a record need not hold: 第三党支部书记, 工会副主席. */
+/** Offices beside the own one, which a record need not hold, with no hospital before them: 第三党支部书记, 工会副主席. */
 const seat =
-	/^(?:党总支|党支部|总支|支部|工会|团委|团总支|团支部|妇联|科协|机关党委)副?(?:书记|主席|主任)$/;
-
-/** Whether the titles that do not fit are such offices, and nobody of the same organisation holds them in the record. */
-function hasSeat(record: ContentRecord, { person = "", judgements, titles }: Mention): boolean {
-	const { people } = recordKnowledge(record);
-	const keys = people.byId
-		.get(person)
-		?.person.appointments.map(({ organisation }) => organisationKey(organisation));
-	const isHeld = (title: string) =>
-		people
-			.at(keys ?? [])
-			.some((each) => each.person.appointments.some((held) => held.titles.includes(title)));
-	return judgements.every(({ verdict }, index) => {
-		const title = titles[index] ?? "";
-		return verdict !== "不符" || (seat.test(title) && !isHeld(title));
-	});
-}
+	/^(?:党总支|党支部|总支|支部|团委|团总支|团支部|妇联|科协|机关党委)副?(?:书记|主席|主任)$|^工会副主席$/;
 
 /** A mention that does not agree with the record, as a problem; nothing where it agrees. */
 function problemOf(record: ContentRecord, placed: PlacedMention): Problem[] {
@@ -114,7 +97,8 @@ function problemOf(record: ContentRecord, placed: PlacedMention): Problem[] {
 	if (mention.verdict === "一致" || mention.verdict === "简称") return [];
 	// An office of which the record says nothing, of somebody whom it has: a seat in a body, beside the own office.
 	if (mention.verdict === "未知" && mention.person) return [];
-	if (mention.verdict === "不符" && hasSeat(record, mention)) return [];
+	if (mention.verdict === "不符" && seat.test(placed.words.slice(0, -mention.name.length)))
+		return [];
 	if (brokenNames(record).has(mention.name)) return [];
 	const { message, mend } = fault(record, placed);
 	const name = sureName(record, placed);

@@ -25,7 +25,7 @@ const elder =
 const record = /姓名[：:为是]?\s?(?=\p{Script=Han}{2,4}[，,；;、\s）)]\s?(?:性别)?[：:]?[男女])/gu;
 const named = /(?:名叫|叫做|叫作)(?=\p{Script=Han}{2,3}[的，。、])/gu;
 const bed =
-	/(?<![\d张有共设置放达增])\d{1,3}\s?(?:号)?床(?!位|上|[旁边][\p{Script=Han}A-Z]*(?:超|血|透|检|诊|护|教|治|手术|监护)|垫|单|，?共|以[上下内]|病区|位|难求|规模|的(?:病区|病房|医院|规模))|(?:床号|病床号)[：: ]?\d+|[一二三四五六七八九十]{1,3}号?床(?=患者|病人|的?家属|的(?:老|王|李|张|刘|陈))/gu;
+	/(?<![\d张有共设置放达增])\d{1,3}\s?(?:号)?床(?!位|上|[旁边][\p{Script=Han}A-Z]*(?:超|血|透|检|诊|护|教|治|手术|监护)|垫|单|，?共|以[上下内]|病区|难求|规模|的(?:病区|病房|医院|规模))|(?:床号|病床号)[：: ]?\d+|[一二三四五六七八九十]{1,3}号?床(?=患者|病人|的?家属|的(?:老|王|李|张|刘|陈))/gu;
 /** Some surname with a mask or a courtesy is not a name given away: 王某, 李女士. */
 const anonymous =
 	/^.[某×Xx*＊○〇]|^.(?:先生|女士|大爷|大妈|大娘|大叔|大婶|奶奶|爷爷|阿[姨太婆公嬷]|叔叔|老师|老人|老汉|师傅|婆婆|伯伯|大哥|大姐|姓)|^小.|^老./;
@@ -69,7 +69,7 @@ function givenAway(
 		});
 	// 村民贺喜: two characters are a name beside 患者 alone.
 	const ailing = ({ start, name }: { readonly start: number; readonly name: string }) =>
-		name.length > 2 && ails.test(sentenceAt(text, start));
+		name.length > 2 && commonSurnames.has(name.charAt(0)) && ails.test(sentenceAt(text, start));
 	return [
 		...after(patient),
 		...after(villager).filter(ailing),
