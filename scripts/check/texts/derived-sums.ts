@@ -2,6 +2,7 @@ import type { Problem } from "../../lib/finding.ts";
 import { inPassage, type Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
+import { isOneSlip } from "./slips.ts";
 import { sumOf } from "./sum-of.ts";
 
 const total =
@@ -100,7 +101,7 @@ export function derivedSumProblems(passage: Passage): Problem[] {
 			...totalsOfCounted(sentence, all[at - 1]),
 			...totalsOfHalves(sentence),
 		]
-			.filter(({ told, parts }) => sumOf(parts) !== told.number)
+			.filter(({ told, parts }) => sumOf(parts) !== told.number && isOneSlip(told, parts))
 			.map(({ told, parts }) => ({
 				...inPassage(passage, sentence.start + told.start),
 				message: `写的总数是“${told.value}${told.unit}”，${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`,

@@ -2,6 +2,7 @@ import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Problem } from "../../lib/finding.ts";
 import { inPassage, type Passage } from "./passages.ts";
 import { sentencesOf } from "./sentences.ts";
+import { isSlipOf } from "./slips.ts";
 
 const amount =
 	"(\\d+(?:\\.\\d+)?)(万元|元|人次|名|人|位|台|套|例|天|家|项|份|个|场|次|篇)(?:（[^（）]{1,3}）)?";
@@ -61,7 +62,13 @@ function partProblems(passage: Passage): Problem[] {
 		const whole = Number(total?.[1]);
 		const sum = parts.reduce((all, { number }) => all + number, 0);
 		const isWhole = parts.some(({ hasEach }) => hasEach) || Math.abs(sum - whole) <= 2;
-		if (!total || sum === whole || (sum < whole && !isWhole)) return [];
+		const isSlip = parts.some(({ hasEach, number }) =>
+			[
+				{ number: whole, other: sum },
+				{ number, other: hasEach ? 0 : number + whole - sum },
+			].some((each) => isSlipOf({ number: each.number, kind: first.unit }, each.other)),
+		);
+		if (!total || sum === whole || !isSlip || (sum < whole && !isWhole)) return [];
 		return [
 			{
 				...inPassage(passage, start + total.index),

@@ -96,9 +96,16 @@ interface Rival {
 	readonly times: number;
 }
 
+/** 去年，两家先行互认: another time, where the head does not speak of one. */
+const otherTime = /^(?:去年|上年|前年|此前|以前|原来|那时)/;
+
 /** Whether two quantities may count the same thing and do not agree. */
-function mayContradict({ quantity }: Placed, { quantity: other }: Placed): boolean {
+function mayContradict(
+	{ quantity, sentence }: Placed,
+	{ quantity: other, sentence: told }: Placed,
+): boolean {
 	return (
+		otherTime.test(told) === otherTime.test(sentence) &&
 		other.kind === quantity.kind &&
 		other.value !== "一" &&
 		(quantity.isRound || !other.isRound) &&

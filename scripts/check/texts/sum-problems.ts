@@ -3,7 +3,7 @@ import { isConfusable } from "./figures.ts";
 import { inPassage, type Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";
-import { isSlipOf } from "./slips.ts";
+import { isOneSlip } from "./slips.ts";
 import { sumOf } from "./sum-of.ts";
 import { type Sum, sumsIn } from "./told-sums.ts";
 
@@ -84,8 +84,7 @@ function isWrong(told: Sum): boolean {
 	if (sum === total.number || parts.some(({ number }) => number === total.number)) return false;
 	if (parts.length === 1) return sum > total.number;
 	const lost = total.number - sum;
-	const isSlip = isSlipOf(total, sum) || parts.some((part) => isSlipOf(part, part.number + lost));
-	if (!isSlip || (lost > 0 && goesOn(told))) return false;
+	if (!isOneSlip(total, parts) || (lost > 0 && goesOn(told))) return false;
 	// Of 50, 3 and 20 may be named; of 9, 5 and 3 were meant to be all.
 	return (
 		lost < 0 ||

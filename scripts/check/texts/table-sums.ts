@@ -1,5 +1,6 @@
 import type { Problem } from "../../lib/finding.ts";
 import { inPassage, type Passage } from "./passages.ts";
+import { isSlipOf } from "./slips.ts";
 
 const cellNumber = (words: string | undefined) => {
 	const found = /^(\d+(?:\.\d+)?)[\p{Script=Han}]{0,3}$/u.exec((words ?? "").replaceAll(" ", ""));
@@ -36,7 +37,11 @@ export function tableSumProblems(passages: readonly Passage[]): Problem[] {
 		const sum = Number(
 			numbers.reduce<number>((all, number) => all + (number ?? 0), 0).toPrecision(12),
 		);
-		return sum === total
+		const isSlip = [
+			{ number: total, meant: sum },
+			...numbers.map((number = 0) => ({ number, meant: number + total - sum })),
+		].some(({ number, meant }) => isSlipOf({ number, kind: "" }, meant));
+		return sum === total || !isSlip
 			? []
 			: [
 					{

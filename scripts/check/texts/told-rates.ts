@@ -1,7 +1,9 @@
 import type { Problem } from "../../lib/finding.ts";
+import { isConfusable } from "./figures.ts";
 import { inPassage, type Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
+import { isSlipOf } from "./slips.ts";
 
 const short = (number: number) => String(Number(number.toFixed(2)));
 const decimalsOf = ({ value }: Quantity) => /\.(\d+)/.exec(value)?.[1]?.length ?? 0;
@@ -48,6 +50,11 @@ export function namedRateProblems(
 		);
 		// A whole of which the part is a third is another whole.
 		if (!whole || isRight || share(whole) < 50 || part.number < 10) return [];
+		const isSlip =
+			Math.abs(share(whole) - rate.number) <= 5 ||
+			isConfusable(share(whole).toFixed(decimalsOf(rate)), rate.value) ||
+			isSlipOf(part, Math.round((whole.number * rate.number) / 100));
+		if (!isSlip) return [];
 		return [
 			problem(
 				passage,

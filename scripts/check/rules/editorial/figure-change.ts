@@ -1,4 +1,3 @@
-import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
 import { differenceProblems } from "../../texts/derived-differences.ts";
@@ -46,32 +45,6 @@ function directionProblems(
 	});
 }
 
-const periods =
-	/(\d{1,2})月(\d{1,2})日(?:上午|下午)?(?:[-–~～]|—{1,2}|至|到)(?:(\d{1,2})月)?(\d{1,2})日[^。；]{0,40}?(?:为期|历时|共)([一二两三四五六七八九十]|\d{1,2})(?:个)?(天|日)(?!游)/g;
-
-/** 9月4日至6日，为期两天: the days between are three. */
-function durationProblems(
-	passage: Passage,
-	{ text: sentence, start: offset }: Sentence,
-): Problem[] {
-	return [...sentence.matchAll(periods)].flatMap((match) => {
-		const [words, month = "", day = "", lastMonth, lastDay = "", count = ""] = match;
-		const from = Date.UTC(2025, Number(month) - 1, Number(day));
-		const until = Date.UTC(2025, Number(lastMonth ?? month) - 1, Number(lastDay));
-		const days = (until - from) / 86_400_000 + 1;
-		const told = numericValue(count);
-		// 两天半, and weekends between, make it less; never more.
-		if (days < 1 || told === days || (days > 7 && told < days)) return [];
-		return {
-			...inPassage(passage, offset + match.index + words.length - count.length - 1),
-			message: `写的是“${count}天”，${month}月${day}日到${lastMonth ?? month}月${lastDay}日是 ${days} 天`,
-			mend: "核对来源，改正日期或天数",
-			words: `${count}天`,
-			record: `${days}天`,
-		};
-	});
-}
-
 function sentenceProblems(passage: Passage): Problem[] {
 	return sentencesOf(passage).flatMap((sentence, index, all) => {
 		if (!/\d|[二三四五六七八九十]/.test(sentence.text)) return [];
@@ -80,7 +53,6 @@ function sentenceProblems(passage: Passage): Problem[] {
 			...directionProblems(passage, sentence),
 			...namedRateProblems(passage, sentence, earlier),
 			...clockSpanProblems(passage, sentence),
-			...durationProblems(passage, sentence),
 		];
 	});
 }
@@ -316,7 +288,7 @@ export const figureChange: Rule = {
 	severity: "warning",
 	canWaive: true,
 	since: "0.1",
-	about: "增减、比率、起止和天数算得对",
+	about: "增减、比率、起止和期限算得对",
 	check: (record) =>
 		[...record.articles.values()].flatMap((article) => {
 			const passages = plainPassagesOf(article);

@@ -42,6 +42,8 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
 	const count = isCounted ? { ...all, right: [...all.right, Math.min(...all.right) - 1] } : all;
 	const data = record.alliances.get(only.id)?.data;
 	const name = [data?.name ?? "", ...(data?.shortNames ?? [])].join(" ");
+	const lead = data?.lead && record.hospitals.get(data.lead.id)?.data;
+	const leads = lead ? [lead.name, ...lead.shortNames, "牵头", "总院"] : [];
 	const [eve] = countOf(record, only.id, dayBefore(day))?.right ?? [];
 	const named = new Set(namedHospitals(record, article).flatMap(({ ids }) => ids));
 	const countBefore = eve !== undefined && eve < Math.min(...count.right) ? eve : undefined;
@@ -63,13 +65,19 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
 				// The other patterns say of themselves that they count the members; a part is never more than the whole.
 				const isStated =
 					pattern === patterns[0]
-						? statesWhole(number, written, count, before, after) ||
-							// 把6家成员单位的标准统一起来, of seven.
-							(/把$/.test(before) && number > 4 && count.right.includes(number + 1))
+						? statesWhole(number, written, count, before, after)
 						: statesAfter(match[0], written, number, count, before, after);
 				if (count.right.includes(number) || !isStated || isPart.test(before)) return [];
 				if (isOfRest(passage.text, match.index)) return [];
 				const sentence = sentenceBefore(passage.text, match.index);
+				// 市二院和12家成员单位, of 13 with the one that leads.
+				const isBesideLead =
+					all.holdsLead &&
+					count.right.includes(number + 1) &&
+					!/^[（(]含/.test(after) &&
+					leads.some((each) => sentence.includes(each));
+				if (isBesideLead || /邻[市县省]|外[省市县地]|兄弟(?:单位|医院|县|市)/.test(sentence))
+					return [];
 				// 去年7月，…。那一批去了7家成员单位 goes on with last year.
 				const told = /^(?:那|当时|当年|这一?批|这些)/.test(sentence)
 					? passage.text.slice(0, match.index)
@@ -205,15 +213,15 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
  * ---
  * 经验将向集团13家成员单位推广。
  *
- * @example bad 11:5
+ * @example ok
  * # alliances/city-alliance.yaml
  * name: 城市医疗集团
  * lead: first-hospital
- * statedMembers: { count: 12, at: 2025-01-01 }
+ * statedMembers: { count: 12, at: 2025-01-01, note: 含牵头单位 }
  * # articles/2025/2025-09-05-other/index.mdx
  * alliances: [city-alliance]
  * ---
- * 日均检测11家成员单位的标本。
+ * 日均检测10家成员单位的标本。经验在10家成员单位推广，涉及的成员单位10家。第一医院牵头，集团11家成员单位共用一个中心。邻市的集团有15家成员单位。
  *
  * @example bad 10:11
  * # alliances/city-alliance.yaml
