@@ -7,6 +7,8 @@ const isWhole = /(?:[跑走覆]遍|全部|所有|全体)(?:了|的)?$/;
 const mayState =
 	/(?:由|共|共有|共计|总计|总共|现有|已有|拥有|发展到|发展至|扩大到|扩大至|扩展到|增至|增加到|达到|达|吸纳)(?:了)?$/;
 const endsClause = /^(?:$|[，。；！？、”]|（(?:不?含|不?包括)|组成|构成|以及|遍布|分布)/;
+/** Words behind a number that divide the whole: 12家成员单位|中仍有3家, 在12家成员单位|之间; not those of 参评的11家中有…. */
+const dividesAll = /^(?:中(?:仍|还|有|已|，)|之间)/;
 /** The alliance's own name before a number: 医联体|12家成员单位, 集团现有|12家成员单位. */
 const isOwn = /(?:集团|医联体|医共体|联盟|协作网)(?:现|目前|共)?(?:有|的)?$/;
 /** Whether a number may have been meant for one of those that are right: who slips is two off, or exchanges digits. */
@@ -34,6 +36,7 @@ export function statesWhole(
 	if (!isLike(number, written, count.right)) return false;
 	if (number > most && !isPlan) return true;
 	if (isWhole.test(before) || /^（(?:不?含|不?包括)/.test(after)) return true;
+	if (dividesAll.test(after) && !before.endsWith("的")) return true;
 	if (isOwn.test(before)) return count.right.some((whole) => whole >= 5 && number === whole - 1);
 	return mayState.test(before) && endsClause.test(after) && !/[，。；]有$/.test(before);
 }

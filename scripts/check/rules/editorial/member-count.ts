@@ -223,6 +223,16 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
  * ---
  * 日均检测10家成员单位的标本。经验在10家成员单位推广，涉及的成员单位10家。第一医院牵头，集团11家成员单位共用一个中心。邻市的集团有15家成员单位。
  *
+ * @example bad 11:6
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 12, at: 2025-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 检查结果在11家成员单位之间互认。
+ *
  * @example bad 10:11
  * # alliances/city-alliance.yaml
  * name: 滨河城市医疗集团
