@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule.ts";
+import { type DoubledBound, doubledBounds } from "../../texts/doubled-bounds.ts";
 import { type Figure, figuresIn } from "../../texts/figures.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 
@@ -125,6 +126,60 @@ function trailing({ rest }: Figure): string | undefined {
  * title: 隔着一个字
  * ---
  * 路上大约要40分钟左右。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各说各的
+ * ---
+ * 近三年多次到场，不到两年多次获奖，进修不少于半年，不足20人，凌晨2时许，十点多，附近约3家，床位达不到50张以上，不到2分钟上下楼，近三年多科协作，最多时有300余人，干了近三年多次获奖，培训不少于10人。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 约不足
+ * ---
+ * 失血量约不足20毫升。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 不到约
+ * ---
+ * 救护车不到约15分钟便来了。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 半年
+ * ---
+ * 下乡不少于半年以上。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 不到左右
+ * ---
+ * 不到2分钟左右，气道通了。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 钟点
+ * ---
+ * 清晨约3时许接到电话。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几点多
+ * ---
+ * 夜里近十一点多，灯亮着。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几年多
+ * ---
+ * 她干了近六年多内科护士长。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 不下余
+ * ---
+ * 走坏了不下20余双鞋。
  */
 export const doubledApproximation: Rule = {
 	id: "doubled-approximation",
@@ -134,29 +189,40 @@ export const doubledApproximation: Rule = {
 	about: "约数只说一遍：不写“约…余”“近…左右”",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) =>
-			plainPassagesOf(article).flatMap((passage) => [
-				...[twice, aroundFraction, aroundHalf, several].flatMap((pattern) =>
-					[...passage.text.matchAll(pattern)].map((match) => ({
-						...inPassage(passage, match.index),
-						message: `约数重复：“${match[0]}”里两个词说的是一个意思`,
-						mend: "只留一个",
-						words: match[0],
-					})),
-				),
-				...figuresIn(passage.text).flatMap((figure) => {
+			plainPassagesOf(article).flatMap((passage) => {
+				const figures = figuresIn(passage.text).flatMap((figure) => {
 					const words = [figure.before, figure.after, trailing(figure)].filter(
 						(word) => word !== undefined,
 					);
 					if (words.length < 2) return [];
 					const start = figure.start - (figure.before?.length ?? 0);
-					const found = passage.text.slice(start, figure.end + 2);
-					return {
+					return { start, words: passage.text.slice(start, figure.end + 2), both: words };
+				});
+				const phrases = [twice, aroundFraction, aroundHalf, several].flatMap((pattern) =>
+					[...passage.text.matchAll(pattern)].map(({ index, 0: words }) => ({
+						start: index,
+						words,
+					})),
+				);
+				const isTold = ({ start, words }: DoubledBound) =>
+					[...figures, ...phrases].some(
+						(each) => start < each.start + each.words.length && each.start < start + words.length,
+					);
+				const bounds = doubledBounds(passage.text).filter((bound) => !isTold(bound));
+				return [
+					...[...phrases, ...bounds].map(({ start, words }) => ({
 						...inPassage(passage, start),
-						message: `约数重复：“${found}”里“${words.join("”和“")}”说的是一个意思`,
+						message: `约数重复：“${words}”里两个词说的是一个意思`,
+						mend: "只留一个",
+						words,
+					})),
+					...figures.map(({ start, words, both }) => ({
+						...inPassage(passage, start),
+						message: `约数重复：“${words}”里“${both.join("”和“")}”说的是一个意思`,
 						mend: "只留一个；来源原文如此又要照录的，在文章的 waivers 里写明理由和姓名",
-						words: found,
-					};
-				}),
-			]),
+						words,
+					})),
+				];
+			}),
 		),
 };

@@ -1,7 +1,8 @@
 import { weekdayOf } from "../../../../src/domain/dates.ts";
 import type { Rule } from "../../rule.ts";
 import { daysIn, isRealDay, type TextDate } from "../../texts/dates.ts";
-import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
+import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { type PossibleDate, yearsMeant } from "../../texts/years-meant.ts";
 
 /**
  * A weekday behind its date: （星期四, ，周四, （本周四, 是星期四, ，时值周四, ，又是一个周四. 周四至周五 gives both.
@@ -20,11 +21,6 @@ const thatDay =
 	/(?<=^|[，。；：！？（“])([这那]一?天|当[天日]|[这那]一日|[次翌]日|第二天|[前头]一[天日])(?:，?(?:正好|恰好|刚好|恰|正|也)?[是为逢]|（)(?:星期|周|礼拜)([一二三四五六日天])(?![级年])/g;
 /** How many days after the date one is that such a word points to. */
 const daysAfter = (word: string) => (/^[次翌第]/.test(word) ? 1 : /^[前头]/.test(word) ? -1 : 0);
-
-/** A date with the years in which it may lie: its own, or those that the text and the article's day suggest. */
-interface PossibleDate extends TextDate {
-	readonly years: readonly [number, ...number[]];
-}
 
 /** A year before a date that the words tell and no figure: 那年|3月12日, 5年前的|9月5日. */
 const thenYear = /(?:[那当同次翌]年|第二年|年[前后]的?)[^。！？\d]{0,6}$/;
@@ -94,6 +90,43 @@ function pointedIn(
 		return [{ date, days: daysAfter(day), weekday, words, start: match.index }];
 	});
 }
+
+const weekdayCell = /^(?:星期|周|礼拜)?([一二三四五六日天])$/;
+
+/** The weekday of a table's cell, with the one date of its row: 8月4日 | 星期二. */
+function printedInCell(
+	{ cell, text }: Passage,
+	possible: (words: string, date: TextDate) => PossibleDate,
+): Printed[] {
+	const weekday = weekdayCell.exec(text.trim())?.[1];
+	if (!cell || cell.isHead || weekday === undefined) return [];
+	// 一 is a weekday under 星期 alone.
+	if (text.trim().length === 1 && !/^(?:星期|周)几?$/.test(cell.heads[cell.column] ?? ""))
+		return [];
+	const [words, ...others] = cell.row.filter((each) => daysIn(each).length > 0);
+	if (words === undefined || others.length > 0) return [];
+	if (cell.row.filter((each) => /^(?:星期|周|礼拜)[一二三四五六日天]$/.test(each)).length > 1)
+		return [];
+	const [date] = daysIn(words);
+	if (date?.text !== words) return [];
+	return [{ date: possible(words, date), days: 0, weekday, words: text.trim(), start: 0 }];
+}
+
+/**
+ * The year that dates without one lie in, told by their weekdays: 9月26日（星期五） of an article of 2025 that spoke of 2026
+ * is of 2025, and so is 9月30日 behind it.
+ */
+interface Settled {
+	readonly year: number;
+	readonly month: number;
+	readonly day: number;
+}
+
+const isBefore = (a: Omit<Settled, "year">, b: Omit<Settled, "year">) =>
+	a.month === b.month ? a.day < b.day : a.month < b.month;
+
+const fitsIn = ({ date, days, weekday }: Printed, year: number) =>
+	weekdayOn(dayAfter(date, days, year)).endsWith(weekday.replace("天", "日"));
 
 /**
  * A date exists, and its weekday fits: in the year that stands with it, else in the last one named before it, in the
@@ -187,6 +220,49 @@ function pointedIn(
  * ---
  * 2025年的会在周五（9月4日）开。
  *
+ * @example ok
+ * # articles/2026/2026-06-05-other/index.mdx
+ * title: 表里的星期
+ * ---
+ * | 次序 | 日期 | 星期 |
+ * | --- | --- | --- |
+ * | 第一次 | 2026年7月3日 | 星期五 |
+ * | 第二次 | 7月13日 | 周一 |
+ * | 第三次 | 7月23日 | 四 |
+ *
+ * @example bad 13:17
+ * # articles/2026/2026-06-05-other/index.mdx
+ * title: 表里的星期
+ * ---
+ * | 次序 | 日期 | 星期 |
+ * | --- | --- | --- |
+ * | 第一次 | 2026年7月3日 | 星期五 |
+ * | 第二次 | 7月13日 | 周二 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-10-other/index.mdx
+ * title: 依次的日期
+ * ---
+ * 进修班将于2025年10月13日开班，将于2026年4月10日结业。
+ *
+ * 9月26日（星期五）前报名，9月30日（星期二）前公布名单，4月7日（星期二）考试，5月8日（星期五）再评。
+ *
+ * @example bad 12:21
+ * # articles/2025/2025-09-10-other/index.mdx
+ * title: 依次的日期
+ * ---
+ * 进修班将于2025年10月13日开班，将于2026年4月10日结业。
+ *
+ * 9月26日（星期五）前报名，9月30日（星期三）前公布名单。
+ *
+ * @example bad 12:24
+ * # articles/2026/2026-01-22-other/index.mdx
+ * title: 还没有到的日子
+ * ---
+ * 它们2025年11月20日加入。
+ *
+ * 院长要求各科对照任务逐条落实到人，2月13日（星期四）前完成。
+ *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 没有这一天
@@ -202,30 +278,35 @@ export const weekdayFits: Rule = {
 	about: "日期存在，星期与日期相符",
 	check: ({ articles }) =>
 		[...articles.values()].flatMap((article) => {
-			const published = Number(article.data.date.slice(0, 4));
-			const month = Number(article.data.date.slice(5, 7));
-			let told = published;
+			const published = article.data.date.slice(0, 10);
+			const own = Number(published.slice(0, 4));
+			let told = own;
 			let last: PossibleDate | undefined;
+			let settled: Settled | undefined;
+			const possible = (text: string, date: TextDate): PossibleDate => {
+				told = date.year ?? told;
+				return { ...date, year: told, years: yearsMeant(text, date, { told, published }) };
+			};
+			/** The years of a date behind another of the article's own year, where the text has told of a later one. */
+			const settle = (printed: Printed): Printed => {
+				const { date } = printed;
+				if (date.years.length === 1 || told <= own) return printed;
+				const years: PossibleDate["years"] =
+					settled && !isBefore(date, settled) ? [settled.year] : date.years;
+				const fitting = date.years.filter((year) => fitsIn(printed, year));
+				settled =
+					fitting.length === 1 && fitting[0] === own
+						? { year: own, month: date.month, day: date.day }
+						: settled && isBefore(date, settled)
+							? undefined
+							: settled;
+				return { ...printed, date: { ...date, years } };
+			};
 			return plainPassagesOf(article).flatMap((passage) => {
 				const isOfKnownYear = ({ start }: TextDate) =>
 					!thenYear.test(passage.text.slice(Math.max(0, start - 12), start));
-				const dates = daysIn(passage.text).map((date): PossibleDate => {
-					told = date.year ?? told;
-					const isNextYears = date.year === undefined && date.month <= 3 && month >= 10;
-					return {
-						...date,
-						year: told,
-						years:
-							date.year !== undefined
-								? [date.year]
-								: // What is told of a year to come (自2025年至2028年) says least of it.
-									[
-										Math.min(told, published),
-										Math.max(told, published),
-										...(isNextYears ? [published + 1] : []),
-									],
-					};
-				});
+				const dates = daysIn(passage.text).map((date) => possible(passage.text, date));
+				if (daysIn(passage.text).some(({ year }) => year !== undefined)) settled = undefined;
 				const wrong = dates.filter((date) => !isRealDay(date));
 				const pointed = pointedIn(passage.text, dates, last);
 				if (isOfBody(passage)) last = dates.at(-1) ?? last;
@@ -236,23 +317,24 @@ export const weekdayFits: Rule = {
 						mend: "核对日期",
 						words: date.text,
 					})),
-					...[...printedIn(passage.text, dates.filter(isOfKnownYear)), ...pointed].flatMap(
-						({ date, days, weekday, words, start }) => {
-							if (!isRealDay(date)) return [];
-							const possible = date.years.map((year) => dayAfter(date, days, year));
-							const isRight = (day: string) => weekdayOn(day).endsWith(weekday.replace("天", "日"));
-							if (possible.some(isRight)) return [];
-							const meant = dayAfter(date, days, date.years[0]);
-							const right = weekdayOn(meant);
-							return {
-								...inPassage(passage, start),
-								message: `${meant} 是${right}，不是${words}`,
-								mend: "核对日期和星期，改正其中一处",
-								words: date.text + words,
-								record: right,
-							};
-						},
-					),
+					...[
+						...printedIn(passage.text, dates.filter(isOfKnownYear)).map(settle),
+						...pointed,
+						...printedInCell(passage, possible),
+					].flatMap((printed) => {
+						const { date, days, words, start } = printed;
+						if (!isRealDay(date)) return [];
+						if (date.years.some((year) => fitsIn(printed, year))) return [];
+						const meant = dayAfter(date, days, date.years[0]);
+						const right = weekdayOn(meant);
+						return {
+							...inPassage(passage, start),
+							message: `${meant} 是${right}，不是${words}`,
+							mend: "核对日期和星期，改正其中一处",
+							words: date.text + words,
+							record: right,
+						};
+					}),
 				];
 			});
 		}),
