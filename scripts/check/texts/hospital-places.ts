@@ -1,6 +1,7 @@
 import { isOneCharacterOff } from "../../../src/domain/mentions/characters.ts";
 import type { ContentRecord } from "../../lib/record.ts";
-import { type HospitalName, hospitalNames } from "./hospital-names.ts";
+import { type HospitalName, hospitalNames, type MetName } from "./hospital-names.ts";
+import { type Passage, timesIn } from "./passages.ts";
 import { isPlaceless } from "./placeless-names.ts";
 
 /** Words that say wrongly of where or of whom something is, with what the record has. */
@@ -10,13 +11,20 @@ export interface WrongPlace {
 	readonly right: string;
 }
 
+/** 与会同县人民医院|医联体工作座谈会 is a meeting about it. */
+const groupWords =
+	/^(?:医疗集团|医联体|医共体|医疗联合体)(?!工作|建设|座谈|合作|协作|共建|签约|会议|专题|业务)/;
+
 /**
  * Finds hospitals of the record that a text puts into another county or city of the record (青山县柳镇卫生院, where the
  * record has it in 白水县) or into one that is a character off, and groups named after a hospital that leads none.
  */
-export function createHospitalPlaces(record: ContentRecord): (text: string) => WrongPlace[] {
+export function createHospitalPlaces(
+	record: ContentRecord,
+): (text: string, passages: readonly Passage[]) => WrongPlace[] {
 	const names = hospitalNames(record);
 	const regionOf = (id: string) => record.hospitals.get(id)?.data.region;
+	const alliances = [...record.alliances.values()].map(({ data }) => data);
 	const counties = new Set<string>();
 	const cities = new Set<string>();
 	for (const { data } of record.hospitals.values()) {
@@ -53,8 +61,27 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 		return place && start >= place.length && text.endsWith(place, start) ? place : undefined;
 	}
 
-	return (text) =>
-		names.namesIn(text).flatMap(({ start, name, others }) => {
+	/** The group named after a hospital that leads none, once in an article about that of another. */
+	function groupOf(passages: readonly Passage[], text: string, { start, name }: MetName) {
+		const group = groupWords.exec(text.slice(start + name.text.length))?.[0];
+		if (!group) return undefined;
+		const words = name.text + group;
+		if (timesIn(passages, words) > 1) return undefined;
+		const named = alliances.filter((each) =>
+			[each.name, ...each.shortNames].some((form) => timesIn(passages, form) > 0),
+		);
+		const [meant, ...others] = named;
+		const isKnown = alliances.some(
+			({ name: full, shortNames, lead }) =>
+				lead?.id === name.id || [full, ...shortNames].some((each) => each.includes(words)),
+		);
+		const isKin = meant?.name.endsWith(group) === true;
+		return isKin && !isKnown && others.length === 0 ? { words, right: meant.name } : undefined;
+	}
+
+	return (text, passages) =>
+		names.namesIn(text).flatMap((met) => {
+			const { start, name, others } = met;
 			const bearers = [name, ...others];
 			const own = placeTwice(text, start, name);
 			if (own) return [{ start: start - own.length, words: own + name.text, right: name.text }];
@@ -67,6 +94,7 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 						right: place.right + name.text,
 					},
 				];
-			return [];
+			const group = groupOf(passages, text, met);
+			return group ? [{ start, ...group }] : [];
 		});
 }

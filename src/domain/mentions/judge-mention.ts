@@ -45,7 +45,7 @@ function withMarkOfList(
 	if (!before || !phrase || (mark !== "then" && mark !== "once")) return phrase;
 	if (!/^(?:、|和|与|及)$/.test(text.slice(before.end, phrase.start))) return phrase;
 	const titles = phrase.titles.map((title) =>
-		title.core.mark ? title : { ...title, core: { ...title.core, mark: "once" as const } },
+		title.core.mark ? title : { ...title, core: { ...title.core, mark } },
 	);
 	return { ...phrase, titles };
 }

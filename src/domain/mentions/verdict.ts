@@ -183,7 +183,9 @@ export function judgeTitle(
 	const [best] = candidates.sort(
 		(a, b) => order(a) - order(b) || latest(b.appointment) - latest(a.appointment),
 	);
-	const isBeside = best?.differs === "title" && mayBeBeside(printed, candidates);
+	// 二十年前的护士长: of a life before the record nothing is known.
+	const isBefore = printed.core.mark === "once" || printed.core.mark === "past";
+	const isBeside = best?.differs === "title" && (isBefore || mayBeBeside(printed, candidates));
 	if (best && !isBeside && (best.verdict !== "不符" || isCovered || best.differs === "date"))
 		return best;
 	return { verdict: "未知", ...(best?.appointment ? { appointment: best.appointment } : {}) };

@@ -180,6 +180,12 @@ function trailing({ rest }: Figure): string | undefined {
  * title: 不下余
  * ---
  * 走坏了不下20余双鞋。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 以上是级别
+ * ---
+ * 近三年参加州级以上培训的有131名，近200来自乡镇，走近30多位老人，约3米上下楼梯。
  */
 export const doubledApproximation: Rule = {
 	id: "doubled-approximation",

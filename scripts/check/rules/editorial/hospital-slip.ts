@@ -492,6 +492,32 @@ const differences = {
  * 两院在柳河县人民医院签约。院方将给予柳河县人民医院全力支持。
  *
  * 柳河县人民医院院长说，柳河县人民医院曾派他到青溪县人民医院进修。
+ *
+ * @example bad 10:3
+ * # hospitals/lanqiao.yaml
+ * name: 蓝桥区人民医院
+ * region: { province: 陕西省, city: 渭南市, county: 蓝桥区 }
+ * # hospitals/weinan.yaml
+ * name: 渭南市中心医院
+ * region: { province: 陕西省, city: 渭南市 }
+ * memberships: [{ alliance: weinan, role: lead, from: 2024-01-01 }]
+ * # alliances/weinan.yaml
+ * name: 渭南市中心医院医疗集团
+ * lead: weinan
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有的集团
+ * ---
+ * 加入蓝桥区人民医院医疗集团。渭南市中心医院医疗集团有了新成员。
+ *
+ * @example ok
+ * # hospitals/xiling.yaml
+ * name: 西岭县人民医院
+ * # hospitals/dongchuan.yaml
+ * name: 东川县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两县的医院
+ * ---
+ * 东川、西岭两县人民医院同日签约，东川县人民医院、西岭县人民医院和西陵县人民医院到会，西陵县在邻省。
  */
 export const hospitalSlip: Rule = {
 	id: "hospital-slip",
@@ -507,7 +533,7 @@ export const hospitalSlip: Rule = {
 		return [...record.articles.values()].flatMap((article) => [
 			...otherHospitals(record, article),
 			...plainPassagesOf(article).flatMap((passage) => [
-				...placesIn(passage.text).map(({ start, words, right }) => ({
+				...placesIn(passage.text, plainPassagesOf(article)).map(({ start, words, right }) => ({
 					...inPassage(passage, start),
 					severity: "warning" as const,
 					message: `“${words}”与记录不合：记录里是“${right}”`,

@@ -219,6 +219,19 @@ const creditProblems = (record: ContentRecord): Problem[] =>
  *
  * 2025年，县骨科专科联盟成立，9家医院入盟，房大川任副理事长。
  *
+ * @example ok
+ * # people/dou.yaml
+ * name: 窦春燕
+ * appointments: [{ organisation: first-hospital, titles: [门诊部副主任], from: 2022-03-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 称呼和兼职
+ * ---
+ * 第一医院门诊部副主任窦春燕说，一名联络员管到底。还是那个窦护士长，窦主任照样查房，院长管物资。
+ *
+ * 第三党支部书记窦春燕当选联盟秘书长，窦春燕任理事长。名单宣读了：第一医院门诊部副主任、市门诊质控中心主任窦春燕。
+ *
+ * 二十年前的护士长窦春燕，如今还在门诊部。派窦春燕担任第二医院门诊部主任。
+ *
  * @example bad 12:12
  * # hospitals/second-hospital.yaml
  * name: 城南第二医院
