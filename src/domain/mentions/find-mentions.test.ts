@@ -122,7 +122,7 @@ describe("what the record contradicts", () => {
 	it.each([
 		["another title", "清源一院副院长赵启明", "赵启明 不符"],
 		["a title of somebody else's", "清源一院院长钱若兰", "钱若兰 不符"],
-		["a lost 副", "李长河主任强调", "李长河 不符"],
+		["a lost 副", "清源市卫生健康委员会主任李长河强调", "李长河 不符"],
 		["one title of two", "清源一院党委书记、院长赵启明", "赵启明 不符"],
 		["another hospital of the record", "石桥县中医医院院长赵启明", "赵启明 不符"],
 		["a hospital that the record lacks", "海棠市第五人民医院院长赵启明", "赵启明 不符"],

@@ -188,17 +188,17 @@ const isDoubled = (text: string, end: number, name: string, isAfterTitle: boolea
 		(!isAfterTitle && text.charAt(end - name.length - 1) === name.charAt(0)));
 
 /**
- * Whether a title behind a name is how one of some people may be called, in speech (“马千里主任” of a 副主任) or where the
- * article says that he left the office.
+ * Whether a title behind a name is how one of some people may be called: 马千里主任 of a 副主任; of one who left the office,
+ * in speech or where the article says that he did.
  */
 function isAddress(
 	{ text, setting }: Reading,
-	phrase: TitlePhrase | undefined,
+	{ phrase, verdict }: FoundMention,
 	nameEnd: number,
 	bearers: readonly IndexedPerson[],
 ): boolean {
 	const isFormer = bearers.some(({ id }) => setting.former?.has(id));
-	if (!isFormer && !isSpoken(text, nameEnd)) return false;
+	if (verdict !== "不符" && !isFormer && !isSpoken(text, nameEnd)) return false;
 	const [title, ...more] = phrase?.titles ?? [];
 	if (!phrase || !title || more.length > 0 || phrase.start !== nameEnd) return false;
 	return title.core.organ === "" && bearers.some(({ person }) => isCalledSo(person, title.core));
@@ -223,7 +223,7 @@ function findKnown(reading: Reading): FoundMention[] {
 		const told = judge(phrase);
 		const isLeft =
 			(told.verdict === "过时" || told.verdict === "不符") &&
-			isAddress(reading, phrase, end, bearers);
+			isAddress(reading, told, end, bearers);
 		const mention = isLeft ? judge(undefined) : told;
 		const isAfterTitle = phrase?.end === start;
 		// A title that fits says that 宋浩|摄 is no name of three.
