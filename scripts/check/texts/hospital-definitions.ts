@@ -25,9 +25,10 @@ export function wrongDefinitions(record: ContentRecord, text: string): WrongDefi
 	const names = hospitalNames(record);
 	const met = names.namesIn(text);
 	return definitions.flatMap(({ start, short }) => {
-		if (!isHospital.test(short)) return [];
-		const before = met.find(({ start: at, name }) => at + name.text.length === start);
 		const owners = names.all.filter((each) => each.text === short);
+		// 马良分院 is a hospital's where the record has it.
+		if (!isHospital.test(short) && !(owners.length > 0 && short.endsWith("分院"))) return [];
+		const before = met.find(({ start: at, name }) => at + name.text.length === start);
 		const bearers: HospitalName[] = before ? [before.name, ...before.others] : [];
 		const ids = new Set(bearers.map(({ id }) => id));
 		if (owners.some(({ id }) => ids.has(id))) return [];

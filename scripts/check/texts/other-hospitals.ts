@@ -1,8 +1,11 @@
 import type { Problem } from "../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
+import { misdatedJoiners } from "./joined-members.ts";
 import { misplacedParties } from "./misplaced-parties.ts";
 import { numberedHospitals } from "./numbered-hospitals.ts";
 import { inPassage } from "./passages.ts";
+import { repeatedBranches } from "./repeated-branches.ts";
+import { repeatedHospitals } from "./repeated-hospitals.ts";
 import { strangeHospitals } from "./strange-hospitals.ts";
 import { unlistedHospitals } from "./unlisted-hospitals.ts";
 
@@ -30,6 +33,25 @@ export const otherHospitals = (record: ContentRecord, article: Entry<"articles">
 			mend: `写错的改成“${meant}”；确是另一家医院的，在 hospitals/ 里新建`,
 			words,
 			record: meant,
+		}),
+	),
+	...misdatedJoiners(record, article).map(
+		({ passage, start, words, meant }): Problem => ({
+			...inPassage(passage, start),
+			severity: "warning",
+			message: `这里写“${words}”，按记录里加入的日期应是“${meant}”`,
+			mend: `写错的改成“${meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
+			words,
+			record: meant,
+		}),
+	),
+	...[...repeatedHospitals(record, article), ...repeatedBranches(record, article)].map(
+		({ passage, start, text }): Problem => ({
+			...inPassage(passage, start),
+			severity: "warning",
+			message: `“${text}”在这里写了两遍，其中一处应是另一家医院`,
+			mend: `核对是不是写错了医院；多写的删去`,
+			words: text,
 		}),
 	),
 ];

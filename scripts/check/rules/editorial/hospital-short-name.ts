@@ -228,6 +228,30 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * title: 先简后全
  * ---
  * 南二院召开会议。城南第二医院参加。
+ *
+ * @example ok
+ * # hospitals/maliang.yaml
+ * name: 沙河县马良镇卫生院
+ * shortNames: [马良分院]
+ * # hospitals/wulipu.yaml
+ * name: 沙河县五里铺镇卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分院
+ * ---
+ * 沙河县马良镇卫生院（以下简称“马良分院”）与沙河县五里铺镇卫生院（以下简称“五里铺分院”）签约。
+ *
+ * @example bad 12:1
+ * # hospitals/maliang.yaml
+ * name: 沙河县马良镇卫生院
+ * shortNames: [马良分院]
+ * # hospitals/wulipu.yaml
+ * name: 沙河县五里铺镇卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 别家的分院
+ * ---
+ * 两家分院签约。
+ *
+ * 沙河县五里铺镇卫生院（以下简称“马良分院”）派人参加。
  */
 export const hospitalShortName: Rule = {
 	id: "hospital-short-name",

@@ -518,6 +518,108 @@ const differences = {
  * title: 两县的医院
  * ---
  * 东川、西岭两县人民医院同日签约，东川县人民医院、西岭县人民医院和西陵县人民医院到会，西陵县在邻省。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * # hospitals/zhuyuan.yaml
+ * name: 棠阳县竹园镇卫生院
+ * shortNames: [竹园分院]
+ * # hospitals/qingxi.yaml
+ * name: 棠阳县青溪镇卫生院
+ * shortNames: [青溪分院]
+ * # hospitals/muyu.yaml
+ * name: 棠阳县木鱼镇卫生院
+ * shortNames: [木鱼分院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分院的名单
+ * ---
+ * 2025年，设备运往竹园、青溪和木鱼三家分院，再由青溪、木鱼两家分院转送。
+ *
+ * @example bad 10:14
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * # hospitals/zhuyuan.yaml
+ * name: 棠阳县竹园镇卫生院
+ * shortNames: [竹园分院]
+ * # hospitals/qingxi.yaml
+ * name: 棠阳县青溪镇卫生院
+ * shortNames: [青溪分院]
+ * # hospitals/muyu.yaml
+ * name: 棠阳县木鱼镇卫生院
+ * shortNames: [木鱼分院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分院写了两遍
+ * ---
+ * 2025年，设备运往竹园、竹园、木鱼三家分院。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * shortNames: [柳河县医院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 个人名次
+ * ---
+ * | 名次 | 单位 | 选手 |
+ * | --- | --- | --- |
+ * | 1 | 柳河县人民医院 | 甲 |
+ * | 2 | 棠阳市中心医院 | 乙 |
+ * | 3 | 柳河县医院 | 丙 |
+ *
+ * @example bad 12:7
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * shortNames: [柳河县医院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 团体名次
+ * ---
+ * | 名次 | 代表队 | 得分 |
+ * | --- | --- | --- |
+ * | 1 | 柳河县人民医院 | 96 |
+ * | 2 | 棠阳市中心医院 | 92 |
+ * | 3 | 柳河县医院 | 91 |
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2024-05-28 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 加入的日期
+ * alliances: [chest]
+ * ---
+ * 2024年5月28日，白河县人民医院加入，2024年5月28日加入的白河县人民医院派人参加。2024年6月1日，柳河县人民医院加入江南省卒中联盟。
+ *
+ * @example bad 11:12
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2024-05-28 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 加入的日期
+ * alliances: [chest]
+ * ---
+ * 2024年5月28日，柳河县人民医院加入。
  */
 export const hospitalSlip: Rule = {
 	id: "hospital-slip",

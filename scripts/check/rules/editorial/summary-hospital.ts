@@ -4,7 +4,9 @@ import type { Rule } from "../../rule.ts";
 import { kindOfHospital } from "../../texts/hospital-kinds.ts";
 import { type HospitalNames, hospitalNames, type MetName } from "../../texts/hospital-names.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { strangeBranches } from "../../texts/strange-branches.ts";
 import { unknownHospitals } from "../../texts/unknown-hospitals.ts";
+import { otherWinners } from "../../texts/winners.ts";
 
 const idsOf = ({ name, others }: MetName): string[] => [name.id, ...others.map(({ id }) => id)];
 
@@ -108,6 +110,18 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		});
 }
 
+/** Winners and branches of a title or summary that are not the text's. */
+const othersIn = (record: ContentRecord, article: Entry<"articles">): Problem[] =>
+	[...otherWinners(record, article), ...strangeBranches(record, article)].map(
+		({ passage, start, words, meant }) => ({
+			...inPassage(passage, start),
+			message: `这里写“${words}”，正文写的是“${meant}”`,
+			mend: `核对后改正写错的一处；没有写错的，在正文里也写明“${words}”`,
+			words,
+			record: meant,
+		}),
+	);
+
 /**
  * The title and the summary name no hospital that the text does not.
  *
@@ -209,6 +223,84 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
  * summary: 培训班在青龙县中医医院举行。
  * ---
  * 培训班在青龙县中医医院（以下简称“县中医院”）举行，结业式在白溪县人民医院召开。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * shortNames: [柳河县医院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院代表队以96分夺冠
+ * ---
+ * 2025年，两支代表队参赛。
+ *
+ * | 名次 | 代表队 | 得分 |
+ * | --- | --- | --- |
+ * | 1 | 柳河县医院 | 96 |
+ * | 2 | 棠阳市中心医院 | 92 |
+ *
+ * @example bad 2:8
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * shortNames: [柳河县医院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 棠阳市中心医院代表队以96分夺冠
+ * ---
+ * 2025年，两支代表队参赛。
+ *
+ * | 名次 | 代表队 | 得分 |
+ * | --- | --- | --- |
+ * | 1 | 柳河县医院 | 96 |
+ * | 2 | 棠阳市中心医院 | 92 |
+ *
+ * @example bad 2:8
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * shortNames: [柳河县医院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 棠阳代表队夺魁
+ * ---
+ * 2025年，两支代表队参赛。
+ *
+ * | 名次 | 代表队 | 得分 |
+ * | --- | --- | --- |
+ * | 1 | 柳河县医院 | 96 |
+ * | 2 | 棠阳市中心医院 | 92 |
+ *
+ * @example ok
+ * # hospitals/zhuyuan.yaml
+ * name: 棠阳县竹园镇卫生院
+ * shortNames: [竹园分院]
+ * # hospitals/qingxi.yaml
+ * name: 棠阳县青溪镇卫生院
+ * shortNames: [青溪分院]
+ * # hospitals/muyu.yaml
+ * name: 棠阳县木鱼镇卫生院
+ * shortNames: [木鱼分院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 督导组走进竹园、青溪两家分院
+ * ---
+ * 2025年，督导组来到棠阳县竹园镇卫生院，又到棠阳县青溪镇卫生院。
+ *
+ * @example bad 2:8
+ * # hospitals/zhuyuan.yaml
+ * name: 棠阳县竹园镇卫生院
+ * shortNames: [竹园分院]
+ * # hospitals/qingxi.yaml
+ * name: 棠阳县青溪镇卫生院
+ * shortNames: [青溪分院]
+ * # hospitals/muyu.yaml
+ * name: 棠阳县木鱼镇卫生院
+ * shortNames: [木鱼分院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 督导组走进竹园、木鱼两家分院
+ * ---
+ * 2025年，督导组来到棠阳县竹园镇卫生院，又到棠阳县青溪镇卫生院。
  */
 export const summaryHospital: Rule = {
 	id: "summary-hospital",
@@ -217,5 +309,8 @@ export const summaryHospital: Rule = {
 	since: "0.1",
 	about: "标题和摘要里的医院，正文也写到",
 	check: (record) =>
-		[...record.articles.values()].flatMap((article) => problemsOf(record, article)),
+		[...record.articles.values()].flatMap((article) => [
+			...problemsOf(record, article),
+			...othersIn(record, article),
+		]),
 };
