@@ -9,7 +9,7 @@ import { fixIn } from "../fix/fix-in.ts";
 import { acrossCells } from "./across-cells.ts";
 import { datesIn } from "./dates.ts";
 import { formerHolders } from "./former-holders.ts";
-import { passagesOf, plainPassagesOf } from "./passages.ts";
+import { passagesOf, plainPassagesOf, timesIn } from "./passages.ts";
 
 /** A mention with its place, and the words around it. */
 export interface PlacedMention {
@@ -119,6 +119,7 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 		expected,
 		related,
 		former: formerHolders(plainPassagesOf(article), knowledge.people),
+		isOnce: (word: string) => timesIn(plainPassagesOf(article), word) === 1,
 	};
 	return passagesOf(article).flatMap((passage) => {
 		const { file } = passage;

@@ -66,6 +66,35 @@ function isSlipAnywhere(text: string, start: number, word: string, name: string)
 	);
 }
 
+/**
+ * Whether a word that opens a clause, and that the article has nowhere else, can only be somebody's name misprinted: the
+ * half of a name of two before a verb, its characters in no word (祀远最后提醒 for 祝远), or two of three with a word of one
+ * character behind them (鲁成则手把手 for 鲁成刚: nobody is called 鲁成).
+ */
+function isLostInText(
+	{ text, setting }: Reading,
+	start: number,
+	word: string,
+	name: string,
+): boolean {
+	const isOnce = setting.isOnce;
+	if (!isOnce || isHanAt(text, start - 1) || word === name) return false;
+	const head = word.slice(0, 2);
+	if (name.length === 3)
+		return (
+			head === name.slice(0, 2) &&
+			functionCharacters.has(word.charAt(2)) &&
+			surnames.has(head.charAt(0)) &&
+			!notNames.has(head) &&
+			isOnce(word)
+		);
+	if (name.length !== 2 || !hasFollowerAt(text, start + 2, 2)) return false;
+	const isSurnameRight = word.charAt(0) === name.charAt(0);
+	if (!isSurnameRight && (word.charAt(1) !== name.charAt(1) || surnames.has(word.charAt(0))))
+		return false;
+	return !notNames.has(word) && standAlone(text, start, 2) && isOnce(word);
+}
+
 /** Whether one more character makes a name that ends better: 唐建|华院长. */
 const mayGoOn = (text: string, end: number) =>
 	isHanAt(text, end) && canEndName(text, end + 1) && !canEndName(text, end);
@@ -144,7 +173,7 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 	for (const { person } of others) if (person) ids.add(person);
 	const people = [...ids].flatMap((id) => {
 		const name = knowledge.people.byId.get(id)?.person.name ?? "";
-		return name.length < 2 || (name.length > 4 && !name.includes("·")) ? [] : { id, name };
+		return name.length < 2 || (name.length > 7 && !name.includes("·")) ? [] : { id, name };
 	});
 	const taken = (start: number, end: number) =>
 		others.some((other) => start < other.nameStart + other.name.length && other.nameStart < end);
@@ -158,12 +187,17 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 		// 诸葛副院长 is a surname with a title.
 		const surname = doubleSurnames.has(word.slice(0, 2)) ? 2 : 1;
 		if (titleCoreStartingAt(text, start + surname)) continue;
+		if (isLostInText(reading, start, word, name)) {
+			found.push(slipAt(start, word, id));
+			continue;
+		}
 		const slip = slipOf(word, name);
 		if (slip === undefined) continue;
 		// Among strangers in a line of names, 羊晓梅 is another than 羊玉梅.
 		if (slip === "character" && isRosterOfStrangers(text, others)) continue;
 		// Three or more characters of the same sound are no chance, nor is a name with a dot.
-		const isTelling = name.includes("·") || (slip === "sound" && name.length > 2);
+		const isTelling =
+			name.includes("·") || name.length > 4 || (slip === "sound" && name.length > 2);
 		// 前任烟肃清只说: of the same sound, with the right given name or in no word, whatever follows.
 		const isApart =
 			name.length > 4 ||

@@ -35,6 +35,7 @@ const knowledge = createKnowledge(
 		["ren", person("任晓东", "石桥县第二医院", "儿科主任")],
 		["weng", person("翁立", "石桥县第二医院", "全科医学科主任")],
 		["tong", lent("童蕾", "柏城区医院", "儿科副主任", "石桥县第二医院", "儿科挂职主任")],
+		["eer", person("额尔敦布和", "石桥县第二医院", "蒙医科主任")],
 		["pan", past("潘立中", "石桥县第二医院", "院长")],
 	]),
 	new Map(),
@@ -164,3 +165,24 @@ test.each([
 	["专班办公室设在医务部，石磊兼任办公室主任。", ["石磊 一致"]],
 	["石磊兼任石桥县中心医院办公室主任。", ["石磊 不符"]],
 ] as const)("reads %s", (text, expected) => expect(read(text)).toEqual(expected));
+
+/** Reads a text of an article that has each word as often as the text does. */
+const readWhole = (text: string, ...expected: string[]) =>
+	findMentions(text, knowledge, {
+		day: "2025-03-01",
+		expected: new Set(expected),
+		isOnce: (word) => text.split(word).length === 2,
+	}).map(({ name, verdict }) => `${name} ${verdict}`);
+
+test.each([
+	["祀磊最后提醒大家。", "shi", ["祀磊 疑似错名"]],
+	["石蘑点评时笑了。", "shi", ["石蘑 疑似错名"]],
+	["石蘑点评时笑了。“石蘑会讲。”", "shi", []],
+	["廖清则手把手教。", "liao", ["廖清则 疑似错名"]],
+	["额尔郭布和从早上忙到晚上。", "eer", ["额尔郭布和 疑似错名"]],
+	["额尔敦布和从早上忙到晚上。", "eer", ["额尔敦布和 一致"]],
+	["石桥县第二医院儿科挂职主任任晓东查房。", "ren", ["任晓东 不符"]],
+	["石桥县第二医院儿科主任任晓东查房。", "ren", ["任晓东 一致"]],
+])("reads %s of somebody in the article", (text, expected, found) => {
+	expect(readWhole(text, expected)).toEqual(found);
+});

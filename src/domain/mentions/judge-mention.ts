@@ -143,6 +143,34 @@ function withoutOthers(
 	});
 }
 
+/**
+ * The judgements with a title of somebody lent (挂职副院长) told, where the record lends him to nobody, and somebody else of
+ * the place holds it so.
+ */
+function withoutLent(
+	{ knowledge: { people } }: Reading,
+	judgements: readonly TitleJudgement[],
+	{ titles }: TitlePhrase,
+): readonly TitleJudgement[] {
+	return judgements.map((judgement, index) => {
+		const core = titles[index]?.core;
+		const { appointment, title, verdict } = judgement;
+		if (core?.mark !== "lent" || !appointment || !title || title.includes("挂职")) return judgement;
+		if (verdict !== "一致" && verdict !== "简称") return judgement;
+		const own = organisationKey(appointment.organisation);
+		const isAnothers = people
+			.at([own])
+			.some(({ person }) =>
+				person.appointments.some(
+					({ organisation, titles: held }) =>
+						organisationKey(organisation) === own &&
+						held.some((each) => each.replace("挂职", "") === title && each !== title),
+				),
+			);
+		return isAnothers ? { ...judgement, verdict: "不符", differs: "title" } : judgement;
+	});
+}
+
 /** Makes a mention of a name of the record: of several people of one name, the one whom the titles fit. */
 export function judgeMention({
 	reading,
@@ -180,7 +208,13 @@ export function judgeMention({
 	const isShared = shared !== undefined && (best?.verdict === "一致" || best?.verdict === "简称");
 	const kept = beside ?? (isShared ? shared : undefined);
 	const judgements =
-		kept && best ? withoutOthers(reading, best, kept, { start, end: start + name.length }) : [];
+		kept && best
+			? withoutLent(
+					reading,
+					withoutOthers(reading, best, kept, { start, end: start + name.length }),
+					kept,
+				)
+			: [];
 	const appointment = judgements.find((judgement) => judgement.appointment)?.appointment;
 	const person = inOrder.find(({ id }) => id === best?.id) ?? inOrder[0];
 	const current = appointment ?? person?.person.appointments[0];

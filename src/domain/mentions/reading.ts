@@ -37,6 +37,8 @@ export interface Setting {
 	readonly related?: ReadonlySet<string>;
 	/** Ids of the people of whose leaving an office it tells: 她的前任丁茂林. They may be called by it still. */
 	readonly former?: ReadonlySet<string>;
+	/** Whether the article has a word at one place alone: somebody who has a name of his own mostly comes back. */
+	readonly isOnce?: (word: string) => boolean;
 }
 
 /** One text while it is read. */

@@ -7,12 +7,16 @@ import type { ContentRecord } from "../../../lib/record.ts";
 import { sureName } from "../../fix/sure-name.ts";
 import { at, type Rule } from "../../rule.ts";
 import { creditSlips } from "../../texts/credit-slips.ts";
+import { exchangedDepartments } from "../../texts/exchanged-departments.ts";
 import {
+	dayOfArticle,
 	mentionsIn,
 	mentionsOnAgenda,
 	type PlacedMention,
 	recordKnowledge,
 } from "../../texts/mentions.ts";
+import { inPassage } from "../../texts/passages.ts";
+import { pictureCreditSlips } from "../../texts/picture-credit-slips.ts";
 import { unreadPeople } from "../../texts/unread-people.ts";
 
 /** An appointment in words: 渭南市第一医院党委副书记、院长. */
@@ -135,6 +139,35 @@ const creditProblems = (record: ContentRecord): Problem[] =>
 		words: name,
 		record: right,
 	}));
+
+/** Names of pictures' credits that are nearly another's of the same article. */
+const pictureCreditProblems = (record: ContentRecord): Problem[] =>
+	pictureCreditSlips(record).map(({ passage, start, name, right }) => ({
+		...inPassage(passage, start),
+		severity: "warning",
+		message: `疑似错名：图片署名“${name}”，本文别处的署名是“${right}”`,
+		mend: `核对姓名：应为“${right}”的请改正；确有其人的，在文章的 waivers 里说明`,
+		verdict: "疑似错名",
+		words: name,
+		record: right,
+	}));
+
+/** Two people of a list or a table whose departments are exchanged. */
+const exchangeProblems = (record: ContentRecord): Problem[] =>
+	[...record.articles.values()].flatMap((article) =>
+		exchangedDepartments(record, article).map(({ passage, start, name, person, printed }) => {
+			const says = recordText(record, person, dayOfArticle(record, article));
+			return {
+				...inPassage(passage, start),
+				severity: "warning" as const,
+				message: `不符：“${printed}”的“${name}”，记录里${name}是${says}，像是两个人的名字对调了`,
+				mend: `核对姓名和科室；记录有误的，改 people/${person}.yaml`,
+				verdict: "不符" as const,
+				words: name,
+				record: says,
+			};
+		}),
+	);
 
 /**
  * Every title beside a name is the one that the record holds for that day.
@@ -398,6 +431,66 @@ const creditProblems = (record: ContentRecord): Problem[] =>
  * name: 王刚
  * appointments: [{ organisation: first-hospital, titles: [院长], from: 2020-01-01, until: 2025-01-01 }]
  *
+ * @example ok
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments: [{ organisation: first-hospital, titles: [护理部主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各有科室
+ * ---
+ * 联系人：骨科陆思鸿，护理部普云川。
+ *
+ * | 科室 | 名额 | 带教老师 |
+ * | --- | --- | --- |
+ * | 骨科 | 5 | 陆思鸿 |
+ * | 急诊科 | 8 | 普云川 |
+ *
+ * @example bad 10:7
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments: [{ organisation: first-hospital, titles: [护理部主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名字对调
+ * ---
+ * 联系人：骨科普云川，护理部陆思鸿。
+ *
+ * @example bad 12:13
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments: [{ organisation: first-hospital, titles: [护理部主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表里对调
+ * ---
+ * | 科室 | 名额 | 带教老师 |
+ * | --- | --- | --- |
+ * | 护理部 | 5 | 陆思鸿 |
+ * | 骨科 | 8 | 普云川 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 图片的署名
+ * credits: { reporters: [马甜甜] }
+ * ---
+ * <Figure caption="门诊大厅" credit="第一医院宣传科 马甜甜">一旁</Figure>
+ *
+ * <Figure caption="住院楼" credit="第一医院宣传科 董晓婷">一旁</Figure>
+ *
+ * @example bad 11:40
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 图片的署名差一个字
+ * credits: { reporters: [马甜甜] }
+ * ---
+ * <Figure caption="门诊大厅" credit="第一医院宣传科 马甜田">一旁</Figure>
+ *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 未知的人
@@ -424,5 +517,7 @@ export const personTitle: Rule = {
 			mentionsOnAgenda(record, event).flatMap((placed) => problemOf(record, placed)),
 		),
 		...creditProblems(record),
+		...pictureCreditProblems(record),
+		...exchangeProblems(record),
 	],
 };
