@@ -2,9 +2,10 @@ import { squeeze } from "../../../src/domain/mentions/squeeze.ts";
 import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Metric } from "../../../src/schemas/index.ts";
 import type { Entry } from "../../lib/record.ts";
-import { type Figure, figuresIn, isConfusable, sharedRun } from "./figures.ts";
+import { type Figure, figuresIn, sharedRun } from "./figures.ts";
 import { type Passage, plainPassagesOf } from "./passages.ts";
 import { sentenceBefore } from "./sentence-at.ts";
+import { isSlipOf } from "./slips.ts";
 
 /** A figure outside the text's sentences that means a metric's and gives another number. */
 export interface MetricContradiction {
@@ -88,6 +89,34 @@ function isOther(context: string, label: string, shared: string): boolean {
 	return own.length > 1 && other.length > 1 && own !== other;
 }
 
+/** 突破3万 of 3.2万: what is reached and passed is a round number below. */
+const isFloor = ({ start, number }: Figure, meant: number, text: string) =>
+	meant >= number &&
+	meant < number * 2 &&
+	/(?:突破|跨过|跨越|越过|迈过|迈上|冲破|站上|超过?|过)(?:了|百分之)?$/.test(text.slice(0, start));
+
+/** Words of a label that say how it is counted, and not what. */
+const counting = /(?:人次数?|人数|次数|例数|家数|总[数量]|数量|[数量率]|总|累计|全年|共)/g;
+
+/** People who stand for what is counted: 成员单位|代表. Fewer of them than there are come from some. */
+const delegates = /^(?:的)?(?:代表|负责人|主要负责人|院长|专家|医师|护士|骨干|人员|选手|学员)/;
+
+/** Whether a clause lacks words of the label, and so counts another thing: 12名专家期满 beside 新一批|专家. */
+function isOfOthers(context: string, { number }: Figure, { label, value }: Metric): boolean {
+	const own = label.replace(/^其中/, "").replace(counting, "");
+	if ([...own].some((character) => !context.includes(character))) return true;
+	const at = context.indexOf(own);
+	if (at < 0 || own === "") return false;
+	// 优秀共产|党员 beside 党员: a longer word or an attribute.
+	const before = context.slice(0, at);
+	if (/\p{Script=Han}{2}$/u.test(before) && !standsBefore.test(before)) return true;
+	return number < numericValue(value) && delegates.test(context.slice(at + own.length));
+}
+
+/** What may stand before a counted thing that is no attribute of it: a verb, a unit, a time, a place. */
+const standsBefore =
+	/(?:[有共计达为是的了和与及家名位个人次例项台场篇张份件辆支批种期年月日]|开展|完成|实施|实现|接诊|下转|上转|派出|选派|收治|举办|召开|组织|培训|全[省市县区院年]|累计|其中|接收|招收|服务|惠及|覆盖|本[院市县区])$/;
+
 /** Whether a figure in a title, summary or table means a metric's, and gives another number. */
 function contradicts(
 	figure: Figure,
@@ -136,10 +165,13 @@ function contradicts(
 	const label = metric.label.replace(/^其中/, "");
 	const shared = sharedRun(label, context);
 	if (isOther(context, label, shared)) return false;
+	if (!isCell && (isFloor(figure, number, passage.text) || isOfOthers(context, figure, metric)))
+		return false;
 	// 两家 is no slip of 14家; of a table the cell has the whole label or four of its characters.
 	const needed = isCell ? Math.min(4, metric.label.length) : 2;
-	const isWhole = !isCell && shared.length >= metric.label.length;
-	return shared.length >= needed && (isWhole || isConfusable(figure.value, metric.value));
+	return (
+		shared.length >= needed && isSlipOf({ number: figure.number, kind: metric.unit ?? "" }, number)
+	);
 }
 
 /** Where a title, summary, heading, caption or table gives another number than the metric that it means. */

@@ -156,6 +156,14 @@ function acrossArticles(record: ContentRecord): Problem[] {
  * ---
  * 2025年评出优秀护士30名。另有优秀护士长6名。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分院门诊突破3万人次
+ * summary: 表彰优秀共产党员15名，6名老党员获颁纪念章，12名专家期满，14名新一批专家到岗，6家成员单位代表启动联盟。
+ * metrics: [{ label: 门诊人次, value: 3.2万, unit: 人次, scope: 集团, period: 2025, sentence: 2025年，门诊3.2万人次。 }, { label: 党员, value: "312", unit: 名, scope: 集团, period: 2025, sentence: 党员312名。 }, { label: 新一批专家, value: "14", unit: 名, scope: 集团, period: 2025, sentence: 新一批专家14名。 }, { label: 成员单位, value: "7", unit: 家, scope: 集团, period: 2025, sentence: 成员单位7家。 }]
+ * ---
+ * 2025年，门诊3.2万人次。党员312名。新一批专家14名。成员单位7家。优秀共产党员15名、老党员6名受到表彰，12名专家期满，6家代表到会。
+ *
  * @example bad 15:10
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 表里另一个数
