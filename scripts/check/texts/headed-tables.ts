@@ -63,9 +63,11 @@ export function tableAnnouncements(passages: readonly Passage[]): Announcement[]
 			// 3个义诊点, and another 2: the table holds some of them. Another telling has to agree with it.
 			if (others?.length || !agreed?.length || !odd) return [];
 			if (new Set(odd.map(({ number }) => number)).size > 1) return agreed;
-			// 东青、运山、白驿|3家卫生院 are three of them, 市区的3个 too, and those told beside the whole.
+			// A slip is made once: 三家分院 of the heading and of its paragraph are three of them.
+			if (odd.length > 1) return agreed;
+			// 东青、运山、白驿|3家卫生院 are three of them, 市区的3个 too, those who are asked, and those told beside the whole.
 			const isPart = ({ passage, index }: Announcement) =>
-				/(?:、[^，。；]*|的|有)$/.test(passage.text.slice(0, index)) ||
+				/(?:、[^，。；]*|的|有|[请邀选派走访抽到赴]|来自)$/.test(passage.text.slice(0, index)) ||
 				agreed.some((each) => each.passage === passage);
 			return [...agreed, ...odd.filter((each) => !isPart(each))];
 		});

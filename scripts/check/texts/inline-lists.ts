@@ -14,6 +14,9 @@ const kindOf = {
 	things:
 		/^[^，。；：！？、的了]{0,4}?(?:方面|环节|项目|科室|专业|专科|学科|单元|专病|病种|主题|专题|中心|乡镇|制度|机制|流程|规范|功能|任务|模块|阶段|步骤|方式|渠道|领域|板块|课程|品种|平台|诊台|重点|目标|举措|措施|问题|统一|不变|到位|事|台)/,
 };
+/** Somebody of whom a clause tells before those with whom it is done: 甲院牵头，联合|乙院、丙院. */
+const besideLead =
+	/(?:牵头|发起|倡议|带头|为主)(?:，|并)?(?:与|和|同|联合|会同|携手|邀请)[^，。；：！？]*$/;
 /** Kinds of bodies, of which a number counts the members: 乡镇卫生院、村卫生室3家. */
 const kindOfBody =
 	/^(?:乡镇?|镇|村|社区|基层|公立|民营|综合|专科|[省市县区乡村一二三]级)+(?:医院|卫生院|卫生室|诊所|卫生服务中心|卫生服务站|机构|单位)$/;
@@ -66,7 +69,11 @@ export function inlineAnnouncements(passages: readonly Passage[]): Announcement[
 				const behind = passage.text.slice(match.index + whole.length);
 				const isOfBodies = /[家所]/.test(unit);
 				const number = numericValue(digits);
-				const counts = possibleCounts(list);
+				const named = possibleCounts(list);
+				// 甲院牵头，与|乙院、丙院共3家: who leads is one of them.
+				const isBesideLead =
+					total !== undefined && besideLead.test(passage.text.slice(0, match.index) + all);
+				const counts = isBesideLead ? [...named, ...named.map((each) => each + 1)] : named;
 				const isCounted =
 					total !== undefined || (isOfBodies ? kindOf.bodies : kindOf.things).test(behind);
 				const [first = "", ...others] = list.split(/、|和|与|及|以及/);
