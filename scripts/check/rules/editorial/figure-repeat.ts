@@ -22,6 +22,12 @@ import { rowCountProblems } from "../../texts/row-counts.ts";
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几个月的
+ * ---
+ * 2025年，招收进修人员48名，其中进修期3个月的26名、6个月的22名。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
  * title: 表格
  * ---
  * 2025年，全年下乡义诊36场，检测项目由46项增加到182项。
