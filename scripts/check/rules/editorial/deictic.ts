@@ -83,6 +83,10 @@ const deictics: readonly Deictic[] = [
 
 const dayWords = /昨[天日]|今[天日]|明[天日]/g;
 
+/** A time long before, beside which 今天 is our time: 五年前问“是什么”，今天问“能做什么”. */
+const longBefore =
+	/(?:[\d一二两三四五六七八九十几多]年前|当年|当初|那时|从前|过去)[^。！？]*今[天日](?![上下]午|[，,]?[^。！？]{0,24}(?:召开|举行|举办|揭牌|签约))/;
+
 /** Days that stand for times: 从昨天的土坯房到今天的住院楼, 昨天还躺着，今天已能下床; 今天的卫生院早已不是当年的模样. */
 function standsForTimes(text: string, index: number): boolean {
 	const sentence = sentenceAt(text, index);
@@ -93,7 +97,11 @@ function standsForTimes(text: string, index: number): boolean {
 		/会|座谈|调研|演练|比赛|活动|仪式|签约|培训|查房|义诊|讲座|手术|课|行程|安排|议程|门诊/.test(
 			now?.[1] ?? "",
 		);
-	return isPaired || (now !== null && (!isOfDay || /当年|从前|早已|不再|年前/.test(sentence)));
+	return (
+		isPaired ||
+		longBefore.test(sentence) ||
+		(now !== null && (!isOfDay || /当年|从前|早已|不再|年前/.test(sentence)))
+	);
 }
 
 /** 今天 for our time: 今天，越来越多的人…. A day has its hour or its event. */
@@ -108,17 +116,29 @@ function isNowadays(text: string, index: number): boolean {
 	);
 }
 
+/** 后天，2025年6月1日; 今天是护士节。2025年5月12日，…: the day stands right behind the word, or begins the next sentence. */
+function isDatedBehind(text: string, end: number): boolean {
+	return /^(?:[，,]?(?:即|也就是)?|[（(]|是[^。！？]{2,30}[。！，])(?:\d{4}年)?\d{1,2}月\d{1,2}日/.test(
+		text.slice(end, end + 48),
+	);
+}
+
 /** A diary dates what it says: 7月20日，星期日，晴。 */
 const diary =
 	/^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，（(\s]*(?:星期|周)[一二三四五六日天][）)，\s]*(?:晴|阴|雨|雪|多云|雾|大风|[小中大暴]+[雨雪]|[^，。]转[^，。])/;
 
-/** A notice speaks in the name of who signs it, in a line of its own. */
+/** Who signs, in a line of its own. */
+const signature = /^\p{Script=Han}{3,24}(?:院|中心|局|委员会|办公室|联盟|集团)$/u;
+
+/** A notice or a letter speaks in the name of who signs it; the day stands below the name of a letter. */
 const isSigned = (article: Entry<"articles">): boolean =>
-	article.data.kind === "notice" &&
 	plainPassagesOf(article)
 		.slice(-4)
-		.some(({ text }) =>
-			/^\p{Script=Han}{3,24}(?:院|中心|局|委员会|办公室|联盟|集团)$/u.test(text.trim()),
+		.some(
+			({ text }, index, last) =>
+				signature.test(text.trim()) &&
+				(article.data.kind === "notice" ||
+					/^\d{4}年\d{1,2}月\d{1,2}日$/.test(last[index + 1]?.text.trim() ?? "")),
 		);
 
 /** An answer of an interview begins with who speaks: 李强：我院…. */
@@ -253,6 +273,23 @@ const isAsked = (text: string, index: number) => /[。！？]/.exec(text.slice(i
  * ---
  * 今天，越来越多的人愿意在家门口看病。先天与后天的因素都有，后天性的听力损失也能干预。我镇定下来，该区域已经清空。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 日子写在后面
+ * ---
+ * 今天是护士节。2025年9月5日上午，座谈会召开。后天，2025年9月7日（星期日），联盟就满两周岁了。五年前大家问“是什么”，今天大家问“能做什么”。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一封信
+ * kind: other
+ * ---
+ * 2025年9月4日，孩子出院。我院的新生儿科已能独立救治早产儿。
+ *
+ * 城南第一医院
+ *
+ * 2025年9月5日
+ *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 无所指
@@ -350,6 +387,11 @@ export const deictic: Rule = {
 						)
 							return [];
 						if (isDay && isAsked(text, match.index)) return [];
+						if (
+							/[今昨明前后][天日]/.test(match[0]) &&
+							isDatedBehind(text, match.index + match[0].length)
+						)
+							return [];
 						if (match[0].startsWith("我") && (isAnswer || isSigned(article))) return [];
 						const own = text.slice(0, match.index);
 						if (pointsTo(above + own, own, published)) return [];
