@@ -158,6 +158,10 @@ function phraseAt(text: string, start: number, offset: number, phrase: string): 
 const isEasy = (a: string, b: string) =>
 	looksLike(a, b) || pinyin(a, { toneType: "none" }) === pinyin(b, { toneType: "none" });
 
+/** Whether two characters say what is done together, and the thing stands behind: 共织|一张网, where 共识 may be heard. */
+export const isVerbWithThing = (text: string, start: number) =>
+	/^[共同齐合]\p{Script=Han}(?:出|好|起)?一\p{Script=Han}/u.test(text.slice(start, start + 5));
+
 /** Whether one of two characters belongs to the word beside it: 先|接诊, 建|医联体. */
 const isShared = (text: string, start: number, words: ReadonlySet<number>) =>
 	words.has(pairAt(text, start + 1)) ||
@@ -216,7 +220,8 @@ export function likeWordsIn(text: string): LikeWord[] {
 			!isKnownWord(text, start) &&
 			!touchesKnownWord(text, start) &&
 			!isShared(text, start, words) &&
-			!isInRightWord(text, start, start + 2)
+			!isInRightWord(text, start, start + 2) &&
+			!isVerbWithThing(text, start)
 				? likes.find(
 						(word) =>
 							!isLoneWord(two, word) &&

@@ -401,6 +401,12 @@ function likenessProblems(
  * ---
  * 使用率达到到九成。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两个词挨着
+ * ---
+ * 互联网复诊诊查费纳入报销。白大衣加身，听诊器入怀。培训讲脑卒中患者的早期坐位训练，9家单位共织一张“云影像”网。
+ *
  * @example bad 10:4
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 请来
