@@ -1,6 +1,6 @@
 import { looksLike } from "./alike.ts";
 import { isHanAt, wordEndingAt, wordEndings } from "./characters.ts";
-import { standAlone } from "./lone-characters.ts";
+import { isOneWord, standAlone } from "./lone-characters.ts";
 import { canEndName, hasFollowerAt } from "./name-shape.ts";
 import { doubleSurnames, functionCharacters, notNames, surnames } from "./name-words.ts";
 import type { FoundMention, Reading } from "./reading.ts";
@@ -138,6 +138,13 @@ export const slipAt = (start: number, word: string, id: string): FoundMention =>
 	phrase: undefined,
 });
 
+/** 8名|先进个人, beside 黎先进: the given name is a word, and what stands before it no surname for another. */
+export const isWordBehind = (word: string, name: string) =>
+	word.slice(1) === name.slice(1) &&
+	!surnames.has(word.charAt(0)) &&
+	!looksLike(word.charAt(0), name.charAt(0)) &&
+	isOneWord(word.slice(1));
+
 interface Shared {
 	/** Where a text has a character of a name. */
 	readonly index: number;
@@ -193,6 +200,7 @@ export function findBareSlips(reading: Reading, others: readonly FoundMention[])
 		}
 		const slip = slipOf(word, name);
 		if (slip === undefined) continue;
+		if (slip === "character" && isWordBehind(word, name)) continue;
 		// Among strangers in a line of names, 羊晓梅 is another than 羊玉梅.
 		if (slip === "character" && isRosterOfStrangers(text, others)) continue;
 		// Three or more characters of the same sound are no chance, nor is a name with a dot.

@@ -1,5 +1,5 @@
 import { looksLike } from "./alike.ts";
-import { canBegin, endsSurely, slipAt } from "./bare-slips.ts";
+import { canBegin, endsSurely, isWordBehind, slipAt } from "./bare-slips.ts";
 import { isHanAt } from "./characters.ts";
 import { standAlone } from "./lone-characters.ts";
 import { canEndName } from "./name-shape.ts";
@@ -50,6 +50,7 @@ export function findSurnameSlips(
 			if (isOfHolder && (canEndName(text, end) || (isSlip && standAlone(text, start, 3))))
 				return true;
 			if (!isHere(bearer)) return false;
+			if (!isSlip && isWordBehind(word, bearer.person.name)) return false;
 			// 围住票海涛主任: the title ends the name, and no word need part it from what stands before.
 			if (isSlip && (titleCoreStartingAt(text, end) || !isHanAt(text, start - 1))) return true;
 			const begins =

@@ -175,6 +175,18 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  * @example ok
  * # hospitals/second-hospital.yaml
  * name: 城南第二医院
+ * # people/li-xianjin.yaml
+ * name: 黎先进
+ * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表彰
+ * people: [li-xianjin]
+ * ---
+ * 城南第二医院院长黎先进宣读名单。8名先进个人中，有4名护士。
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
  * # people/wang-gang.yaml
  * name: 王刚
  * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
