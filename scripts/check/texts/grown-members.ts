@@ -5,7 +5,7 @@ import type { ContentRecord } from "../../lib/record.ts";
 import { countOf, dayBefore, wrongCount } from "./member-counts.ts";
 import type { Passage } from "./passages.ts";
 import { completeness, joinedUntil, seatsAt } from "./rosters.ts";
-import { sentenceAt } from "./sentence-at.ts";
+import { sentenceAt, sentenceBefore } from "./sentence-at.ts";
 
 const count = "(\\d+|[一二两三四五六七八九十]+)家";
 const grown = new RegExp(
@@ -66,6 +66,9 @@ export function shiftedGrowth(
 	});
 }
 
+/** A time that reaches back beyond the last joining: 八年来, 三年间, 任内, 自成立以来. */
+const spanOfYears = /[年周]来|年间|周年|任内|以来|成立(?:之初|时|至今)/;
+
 /** Ways of growing of which the record may tell the beginning: 由5家增至7家. */
 const grownTo =
 	/[由从](\d+|[一二两三四五六七八九十]+)家(?:增加|增|扩大|扩展|发展)[到至]了?(\d+|[一二两三四五六七八九十]+)家/g;
@@ -89,6 +92,9 @@ export function grownProblems(
 		const isOf = headOf(passage, match.index).includes("成员");
 		// Of another time, or counted with the one that leads.
 		if (!isOf || !after.includes(numericValue(to)) || numericValue(from) === before) return [];
+		// 成立八年来，由8家增至20家 begins with the founding; a slip is near what the last joining made.
+		const off = Math.abs(numericValue(from) - before);
+		if (off > 2 || spanOfYears.test(sentenceBefore(passage.text, match.index))) return [];
 		const words = `按成员加入的日期，${joined} 以前是 ${before} 家`;
 		return [wrongCount(passage, match, { words }, id)];
 	});

@@ -342,6 +342,28 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
  * ---
  * 2025年，柳县医共体成员单位由2家增至3家。
  *
+ * @example ok
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * statedMembers: { count: 8, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2017-01-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县甲镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2017-01-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 八年
+ * alliances: [county]
+ * ---
+ * 2025年9月5日，柳县医共体成立八周年。八年来，成员单位由6家增至8家。
+ *
  * @example bad 11:16
  * # alliances/county.yaml
  * name: 柳县紧密型县域医共体
