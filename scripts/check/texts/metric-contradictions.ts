@@ -2,7 +2,7 @@ import { squeeze } from "../../../src/domain/mentions/squeeze.ts";
 import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Metric } from "../../../src/schemas/index.ts";
 import type { Entry } from "../../lib/record.ts";
-import { type Figure, figuresIn, sharedRun } from "./figures.ts";
+import { type Figure, figuresIn, isConfusable, sharedRun } from "./figures.ts";
 import { type Passage, plainPassagesOf } from "./passages.ts";
 import { sentenceBefore } from "./sentence-at.ts";
 import { isSlipOf } from "./slips.ts";
@@ -95,8 +95,21 @@ const isFloor = ({ start, number }: Figure, meant: number, text: string) =>
 	meant < number * 2 &&
 	/(?:突破|跨过|跨越|越过|迈过|迈上|冲破|站上|超过?|过)(?:了|百分之)?$/.test(text.slice(0, start));
 
+/** 来自9家成员单位, 联合5家单位: some of them, or those beside the one that tells. */
+const someOf = /(?:来自|联合|会同|携手|其中|走访|走进|首批|先期)了?$/;
+
+/** Whether the text itself gives a figure for what stands behind it, and so the head and the captions may. */
+function isToldIn(bodies: readonly string[], { value, rest, number }: Figure): boolean {
+	const words = value + rest.slice(0, number < 10 ? 3 : 1);
+	return bodies.some((text) => {
+		const at = text.indexOf(words);
+		return at >= 0 && !/[\d.]/.test(text.charAt(at - 1));
+	});
+}
+
 /** Words of a label that say how it is counted, and not what. */
-const counting = /(?:人次数?|人数|次数|例数|家数|总[数量]|数量|[数量率]|总|累计|全年|共)/g;
+const counting =
+	/(?:人次数?|人数|次数|例数|家数|总[数量额]|数量|[数量率]|价值|金额|资金|款项|款|额|总|累计|全年|共)/g;
 
 /** People who stand for what is counted: 成员单位|代表. Fewer of them than there are come from some. */
 const delegates = /^(?:的)?(?:代表|负责人|主要负责人|院长|专家|医师|护士|骨干|人员|选手|学员)/;
@@ -115,7 +128,7 @@ function isOfOthers(context: string, { number }: Figure, { label, value }: Metri
 
 /** What may stand before a counted thing that is no attribute of it: a verb, a unit, a time, a place. */
 const standsBefore =
-	/(?:[有共计达为是的了和与及家名位个人次例项台场篇张份件辆支批种期年月日]|开展|完成|实施|实现|接诊|下转|上转|派出|选派|收治|举办|召开|组织|培训|全[省市县区院年]|累计|其中|接收|招收|服务|惠及|覆盖|本[院市县区])$/;
+	/(?:[有共计达为是的了和与及家名位个人次例项台场篇张份件辆支批种期月日]|\d年|开展|完成|实施|实现|接诊|下转|上转|派出|选派|收治|举办|召开|组织|培训|全[省市县区院年]|累计|其中|接收|招收|服务|惠及|覆盖|本[院市县区])$/;
 
 /** Whether a figure in a title, summary or table means a metric's, and gives another number. */
 function contradicts(
@@ -167,23 +180,29 @@ function contradicts(
 	if (isOther(context, label, shared)) return false;
 	if (!isCell && (isFloor(figure, number, passage.text) || isOfOthers(context, figure, metric)))
 		return false;
+	if (!isCell && number > figure.number && someOf.test(passage.text.slice(0, figure.start)))
+		return false;
 	// 两家 is no slip of 14家; of a table the cell has the whole label or four of its characters.
 	const needed = isCell ? Math.min(4, metric.label.length) : 2;
-	return (
-		shared.length >= needed && isSlipOf({ number: figure.number, kind: metric.unit ?? "" }, number)
-	);
+	if (shared.length < needed) return false;
+	return !isCell && shared.length >= metric.label.length
+		? isSlipOf({ number: figure.number, kind: metric.unit ?? "" }, number)
+		: isConfusable(figure.value, metric.value);
 }
 
 /** Where a title, summary, heading, caption or table gives another number than the metric that it means. */
 export function metricContradictions(article: Entry<"articles">): MetricContradiction[] {
 	const { metrics } = article.data;
 	if (metrics.length === 0) return [];
+	const passages = plainPassagesOf(article);
+	const bodies = passages.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
 	const sentences = metrics.map(({ sentence }) => squeeze(sentence).text);
-	return plainPassagesOf(article).flatMap((passage) => {
+	return passages.flatMap((passage) => {
 		if (!["title", "summary", "cell", "heading", "caption"].includes(passage.kind)) return [];
 		if (sentences.some((sentence) => passage.text.includes(sentence))) return [];
 		return figuresIn(passage.text).flatMap((figure) => {
 			const context = contextOf(passage, figure);
+			if (passage.kind !== "cell" && isToldIn(bodies, figure)) return [];
 			const metric = metrics.find((each) => contradicts(figure, context, each, metrics, passage));
 			// Where the metric's own number stands beside it, the other counts something else.
 			if (!metric || figuresIn(context).some(({ number }) => number === numericValue(metric.value)))

@@ -164,6 +164,14 @@ function acrossArticles(record: ContentRecord): Problem[] {
  * ---
  * 2025年，门诊3.2万人次。党员312名。新一批专家14名。成员单位7家。优秀共产党员15名、老党员6名受到表彰，12名专家期满，6家代表到会。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 60名护士参训
+ * summary: 60名护士参训，青年志愿者15名。
+ * metrics: [{ label: 参训护士, value: "62", unit: 名, scope: 集团, period: 2025, sentence: 2025年，参训护士62名。 }, { label: 成员单位, value: "11", unit: 家, scope: 集团, period: 2025, sentence: 成员单位11家。 }, { label: 志愿者, value: "25", unit: 名, scope: 集团, period: 2025, sentence: 志愿者25名。 }]
+ * ---
+ * 2025年，参训护士62名。成员单位11家。志愿者25名。其中60名护士到现场，青年志愿者15名。
+ *
  * @example bad 15:10
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 表里另一个数
