@@ -118,7 +118,7 @@ function isNowadays(text: string, index: number): boolean {
 
 /** 后天，2025年6月1日; 今天是护士节。2025年5月12日，…: the day stands right behind the word, or begins the next sentence. */
 function isDatedBehind(text: string, end: number): boolean {
-	return /^(?:[，,]?(?:即|也就是)?|[（(]|是[^。！？]{2,30}[。！，])(?:\d{4}年)?\d{1,2}月\d{1,2}日/.test(
+	return /^(?:[，,]?(?:即|也就是|是)?|[（(]|是[^。！？]{2,30}[。！，])(?:\d{4}年)?\d{1,2}月\d{1,2}日/.test(
 		text.slice(end, end + 48),
 	);
 }
