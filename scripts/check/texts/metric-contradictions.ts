@@ -5,7 +5,6 @@ import type { Entry } from "../../lib/record.ts";
 import { type Figure, figuresIn, isConfusable, sharedRun } from "./figures.ts";
 import { type Passage, plainPassagesOf } from "./passages.ts";
 import { sentenceBefore } from "./sentence-at.ts";
-import { isSlipOf } from "./slips.ts";
 
 /** A figure outside the text's sentences that means a metric's and gives another number. */
 export interface MetricContradiction {
@@ -184,10 +183,8 @@ function contradicts(
 		return false;
 	// 两家 is no slip of 14家; of a table the cell has the whole label or four of its characters.
 	const needed = isCell ? Math.min(4, metric.label.length) : 2;
-	if (shared.length < needed) return false;
-	return !isCell && shared.length >= metric.label.length
-		? isSlipOf({ number: figure.number, kind: metric.unit ?? "" }, number)
-		: isConfusable(figure.value, metric.value);
+	const isWhole = !isCell && shared.length >= metric.label.length;
+	return shared.length >= needed && (isWhole || isConfusable(figure.value, metric.value));
 }
 
 /** Where a title, summary, heading, caption or table gives another number than the metric that it means. */
