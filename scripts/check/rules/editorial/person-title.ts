@@ -61,10 +61,15 @@ function fault(
 				mend: `改成“${says}${name}”；记录有误或缺一段任职的，改 ${file}`,
 			};
 		default:
-			return {
-				message: `未知：“${words}”，记录里没有“${mention.name}”这个人`,
-				mend: `核对姓名和职务后，运行 npm run check -- --accept ${mention.name} 收进记录；不必收录的，在文章的 waivers 里说明`,
-			};
+			return mention.person
+				? {
+						message: `未知：“${words}”，记录里${name}在 ${formatDay(day)} ${says ? `是${says}，没有这个职务` : "没有任职"}`,
+						mend: `核对后在 ${file} 补上这一段任职，或改正文字`,
+					}
+				: {
+						message: `未知：“${words}”，记录里没有“${mention.name}”这个人`,
+						mend: `核对姓名和职务后，运行 npm run check -- --accept ${mention.name} 收进记录；不必收录的，在文章的 waivers 里说明`,
+					};
 	}
 }
 
@@ -95,12 +100,24 @@ function brokenNames(record: ContentRecord): ReadonlySet<string> {
 const seat =
 	/^(?:党总支|党支部|总支|支部|团委|团总支|团支部|妇联|科协|机关党委)副?(?:书记|主席|主任)$|^工会副主席$/;
 
+/** Whether an office that the record lacks is one beside the own office: no own organisation stands with it. */
+function isBesideOwn(record: ContentRecord, { mention, words, day }: PlacedMention): boolean {
+	if (!mention.person) return false;
+	const { organisations } = recordKnowledge(record);
+	const appointments = record.people.get(mention.person)?.data.appointments ?? [];
+	return (
+		mention.judgements.some(({ verdict }) => verdict !== "未知") ||
+		!appointments.some(({ organisation }) =>
+			words.includes(organisations.label(organisationKey(organisation), day)),
+		)
+	);
+}
+
 /** A mention that does not agree with the record, as a problem; nothing where it agrees. */
 function problemOf(record: ContentRecord, placed: PlacedMention): Problem[] {
 	const { mention, file, place, sentence } = placed;
 	if (mention.verdict === "一致" || mention.verdict === "简称") return [];
-	// An office of which the record says nothing, of somebody whom it has: a seat in a body, beside the own office.
-	if (mention.verdict === "未知" && mention.person) return [];
+	if (mention.verdict === "未知" && isBesideOwn(record, placed)) return [];
 	if (mention.verdict === "不符" && seat.test(placed.words.slice(0, -mention.name.length)))
 		return [];
 	if (brokenNames(record).has(mention.name)) return [];
@@ -263,6 +280,15 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  * 县医院的手术多了。房大川和副院长鲁小雪商量，先建团队。护士说，房院长爱下乡。
  *
  * 2025年，县骨科专科联盟成立，9家医院入盟，房大川任副理事长。
+ *
+ * @example bad 10:5
+ * # people/fang.yaml
+ * name: 房大川
+ * appointments: [{ organisation: 仁德公益基金会, titles: [秘书长], from: 2018-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 基金会的职务
+ * ---
+ * 仪式上，仁德公益基金会理事长房大川致辞。
  *
  * @example ok
  * # people/dou.yaml
