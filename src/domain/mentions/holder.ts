@@ -47,6 +47,8 @@ function clauseStart(text: string, from: number, end: number): number {
 	let start = end;
 	while (start > from && (isHanAt(text, start - 1) || /[\dA-Za-z]/.test(text.charAt(start - 1))))
 		start--;
+	// The subtitle of a profile: ——记|市一院神经内科主任吴昌茂.
+	if (start < end && text.startsWith("—记", start - 1)) start++;
 	for (let index = end; index > start; index--)
 		if (wordEndingAt(text, index, leadIns) !== undefined && !splitsPlace(text, index, start))
 			return index;
