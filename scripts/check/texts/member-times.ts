@@ -54,7 +54,7 @@ export function isRightThen(
 
 const count = "(\\d+|[一二两三四五六七八九十百]+)家";
 const atFirst = new RegExp(
-	`(?:最初|起初|成立之初|成立时|创立时|组建时)的?(?:只有|仅有|共有|有)?${count}`,
+	`(?:最初|起初|成立之初|成立时|创立时|组建时)(?:的|，)?(?:只有|仅有|共有|有)?(?:成员单位(?:（含牵头[^（）]{0,10}）)?(?:为|有|共)?)?${count}`,
 	"g",
 );
 const inYear = new RegExp(

@@ -51,7 +51,7 @@ export function statesAfter(
 	after: string,
 ): boolean {
 	if (!isLike(number, written, count.right)) return false;
-	if (number > Math.max(...count.right) || /总数|数量|[增扩发]|达/.test(words)) return true;
+	if (number > Math.max(...count.right) || /总数|数量|[增扩发]|达|（含/.test(words)) return true;
 	if (/^（(?:不?含|不?包括)/.test(after) || /(?:现有|共有|拥有|首批)$/.test(before)) return true;
 	return (
 		!/[参到与列]会|参加|参与|接入|检查|走访|督导|考核|表彰|获|未|没有|涉及|覆盖/.test(before) &&

@@ -141,6 +141,12 @@ const isSigned = (article: Entry<"articles">): boolean =>
 					/^\d{4}年\d{1,2}月\d{1,2}日$/.test(last[index + 1]?.text.trim() ?? "")),
 		);
 
+/** A letter says 贵院 to whom it is written; its 我院 is the writer's. */
+const isLetter = (passages: readonly Passage[]): boolean =>
+	passages.some(({ text }) =>
+		[...text.matchAll(/贵院/g)].some(({ index }) => !isSpoken(text, index)),
+	);
+
 /** An answer of an interview begins with who speaks: 李强：我院…. */
 const speaker = /^[^，。；！？：:\s]{1,12}[：:]/;
 
@@ -209,6 +215,12 @@ const isAsked = (text: string, index: number) => /[。！？]/.exec(text.slice(i
  * （2025年9月4日，东院院长）
  *
  * 单子上有六个格子，今天就讲这六个格子。今天下午就出发。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 感谢信
+ * ---
+ * 2025年8月，贵院选派的四名专家来到我院。我院上下深受感动。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
@@ -365,7 +377,7 @@ export const deictic: Rule = {
 			let read = "";
 			const published = shanghaiDay(article.data.date);
 			const texts = plainPassagesOf(article);
-			const isSpeech = isAddress(texts) || isOwnStory(texts);
+			const isSpeech = isAddress(texts) || isOwnStory(texts) || isLetter(texts);
 			return texts.flatMap((passage, place, passages) => {
 				const asked = passages[place - 1];
 				const isAnswer = asked !== undefined && isQuestion(asked);

@@ -17,8 +17,8 @@ import { statesAfter, statesWhole } from "../../texts/stated-members.ts";
 const patterns = [
 	/(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)(?:集团|医联体|医共体|联盟)?成员(?:单位|医院|机构)/g,
 	/(\d+|[一二两三四五六七八九十百]+)家(?:单位|医院|机构)(?=（含牵头)/g,
-	/成员(?:单位|医院|机构)(?:总数|数量|数)?(?:已)?(?:有|达到|达|增至|增加到|扩大到|扩展到|发展到|共|为)?(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)/g,
-	/成员(?:单位|医院|机构)(?:数量?)?(?:已)?(?:从|由)[^，。；]{0,12}?(?:增加|增|扩大|扩展|发展|增长|拓展|壮大)(?:到|至|为)了?(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)/g,
+	/成员(?:单位|医院|机构)(?:总数|数量|数)?(?:（含牵头[^（）]{0,10}）)?(?:已)?(?:有|达到|达|增至|增加到|扩大到|扩展到|发展到|共|为)?(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)/g,
+	/成员(?:单位|医院|机构)(?:数量?)?(?:（含牵头[^（）]{0,10}）)?(?:已)?(?:从|由)[^，。；]{0,12}?(?:增加|增|扩大|扩展|发展|增长|拓展|壮大)(?:到|至|为)了?(\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|个|所)/g,
 ];
 
 /** Whether the words before a number call the alliance by a kind that this one's names do not have: 县医共体的|四家成员单位. */
@@ -75,6 +75,7 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
 					all.holdsLead &&
 					count.right.includes(number + 1) &&
 					!/^[（(]含/.test(after) &&
+					!match[0].includes("（含") &&
 					leads.some((each) => sentence.includes(each));
 				if (isBesideLead || /邻[市县省]|外[省市县地]|兄弟(?:单位|医院|县|市)/.test(sentence))
 					return [];
@@ -155,6 +156,18 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
  * alliances: [city-alliance]
  * ---
  * 2025年，图中是城市医疗集团的牵头单位与来源具名的十家成员医院。
+ *
+ * @example bad 11:3
+ * # hospitals/second-hospital.yaml
+ * name: 第二医院
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 13, at: 2025-01-01, note: 含牵头单位 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 现有成员单位（含牵头单位）12家，分布在6个县。
  *
  * @example bad 11:6
  * # alliances/city-alliance.yaml
