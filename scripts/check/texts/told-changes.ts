@@ -97,7 +97,12 @@ export function columnProblems(passages: readonly Passage[]): Problem[] {
 			);
 		const [a, b, by] = [valueAt(from), valueAt(to), valueAt(cell.column)];
 		if (!a || !b || !by || a[3] !== by[3] || b[3] !== by[3]) return [];
-		const change = Number((Number(b[2]) - Number(a[2])).toPrecision(12));
+		const difference = Number((Number(b[2]) - Number(a[2])).toPrecision(12));
+		const digits = by[2]?.split(".")[1]?.length ?? 0;
+		// 增长（%）: the rate, as exactly as it is told.
+		const change = /[%％]/.test(cell.heads[cell.column] ?? "")
+			? Number(((difference / Number(a[2])) * 100).toFixed(digits))
+			: difference;
 		const told = Number(by[2]) * (/[-－−]/.test(by[1] ?? "") ? -1 : 1);
 		return Math.abs(change) === Math.abs(told) && (by[1] === "" || change === told)
 			? []

@@ -201,6 +201,8 @@ function isAddress(
 	if (verdict !== "不符" && !isFormer && !isSpoken(text, nameEnd)) return false;
 	const [title, ...more] = phrase?.titles ?? [];
 	if (!phrase || !title || more.length > 0 || phrase.start !== nameEnd) return false;
+	// 尹海涛　市一院骨科主任 says whose office it is.
+	if (verdict === "不符" && title.holder.kind !== "none") return false;
 	return title.core.organ === "" && bearers.some(({ person }) => isCalledSo(person, title.core));
 }
 

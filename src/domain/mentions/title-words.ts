@@ -54,7 +54,7 @@ export const titleModifiers =
 
 /** Modifiers that a short form may drop without naming another office. */
 export const droppableModifiers: ReadonlySet<string> = new Set(
-	"业务 行政 常务 专职 代 代理 一级 二级 三级 四级".split(" "),
+	"业务 行政 常务 专职 一级 二级 三级 四级".split(" "),
 );
 
 /** Organs whose name belongs to the title: 党委书记, 县委常委, 工会主席. */
