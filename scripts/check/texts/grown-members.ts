@@ -18,8 +18,9 @@ const recent = 56;
 const isRecent = (joined: string, day: string) =>
 	Date.parse(day) - Date.parse(joined) <= recent * 86_400_000;
 
-/** The words before two numbers, which say what grew: 成员单位|由5家增至7家. */
-const headOf = ({ text }: Passage, index: number) => text.slice(Math.max(0, index - 16), index);
+/** The words of the clause before two numbers, which say what grew: 成员单位|由5家增至7家; not 成员单位…，其中分院|由5家增至6家. */
+const headOf = ({ text }: Passage, index: number) =>
+	/[^，。；]*，?$/.exec(text.slice(Math.max(0, index - 16), index))?.[0] ?? "";
 
 /** The day on which the one joined of whom a sentence tells: named in it, or the last one of these weeks. */
 function joiningOf(

@@ -57,6 +57,8 @@ function lastCount(text: string, end: number): RegExpExecArray | undefined {
 	return [...before.matchAll(candidate)].findLast(({ 2: unit = "", 3: noun = "", index }) => {
 		const behind = before.slice(index);
 		return (
+			// 肯定了三个特点，指出两处不足：一是…: those that follow are counted nearer.
+			!/[，。；][^，。；：]*[两三四五六七八九十][处类组][^，。；：]*：$/.test(behind) &&
 			(noun === "" || isOfText(unit, noun)) &&
 			// In the sentence before only where that is all of it that follows.
 			/^[^。！？\n]*(?:[。！？\n]+[^。！？，\n]*)?$/.test(behind) &&

@@ -127,6 +127,15 @@ export function sumProblems(passage: Passage): Problem[] {
 							sentence.slice(0, total.start),
 						),
 				)
+				// 其中分院由4家增至5家: one part, before and after.
+				.filter(
+					({ parts }) =>
+						!parts.some(({ unitEnd }, place) =>
+							/^[增扩减升降提发上下缩][^，。；、]{0,3}$/.test(
+								sentence.slice(unitEnd, parts[place + 1]?.start),
+							),
+						),
+				)
 				.filter(
 					(sum) =>
 						canSum([sum.total, ...sum.parts]) && canScore(sum) && !mayOverlap(sum) && isWrong(sum),

@@ -75,7 +75,7 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
 					all.holdsLead &&
 					count.right.includes(number + 1) &&
 					!/^[（(]含/.test(after) &&
-					!match[0].includes("（含") &&
+					!/（含|[增扩]|总数/.test(match[0]) &&
 					leads.some((each) => sentence.includes(each));
 				if (isBesideLead || /邻[市县省]|外[省市县地]|兄弟(?:单位|医院|县|市)/.test(sentence))
 					return [];
@@ -168,6 +168,18 @@ function countProblems(record: ContentRecord, article: Entry<"articles">): Probl
  * alliances: [city-alliance]
  * ---
  * 现有成员单位（含牵头单位）12家，分布在6个县。
+ *
+ * @example bad 11:21
+ * # hospitals/second-hospital.yaml
+ * name: 第二医院
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 13, at: 2025-01-01, note: 含牵头单位 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 第二医院加入第一医院牵头的城市医疗集团，成员单位增至12家。
  *
  * @example bad 11:6
  * # alliances/city-alliance.yaml
