@@ -3,7 +3,7 @@ import { hospitalNames } from "./hospital-names.ts";
 
 const known = new WeakMap<ContentRecord, ReadonlyMap<string, ReadonlySet<string>>>();
 
-/** The places by which branches go, and the hospitals that are meant: 马良 of 马良分院 and 沙洋县马良镇卫生院. */
+/** The places by which branches go, long ones first, and the hospitals that are meant: 马良 of 马良分院 and 沙洋县马良镇卫生院. */
 export function shortPlaces(record: ContentRecord): ReadonlyMap<string, ReadonlySet<string>> {
 	const found = known.get(record);
 	if (found) return found;
@@ -12,8 +12,9 @@ export function shortPlaces(record: ContentRecord): ReadonlyMap<string, Readonly
 		const place = /^(\p{Script=Han}{2,6})分院$/u.exec(text)?.[1];
 		if (place) places.set(place, (places.get(place) ?? new Set()).add(id));
 	}
-	known.set(record, places);
-	return places;
+	const longFirst = new Map([...places].sort(([a], [b]) => b.length - a.length));
+	known.set(record, longFirst);
+	return longFirst;
 }
 
 /** A branch that goes by its place, and where that stands. */
@@ -29,7 +30,7 @@ const enumeration = /[\p{Script=Han}、]+/gu;
 export function branchLists(record: ContentRecord, text: string): PlacedBranch[][] {
 	const places = shortPlaces(record);
 	if (places.size === 0 || !text.includes("、")) return [];
-	const longFirst = [...places].sort(([a], [b]) => b.length - a.length);
+	const longFirst = [...places];
 	const itemAt = (start: number, [place, ids]: (typeof longFirst)[number]): PlacedBranch => ({
 		start,
 		place,

@@ -1,4 +1,5 @@
 import { isRealDay, type TextDate } from "./dates.ts";
+import { sentenceBefore } from "./sentence-at.ts";
 
 /** A date with the years in which it may lie: its own, or those that the text and the article's day suggest. */
 export interface PossibleDate extends TextDate {
@@ -13,11 +14,11 @@ export interface YearsTold {
 	readonly published: string;
 }
 
-const sentenceAt = (text: string, { start, end }: TextDate) => ({
+/** What stands before and behind a date in its sentence, within its own line. */
+const sidesOf = (text: string, { start, end }: TextDate) => ({
 	before:
-		text
-			.slice(0, start)
-			.split(/[。！？\n\u2028]/)
+		sentenceBefore(text, start)
+			.split(/[\n\u2028]/)
 			.at(-1) ?? "",
 	behind: text.slice(end).split(/[。！？\n\u2028]/)[0] ?? "",
 });
@@ -30,7 +31,7 @@ const isOrdered =
 
 /** Whether a date ends a time that its sentence sets for something to be done. */
 function isDeadline(text: string, date: TextDate): boolean {
-	const { before, behind } = sentenceAt(text, date);
+	const { before, behind } = sidesOf(text, date);
 	return (
 		isUntil.test(behind) &&
 		isOrdered.test(before.slice(-40) + behind.slice(0, 30)) &&
