@@ -23,6 +23,20 @@ const options = readBuildOptions();
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * Astro asks for a closing slash behind every address whose route's own name has no extension, so that the development
+ * server would not answer for /feed.xml, share pictures and attachments. The built files are named by their paths.
+ * @type {import("astro").AstroIntegration}
+ */
+const looseSlashesInDev = {
+	name: "loose-slashes-in-dev",
+	hooks: {
+		"astro:config:setup": ({ command, updateConfig }) => {
+			if (command === "dev") updateConfig({ trailingSlash: "ignore" });
+		},
+	},
+};
+
 export default defineConfig({
 	site: options.site ?? site.url,
 	base: options.base ?? site.base,
@@ -58,7 +72,7 @@ export default defineConfig({
 		}),
 		syntaxHighlight: false,
 	},
-	integrations: [contentCheck(options), mdx({ optimize: true })],
+	integrations: [contentCheck(options), mdx({ optimize: true }), looseSlashesInDev],
 	image: {
 		layout: "constrained",
 		breakpoints: [480, 960, 1600],

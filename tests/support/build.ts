@@ -16,7 +16,7 @@ export const buildNow = "2026-11-01T00:00:00+08:00";
  * The environment of an office's computer: without what the test runner sets for its own pages, which a build would
  * take for its own (BASE_URL above all).
  */
-function officeEnvironment(): NodeJS.ProcessEnv {
+export function officeEnvironment(): NodeJS.ProcessEnv {
 	return Object.fromEntries(
 		Object.entries(process.env).filter(
 			([name]) => !/^(?:VITE.*|BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST)$/.test(name),
