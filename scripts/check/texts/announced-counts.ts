@@ -1,13 +1,12 @@
 import type { Problem } from "../../lib/finding.ts";
-import type { Entry } from "../../lib/record.ts";
+import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { type Announcement, wrongAnnouncement } from "./announcements.ts";
 import { blockAnnouncements } from "./block-lists.ts";
 import { partAnnouncements } from "./clause-parts.ts";
-import { colonAnnouncements } from "./colon-lists.ts";
+import { aheadAnnouncements } from "./counts-ahead.ts";
+import { behindAnnouncements } from "./counts-behind.ts";
 import { tableAnnouncements } from "./headed-tables.ts";
-import { inlineAnnouncements } from "./inline-lists.ts";
 import { joinedAnnouncements } from "./joined-counts.ts";
-import { namedAnnouncements } from "./named-counts.ts";
 import { nextAnnouncements } from "./next-ordinals.ts";
 import { oddCountAnnouncements } from "./odd-counts.ts";
 import { runAnnouncements } from "./ordinal-runs.ts";
@@ -19,17 +18,17 @@ import { seriesAnnouncements } from "./told-series.ts";
 const readings: readonly ((
 	passages: readonly Passage[],
 	article: Entry<"articles">,
+	record: ContentRecord,
 ) => Announcement[])[] = [
 	seriesAnnouncements,
 	questionAnnouncements,
 	blockAnnouncements,
-	inlineAnnouncements,
-	colonAnnouncements,
+	behindAnnouncements,
+	aheadAnnouncements,
 	tableAnnouncements,
 	partAnnouncements,
 	runAnnouncements,
 	joinedAnnouncements,
-	namedAnnouncements,
 	nextAnnouncements,
 	oddCountAnnouncements,
 ];
@@ -38,8 +37,9 @@ const readings: readonly ((
 export function announcedProblems(
 	passages: readonly Passage[],
 	article: Entry<"articles">,
+	record: ContentRecord,
 ): Problem[] {
-	const told = readings.flatMap((read) => read(passages, article));
+	const told = readings.flatMap((read) => read(passages, article, record));
 	const agreed = told.filter(({ number, counts }) => counts.includes(number));
 	const seen = new Set<string>();
 	return [...told, ...retoldAnnouncements(passages, agreed)]

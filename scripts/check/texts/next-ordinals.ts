@@ -1,7 +1,7 @@
 import { numericValue } from "../../../src/domain/metrics.ts";
 import type { Announcement } from "./announcements.ts";
+import { itemList } from "./lists.ts";
 import type { Passage } from "./passages.ts";
-import { possibleCounts } from "./possible-counts.ts";
 
 const digits = "(\\d{1,2}|[二两三四五六七八九十]{1,3})";
 /** 已与甲、乙、丙、丁签订合约，此次签约是第|五家. */
@@ -28,7 +28,7 @@ export function nextAnnouncements(passages: readonly Passage[]): Announcement[] 
 					index: match.index,
 					number: numericValue(match[2] ?? ""),
 					announced: `第${match[0]}`,
-					counts: possibleCounts(match[1] ?? "").map((count) => count + 1),
+					counts: itemList(match[1] ?? "").counts.map((count) => count + 1),
 					words: `${match[1] ?? ""}，再加这一家`,
 				}));
 			const counted = [...passage.text.matchAll(afterCount)].flatMap((match) => {

@@ -740,6 +740,38 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * title: 巡回
  * ---
  * 医疗队在柳县人民医院和景县人民医院三处巡回。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 人和字
+ * waivers: [{ rule: person-title, reason: 外省的客人, by: 王编辑 }]
+ * ---
+ * 他的话只有三个字：稳、准、暖。他讲了“谁来转、转给谁”两个问题，点出两处不足：床位少，人手紧。裁判组由护士长李宁、护士长王强，护理部主任张敏3人组成，其中，赵静、孙月2位是新人。
+ *
+ * @example bad 10:6
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 字
+ * ---
+ * 他的话只有四个字：稳、准、暖。
+ *
+ * @example bad 10:13
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 引号里的
+ * ---
+ * 他讲了“谁来转、转给谁”三个问题。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分句
+ * ---
+ * 他点出三处不足：床位总是不够用，夜里人手紧。
+ *
+ * @example bad 11:24
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 裁判
+ * waivers: [{ rule: person-title, reason: 外省的客人, by: 王编辑 }]
+ * ---
+ * 裁判组由护士长李宁、护士长王强，护理部主任张敏4人组成。
  */
 export const listCount: Rule = {
 	id: "list-count",
@@ -750,6 +782,6 @@ export const listCount: Rule = {
 	check: (record) =>
 		[...record.articles.values()].flatMap((article) => {
 			const passages = plainPassagesOf(article).map((each) => listText(record, each));
-			return [...passages.flatMap(ordinalGaps), ...announcedProblems(passages, article)];
+			return [...passages.flatMap(ordinalGaps), ...announcedProblems(passages, article, record)];
 		}),
 };
