@@ -1,20 +1,24 @@
 import type { Root } from "mdast";
+import { groupBy } from "../../../src/domain/group-by.ts";
 import type { Entry } from "../../lib/record.ts";
 import { bodyTree } from "../body.ts";
 import { figuresIn } from "./figures.ts";
 import { once, type Placed } from "./kinship.ts";
 import { listLengths } from "./list-lengths.ts";
 import type { Passage } from "./passages.ts";
-import { tableFigures } from "./table-units.ts";
+import type { Quantity } from "./quantities.ts";
+import { type TableFigure, tableFigures } from "./table-units.ts";
 
 /** The numbers that an article's text gives, written or not. */
 export interface GivenNumbers {
 	/** Whether it is written, with whatever unit. */
 	readonly isWritten: (number: number) => boolean;
+	/** Whether a table gives it in a row or column of that word: 医师|26名, and 26 under 医师. */
+	readonly isTabled: (quantity: Quantity) => boolean;
 	/** How many things are named one by one, of up to twenty. */
 	readonly isListed: (number: number) => boolean;
 	/** Whether the numbers of a kind give it, added up or taken from one another. */
-	readonly isResult: (number: number, kind: string) => boolean;
+	readonly isResult: (quantity: Quantity) => boolean;
 }
 
 /** So many numbers of a kind, one after the other, may be parts of one sum. */
@@ -23,40 +27,70 @@ const longestList = 20;
 
 const exact = (number: number) => Number(number.toPrecision(12));
 
-/** 17人次 is the sum of many 2人. */
-const baseOf = (kind: string) => (kind === "人次" ? "人" : kind);
+/** 17人次 is the sum of many 2人; 个 counts other things than 家. */
+const baseOf = ({ kind, unit }: Quantity) => (unit === "个" ? unit : kind === "人次" ? "人" : kind);
 
-/** The sums of neighbouring numbers of a kind and the differences between them. */
-function resultsOf(told: readonly Placed[]): ReadonlyMap<string, ReadonlySet<number>> {
+/** The numbers of a kind that stand side by side: in a passage, or one each in passages that follow one another. */
+function runsOf(body: readonly Passage[], told: readonly Placed[]): number[][] {
+	const places = new Map(body.map((passage, index) => [passage, index]));
+	const runs: number[][] = [];
+	let last: { readonly place: number; readonly size: number } | undefined;
+	for (const [passage, same] of byPassage(told)) {
+		const place = places.get(passage) ?? 0;
+		const numbers = same.map(({ quantity }) => quantity.number);
+		const goesOn = numbers.length === 1 && last?.size === 1 && last.place === place - 1;
+		if (goesOn) runs.at(-1)?.push(...numbers);
+		else runs.push(numbers);
+		last = { place, size: numbers.length };
+	}
+	return runs;
+}
+
+function byPassage(told: readonly Placed[]): Map<Passage, Placed[]> {
+	const passages = new Map<Passage, Placed[]>();
+	for (const each of told) {
+		const known = passages.get(each.passage);
+		if (known) known.push(each);
+		else passages.set(each.passage, [each]);
+	}
+	return passages;
+}
+
+/** The sums of neighbouring numbers of a kind and the differences between them, and the sums of tables. */
+function resultsOf(
+	body: readonly Passage[],
+	told: readonly Placed[],
+): ReadonlyMap<string, ReadonlySet<number>> {
 	const results = new Map<string, Set<number>>();
-	const runs = new Map<string, number[]>();
+	for (const [kind, same] of groupBy(told, ({ quantity }) => [baseOf(quantity)])) {
+		const known = new Set<number>();
+		results.set(kind, known);
+		for (const run of runsOf(body, same))
+			for (const [index, number] of run.entries()) {
+				let sum = number;
+				for (const before of run.slice(Math.max(0, index + 1 - longestSum), index).reverse()) {
+					sum += before;
+					known.add(exact(sum));
+				}
+				known.add(exact(Math.abs(number - (run[index - 1] ?? number))));
+			}
+	}
 	const byTable = new Map<string, number>();
 	for (const { passage, quantity } of told) {
-		const kind = baseOf(quantity.kind);
-		const before = runs.get(kind) ?? [];
-		const known = results.get(kind) ?? new Set();
-		runs.set(kind, before);
-		results.set(kind, known);
-		let sum = quantity.number;
-		for (const number of before.slice(1 - longestSum).reverse()) {
-			sum += number;
-			known.add(exact(sum));
-			known.add(exact(Math.abs(quantity.number - number)));
-		}
-		before.push(quantity.number);
 		if (!passage.cell) continue;
+		const kind = baseOf(quantity);
 		const key = passage.cell.heads.join() + kind;
 		const whole = (byTable.get(key) ?? 0) + quantity.number;
 		byTable.set(key, whole);
-		known.add(exact(whole));
+		results.get(kind)?.add(exact(whole));
 	}
 	return results;
 }
 
 /** The sums of the columns of tables, whatever they count. */
-function columnSums(body: readonly Passage[]): ReadonlySet<number> {
+function columnSums(figures: readonly TableFigure[]): ReadonlySet<number> {
 	const columns = new Map<string, number>();
-	for (const { passage, number } of tableFigures(body)) {
+	for (const { passage, number } of figures) {
 		const key = `${passage.cell?.heads.join()}${passage.cell?.column}`;
 		columns.set(key, (columns.get(key) ?? 0) + number);
 	}
@@ -94,8 +128,9 @@ export function givenNumbers(
 			cells: tree ? largestTable(tree) : 0,
 		};
 	});
-	const results = once(() => resultsOf(told));
-	const sums = once(() => columnSums(body));
+	const results = once(() => resultsOf(body, told));
+	const ofTables = once(() => tableFigures(body));
+	const sums = once(() => columnSums(ofTables()));
 	const written = once(
 		() => new Set(body.flatMap(({ text }) => figuresIn(text).map(({ number }) => number))),
 	);
@@ -104,12 +139,21 @@ export function givenNumbers(
 		numbers.has(number) || numbers.has(exact(number / 1e4));
 	return {
 		isWritten: (number) => isIn(written(), number),
+		isTabled: ({ number, lead, tail }) =>
+			ofTables().some(
+				({ number: other, thing, head }) =>
+					other === number &&
+					[thing, head].some(
+						(word) => word !== "" && (lead.endsWith(word) || tail.startsWith(word)),
+					),
+			),
 		isListed: (number) => {
 			if (number > longestList) return false;
 			const { lengths, bold, cells } = lists();
 			return lengths.has(number) || number === bold || number <= cells;
 		},
-		isResult: (number, kind) =>
-			Boolean(results().get(baseOf(kind))?.has(number)) || isIn(sums(), number),
+		isResult: (quantity) =>
+			Boolean(results().get(baseOf(quantity))?.has(quantity.number)) ||
+			isIn(sums(), quantity.number),
 	};
 }

@@ -4,7 +4,7 @@ import { isConfusable } from "./figures.ts";
 import { type GivenNumbers, givenNumbers } from "./given-numbers.ts";
 import { kinship, type Placed, placedIn, touching } from "./kinship.ts";
 import { inPassage, isOfBody, plainPassagesOf } from "./passages.ts";
-import { writtenQuantity } from "./quantities.ts";
+import { type Quantity, writtenQuantity } from "./quantities.ts";
 import { standsFor } from "./rounding.ts";
 
 /** Words that make of a number something else than a count of this text: 每, 这, 走访3家 (how far the writer went). */
@@ -21,7 +21,7 @@ const isMeasured = /公里|千米|小时|分钟|年|月|天|%|元|度|倍|点/;
 const isReadElsewhere = /^(?:成|岁|周岁)$/;
 
 /** Above these a contradiction outweighs what speaks for the head's number. */
-const doubts = { told: 5, given: 4, written: 2, nowhere: 1 } as const;
+const doubts = { told: 5, reckoned: 4, listed: 2.2, written: 2, nowhere: 1 } as const;
 /** From here on nobody doubts that two numbers count the same, whatever they are. */
 const certain = 8;
 const repeatedBonus = 0.5;
@@ -40,9 +40,13 @@ const sorted = (value: string) => [...value].sort().join("");
 function isLikely(head: Placed, told: Placed, score: number): boolean {
 	if (score >= certain) return true;
 	// Two or three hospitals are told by their names.
-	if (head.quantity.kind === "家" && head.quantity.number <= 3) return false;
+	if (head.quantity.kind === "家" && head.quantity.number <= 3 && score < 5) return false;
 	const words = touching(head, told);
-	if (words === 0) return sorted(head.quantity.value) === sorted(told.quantity.value);
+	if (words === 0)
+		return (
+			(score >= 3 && told.quantity.unit !== "个") ||
+			sorted(head.quantity.value) === sorted(told.quantity.value)
+		);
 	return words > 1 || slipBonus(head, told) > 0;
 }
 
@@ -68,10 +72,14 @@ function isMadeUp(head: Placed, told: readonly Placed[]): boolean {
 }
 
 /** How much in the body speaks for the very number of the head: 0 where nothing does. */
-function supportOf(head: Placed, { told }: Body): number {
+function supportOf(head: Placed, { told, text, given }: Body): number {
 	const { quantity } = head;
 	// 联合4家 of 5家 in all: the others.
-	const isOfOthers = /(?:联合|会同|携手)$/.test(quantity.lead);
+	const isOfOthers = joined.test(quantity.lead);
+	// 首辆救护车 and 4辆 behind it are five.
+	const hasFirst = ["首", "第一", "另一", "另外一"].some((first) =>
+		text.includes(first + quantity.unit),
+	);
 	const own = told.reduce((most, each) => {
 		const other = each.quantity;
 		// 8名疑难病例 and 8例疑难病例; 看了2000多名 and 接诊2136人次.
@@ -83,9 +91,13 @@ function supportOf(head: Placed, { told }: Body): number {
 		// A number of two digits and more stands there twice by no chance.
 		if (standsFor(quantity, other))
 			return Math.max(most, kinship(head, each), quantity.number < 10 ? 0.5 : 1);
-		return isOfOthers && other.number === quantity.number + 1 ? Math.max(most, 1) : most;
+		const isOneMore = other.number === quantity.number - 1 && hasFirst;
+		return isOneMore || (isOfOthers && other.number === quantity.number + 1)
+			? Math.max(most, 1)
+			: most;
 	}, 0);
-	return own < 1 && quantity.number >= 10 && isMadeUp(head, told) ? 1 : own;
+	const isGiven = () => quantity.number >= 10 && (isMadeUp(head, told) || given.isTabled(quantity));
+	return own < 1 && isGiven() ? 1 : own;
 }
 
 /** Another number that the body gives for what the head counts, and how much speaks for it. */
@@ -99,11 +111,21 @@ interface Rival {
 /** 去年，两家先行互认: another time, where the head does not speak of one. */
 const otherTime = /^(?:去年|上年|前年|此前|以前|原来|那时)/;
 
+/** Words before those that join the one who tells. */
+const joined = /(?:联合|会同|携手)$/;
+
 /** Whether two quantities may count the same thing and do not agree. */
 function mayContradict(
 	{ quantity, sentence }: Placed,
 	{ quantity: other, sentence: told }: Placed,
 ): boolean {
+	// 7家单位 are those that tell and the 6家 that they 联合.
+	if (
+		other.number === quantity.number - 1 &&
+		joined.test(other.lead) &&
+		!joined.test(quantity.lead)
+	)
+		return false;
 	return (
 		otherTime.test(told) === otherTime.test(sentence) &&
 		other.kind === quantity.kind &&
@@ -123,14 +145,14 @@ function rivalOf(head: Placed, heads: readonly Placed[], { told }: Body): Rival 
 	const taken = new Set(
 		heads
 			.filter(({ passage }) => passage === head.passage)
-			.map(({ quantity }) => `${quantity.number}${quantity.kind}`),
+			.map(({ quantity }) => `${quantity.number}${quantity.unit}`),
 	);
 	for (const each of told) {
-		const { number, kind } = each.quantity;
-		if (!mayContradict(head, each) || taken.has(`${number}${kind}`)) continue;
+		const { number, unit } = each.quantity;
+		if (!mayContradict(head, each) || taken.has(`${number}${unit}`)) continue;
 		const isTouching = touching(head, each) > 0;
 		const bonus = slipBonus(head, each);
-		if (!isTouching && bonus < 1) continue;
+		if (!isTouching && bonus === 0) continue;
 		const score = kinship(head, each) + bonus;
 		const known = rivals.get(number);
 		rivals.set(number, {
@@ -152,40 +174,51 @@ function rivalOf(head: Placed, heads: readonly Placed[], { told }: Body): Rival 
 		.sort((a, b) => b.score - a.score)[0];
 }
 
+/** The number of the body of which one that stands nowhere in it is a slip of the keys: 用时|38分钟 and 35分钟|完成. */
+const slipOf = (head: Placed, { told }: Body): Placed | undefined =>
+	told.find(
+		(each) =>
+			each.quantity.unit === head.quantity.unit &&
+			each.quantity.number >= 10 &&
+			slipBonus(head, each) >= 1,
+	);
+
 const shown = ({ kind }: Placed["passage"]) => (kind === "title" ? "标题" : "摘要");
 const start = ({ offset, quantity }: Placed) => offset + quantity.start;
 const words = ({ sentence, quantity }: Placed) => writtenQuantity(sentence, quantity);
 const withTail = (told: Placed) => words(told) + told.quantity.tail.slice(0, 6);
 
+/** What gives a number that the text does not write with its unit. */
+function supportElsewhere(quantity: Quantity, given: GivenNumbers): keyof typeof doubts {
+	if (given.isResult(quantity)) return "reckoned";
+	if (given.isListed(quantity.number)) return "listed";
+	return given.isWritten(quantity.number) ? "written" : "nowhere";
+}
+
 function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem | undefined {
-	const { number, kind, lead, tail, unit } = head.quantity;
+	const { number, lead, unit } = head.quantity;
 	if (number === 1 || otherSense.test(lead) || isReadElsewhere.test(unit)) return undefined;
-	if (/(?:共|总计|累计|合计)$/.test(lead) && body.given.isResult(number, kind)) return undefined;
+	if (/(?:共|总计|累计|合计)$/.test(lead) && body.given.isResult(head.quantity)) return undefined;
 	const own = supportOf(head, body);
 	const isTold = own >= 1;
 	// Small numbers are told of many things.
 	if (isTold && number >= 10) return undefined;
-	const isGiven = !isTold && (body.given.isResult(number, kind) || body.given.isListed(number));
-	const isNowhere = !isTold && !isGiven && !body.given.isWritten(number);
+	const support = isTold ? "told" : supportElsewhere(head.quantity, body.given);
 	const rival = rivalOf(head, heads, body);
-	const needed = doubts[isTold ? "told" : isGiven ? "given" : isNowhere ? "nowhere" : "written"];
 	// Places in the front matter are costly to find: only a problem asks for its own.
 	const at = () => inPassage(head.passage, start(head));
-	// 首辆救护车 and 4辆 behind it are five.
-	const isOneMore =
-		rival?.told.quantity.number === number - 1 &&
-		["首", "第一", "另一", "另外一"].some((first) => body.text.includes(first + unit));
-	if (rival && !isOneMore && rival.score - own > needed) {
-		const { line } = inPassage(rival.told.passage, start(rival.told));
-		return {
-			...at(),
-			message: `${shown(head.passage)}写“${withTail(head)}”，正文第 ${line} 行写“${withTail(rival.told)}”`,
-			mend: "核对来源，让标题、摘要与正文一致",
-			words: words(head),
-			record: words(rival.told),
-		};
-	}
-	if (own > 0 || !isNowhere || isMeasured.test(unit)) return undefined;
+	const problem = (meant: Placed): Problem => ({
+		...at(),
+		message: `${shown(head.passage)}写“${withTail(head)}”，正文第 ${inPassage(meant.passage, start(meant)).line} 行写“${withTail(meant)}”`,
+		mend: "核对来源，让标题、摘要与正文一致",
+		words: words(head),
+		record: words(meant),
+	});
+	if (rival && rival.score - own > doubts[support]) return problem(rival.told);
+	if (own > 0 || support !== "nowhere") return undefined;
+	const slip = slipOf(head, body);
+	if (slip) return problem(slip);
+	if (isMeasured.test(unit)) return undefined;
 	// 近900人次 in the title, 886人次 in the summary.
 	if (
 		heads.some(
@@ -194,10 +227,8 @@ function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem 
 		)
 	)
 		return undefined;
-	// 两地, 三县: small numbers are told by the names. What the text does not speak of the summary may tell alone.
-	const about = tail.slice(0, 2);
-	const isSpokenOf = about.length > 1 && body.text.includes(about);
-	if (number <= 3 || !(isSpokenOf || head.passage.kind === "title")) return undefined;
+	// 两地, 三县: small numbers are told by the names.
+	if (number <= 3) return undefined;
 	return {
 		...at(),
 		message: `${shown(head.passage)}里的“${withTail(head)}”，正文里找不到`,

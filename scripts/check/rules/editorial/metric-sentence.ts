@@ -70,15 +70,28 @@ function lostSentence(
 	};
 }
 
+/** Units for one another: 86人次 are told as 86名, 1240例 as 1240份. */
+const counters = ["[名位人]次?|例次?", "例次?|[份台件张]次?|人?次|项次", "[家个所]"].map(
+	(units) => [new RegExp(`^(?:${units})$`), new RegExp(`^(?:${units})`)] as const,
+);
+
+/** The unit behind a figure, where it is a metric's or one that stands for it. */
+const unitBehind = ({ rest }: Figure, unit: string): string | undefined =>
+	rest.startsWith(unit)
+		? unit
+		: counters
+				.filter(([whole]) => whole.test(unit))
+				.map(([, start]) => start.exec(rest)?.[0])
+				.find((behind) => behind !== undefined);
+
 /** The words that make a figure approximate: 约, 余, 以上. */
-function approximationOf({ before, after, rest }: Figure, unit: string): string[] {
-	const behind = /^(?:以上|以下|左右|上下)/.exec(rest.slice(unit.length))?.[0];
+function approximationOf(figure: Figure, unit: string): string[] {
+	const { before, after, rest } = figure;
+	const behind = /^(?:以上|以下|左右|上下)/.exec(
+		rest.slice((unitBehind(figure, unit) ?? unit).length),
+	)?.[0];
 	return [before, after, behind].filter((word) => word !== undefined);
 }
-
-/** Units that all count heads. */
-const heads = /^[名位人]$/;
-const headsBehind = /^(?:[名位]|人(?!次))/;
 
 /** Whether a sentence holds a metric's figure, and with the same qualifier. */
 function figureProblem(article: Entry<"articles">, index: number, metric: Metric): Problem[] {
@@ -89,13 +102,11 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 	const wanted = numericValue(metric.value + scale);
 	const unit = printed.slice(scale.length);
 	const text = squeeze(metric.sentence).text;
-	// 11名 of the metric is the sentence's 11人.
-	const isPeople = heads.test(unit);
 	const figures = figuresIn(text).filter(
-		({ number, rest }) =>
-			(number === wanted && (rest.startsWith(unit) || (isPeople && headsBehind.test(rest)))) ||
+		(each) =>
+			(each.number === wanted && unitBehind(each, unit) !== undefined) ||
 			// 148余万元: the scale stands behind 余.
-			(number === numericValue(metric.value) && rest.startsWith(printed)),
+			(each.number === numericValue(metric.value) && each.rest.startsWith(printed)),
 	);
 	const [figure] = figures;
 	// A place is looked up in the YAML, which takes time: only where there is something to say.
@@ -157,6 +168,12 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
  * metrics: [{ label: 节约, value: "148", qualifier: 余, unit: 万元, scope: 集团, period: 2024, sentence: 节约148余万元。 }]
  * ---
  * 2024年，集团工作有序。节约148余万元。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 义诊, value: "86", unit: 人次, scope: 集团, period: 2025, sentence: 2025年，为86名群众诊治。 }, { label: 试运行诊断, value: "1240", unit: 例, scope: 集团, period: 2025, sentence: 中心出具报告1240份。 }]
+ * ---
+ * 2025年，为86名群众诊治。中心出具报告1240份。
  *
  * @example bad 12:5
  * # articles/2025/2025-09-05-other/index.mdx
