@@ -21,7 +21,7 @@ const isMeasured = /公里|千米|小时|分钟|年|月|天|%|元|度|倍|点/;
 const isReadElsewhere = /^(?:成|岁|周岁)$/;
 
 /** Above these a contradiction outweighs what speaks for the head's number. */
-const doubts = { told: 5, reckoned: 4, listed: 2.2, written: 2, nowhere: 1 } as const;
+const doubts = { told: 6, reckoned: 4, listed: 2.2, written: 2, nowhere: 1 } as const;
 /** From here on nobody doubts that two numbers count the same, whatever they are. */
 const certain = 8;
 const repeatedBonus = 0.5;
@@ -66,10 +66,16 @@ function isMadeUp(head: Placed, told: readonly Placed[]): boolean {
 		let sum = first;
 		return parts.slice(index + 1).some((next) => {
 			sum += next;
-			return sum === number || Math.abs(first - next) === number;
+			return sum === number;
 		});
 	});
 }
+
+/** 由|12家|增至13家: what was before, and so nothing for a head that says 增至|12家. */
+const isFormer = ({ lead, tail }: Quantity) => /[由从]$/.test(lead) && grown.test(tail);
+const isReached = ({ lead }: Quantity) => grownTo.test(lead);
+const grown = /^(?:增|扩|升|发展|变|提)[^，。]{0,2}[至到为]/;
+const grownTo = /(?:增|扩|升|发展|变|提)[^，。]{0,2}[至到为]$/;
 
 /** How much in the body speaks for the very number of the head: 0 where nothing does. */
 function supportOf(head: Placed, { told, text, given }: Body): number {
@@ -82,6 +88,7 @@ function supportOf(head: Placed, { told, text, given }: Body): number {
 	);
 	const own = told.reduce((most, each) => {
 		const other = each.quantity;
+		if (isFormer(other) && isReached(quantity)) return most;
 		// 8名疑难病例 and 8例疑难病例; 看了2000多名 and 接诊2136人次.
 		if (other.kind !== quantity.kind) {
 			const isOne = other.number === quantity.number && touching(head, each) > 0;
@@ -96,8 +103,10 @@ function supportOf(head: Placed, { told, text, given }: Body): number {
 			? Math.max(most, 1)
 			: most;
 	}, 0);
-	const isGiven = () => quantity.number >= 10 && (isMadeUp(head, told) || given.isTabled(quantity));
-	return own < 1 && isGiven() ? 1 : own;
+	const isGiven = () =>
+		text.includes(`第${quantity.value}${quantity.unit}`) ||
+		(quantity.number >= 10 && (isMadeUp(head, told) || given.isTabled(quantity)));
+	return own < certain && isGiven() ? certain : own;
 }
 
 /** Another number that the body gives for what the head counts, and how much speaks for it. */
@@ -114,27 +123,33 @@ const otherTime = /^(?:去年|上年|前年|此前|以前|原来|那时)/;
 /** Words before those that join the one who tells. */
 const joined = /(?:联合|会同|携手)$/;
 
-/** Whether two quantities may count the same thing and do not agree. */
-function mayContradict(
-	{ quantity, sentence }: Placed,
-	{ quantity: other, sentence: told }: Placed,
-): boolean {
-	// 7家单位 are those that tell and the 6家 that they 联合.
-	if (
-		other.number === quantity.number - 1 &&
-		joined.test(other.lead) &&
-		!joined.test(quantity.lead)
-	)
-		return false;
+/** The year of which a sentence tells before it comes to a number. */
+const yearOf = ({ sentence, quantity }: Placed): string | undefined =>
+	/(?<!\d)((?:19|20)\d\d)年/.exec(sentence.slice(0, quantity.start))?.[1];
+
+function isOfOneTime(head: Placed, told: Placed): boolean {
+	const [year, other] = [yearOf(head), yearOf(told)];
 	return (
-		otherTime.test(told) === otherTime.test(sentence) &&
+		otherTime.test(told.sentence) === otherTime.test(head.sentence) &&
+		(year === undefined || other === undefined || year === other)
+	);
+}
+
+/** Whether two quantities may count the same thing and do not agree. */
+function mayContradict(head: Placed, told: Placed): boolean {
+	const [quantity, other] = [head.quantity, told.quantity];
+	// 7家单位 are those that tell and the 6家 that they 联合.
+	const isJoined = other.number === quantity.number - 1 && joined.test(other.lead);
+	return (
 		other.kind === quantity.kind &&
 		other.value !== "一" &&
 		(quantity.isRound || !other.isRound) &&
 		!standsFor(quantity, other) &&
+		!(isJoined && !joined.test(quantity.lead)) &&
 		[undefined, partOf(quantity.lead)].includes(partOf(other.lead)) &&
 		isWhole.test(other.tail) === isWhole.test(quantity.tail) &&
-		isAddition.test(other.lead) === isAddition.test(quantity.lead)
+		isAddition.test(other.lead) === isAddition.test(quantity.lead) &&
+		isOfOneTime(head, told)
 	);
 }
 
@@ -201,8 +216,6 @@ function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem 
 	if (/(?:共|总计|累计|合计)$/.test(lead) && body.given.isResult(head.quantity)) return undefined;
 	const own = supportOf(head, body);
 	const isTold = own >= 1;
-	// Small numbers are told of many things.
-	if (isTold && number >= 10) return undefined;
 	const support = isTold ? "told" : supportElsewhere(head.quantity, body.given);
 	const rival = rivalOf(head, heads, body);
 	// Places in the front matter are costly to find: only a problem asks for its own.
@@ -247,6 +260,6 @@ export function unsupportedInHead(article: Entry<"articles">): Problem[] {
 	if (heads.length === 0 || body.length === 0) return [];
 	const told = placedIn(body);
 	const given = givenNumbers(article, body, told);
-	const text = body.map((passage) => passage.text).join("\n");
+	const text = passages.map((passage) => passage.text).join("\n");
 	return heads.flatMap((head) => problemOf(head, heads, { text, told, given }) ?? []);
 }

@@ -280,6 +280,26 @@ function titleProblems(passages: readonly Passage[]): Problem[] {
  * summary: 在六个点位义诊。
  * ---
  * 2025年，5个点位同时开展，每处有医生、护士、药师、技师、司机和志愿者。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分院增至5家
+ * summary: 2025年接收进修人员48名，柳镇卫生院成为第5家分院。
+ * ---
+ * 2025年，成立时有4家分院，集团单位由5家增至6家。计划接收48名。2024年，共接收进修人员40名。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 成员单位扩至12家
+ * ---
+ * 2025年，成员单位由12家扩至13家。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 转诊
+ * summary: 普通转诊48小时内答复。
+ * ---
+ * 2025年，普通转诊24小时内答复，康复下转的病人48小时之内安排床位。
  */
 export const summaryFigure: Rule = {
 	id: "summary-figure",
