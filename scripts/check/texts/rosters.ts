@@ -31,12 +31,19 @@ export const seatsAt = (record: ContentRecord, id: string, day: string): readonl
 export const membersIn = (seats: readonly Seat[]) =>
 	seats.filter(({ role }) => role !== "lead").length;
 
-/** The days on which the members of an alliance joined until a day, in order. */
-export const joinedUntil = (record: ContentRecord, id: string, day: string): readonly string[] =>
-	(seatsOf(record).get(id) ?? [])
-		.flatMap(({ role, from }) => (role !== "lead" && from ? [earliest(from)] : []))
-		.filter((each) => each <= day)
-		.sort();
+/** The day before a day, YYYY-MM-DD. */
+export const dayBefore = (day: string) =>
+	new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** The days on which members of an alliance came or left, in order. */
+export const changesOf = (record: ContentRecord, id: string): readonly string[] =>
+	[
+		...new Set(
+			(seatsOf(record).get(id) ?? []).flatMap(({ role, from, until }) =>
+				role === "lead" ? [] : [from, until].flatMap((day) => (day ? [earliest(day)] : [])),
+			),
+		),
+	].sort();
 
 /**
  * Whether the record has every member of an alliance with the day of joining, so that it can be counted at any time:
