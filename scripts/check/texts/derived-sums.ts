@@ -1,9 +1,7 @@
-import type { Problem } from "../../lib/finding.ts";
-import { inPassage, type Passage } from "./passages.ts";
+import { type Equation, exact } from "./equation.ts";
+import type { Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { isOneSlip } from "./slips.ts";
-import { sumOf } from "./sum-of.ts";
 
 const total =
 	/(?:合计|共计|总计|一共|总共|合起来|合在一起|加起来|加在一起|相加)(?:有|是|为|达|达到)?$/;
@@ -94,20 +92,18 @@ function totalsOfHalves({ text, quantities }: Sentence): Whole[] {
 }
 
 /** Wholes told with their parts in other ways than as a list. */
-export function derivedSumProblems(passage: Passage): Problem[] {
-	return sentencesOf(passage).flatMap((sentence, at, all) =>
+export const derivedSumEquations = (passage: Passage): Equation[] =>
+	sentencesOf(passage).flatMap((sentence, at, all) =>
 		[
 			...totalsOfAddition(sentence),
 			...totalsOfCounted(sentence, all[at - 1]),
 			...totalsOfHalves(sentence),
-		]
-			.filter(({ told, parts }) => sumOf(parts) !== told.number && isOneSlip(told, parts))
-			.map(({ told, parts }) => ({
-				...inPassage(passage, sentence.start + told.start),
-				message: `写的总数是“${told.value}${told.unit}”，${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`,
-				mend: "核对来源，改正总数或其中一项",
-				words: told.value + told.unit,
-				record: String(sumOf(parts)),
-			})),
+		].map(({ told, parts }) => ({
+			passage,
+			at: sentence.start + told.start,
+			told,
+			others: parts,
+			compute: (numbers: readonly number[]) => exact(numbers.reduce((sum, each) => sum + each, 0)),
+			how: `各项 ${parts.map(({ value }) => value).join("、")} 相加`,
+		})),
 	);
-}

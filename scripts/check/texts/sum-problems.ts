@@ -1,22 +1,24 @@
-import type { Problem } from "../../lib/finding.ts";
+import { type Equation, exact, sumOf } from "./equation.ts";
 import { isConfusable } from "./figures.ts";
-import { inPassage, type Passage } from "./passages.ts";
+import type { Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
-import { sentencesOf } from "./sentences.ts";
-import { isOneSlip } from "./slips.ts";
-import { sumOf } from "./sum-of.ts";
-import { type Sum, sumsIn } from "./told-sums.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { type Part, type Sum, sumsIn } from "./told-sums.ts";
 
+const ofEach = /(?:各|均|每[^，。]{0,3})(?:有|派|为|出|带|送|配|设|建|接|开|留|安排|增加)?$/;
 /** Sums of rounded numbers are rounded too, and a part that is a rate is no part. */
-const canSum = (parts: readonly Quantity[]) =>
-	parts.every(
-		// 柳镇、白河镇各3人 are more than three.
+const canSum = ({ total, parts }: Sum) =>
+	[total, ...parts].every(
 		({ isRound, unit, lead, tail }) =>
 			!isRound &&
 			!/[%‰岁倍周年点成]/.test(unit) &&
-			!/退出|离开|离职|调走|报废/.test(tail) &&
-			!/(?:各|均|每[^，。]{0,3})(?:有|派|为|出|带|送|配|设|建|接|开|留|安排|增加)?$/.test(lead),
-	);
+			// 2小时|11分钟 is one number of two.
+			!/(?:小时|[\d十两]年|个月)零?$/.test(lead) &&
+			!/退出|离开|离职|调走|报废/.test(tail),
+	) &&
+	// 柳镇、白河镇各3人 are more than three.
+	parts.every(({ lead, times }) => times !== undefined || !ofEach.test(lead)) &&
+	(!ofEach.test(total.lead) || /每年/.test(total.lead));
 
 /** Points make up the full score: 满分100分，其中理论40分; 得884分，其中满分…… is another matter. */
 const canScore = ({ total, parts }: Sum) =>
@@ -24,8 +26,8 @@ const canScore = ({ total, parts }: Sum) =>
 	(/(?:满|总)分为?$/.test(total.lead) && parts.every(({ lead }) => !/满分|得分|平均/.test(lead)));
 
 /** Parts without those that divide another part: 桐岭县4家，覆盖县级医院1家、卫生院3家 are four. */
-function withoutNested(parts: readonly Quantity[]): Quantity[] {
-	const kept: Quantity[] = [];
+function withoutNested(parts: readonly Part[]): Part[] {
+	const kept: Part[] = [];
 	for (let index = 0; index < parts.length; index++) {
 		const part = parts[index];
 		if (!part) continue;
@@ -81,10 +83,11 @@ function isWrong(told: Sum): boolean {
 	if (sumOf(all) === total.number || hasWhole(told)) return false;
 	const parts = withoutNested(all);
 	const sum = sumOf(parts);
-	if (sum === total.number || parts.some(({ number }) => number === total.number)) return false;
+	if (sum === total.number || parts.some(({ number, times }) => !times && number === total.number))
+		return false;
 	if (parts.length === 1) return sum > total.number;
 	const lost = total.number - sum;
-	if (!isOneSlip(total, parts) || (lost > 0 && goesOn(told))) return false;
+	if (lost > 0 && goesOn(told)) return false;
 	// Of 50, 3 and 20 may be named; of 9, 5 and 3 were meant to be all.
 	return (
 		lost < 0 ||
@@ -111,12 +114,19 @@ function ofTwoUnits(text: string, quantities: readonly Quantity[]): readonly Qua
 		: quantities.map((each) => (each.unit === other ? { ...each, kind: whole.kind } : each));
 }
 
+const add = (numbers: readonly number[]) => exact(numbers.reduce((all, number) => all + number, 0));
+
 /** Parts of a sentence that do not make up their total. */
-export function sumProblems(passage: Passage): Problem[] {
-	return sentencesOf(passage).flatMap(({ text: sentence, start, quantities: told }, index, all) => {
+export function sumEquations(passage: Passage): Equation[] {
+	return sentencesOf(passage).flatMap(({ text: whole, start, quantities: told }, index, all) => {
 		if (told.length < 2) return [];
-		const quantities = ofTwoUnits(sentence, told);
-		const before = all[index - 1]?.quantities ?? [];
+		const quantities = ofTwoUnits(whole, told);
+		// 6台（套）、5台（套）; 6月2,760份、7月3,310份: neither parts a list.
+		const sentence = whole.replace(
+			/（\p{Script=Han}{1,3}）|\d{1,2}(?=月(?!\d{1,2}日))/gu,
+			(words) => "某".repeat(words.length),
+		);
+		const before = all.slice(Math.max(0, index - 3), index).flatMap((each) => each.quantities);
 		return (
 			sumsIn(sentence, quantities, before)
 				// 第一期22名，第二期25名，加上本期共有75名: what is added stands elsewhere.
@@ -136,20 +146,65 @@ export function sumProblems(passage: Passage): Problem[] {
 							),
 						),
 				)
-				.filter(
-					(sum) =>
-						canSum([sum.total, ...sum.parts]) && canScore(sum) && !mayOverlap(sum) && isWrong(sum),
-				)
+				.filter((sum) => canSum(sum) && canScore(sum) && !mayOverlap(sum) && isWrong(sum))
 				.map(({ total, parts, at }) => ({
-					...inPassage(passage, start + (at ?? total.start)),
-					message:
-						parts.length > 1
-							? `写的总数是“${total.value}${total.unit}”，各项${parts.map(({ value }) => value).join("、")}相加是 ${sumOf(parts)}`
-							: `“其中”有${parts[0]?.value}${total.unit}，总数“${total.value}${total.unit}”却更少`,
-					mend: "核对来源，改正总数或其中一项",
-					words: `${total.value}${total.unit}`,
-					record: String(sumOf(parts)),
+					passage,
+					at: start + (at ?? total.start),
+					told: total,
+					others: parts,
+					// 下派专家9名，其中主任医师12名: one part is no more than the whole.
+					compute: (numbers: readonly number[]) =>
+						parts.length > 1 ? add(numbers) : Math.max(total.number, ...numbers),
+					how: `各项 ${parts.map(({ value }) => value).join("、")} ${parts.length > 1 ? "相加" : "至少"}`,
 				}))
 		);
 	});
 }
+
+/** Between two parts of a list: 东青320人|、运山|290人; 6月2105份|、7月|2968份. */
+const listed = /^[、，；和及](?:\d{1,2}月|第\d|[^，。；、\d]){1,8}$/;
+
+/** The lists of three and more quantities of one unit in a sentence; of two, where 其中 says that they are parts. */
+function listsIn({ text, quantities }: Sentence): Quantity[][] {
+	const lists: Quantity[][] = [];
+	for (const quantity of quantities) {
+		const last = lists.at(-1)?.at(-1);
+		const goesOn =
+			last?.unit === quantity.unit && listed.test(text.slice(last.unitEnd, quantity.start));
+		if (goesOn) lists.at(-1)?.push(quantity);
+		else lists.push([quantity]);
+	}
+	const isOfWhole = ([first]: readonly Quantity[]) =>
+		first !== undefined && first.number > 99 && /^其中/.test(first.lead);
+	return lists.filter(
+		(list) =>
+			list.length > (isOfWhole(list) ? 1 : 2) &&
+			list.every(({ isRound, kind }) => !isRound && kind !== "%"),
+	);
+}
+
+/** 坐诊560人次。…一季度132人次、二季度141人次……: lists with a number of their unit in the two sentences before them. */
+export const looseSumEquations = (passage: Passage): Equation[] =>
+	sentencesOf(passage).flatMap((sentence, at, all) =>
+		listsIn(sentence).flatMap((parts): Equation[] => {
+			const [first] = parts;
+			const totals = [
+				...all.slice(Math.max(0, at - 2), at).flatMap(({ quantities }) => quantities),
+				...sentence.quantities.filter(({ start }) => first && start < first.start),
+			].filter(({ unit }) => unit === first?.unit);
+			if (totals.some(({ number }) => number === sumOf(parts))) return [];
+			return parts.flatMap((told, place) =>
+				totals
+					.filter(({ number }) => number > 20)
+					.map((total) => ({
+						passage,
+						at: sentence.start + told.start,
+						told,
+						others: [],
+						compute: () => exact(total.number - sumOf(parts.toSpliced(place, 1))),
+						how: `${total.value} 减去别的各项`,
+						isLoose: true as const,
+					})),
+			);
+		}),
+	);

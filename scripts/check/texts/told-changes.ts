@@ -1,23 +1,208 @@
-import type { Problem } from "../../lib/finding.ts";
-import { inPassage, type Passage } from "./passages.ts";
-import { type Quantity, quantitiesIn } from "./quantities.ts";
-import { isSlipOf } from "./slips.ts";
+import { type Equation, stepOf } from "./equation.ts";
+import type { Passage } from "./passages.ts";
+import { type Quantity, quantitiesOf } from "./quantities.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
 
-function problem(passage: Passage, at: number, by: Quantity, message: string, record: string) {
-	return {
-		...inPassage(passage, at),
-		message,
-		mend: "核对来源，改正其中一个数",
-		words: `${by.value}${by.unit}`,
-		record,
+/** Words whose number is the difference of two others: 快了21分钟, 缺口16张, 还差8人次. */
+const marker =
+	/(?:增加|增长|净增|新增|提高|提升|上升|上涨|扩大|再?降|下降|减少|降低|缩短|缩减|缩小|增幅|降幅|涨幅|节省|省下|省|多出|超出|超额完成|超额|相差|差距|还差|尚差|只差|差|缺口|缺|多|少|高|低|快|慢|早|晚|短|长|提前)(?:了|出|出了|达|为)?$/;
+const otherWords =
+	/(?:最|至|不|很|太|较|更)[多少高低快慢早晚短长]$|B?超$|身高$|[岁身体延加助特院队组班处站店校乡镇县市区局科成]长$|做多$/;
+/** What a clause of nothing but the difference may begin with: ，今年|缩短了9分钟. */
+const alone =
+	/^(?:今年|现在|如今|整整|足足|一下|一共|总共|共|前后|两者|两地|二者|两组|两次|只|就|反而|也|又|还|[^，\d]{0,6}之间|一正一负|一来一去)?$/;
+const comparison = /(?:比|较|和|与|同|离|距离?)[^，；：]{0,12}$/;
+/** Of what time a value is: 去年全年|19例，今年前8个月|27例. */
+const earlierTime = /去年|上年|上一年|前年|同期|上一次|上次|原来|原先|以前|过去|此前|20\d\d年/;
+const laterTime = /今年|如今|现在|目前|这次|本次|20\d\d年/;
+
+const isOneThing = (a: Quantity, b: Quantity) =>
+	a.unit === b.unit || (a.kind === "人" && b.kind === "人");
+/** An exact number by itself: 1小时|50分钟 and 3年|2个月 are one value of two numbers. */
+const isPlain = (text: string, { start, unitEnd, unit, isRound }: Quantity) =>
+	!isRound &&
+	!/(?:小时|\d[时分年]|[一二两三四五六七八九十]年|个月)零?$/.test(text.slice(0, start)) &&
+	!(/^(?:小时|年|个月|分钟)$/.test(unit) && /^零?[\d半]/.test(text.slice(unitEnd)));
+const isChange = (lead: string) => marker.test(lead) && !otherWords.test(lead);
+
+/** What the change of two numbers comes to, in the unit in which it is told. */
+const changeOf = (told: Quantity, from: number, to: number) =>
+	told.kind === "%" ? (Math.abs(to - from) / from) * 100 : Math.abs(to - from);
+
+/** How far a change may be from its two ends, as exactly as all three are written. */
+function slackOf(a: Quantity, b: Quantity, told: Quantity): number {
+	if (told.kind === "%") return 0.6 * stepOf(told);
+	const step = Math.max(stepOf(a), stepOf(b));
+	// From 2.1万 to 2.6万 may be 4,836 more, and 5,000 more, but not 6,000.
+	const isFiner = step > stepOf(told) && Number((told.number / step).toPrecision(12)) % 1 !== 0;
+	return (isFiner ? (stepOf(a) + stepOf(b)) / 2 : 0) + stepOf(told) / 1e6;
+}
+
+const isDifference = (a: Quantity, b: Quantity, told: Quantity): boolean =>
+	[
+		[a, b],
+		[b, a],
+	].some(
+		([from, to]) =>
+			from &&
+			to &&
+			Math.abs(changeOf(told, from.number, to.number) - told.number) <= slackOf(a, b, told),
+	);
+
+/** Those of some numbers that a difference may be of: exact, no differences themselves, of its unit. */
+const valuesOf = (text: string, all: readonly Quantity[], isOf: (each: Quantity) => boolean) =>
+	all.filter((each) => isPlain(text, each) && !isChange(text.slice(0, each.start)) && isOf(each));
+
+/** A percentage is of two counts, 个百分点 are of two rates, and everything else is of its own unit. */
+const mayBeOf =
+	(told: Quantity) =>
+	(each: Quantity): boolean => {
+		if (told.kind === "百分点") return each.kind === "%";
+		if (told.kind === "%") return each.kind !== "%" && each.kind !== "百分点";
+		return isOneThing(each, told);
 	};
+
+/** The two numbers, as the sentence joins them, of which a number of it is the difference; and all in reach. */
+function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: Sentence) {
+	const lead = text.slice(0, told.start);
+	const earlier = quantities.filter(({ unitEnd }) => unitEnd <= told.start);
+	const last = valuesOf(text, earlier, mayBeOf(told)).at(-1);
+	if (!last) return undefined;
+	const own = valuesOf(text, earlier, (each) => isOneThing(each, last));
+	const before = previous
+		? valuesOf(previous.text, previous.quantities, (each) => isOneThing(each, last))
+		: [];
+	const part = Math.max(lead.lastIndexOf("；"), lead.lastIndexOf("："));
+	const here = own.filter(({ start }) => start > part);
+	const reach = here.length > 1 ? here : [...before, ...own];
+	const clause = Math.max(part, lead.lastIndexOf("，")) + 1;
+	const pair = (from: Quantity | undefined, to: Quantity | undefined) =>
+		from && to ? { from, to, reach } : undefined;
+	// 3600人次，比2024年的3000人次|多600人次
+	if (last.start >= clause) {
+		const isCompared =
+			comparison.test(text.slice(clause, last.start)) && told.start - last.unitEnd < 16;
+		const other = own.at(-2);
+		return isCompared && other && other.start < clause ? pair(last, other) : undefined;
+	}
+	const [a, b] = here.slice(-2);
+	const words = lead.slice(clause).replace(marker, "");
+	// 由52分钟缩短到31分钟，|快了21分钟
+	if (alone.test(words)) {
+		// 由68项增加到100项，|新增32项; what is new by itself is no difference.
+		const isNew = /新增了?$/.test(lead);
+		if (a && b) return isNew && !/[到至为]$/.test(text.slice(0, b.start)) ? undefined : pair(a, b);
+		// 用时38分钟。上一次演练用了47分钟，|今年缩短了9分钟
+		const isOfBefore =
+			before.length === 1 && own.length === 1 && earlierTime.test(text.slice(0, last.start));
+		return isOfBefore && told.kind !== "%" ? pair(last, before[0]) : undefined;
+	}
+	// 9.2天，比上年|缩短0.8天，上年是10天
+	const next = quantities.find(({ start }) => start > told.start);
+	const isBehind =
+		next !== undefined &&
+		here.length === 1 &&
+		isOneThing(next, last) &&
+		/^，(?:去年|上年|上年同期|20\d\d年)(?:同期)?(?:是|为|只有|有)?$/.test(
+			text.slice(told.unitEnd, next.start),
+		);
+	if (isBehind && /^[比较]/.test(words)) return { from: next, to: last, reach: [last, next] };
+	// 去年19例，今年前8个月27例，|比去年全年多8例
+	const clauseOf = ({ start }: Quantity) =>
+		text
+			.slice(0, start)
+			.split(/[，；：]/)
+			.at(-1) ?? "";
+	if (!a || !b || !/^(?:同?比|较)/.test(words)) return undefined;
+	// 手术100例，上年80例，|同比增长25%
+	if (/^，?(?:去年|上年)/.test(clauseOf(b))) return pair(b, a);
+	// 由2020年的81.3%提高到2025年的91.7%，比2024年|提高0.9个百分点
+	const year = /20\d\d年/.exec(words)?.[0];
+	if (year && !clauseOf(a).includes(year)) return undefined;
+	const areOfTimes = earlierTime.test(clauseOf(a)) && laterTime.test(clauseOf(b));
+	return areOfTimes && (told.kind !== "%" || words === "同比") ? pair(a, b) : undefined;
+}
+
+/** Whether any two numbers in reach, or the half of one of them, are as far from each other as told. */
+function isTold(text: string, told: Quantity, reach: readonly Quantity[]): boolean {
+	const halves = /半/.test(text) ? reach.map((each) => ({ ...each, number: each.number / 2 })) : [];
+	// 去年超支188万元，今年结余312万元，一正一负，相差500万元
+	const losses = /亏|超支|负|赤字|零下/.test(text)
+		? reach.map((each) => ({ ...each, number: -each.number }))
+		: [];
+	return [...reach, ...halves].some((a, index) =>
+		[...reach.slice(index + 1), ...halves, ...losses].some((b) => isDifference(a, b, told)),
+	);
+}
+
+/**
+ * 由52分钟缩短到31分钟，快了21分钟; 比2024年的43,200人次多3,600人次; 离60人次的任务还差8人次: differences of two numbers
+ * that the sentence joins, or in which the one before has the other.
+ */
+function differencesIn(passage: Passage, sentence: Sentence, previous?: Sentence): Equation[] {
+	const { text, start, quantities } = sentence;
+	return quantities.flatMap((told): Equation[] => {
+		if (!isPlain(text, told) || !isChange(text.slice(0, told.start))) return [];
+		const operands = operandsOf(sentence, told, previous);
+		if (!operands || isTold(text, told, operands.reach)) return [];
+		const { from, to } = operands;
+		// 目标是1,400人次，上半年的712人次已经过半，多出12人次
+		const isHalf = told.kind !== "%" && /半，[^，]*$/.test(text.slice(0, told.start));
+		return [
+			{
+				passage,
+				at: start + told.start,
+				told,
+				others: [from, to],
+				compute: ([a = 0, b = 0]) => changeOf(told, isHalf ? a / 2 : a, b),
+				slack: slackOf(from, to, told),
+				how: `从 ${from.value}${isHalf ? " 的一半" : ""} 到 ${to.value} 的变化`,
+			},
+		];
+	});
+}
+
+const rateOfChange =
+	/^，?(?:同比|环比|比上年|较上年)?(增长|增加|上升|提高|增幅|升幅|涨幅|下降|降低|减少|降幅)(?:了|为|达|达到)?$/;
+
+/** 三级手术168台，同比增加28台，增长20%: a number, its change, and the rate of the change. */
+function ratesOfChange(passage: Passage, { text, start, quantities }: Sentence): Equation[] {
+	return quantities.flatMap((rate, place): Equation[] => {
+		const [value, change] = [quantities.slice(0, place - 1), quantities[place - 1]];
+		if (!change || rate.kind !== "%" || rate.isRound || !isPlain(text, change)) return [];
+		const words = rateOfChange.exec(text.slice(change.unitEnd, rate.start))?.[1];
+		if (!words || !isChange(text.slice(0, change.start))) return [];
+		const isLess = /下|降|减/.test(words);
+		const own = valuesOf(text, value, (each) => isOneThing(each, change));
+		const now = own.findLast(({ number }) => isLess || number > change.number);
+		const slack = 0.6 * stepOf(rate);
+		const rateFrom = (number: number, by: number) =>
+			(by / (isLess ? number + by : number - by)) * 100;
+		const isRight = own.some(({ number }) =>
+			[rateFrom(number, change.number), (change.number / number) * 100].some(
+				(each) => Math.abs(each - rate.number) <= slack,
+			),
+		);
+		if (!now || isRight || /[；：]/.test(text.slice(now.unitEnd, change.start))) return [];
+		return [
+			{
+				passage,
+				at: start + rate.start,
+				told: rate,
+				others: [now, change],
+				compute: ([number = 0, by = 0]) => rateFrom(number, by),
+				slack,
+				how: `${isLess ? "减" : "增"} ${change.value} 到 ${now.value} 的变化`,
+			},
+		];
+	});
 }
 
 /** 31条，答复24条，余下7条: what is left is the whole without the parts named since. */
-export function remainderProblems(passage: Passage): Problem[] {
+function remaindersIn(passage: Passage): Equation[] {
 	if (!/余下|剩下|剩余|还剩|其余|另外|还有/.test(passage.text)) return [];
-	const quantities = quantitiesIn(passage.text);
-	return quantities.flatMap((rest): Problem[] => {
+	const quantities = quantitiesOf(passage);
+	return quantities.flatMap((rest): Equation[] => {
 		// 共有91家，接入25家，还有66家: nothing is said of them.
 		const isBare = /^还有$/.test(rest.lead) && rest.tail === "";
 		const isStrict = isBare || /(?:余下|剩下|剩余|其余|还剩)的?$/.test(rest.lead);
@@ -59,61 +244,28 @@ export function remainderProblems(passage: Passage): Problem[] {
 		const isOfPart =
 			except !== undefined && part.number - except.split(/[、和与及]/).length === rest.number;
 		if (isOfPart) return [];
-		const left = whole.number - taken;
-		const isSlip =
-			isSlipOf(rest, left) ||
-			(!isEach && isSlipOf(part, whole.number - rest.number)) ||
-			isSlipOf(whole, taken + rest.number);
-		if (left === rest.number || !isSlip || (!isStrict && Math.abs(left - rest.number) > 2))
-			return [];
+		const factor = isEach && owners ? owners.number : 1;
+		if (!isStrict && Math.abs(whole.number - taken - rest.number) > 2) return [];
 		return [
-			problem(
+			{
 				passage,
-				rest.start,
-				rest,
-				`写的是剩下“${rest.value}${rest.unit}”，${whole.value} 减去 ${taken} 是 ${left}`,
-				`${left}${rest.unit}`,
-			),
+				at: rest.start,
+				told: rest,
+				others: [whole, part],
+				compute: ([all = 0, each = 0]) => all - each * factor,
+				how: `${whole.value} 减去 ${taken} `,
+			},
 		];
 	});
 }
 
-/** The column 增减 of a table, against the two columns of years before it. */
-export function columnProblems(passages: readonly Passage[]): Problem[] {
-	return passages.flatMap((passage): Problem[] => {
-		const { cell } = passage;
-		if (
-			!cell ||
-			cell.isHead ||
-			!/^(?:增减|增长|变化|增加|净增)/.test(cell.heads[cell.column] ?? "")
-		)
-			return [];
-		const [from, to] = [cell.column - 2, cell.column - 1];
-		const year = (place: number) => Number(/^(20\d\d)年/.exec(cell.heads[place] ?? "")?.[1]);
-		if (from < 1 || year(to) !== year(from) + 1) return [];
-		const valueAt = (place: number) =>
-			/^([+＋\-－−]?)(\d+(?:\.\d+)?)(\p{Script=Han}*)$/u.exec(
-				(cell.row[place] ?? "").replaceAll(/[\s,]/g, ""),
-			);
-		const [a, b, by] = [valueAt(from), valueAt(to), valueAt(cell.column)];
-		if (!a || !b || !by || a[3] !== by[3] || b[3] !== by[3]) return [];
-		const difference = Number((Number(b[2]) - Number(a[2])).toPrecision(12));
-		const digits = by[2]?.split(".")[1]?.length ?? 0;
-		// 增长（%）: the rate, as exactly as it is told.
-		const change = /[%％]/.test(cell.heads[cell.column] ?? "")
-			? Number(((difference / Number(a[2])) * 100).toFixed(digits))
-			: difference;
-		const told = Number(by[2]) * (/[-－−]/.test(by[1] ?? "") ? -1 : 1);
-		return Math.abs(change) === Math.abs(told) && (by[1] === "" || change === told)
-			? []
-			: [
-					{
-						...inPassage(passage, 0),
-						message: `表里的变化是“${passage.text.trim()}”，从 ${a[2]} 到 ${b[2]} 算出来是 ${change}`,
-						mend: "核对来源，改正其中一个数",
-						words: passage.text.trim(),
-						record: String(change),
-					},
-				];
-	});
-}
+/** Changes with both of their ends, their rates, and what is left. */
+export const changeEquations = (passages: readonly Passage[]): Equation[] =>
+	passages.flatMap((passage) => [
+		...sentencesOf(passage).flatMap((sentence, at, all) =>
+			sentence.quantities.length > 1
+				? [...differencesIn(passage, sentence, all[at - 1]), ...ratesOfChange(passage, sentence)]
+				: [],
+		),
+		...remaindersIn(passage),
+	]);

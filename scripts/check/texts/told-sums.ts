@@ -1,19 +1,22 @@
+import { sumOf } from "./equation.ts";
 import type { Quantity } from "./quantities.ts";
-import { sumOf } from "./sum-of.ts";
 
 /** What may stand between two parts: the words that are counted, and 、，和. */
 const between =
-	/^(?![到至])[^，。；：！？（）\d]{0,20}(?:[、，；]|和|及|以及|与)?[^，。；：！？（）\d]{0,14}$/;
+	/^(?![到至])[^，。；：！？（）\d]{0,20}(?:[、，；]|和|及|以及|与|，[^，。；：！？（）\d]{1,6}；)?[^，。；：！？（）\d]{0,14}$/;
 const totalWord = /(?:共|共计|合计|总计|一共|总共|合起来|加起来|相加|等)(?:有|计|为|达)?(?:了)?$/;
-const partWord =
-	/^[^，。；：！？\d]{0,12}[，：（(；]?(?:其中|包括|分别为|分别是|含|即)?[^，。；：！？（）\d]{0,14}$/;
+/** 其中外科、儿科、骨科各|2天. */
+const eachAfterTie = /(?:其中|包括)[^，。；：！？（）\d]{1,40}各$/;
+
+/** A part of a sum: four of two each are eight. */
+export type Part = Quantity & { readonly times?: number };
 
 /** A total with the parts that a text tells for it. */
 export interface Sum {
 	/** The sentence. */
 	readonly text: string;
 	readonly total: Quantity;
-	readonly parts: readonly Quantity[];
+	readonly parts: readonly Part[];
 	/** Whether the parts are all there are: 共, （…）; 其中 may name only some. */
 	readonly isWhole: boolean;
 	/** Where in the sentence to speak, where the total stands in the one before. */
@@ -49,7 +52,7 @@ function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
 			if (!part || !next || part.kind !== total.kind) break;
 			const words = text.slice(part.unitEnd, next.start);
 			// 职工3318人，其中正高286人、副高497人，合计783人: the whole before is no part, nor that of 13家中的12家.
-			if (!between.test(words) || /其中|共|合计|[中里](?:的|有|除|，|$)/.test(words)) break;
+			if (!between.test(words) || /其中|(?<!磁)共|合计|[中里](?:的|有|除|，|$)/.test(words)) break;
 			parts.unshift(part);
 		}
 		const isOpen = /等[^，、]{0,4}$/.test(gap) && !/共/.test(gap);
@@ -66,90 +69,132 @@ const isChange = (text: string, { kind, unitEnd }: Quantity, { kind: other, star
 	/^，[^，；：]*(?:增加?|增长|减少?|下降|提高|降低|多|少|高|低)了?$/.test(
 		text.slice(unitEnd, start),
 	);
+/** 比2024年的|8000人次增长8%: what another number is compared with. */
+const isBase = ({ lead }: Quantity) =>
+	/^(?:同?比|较|与|和)|(?:去年|上年|同期|20\d\d年)的?$/.test(lead);
 
-/** 共派9名，其中医师5名、护士3名: the parts after their total. */
+/** What says that the numbers behind it are parts: 其中, 包括, 分别为, ：, （, 按专业分，, 从地域看，. */
+const tie =
+	/(?:其中|包括|包含|分别|[（(：]|[，]按[^，。；：、\d]{1,10}[分为](?:[为成]|，)?|[，。]从[^，。；：\d]{1,6}看，|(?<=[，\p{Script=Han}])即|(?<=\p{Script=Han})含)[^，。；：！？（）\d]{0,14}$/u;
+const comparison =
+	/比|较|同期|缩短|[提升增上][高长加升]|下降|减少|[调升增涨降减提改][高低少加]?[到至为成]|达到/;
+
+/** 其他4家单位各|2名; 外科、儿科、骨科各|2天: how many times a part counts, by the words before it. */
+function timesOf(words: string, owners: Quantity | undefined): number | undefined {
+	const names = /^(.*)各(?:派|选派|有|配|捐赠|送)?$/.exec(words)?.[1];
+	if (names === undefined) return 1;
+	if (owners) return owners.number;
+	// 桥镇和溪乡各3人 may be two, and 云和县各3人 is one.
+	return /[和与及]/.test(names) ? undefined : names.split(/[、，]/).filter(Boolean).length;
+}
+
+/** The parts of a list from one on; undefined where one of them cannot be added. */
+function listFrom(
+	text: string,
+	quantities: readonly Quantity[],
+	index: number,
+	lead: string,
+): Part[] | undefined {
+	const first = quantities[index];
+	if (!first) return undefined;
+	const parts: Part[] = [];
+	const add = (part: Quantity, words: string, owners?: Quantity) => {
+		const times = timesOf(words, owners);
+		const number = part.number * (times ?? 0);
+		parts.push(times === 1 ? part : { ...part, number, value: String(number), times: times ?? 0 });
+		return times !== undefined;
+	};
+	if (!add(first, lead)) return undefined;
+	for (let place = index + 1; place < quantities.length; place++) {
+		const [before, part, next] = quantities.slice(place - 1, place + 2);
+		if (!before || !part) break;
+		const words = text.slice(before.unitEnd, part.start);
+		if (/(?<!磁)共|合计|总计|累计|另|又/.test(words)) break;
+		const isEach = /^[、，][^，。；：！？（）\d]{1,40}各(?:派|选派|有|配|捐赠|送)?$/.test(words);
+		if (!isEach && !between.test(words)) break;
+		// 其中县财政补助20万元；购置设备又花了18万元: one ； ends a list, and several are its commas.
+		const isLast =
+			parts.length > 1
+				? !text.slice(first.unitEnd, before.start).includes("；")
+				: !next || !text.slice(part.unitEnd, next.start).includes("；");
+		if (words.includes("；") && isLast) break;
+		// 血压偏高的67名，其中22名…；血糖偏高的|31名，其中9名: the last is a whole of its own.
+		if (words.includes("其中")) {
+			parts.pop();
+			break;
+		}
+		// 其他|3个|点各3个
+		const ofEach =
+			next &&
+			next.kind === first.kind &&
+			/^[^，。；、\d]{0,10}各$/.test(text.slice(part.unitEnd, next.start));
+		if (part.kind === first.kind && !ofEach) {
+			// 县医院4名、分院2名，一人一张进度表: no more of them.
+			if (/^\d/.test(part.value) !== /^\d/.test(first.value)) break;
+			if (!add(part, words)) return undefined;
+			continue;
+		}
+		// 县医院6辆，3家卫生院|5辆: the number before says who has them.
+		const behind = next ? text.slice(part.unitEnd, next.start) : "";
+		const isOwner =
+			next?.kind === first.kind &&
+			next.isRound === first.isRound &&
+			/^[^，。；：！？、\d共]{0,10}$/.test(behind);
+		if (!isOwner || !add(next, behind, /各/.test(behind) ? part : undefined)) break;
+		place++;
+	}
+	return parts;
+}
+
+/** 共派9名，其中医师5名、护士3名; 双向转诊8640人次，比2024年的8000人次增长8%，其中…: the parts after their total. */
 function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
-	return quantities.flatMap((last, index) => {
-		const first = quantities[index + 1];
-		const listed = quantities[index - 1];
-		const total = listed && isChange(text, listed, last) ? listed : last;
-		if (!first || first.kind !== total.kind) return [];
+	return quantities.flatMap((first, index): Sum[] => {
+		const last = quantities[index - 1];
+		if (!last) return [];
 		const gap = text.slice(last.unitEnd, first.start);
-		// 分别为34、41、46分钟，比去年分别缩短5、9、12分钟 are changes, not parts.
-		const isNamed =
-			/其中|包括|分别|[（(：]/.test(gap) &&
-			!/比|较|同期|缩短|[提升增上][高长加升]|下降|减少|[调升增涨降减提改][高低少加]?[到至为成]|达到/.test(
-				gap,
-			);
-		if (!isNamed || !partWord.test(gap)) return [];
+		const found = tie.exec(gap) ?? (last.kind === first.kind ? eachAfterTie.exec(gap) : null);
+		if (!found) return [];
+		const clause = gap.slice(gap.slice(0, found.index).lastIndexOf("，") + 1);
+		if (comparison.test(clause)) return [];
+		const isNear = last.kind === first.kind && !isBase(last) && found.index <= 20;
+		const earlier = quantities
+			.slice(0, index)
+			.filter((each) => each.kind === first.kind && !isBase(each));
+		const nearest = earlier.at(-1);
+		const before = earlier.at(-2);
+		const total = nearest && before && isChange(text, before, nearest) ? before : nearest;
+		if (!total || !nearest) return [];
+		// 90名学员分成|3组：针刺组30人
+		const isAmong = /其中|包[括含]|按|看/.test(found[0]) || /分[成为作]?$/.test(last.lead);
+		const isOneUnit = total.unit === first.unit || first.kind === "人";
+		const middle = text.slice(total.unitEnd, last.unitEnd) + gap.slice(0, found.index);
+		if (!isNear && (!isAmong || /[。；：]/.test(middle) || middle.length > 50 || !isOneUnit))
+			return [];
 		// 另外两位分别看了56人和51人: those who count, and what they count.
-		if (gap.includes("分别") && total.unit !== first.unit) return [];
+		if (found[0].includes("分别") && total.unit !== first.unit) return [];
 		// 7家单位分：甲36个，乙22个: so many villages are no hospitals.
 		if (/[家所]/.test(total.unit) && first.unit === "个") return [];
 		// 医生2名、护士6名、工程师1名，其中4人…: of all of the list.
+		const listed = quantities[quantities.indexOf(total) - 1];
 		const isOfList =
 			listed?.kind === total.kind &&
-			/、|^[^，；]*[和与及]/.test(text.slice(listed.unitEnd, last.start));
-		if (isOfList && gap.includes("其中")) return [];
-		const parts = [first];
-		for (let place = index + 2; place < quantities.length; place++) {
-			const [before, part, next] = quantities.slice(place - 1, place + 2);
-			if (!before || !part) break;
-			const words = text.slice(before.unitEnd, part.start);
-			if (!between.test(words) || /共|合计|总计|累计|另|又/.test(words)) break;
-			// 其中县财政补助20万元；购置设备又花了18万元: one ； ends a list, and several are its commas.
-			const isLast =
-				parts.length > 1
-					? !text.slice(first.unitEnd, before.start).includes("；")
-					: !next || !text.slice(part.unitEnd, next.start).includes("；");
-			if (words.includes("；") && isLast) break;
-			// 血压偏高的67名，其中22名…；血糖偏高的|31名，其中9名: the last is a whole of its own.
-			if (words.includes("其中")) {
-				parts.pop();
-				break;
-			}
-			if (part.kind === total.kind) {
-				parts.push(part);
-				continue;
-			}
-			// 县医院6辆，3家卫生院|5辆: the number before says who has them.
-			const isOwner =
-				next?.kind === total.kind &&
-				/^[^，。；：！？、\d共]{0,10}$/.test(text.slice(part.unitEnd, next.start));
-			if (!isOwner) break;
-			parts.push(next);
-			place++;
-		}
+			/^[^，；]{0,14}[、和与及]/.test(text.slice(listed.unitEnd, total.start));
+		if (isOfList && found[0].includes("其中")) return [];
+		const words = found[0].replace(/^(?:其中|包[括含]|分别[为是]?|[（(：]|.*，)/, "");
+		const parts = listFrom(text, quantities, index, words) ?? [];
 		// 86人，县级34人，乡级52人，其中女选手61人: of one told before.
 		const isOfEarlier = quantities
-			.slice(0, index)
+			.slice(0, quantities.indexOf(total))
 			.some(({ kind, number }) => kind === total.kind && number >= first.number);
-		if (parts.length === 0 || (parts.length === 1 && isOfEarlier)) return [];
-		return [{ text, total, parts, isWhole: !gap.includes("其中") }];
-	});
-}
-
-/** 118名学员分成4组：针刺组30人、艾灸组32人、推拿组28人、耳穴组28人: as many parts as groups. */
-function totalsOfGroups(text: string, quantities: readonly Quantity[]): Sum[] {
-	return quantities.flatMap((groups, index) => {
-		const total = quantities[index - 1];
-		if (!total || !/分(?:成|为|作)?$/.test(groups.lead)) return [];
-		const parts = quantities.slice(index + 1, index + 1 + groups.number);
-		const [first] = parts;
-		if (!first || parts.length < 2 || parts.length !== groups.number) return [];
-		if (parts.some(({ kind }) => kind !== total.kind)) return [];
-		if (/[，；。]/.test(text.slice(total.unitEnd, groups.start))) return [];
-		if (
-			!/^[^，。；：、]{0,6}[：，（][^，。；：、]{0,10}$/.test(
-				text.slice(groups.unitEnd, first.start),
-			)
-		)
-			return [];
-		const isList = parts.every((part, place) => {
-			const next = parts[place + 1];
-			return !next || between.test(text.slice(part.unitEnd, next.start));
-		});
-		return isList ? [{ text, total, parts, isWhole: true }] : [];
+		if (parts.length === 0 || (parts.length === 1 && (isOfEarlier || !isNear))) return [];
+		return [
+			{
+				text,
+				total,
+				parts,
+				isWhole: !found[0].includes("其中") || parts.some(({ times }) => times),
+			},
+		];
 	});
 }
 
@@ -171,7 +216,11 @@ function partsToEnd(text: string, quantities: readonly Quantity[], kind: string)
 	const mayOverlap = quantities.some(
 		({ lead }) => lead !== "有" && /获|取得|来自|通过|有|占|达|年龄|评为/.test(lead),
 	);
-	return isList && isAlike && !mayOverlap && quantities.length > 1 ? [...quantities] : [];
+	// 来自县级医院的27名，来自乡镇卫生院的37名
+	const areFrom = quantities.every(({ lead }) => lead.startsWith("来自"));
+	return isList && isAlike && (areFrom || !mayOverlap) && quantities.length > 1
+		? [...quantities]
+		: [];
 }
 
 /** 22名患者中，神经内科13名，骨科9名; 46名徒弟中，29人在县级医院，17人在乡镇: the sentence tells the parts alone. */
@@ -190,62 +239,24 @@ function totalsAmong(text: string, quantities: readonly Quantity[]): Sum[] {
 	});
 }
 
-/** 接诊326人次，发放资料500份。其中内科140人次，骨科86人次……: the only one so counted in the sentence before. */
+/** A sentence that begins with what parts its total in one before: 其中, 从地域看，, 专家专业分布为：. */
+const opening =
+	/^(?:其中，?|从[^，。；：\d]{1,6}看，|按[^，。；：、\d]{1,10}[分为看]，|[^，。；！？\d]{0,8}(?:分布|构成|结果|情况)[为是]?[：，])[^，。；：！？、\d]{0,14}$/;
+
+/** 接诊326人次，发放资料500份。其中内科140人次，骨科86人次……: the largest so counted in the sentences before. */
 function totalInSentenceBefore(
 	text: string,
 	quantities: readonly Quantity[],
 	before: readonly Quantity[],
 ): Sum[] {
 	const [first] = quantities;
-	if (!first || !/^其中，?[^，。；：！？、\d]{0,14}$/.test(text.slice(0, first.start))) return [];
-	const [total, ...more] = before.filter(({ unit }) => unit === first.unit);
+	if (!first || !opening.test(text.slice(0, first.start))) return [];
+	const same = before.filter(({ unit, lead }) => unit === first.unit && !/每/.test(lead));
+	const total = same.toSorted((a, b) => a.number - b.number).at(-1);
 	const parts = partsToEnd(text, quantities, first.kind);
-	if (!total || more.length > 0 || parts.length < 2) return [];
-	return [{ text, total, parts, isWhole: false, at: first.start }];
-}
-
-/** 30名医师和6个团队受到表彰，其中市级17名、县级13名: another count stands between the total and its parts. */
-function totalsFarBefore(text: string, quantities: readonly Quantity[]): Sum[] {
-	return [...text.matchAll(/其中[^，。；：、\d一二三四五六七八九十]{0,12}/g)].flatMap(
-		({ 0: words, index }) => {
-			const place = quantities.findIndex(({ start }) => start >= index + words.length);
-			const [first, second, last] = [
-				quantities[place],
-				quantities[place + 1],
-				quantities[place - 1],
-			];
-			if (!first || !second || !last || last.kind === first.kind) return [];
-			if (first.start > index + words.length + 2 || second.unit !== first.unit) return [];
-			if (!between.test(text.slice(first.unitEnd, second.start))) return [];
-			if (quantities[place + 2]?.kind === first.kind) return [];
-			const total = quantities[place - 2];
-			if (!total || total.unit !== first.unit || /[；：。]/.test(text.slice(total.unitEnd, index)))
-				return [];
-			const parts = [first, second];
-			const isNear = Math.abs(total.number - sumOf(parts)) <= Math.max(2, total.number / 10);
-			return index - last.unitEnd <= 16 && isNear ? [{ text, total, parts, isWhole: false }] : [];
-		},
-	);
-}
-
-/** 共9台，总价值86万元，包括超声4台、监护仪3台、除颤仪2台: the value stands between the total and its parts. */
-function totalsOfContents(text: string, quantities: readonly Quantity[]): Sum[] {
-	return [...text.matchAll(/包括|包含/g)].flatMap(({ index }) => {
-		const place = quantities.findIndex(({ start }) => start > index);
-		const first = quantities[place];
-		const last = quantities[place - 1];
-		if (!first || !last || last.kind === first.kind) return [];
-		if (!/^包[括含][^，。；：、\d]{1,14}$/.test(text.slice(index, first.start))) return [];
-		const total = quantities.slice(0, place).findLast(({ kind }) => kind === first.kind);
-		const parts = [first];
-		for (const part of quantities.slice(place + 1)) {
-			const words = text.slice(parts.at(-1)?.unitEnd, part.start);
-			if (part.kind !== first.kind || !/^[、和及][^，。；：！？（）\d]{1,14}$/.test(words)) break;
-			parts.push(part);
-		}
-		const isOpen = /^[^，。；]{0,4}等/.test(text.slice(parts.at(-1)?.unitEnd));
-		return total && parts.length > 1 && !isOpen ? [{ text, total, parts, isWhole: false }] : [];
-	});
+	if (!total || parts.length < 2 || (same.length > 1 && parts.length < 3)) return [];
+	if (before.some(({ kind, number }) => kind === first.kind && number === sumOf(parts))) return [];
+	return [{ text, total, parts, isWhole: parts.length > 2, at: first.start }];
 }
 
 /** Every total that a sentence tells with its parts; of the sentence before, the total alone. */
@@ -257,9 +268,6 @@ export function sumsIn(
 	return [
 		...totalsAfter(text, quantities),
 		...totalsBefore(text, quantities),
-		...totalsFarBefore(text, quantities),
-		...totalsOfContents(text, quantities),
-		...totalsOfGroups(text, quantities),
 		...totalsAmong(text, quantities),
 		...totalInSentenceBefore(text, quantities, before),
 	];

@@ -1,16 +1,16 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
-import { differenceProblems } from "../../texts/derived-differences.ts";
-import { derivedProductProblems } from "../../texts/derived-products.ts";
-import { shareProblems } from "../../texts/derived-shares.ts";
-import { clockSpanProblems } from "../../texts/derived-spans.ts";
+import { contradictions } from "../../texts/equation.ts";
 import { dayOfArticle } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import type { Quantity } from "../../texts/quantities.ts";
 import { type Sentence, sentencesOf } from "../../texts/sentences.ts";
 import { termProblems } from "../../texts/terms.ts";
-import { columnProblems, remainderProblems } from "../../texts/told-changes.ts";
-import { namedRateProblems } from "../../texts/told-rates.ts";
+import { changeEquations } from "../../texts/told-changes.ts";
+import { productEquations } from "../../texts/told-products.ts";
+import { shareEquations } from "../../texts/told-shares.ts";
+import { spanEquations } from "../../texts/told-spans.ts";
+import { tableChanges } from "../../texts/told-tables.ts";
 
 const upTo =
 	/(?:增|升|涨|增加|增长|上升|提升|提高|扩大|扩展|扩充|发展|壮大|拓展|延长|上涨|跃升|攀升)(?:到|至|为)了?(?:(?:19|20)\d\d年的)?$/;
@@ -42,18 +42,6 @@ function directionProblems(
 				},
 			];
 		return [];
-	});
-}
-
-function sentenceProblems(passage: Passage): Problem[] {
-	return sentencesOf(passage).flatMap((sentence, index, all) => {
-		if (!/\d|[二三四五六七八九十]/.test(sentence.text)) return [];
-		const earlier = all.slice(0, index).flatMap(({ quantities }) => quantities);
-		return [
-			...directionProblems(passage, sentence),
-			...namedRateProblems(passage, sentence, earlier),
-			...clockSpanProblems(passage, sentence),
-		];
 	});
 }
 
@@ -277,6 +265,60 @@ function sentenceProblems(passage: Passage): Problem[] {
  * ---
  * 25个乡镇平均每天传图不到两份的有6个，占42%。
  *
+ * @example bad 10:19
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各派几名
+ * ---
+ * 2025年，9家单位各派8名护士，共54名。
+ *
+ * @example bad 10:24
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 其中的数字颠倒
+ * ---
+ * 2025年，基金结余326万元，其中60%、即196.5万元用于分配。
+ *
+ * @example bad 10:27
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 占几成
+ * ---
+ * 2025年，电话会诊1460次，其中夜间786次，占六成。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 等式
+ * ---
+ * 2025年，三、四级手术486台，占手术总量1620台的30%；下转512人次，比上年增加64人次，增长14.3%。这一年办了4期培训，来了312人次，平均每期78人次。7时12分上传。7时20分报告传回，从上传到传回用了8分钟。7家医院各派3人，3家中心各派2人，合计27人。10时6分出发，三个点各3人，用了4分钟。
+ *
+ * @example bad 10:29
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 占总量
+ * ---
+ * 2025年，三、四级手术468台，占手术总量1620台的30%。
+ *
+ * @example bad 10:27
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 增和增幅
+ * ---
+ * 2025年，下转512人次，比上年增加46人次，增长14.3%。
+ *
+ * @example bad 10:26
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 平均
+ * ---
+ * 2025年，办了4期培训，来了321人次，平均每期78人次。
+ *
+ * @example bad 10:33
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 用了几分钟
+ * ---
+ * 2025年，7时12分上传。7时20分报告传回，从上传到传回用了9分钟。
+ *
+ * @example bad 10:21
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 每门几学时
+ * ---
+ * 2025年，课程共6门，每门2学时，合计16学时。
+ *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 别的时候，别的基数
@@ -294,15 +336,17 @@ export const figureChange: Rule = {
 			const passages = plainPassagesOf(article);
 			const day = dayOfArticle(record, article);
 			return [
-				...passages.flatMap((passage) => [
-					...sentenceProblems(passage),
-					...remainderProblems(passage),
-					...termProblems(passage, day),
-					...derivedProductProblems(passage),
+				...contradictions([
+					...changeEquations(passages),
+					...productEquations(passages),
+					...shareEquations(passages),
+					...spanEquations(passages),
+					...tableChanges(passages),
 				]),
-				...differenceProblems(passages),
-				...shareProblems(passages),
-				...columnProblems(passages),
+				...passages.flatMap((passage) => [
+					...termProblems(passage, day),
+					...sentencesOf(passage).flatMap((sentence) => directionProblems(passage, sentence)),
+				]),
 			];
 		}),
 };

@@ -1,14 +1,9 @@
-import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
-import { derivedSumProblems } from "../../texts/derived-sums.ts";
-import { eachPartProblems } from "../../texts/each-parts.ts";
-import { exchangedDigits } from "../../texts/exchanged-digits.ts";
+import { derivedSumEquations } from "../../texts/derived-sums.ts";
+import { contradictions } from "../../texts/equation.ts";
 import { plainPassagesOf } from "../../texts/passages.ts";
-import { sumProblems } from "../../texts/sum-problems.ts";
-import { rowSumProblems, tableSumProblems } from "../../texts/table-sums.ts";
-
-const firstOf = (problems: Problem[], others: () => Problem[]) =>
-	problems.length > 0 ? problems : others();
+import { looseSumEquations, sumEquations } from "../../texts/sum-problems.ts";
+import { tableSums } from "../../texts/told-tables.ts";
 
 /**
  * Parts make up their total.
@@ -70,12 +65,6 @@ const firstOf = (problems: Problem[], others: () => Problem[]) =>
  * ---
  * 2025年，专家共18名，其中东院12名，其他4家单位各2名。
  *
- * @example bad 10:7
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 各派几名
- * ---
- * 2025年，9家单位各派8名护士，共54名。
- *
  * @example bad 14:18
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 总分
@@ -99,18 +88,6 @@ const firstOf = (problems: Problem[], others: () => Problem[]) =>
  * title: 季度的数字颠倒
  * ---
  * 2025年派出专家560人次。分季度看，一季度132人次、二季度141人次、三季度183人次、四季度149人次。
- *
- * @example bad 10:24
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 其中的数字颠倒
- * ---
- * 2025年，基金结余326万元，其中60%、即196.5万元用于分配。
- *
- * @example bad 10:21
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 占几成
- * ---
- * 2025年，电话会诊1460次，其中夜间786次，占六成。
  *
  * @example bad 10:7
  * # articles/2025/2025-09-05-other/index.mdx
@@ -254,6 +231,36 @@ const firstOf = (problems: Problem[], others: () => Problem[]) =>
  * ---
  * 2025年，共9台，总价值86万元，包括超声4台、监护仪4台、除颤仪2台。
  *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 隔着去年的数
+ * ---
+ * 2025年，双向转诊864人次，比上年的800人次增长8%，其中上转554人次、下转320人次。
+ *
+ * @example bad 10:36
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 另一句里的分项
+ * ---
+ * 2025年，招收学员74名，其中乡镇52名、社区22名。从地域看，柳镇26名、白河镇24名、桥镇26名。
+ *
+ * @example bad 10:9
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各几名
+ * ---
+ * 2025年，首批6名专家进驻，其中康复科、内科各2名，急诊科1名。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 按专业分
+ * ---
+ * 2025年，派驻专家96名，按专业分，内科41名、外科21名、妇儿16名、医技12名。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 不成一份的分项
+ * ---
+ * 2025年，收徒6名，其中县医院4名、分院2名，一人一张进度表。有职工31人，其中医生11人、护士14人、医技6人，管着13个村8400余人。用时2小时11分钟，其中路上73分钟，诊断4分钟。设诊台16个，其中主会场7个、其他3个点各3个。
+ *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 开口的、交叉的、另一个总数的分项
@@ -270,15 +277,14 @@ export const figureSum: Rule = {
 		[...articles.values()].flatMap((article) => {
 			const passages = plainPassagesOf(article);
 			return [
-				...passages.flatMap((passage) => [
-					...firstOf(sumProblems(passage), () => [
-						...exchangedDigits(passage),
-						...eachPartProblems(passage),
-						...derivedSumProblems(passage),
+				...contradictions([
+					...passages.flatMap((passage) => [
+						...sumEquations(passage),
+						...derivedSumEquations(passage),
+						...looseSumEquations(passage),
 					]),
+					...tableSums(passages),
 				]),
-				...tableSumProblems(passages),
-				...rowSumProblems(passages),
 			];
 		}),
 };

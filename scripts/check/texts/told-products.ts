@@ -1,0 +1,204 @@
+import { decimalsOf, type Equation } from "./equation.ts";
+import { isOfBody, type Passage } from "./passages.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+
+/** How many there are of them in a year. */
+const periods: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 周: 52 };
+const ofEach =
+	/每(?:个|一)?(季度|点位|单位|月|年|季|周|期|家|门|场|次|批|组|天|名|人|例|台|村|班|队|所|县|科室)[^，。；：、\d]{0,12}$/;
+const total =
+	/(?:共|计|合计|总计|就是|便是|全年|一年|年)(?:有|是|为|共|就是|就有|不少于|不低于|至少|派驻|接收|培训)?$/;
+/** 不少于35名 can be computed with, 约35名 and 35名左右 cannot. */
+const isExact = ({ isRound, before = "", after }: Quantity) =>
+	!isRound || (after === undefined && /^(?:不少于|不低于|至少)$/.test(before));
+const isOneThing = (a: Quantity, b: Quantity) =>
+	a.unit === b.unit || (a.kind === "人" && b.kind === "人");
+/** Whether a number counts what is told of each: 5|家, 三个|月, 6|个|科室. */
+const counts = (each: Quantity, name: string) =>
+	isExact(each) &&
+	(each.unit.endsWith(name) || each.tail.startsWith(name) || (name === "人" && each.kind === "人"));
+const asPeriod = (number: number, unit: string): Quantity => ({
+	value: String(number),
+	number,
+	unit,
+	kind: unit,
+	start: 0,
+	end: 0,
+	unitEnd: 0,
+	lead: "",
+	tail: "",
+	rest: "",
+	before: undefined,
+	after: undefined,
+	isRound: false,
+});
+
+/** A number told of each: its name, or the count before 各. */
+function eachOf(
+	{ text, quantities }: Sentence,
+	place: number,
+): { name: string; count?: Quantity } | undefined {
+	const each = quantities[place];
+	if (!each || !isExact(each)) return undefined;
+	const lead = text.slice(0, each.start - (each.before?.length ?? 0));
+	const name = ofEach.exec(lead)?.[1];
+	if (name) return { name: name === "单位" ? "家" : name === "点位" ? "点" : name };
+	const count = quantities[place - 1];
+	// 9家单位各派6名; 15万元的年度经费，三年共45万元
+	if (
+		count &&
+		/^[^，。；、\d]{0,10}各(?:[派选配送捐安]\p{Script=Han}?)?$/u.test(
+			text.slice(count.unitEnd, each.start),
+		) &&
+		count.unit !== each.unit
+	)
+		return { name: "", count };
+	return /^的?(?:年度|每年)/.test(each.tail) ? { name: "年" } : undefined;
+}
+
+/** 9家单位各派6名，共54名; 每月不少于35名，一年不少于420名; 共6门，每门2学时，合计12学时. */
+function totalsIn(passage: Passage, sentence: Sentence, near: readonly Quantity[]): Equation[] {
+	const { text, start, quantities } = sentence;
+	return quantities.flatMap((each, place): Equation[] => {
+		const { name, count } = eachOf(sentence, place) ?? {};
+		if (name === undefined) return [];
+		const told = quantities.slice(place + 1).find((other) => isOneThing(other, each));
+		if (!told || !isExact(told) || told.start - each.unitEnd > 24) return [];
+		const lead = text.slice(each.unitEnd, told.start - (told.before?.length ?? 0));
+		if (!total.test(lead) || /[；：、]|其中/.test(lead)) return [];
+		const between = quantities.filter(
+			(other) => other.start > each.start && other.end < told.start,
+		);
+		// 3家各5人，5家各5人，合计40人: of more than one.
+		const isOneOfMany = quantities
+			.slice(0, place)
+			.some(
+				(other) => isOneThing(other, each) && !text.slice(other.unitEnd, each.start).includes("；"),
+			);
+		if (isOneOfMany) return [];
+		const isYear = /一年|全年/.test(lead);
+		const factor =
+			isYear && periods[name]
+				? asPeriod(periods[name], name)
+				: (count ??
+					[
+						...near.filter((other) => counts(other, name)),
+						...between.filter((other) => counts(other, name)),
+					].findLast((other) => other !== each && other !== told));
+		const isTold = [...near, ...between].some(({ number }) => number * each.number === told.number);
+		if (!factor || isTold) return [];
+		return [
+			{
+				passage,
+				at: start + told.start,
+				told,
+				others: [each, factor],
+				compute: ([a = 0, b = 0]) => a * b,
+				how: `${factor.value} 乘 ${each.value} `,
+			},
+		];
+	});
+}
+
+const average =
+	/(?:平均(?:每(?:个|一)?(季度|月|年|周|期|家|场|次|批|组|天|名|人|例|台|村|班|队)|为)?|([人日月场户])均)[^，。；：、\d]{0,8}$/;
+const names: Readonly<Record<string, string>> = { 日: "天" };
+
+/** 12场义诊接诊1440人次，平均每场120人次. */
+function averagesIn(passage: Passage, sentence: Sentence, near: readonly Quantity[]): Equation[] {
+	const { text, start, quantities } = sentence;
+	return quantities.flatMap((told, place): Equation[] => {
+		const [, each, of = ""] = average.exec(told.lead) ?? [];
+		const name = each ?? names[of] ?? of;
+		if (!name || told.isRound || /比|较/.test(told.lead)) return [];
+		const before = [
+			...near.filter((other) => !quantities.includes(other)),
+			...quantities.slice(0, place),
+		];
+		const slack = 0.6 * 10 ** -decimalsOf(told);
+		const wholes = before.filter((other) => isOneThing(other, told) && !other.isRound);
+		const factors = before.filter((other) => counts(other, name));
+		const isTold = near.some((a) =>
+			near.some((b) => Math.abs(a.number / b.number - told.number) <= slack),
+		);
+		const whole = wholes.at(-1);
+		const factor = factors.at(-1);
+		if (!whole || !factor || isTold || text.slice(whole.unitEnd, told.start).length > 40) return [];
+		return [
+			{
+				passage,
+				at: start + told.start,
+				told,
+				others: [whole, factor],
+				compute: ([a = 0, b = 1]) => a / b,
+				slack,
+				how: `${whole.value} 除以 ${factor.value} `,
+			},
+		];
+	});
+}
+
+const bothWays = /(?:往返|来回|一来一回)[^，。；\d]{0,6}$/;
+const oneWay = /(?:单程|[到距离][^，。；、\d]{1,8})$/;
+
+/** 王和镇到县城38公里……一来一回76公里; 往返120公里，单程60公里: there and back is twice the way. */
+function waysIn(passage: Passage, { text, start, quantities }: Sentence): Equation[] {
+	const ways = quantities.filter(({ unit, isRound }) => unit === "公里" && !isRound);
+	const [first, second, ...others] = ways;
+	if (!first || !second || others.length > 0) return [];
+	const [isFirst, isSecond] = [first, second].map((each) =>
+		bothWays.test(text.slice(0, each.start)),
+	);
+	if (isFirst === isSecond) return [];
+	const [single, double] = isFirst ? [second, first] : [first, second];
+	if (!oneWay.test(text.slice(0, single.start))) return [];
+	return [
+		{
+			passage,
+			at: start + double.start,
+			told: double,
+			others: [single],
+			compute: ([way = 0]) => way * 2,
+			how: `单程 ${single.value} 公里，往返`,
+		},
+	];
+}
+
+/** 结余326万元，其中60%、即195.6万元用于分配: a share told with what it comes to. */
+function sharesIn(passage: Passage, { text, start, quantities }: Sentence): Equation[] {
+	return quantities.flatMap((told, place): Equation[] => {
+		const rate = quantities[place - 1];
+		if (rate?.kind !== "%" || told.isRound) return [];
+		if (!/^[、，]?(?:即|也就是|就是|折合)$/.test(text.slice(rate.unitEnd, told.start))) return [];
+		const wholes = quantities
+			.slice(0, place - 1)
+			.filter(({ unit, lead }) => unit === told.unit && !/[即是]$/.test(lead));
+		const compute = ([whole = 0, share = 0]: readonly number[]) => (whole * share) / 100;
+		return wholes.slice(-1).map((whole) => ({
+			passage,
+			at: start + told.start,
+			told,
+			others: [whole, rate],
+			compute,
+			how: `${whole.value}${whole.unit} 的 ${rate.value}%`,
+		}));
+	});
+}
+
+/** Products with both of their factors, and averages with what they are of. */
+export const productEquations = (passages: readonly Passage[]): Equation[] =>
+	passages.filter(isOfBody).flatMap((passage) => {
+		const sentences = sentencesOf(passage);
+		return sentences.flatMap((sentence, at) => {
+			if (sentence.quantities.length === 0) return [];
+			const near = sentences.slice(0, at + 1).flatMap(({ quantities }) => quantities);
+			return [
+				...totalsIn(passage, sentence, near),
+				...averagesIn(passage, sentence, near),
+				...waysIn(passage, sentence),
+				...sharesIn(passage, sentence),
+				...sharesIn(passage, sentence),
+			];
+		});
+	});

@@ -1,0 +1,118 @@
+import { decimalsOf, type Equation, exact, type Written } from "./equation.ts";
+import type { Passage } from "./passages.ts";
+
+type Cell = Written & { readonly unit: string };
+
+/** The number of a cell: +18台, 1,240, 95.6%. */
+function cellNumber(words = ""): Cell | undefined {
+	const found = /^([+＋\-－−]?)(\d[\d,]*(?:\.\d+)?)(\p{Script=Han}{0,3})$/u.exec(
+		words.replaceAll(/\s/g, ""),
+	);
+	const [, sign = "", value = "", unit = ""] = found ?? [];
+	if (!found) return undefined;
+	const number = Number(value.replaceAll(",", "")) * (/[-－−]/.test(sign) ? -1 : 1);
+	return { value, number, unit, kind: "" };
+}
+const headOf = ({ cell }: Passage) => cell?.heads[cell.column] ?? "";
+const isSum = /^(?:[两二三四五六七八九十]{1,2}[家院县区项])?(?:合计|总计|总数|共计|小计|总分)/;
+const add = (numbers: readonly number[]) => exact(numbers.reduce((all, number) => all + number, 0));
+
+const sum = (passage: Passage, told: Cell, others: readonly Cell[]): Equation => ({
+	passage,
+	at: 0,
+	told: { ...told, unit: "" },
+	others,
+	compute: add,
+	how: `${others.map(({ value }) => value).join("、")} 相加`,
+});
+const known = (numbers: readonly (Cell | undefined)[]): Cell[] | undefined => {
+	const all = numbers.flatMap((each) => each ?? []);
+	return all.length === numbers.length && all.length > 1 ? all : undefined;
+};
+
+/** The last row of a table that calls itself 合计, with the rows above it. */
+function columnSum(passage: Passage, cells: readonly Passage[]): Equation[] {
+	const { cell } = passage;
+	const told = cellNumber(passage.text);
+	if (!cell || !told || cell.column === 0 || !isSum.test(cell.row[0] ?? "")) return [];
+	if (/率|比|均|%/.test(headOf(passage))) return [];
+	const above = cells.filter(
+		(other) =>
+			other.cell?.heads === cell.heads && other.cell.column === cell.column && !other.cell.isHead,
+	);
+	const rows = above.slice(0, above.indexOf(passage));
+	// Rows that add up others above them are no parts of their own.
+	if (rows.some((other) => /[小合总共]计|其中/.test(other.cell?.row[0] ?? ""))) return [];
+	const parts = known(rows.map(({ text }) => cellNumber(text)));
+	return parts ? [sum(passage, told, parts)] : [];
+}
+
+/** The column of a table that calls itself 总分 or 合计, with the cells of its row. */
+function rowSum(passage: Passage): Equation[] {
+	const { cell } = passage;
+	const told = cellNumber(passage.text);
+	if (!cell || !told || cell.isHead || cell.column < 3 || !isSum.test(headOf(passage))) return [];
+	const numbers = cell.row.slice(0, cell.column).map(cellNumber);
+	// The first columns say who, or which place.
+	const parts = known(numbers.slice(Math.max(1, numbers.lastIndexOf(undefined) + 1)));
+	return parts ? [sum(passage, told, parts)] : [];
+}
+const addsUp = ({ told, others }: Equation) =>
+	add(others.map(({ number }) => number)) === told.number;
+
+/** The column 增减 of a table, with the two columns of years before it. */
+function columnOfChange(passage: Passage): Equation[] {
+	const { cell } = passage;
+	const told = cellNumber(passage.text);
+	if (!cell || !told || cell.isHead || !/^(?:增减|增长|变化|增加|净增)/.test(headOf(passage)))
+		return [];
+	const [from, to] = [cell.column - 2, cell.column - 1];
+	const year = (place: number) => Number(/^(20\d\d)年/.exec(cell.heads[place] ?? "")?.[1]);
+	const [a, b] = [cellNumber(cell.row[from]), cellNumber(cell.row[to])];
+	if (
+		from < 1 ||
+		year(to) !== year(from) + 1 ||
+		!a ||
+		!b ||
+		a.unit !== told.unit ||
+		b.unit !== told.unit
+	)
+		return [];
+	// 增长（%）: the rate, as exactly as it is told.
+	const isRate = /[%％]/.test(headOf(passage));
+	const isSigned = /^[+＋\-－−]/.test(passage.text.trim());
+	return [
+		{
+			passage,
+			at: 0,
+			told: { ...told, value: passage.text.trim(), unit: "" },
+			others: [a, b],
+			compute: ([first = 0, last = 0]) => {
+				const change = isRate ? ((last - first) / first) * 100 : exact(last - first);
+				return isSigned ? change : Math.abs(change);
+			},
+			slack: isRate ? 0.6 * 10 ** -decimalsOf(told) : 0,
+			how: `从 ${a.value} 到 ${b.value} 的变化`,
+		},
+	];
+}
+
+const cellsOf = (passages: readonly Passage[]) =>
+	passages.filter(({ cell }) => cell && !cell.isHead);
+
+/** The columns of tables that tell a change. */
+export const tableChanges = (passages: readonly Passage[]): Equation[] =>
+	cellsOf(passages).flatMap(columnOfChange);
+
+/** The rows and columns of tables that tell a sum; a column of sums, where all other rows of its table add up. */
+export function tableSums(passages: readonly Passage[]): Equation[] {
+	const cells = cellsOf(passages);
+	const rows = cells.flatMap(rowSum);
+	const ofRows = rows.filter((row) => {
+		const others = rows.filter(
+			(other) => other !== row && other.passage.cell?.heads === row.passage.cell?.heads,
+		);
+		return others.length > 1 && others.every(addsUp);
+	});
+	return [...cells.flatMap((passage) => columnSum(passage, cells)), ...ofRows];
+}
