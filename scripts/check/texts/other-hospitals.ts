@@ -1,10 +1,11 @@
 import type { Problem } from "../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { misdatedJoiners } from "./joined-members.ts";
+import { strangeMembers } from "./member-lists.ts";
 import { misplacedParties } from "./misplaced-parties.ts";
 import { numberedHospitals } from "./numbered-hospitals.ts";
+import { othersHospitals } from "./own-hospitals.ts";
 import { inPassage } from "./passages.ts";
-import { repeatedBranches } from "./repeated-branches.ts";
 import { repeatedHospitals } from "./repeated-hospitals.ts";
 import { strangeHospitals } from "./strange-hospitals.ts";
 import { unlistedHospitals } from "./unlisted-hospitals.ts";
@@ -45,7 +46,27 @@ export const otherHospitals = (record: ContentRecord, article: Entry<"articles">
 			record: meant,
 		}),
 	),
-	...[...repeatedHospitals(record, article), ...repeatedBranches(record, article)].map(
+	...strangeMembers(record, article).map(
+		({ passage, start, words, meant }): Problem => ({
+			...inPassage(passage, start),
+			severity: "warning",
+			message: `这里列出了成员单位，“${words}”不在其中，缺的是“${meant}”`,
+			mend: `写错的改成“${meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
+			words,
+			record: meant,
+		}),
+	),
+	...othersHospitals(record, article).map(
+		({ passage, start, words, meant, person }): Problem => ({
+			...inPassage(passage, start),
+			severity: "warning",
+			message: `这里写“${words}”，记录里${person}是“${meant}”的`,
+			mend: `写错的改成“${meant}”；记录有误的，改 people/ 里的任职`,
+			words,
+			record: meant,
+		}),
+	),
+	...repeatedHospitals(record, article).map(
 		({ passage, start, text }): Problem => ({
 			...inPassage(passage, start),
 			severity: "warning",

@@ -44,7 +44,21 @@ function enumerationsOf(named: readonly NamedHospital[]): NamedHospital[][] {
 	return lists.filter(({ length }) => length > 2);
 }
 
-/** The hospitals that stand twice where each stands once: in the rows of a table, or in an enumeration. */
+/** Between two that have to do with each other: 甲医院|专家到|乙医院, 甲医院|与|乙医院. */
+const related = /^(?:”）)?[^，。；！？、“（《]{0,15}(?:[与和及到赴往向]|加入|转入|进入|走进)$/;
+
+/** The second of two hospitals that have to do with each other: nobody sends a doctor to himself. */
+const partnersOf = (named: readonly NamedHospital[]): NamedHospital[] =>
+	named.filter((each, index) => {
+		const first = named[index - 1];
+		return (
+			first?.passage === each.passage &&
+			isSame(first, each) &&
+			related.test(each.passage.text.slice(endOf(first), each.start))
+		);
+	});
+
+/** The hospitals that stand twice where each stands once: in the rows of a table, in an enumeration, or as both parties. */
 export function repeatedHospitals(
 	record: ContentRecord,
 	article: Entry<"articles">,
@@ -60,7 +74,7 @@ export function repeatedHospitals(
 	const inLists = enumerationsOf(named).flatMap((list) =>
 		list.filter((each, index) => list.slice(0, index).some((other) => isSame(other, each))),
 	);
-	return [...inColumns, ...inLists].map(({ passage, start, name }) => ({
+	return [...inColumns, ...inLists, ...partnersOf(named)].map(({ passage, start, name }) => ({
 		passage,
 		start,
 		text: name.text,

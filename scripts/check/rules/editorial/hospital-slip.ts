@@ -52,15 +52,6 @@ const differences = {
  * ---
  * 柳河县中医医院（以下简称“柳河县中医院”）开会，联络表发到了柳河县中医院医务科。
  *
- * @example ok
- * # hospitals/mch.yaml
- * name: 柳河市妇幼保健院
- * shortNames: [市妇幼保健院]
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 几家
- * ---
- * 2025年，9家里有一家是妇幼保健院，2家是卫生院。
- *
  * @example bad 10:5
  * # hospitals/second-hospital.yaml
  * name: 柳河市第二人民医院
@@ -68,14 +59,6 @@ const differences = {
  * title: 序号
  * ---
  * 专家走进柳河市第三人民医院。
- *
- * @example bad 10:1
- * # hospitals/second-hospital.yaml
- * name: 柳河市中医二院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 简写的序号
- * ---
- * 柳河市中医三院参加。
  *
  * @example bad 10:5
  * # hospitals/second-hospital.yaml
@@ -101,24 +84,6 @@ const differences = {
  * ---
  * 专家走进柳河市第二人民医院医院。
  *
- * @example ok
- * # hospitals/eling.yaml
- * name: 峨山彝族自治县人民医院
- * shortNames: [峨山县人民医院]
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 简称没有民族
- * ---
- * 专家走进峨山彝族自治县人民医院（以下简称“峨山县人民医院”）。
- *
- * @example bad 10:7
- * # hospitals/linshui.yaml
- * name: 邻水县人民医院
- * shortNames: [邻水分院]
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 简称写错一个字
- * ---
- * 2025年，临水分院开诊。
- *
  * @example bad 10:5
  * # hospitals/eling.yaml
  * name: 峨山彝族自治县人民医院
@@ -127,23 +92,6 @@ const differences = {
  * title: 少了民族
  * ---
  * 专家走进峨山县人民医院。
- *
- * @example bad 10:5
- * # hospitals/child.yaml
- * name: 柳河市儿童医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 同义的词
- * ---
- * 专家走进柳河市少儿医院。
- *
- * @example bad 10:5
- * # hospitals/daqing.yaml
- * name: 柳河县大箐镇中心卫生院
- * shortNames: [大箐镇中心卫生院]
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 乡和镇
- * ---
- * 专家走进大箐乡卫生院。
  *
  * @example ok
  * # hospitals/huaiyuan.yaml
@@ -169,24 +117,6 @@ const differences = {
  * ---
  * 专家走进蓝桥区槐源镇卫生院。
  *
- * @example bad 10:5
- * # hospitals/huaiyuan.yaml
- * name: 槐源镇卫生院
- * region: { province: 陕西省, city: 渭南市, county: 华州区 }
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 没有的县
- * ---
- * 专家走进毕州区槐源镇卫生院。
- *
- * @example ok
- * # hospitals/baihe.yaml
- * name: 柳河县白河乡卫生院
- * shortNames: [白河卫生院]
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 没有写县
- * ---
- * 2025年，白河乡卫生院开诊。
- *
  * @example ok
  * # hospitals/tangyang.yaml
  * name: 棠阳县人民医院
@@ -204,30 +134,6 @@ const differences = {
  * 专家走进棠阳县人民医院。
  *
  * 柏阳县人民医院也派来了车。
- *
- * @example bad 10:5
- * # hospitals/tangyang.yaml
- * name: 棠阳县人民医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 多了第一
- * ---
- * 专家走进棠阳县第一人民医院。
- *
- * @example bad 10:5
- * # hospitals/tangyang.yaml
- * name: 棠阳市中心医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 多了人民
- * ---
- * 专家走进棠阳市中心人民医院。
- *
- * @example bad 10:5
- * # hospitals/liutun.yaml
- * name: 柳屯街道社区卫生服务中心
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 另一种机构
- * ---
- * 专家走进柳屯卫生院。
  *
  * @example ok
  * # hospitals/liuhe.yaml
@@ -303,54 +209,6 @@ const differences = {
  * ---
  * 柳河县挂牌成立柳河县总医院，由柳河县人民医院为总医院。柳河县总医院设三个中心。
  *
- * @example bad 12:7
- * # hospitals/first.yaml
- * name: 棠阳市第一人民医院
- * shortNames: [市一院]
- * region: { province: 陕西省, city: 棠阳市 }
- * # hospitals/other-second.yaml
- * name: 白岭市第二人民医院
- * region: { province: 陕西省, city: 白岭市 }
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 别的市才有的
- * ---
- * 棠阳市第一人民医院（以下简称“市一院”）门诊开到晚上。
- *
- * 病人当天就从市二院回家。
- *
- * @example bad 12:2
- * # hospitals/liuhe.yaml
- * name: 柳河区中西医结合医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 中医和中西医
- * ---
- * 专家走进柳河区中西医结合医院。
- *
- * 与柳河区中医医院签约。
- *
- * @example ok
- * # hospitals/liuhe.yaml
- * name: 柳河县人民医院
- * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
- * memberships: [{ alliance: liuhe, role: lead, from: 2024-01-01 }]
- * # hospitals/baihe.yaml
- * name: 白河镇卫生院
- * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
- * memberships: [{ alliance: liuhe, role: member, from: 2025-08-01 }]
- * # hospitals/dazhai.yaml
- * name: 大寨镇卫生院
- * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
- * memberships: [{ alliance: liuhe, role: member, from: 2024-01-01 }]
- * # alliances/liuhe.yaml
- * name: 柳河县紧密型县域医共体
- * shortNames: [柳河县医共体]
- * lead: liuhe
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 柳河县医共体开会
- * alliances: [liuhe]
- * ---
- * 柳河县医共体开会，大家谈到棠阳县医共体的做法。作为牵头医院的柳河县人民医院讲课，刚加入医共体的白河镇卫生院派人来听。3家成员单位，即柳河县人民医院、白河镇卫生院、大寨镇卫生院。
- *
  * @example ok
  * # hospitals/liuhe.yaml
  * name: 棠阳市中心医院
@@ -367,23 +225,6 @@ const differences = {
  * alliances: [tangyang]
  * ---
  * 棠阳市中心医院与大岭中心卫生院医联体协作医院签约。
- *
- * @example bad 2:8
- * # hospitals/huitong.yaml
- * name: 会同县人民医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 会东县人民医院座谈
- * ---
- * 会同县人民医院座谈。
- *
- * @example bad 10:3
- * # hospitals/liangyaping.yaml
- * name: 柳河县两丫坪中心卫生院
- * shortNames: [两丫坪中心卫生院]
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 同一个数
- * ---
- * 帮扶柳河县二丫坪中心卫生院。
  *
  * @example ok
  * # hospitals/tangyang.yaml
@@ -413,44 +254,12 @@ const differences = {
  * 专家走进柳河县柳河县人民医院。
  *
  * @example ok
- * # hospitals/tangyang.yaml
- * name: 棠阳市中心医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 两份名单
- * ---
- * 棠阳市中心医院党委书记、棠阳市中心医院党委委员和棠阳市中心医院党委干事到会。受表扬的：
- *
- * - 棠阳市中心医院
- *
- * 交流发言的：
- *
- * - 棠阳市中心医院
- *
- * @example ok
  * # hospitals/baihe.yaml
  * name: 柳河县白河卫生院
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 泛指的卫生院
  * ---
  * 柳河县白河卫生院与柳河县基层卫生院、柳河县各卫生院一道，把柳河县院前急救连起来。
- *
- * @example bad 12:5
- * # hospitals/baihe.yaml
- * name: 柳河县白河卫生院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 没有的卫生院
- * ---
- * 专家走进柳河县白河卫生院。
- *
- * 结果传到柳河县张山卫生院。
- *
- * @example bad 10:5
- * # hospitals/liuhe.yaml
- * name: 柳河市妇幼保健院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 最后一个字
- * ---
- * 专家走进柳河市妇幼保健所产科。
  *
  * @example bad 10:3
  * # hospitals/xiagui.yaml
@@ -482,17 +291,6 @@ const differences = {
  *
  * 柳河县人民医院院长说，柳河县人民医院曾派他到青溪县人民医院进修。
  *
- * @example bad 2:8
- * # hospitals/liuhe.yaml
- * name: 柳河县人民医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 邻山县人民医院签约
- * hospitals: [liuhe]
- * ---
- * 两院在柳河县人民医院签约。院方将给予柳河县人民医院全力支持。
- *
- * 柳河县人民医院院长说，柳河县人民医院曾派他到青溪县人民医院进修。
- *
  * @example bad 10:3
  * # hospitals/lanqiao.yaml
  * name: 蓝桥区人民医院
@@ -508,50 +306,6 @@ const differences = {
  * title: 没有的集团
  * ---
  * 加入蓝桥区人民医院医疗集团。渭南市中心医院医疗集团有了新成员。
- *
- * @example ok
- * # hospitals/xiling.yaml
- * name: 西岭县人民医院
- * # hospitals/dongchuan.yaml
- * name: 东川县人民医院
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 两县的医院
- * ---
- * 东川、西岭两县人民医院同日签约，东川县人民医院、西岭县人民医院和西陵县人民医院到会，西陵县在邻省。
- *
- * @example ok
- * # hospitals/tangyang.yaml
- * name: 棠阳县人民医院
- * # hospitals/zhuyuan.yaml
- * name: 棠阳县竹园镇卫生院
- * shortNames: [竹园分院]
- * # hospitals/qingxi.yaml
- * name: 棠阳县青溪镇卫生院
- * shortNames: [青溪分院]
- * # hospitals/muyu.yaml
- * name: 棠阳县木鱼镇卫生院
- * shortNames: [木鱼分院]
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 分院的名单
- * ---
- * 2025年，设备运往竹园、青溪和木鱼三家分院，再由青溪、木鱼两家分院转送。
- *
- * @example bad 10:14
- * # hospitals/tangyang.yaml
- * name: 棠阳县人民医院
- * # hospitals/zhuyuan.yaml
- * name: 棠阳县竹园镇卫生院
- * shortNames: [竹园分院]
- * # hospitals/qingxi.yaml
- * name: 棠阳县青溪镇卫生院
- * shortNames: [青溪分院]
- * # hospitals/muyu.yaml
- * name: 棠阳县木鱼镇卫生院
- * shortNames: [木鱼分院]
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 分院写了两遍
- * ---
- * 2025年，设备运往竹园、竹园、木鱼三家分院。
  *
  * @example ok
  * # hospitals/tangyang.yaml
@@ -590,17 +344,30 @@ const differences = {
  * # hospitals/liuhe.yaml
  * name: 柳河县人民医院
  * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/shiqiao.yaml
+ * name: 石桥县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
  * # hospitals/baihe.yaml
  * name: 白河县人民医院
  * memberships: [{ alliance: chest, role: member, from: 2024-05-28 }]
+ * # people/fang.yaml
+ * name: 方一鸣
+ * appointments: [{ organisation: liuhe, titles: [院长], from: 2020-01-01 }]
  * # alliances/chest.yaml
  * name: 棠阳市胸痛联盟
  * lead: tangyang
  * # articles/2025/2025-09-05-other/index.mdx
- * title: 加入的日期
+ * title: 成员单位
  * alliances: [chest]
  * ---
- * 2024年5月28日，白河县人民医院加入，2024年5月28日加入的白河县人民医院派人参加。2024年6月1日，柳河县人民医院加入江南省卒中联盟。
+ * 2024年5月28日，白河县人民医院加入，2024年5月28日加入的白河县人民医院派人参加。2024年6月1日，柳河县人民医院加入江南省卒中联盟。白河县人民医院加入联盟已一年多。
+ *
+ * 除棠阳市中心医院外，有柳河县人民医院、青溪县人民医院、石桥县人民医院和白河县人民医院。棠阳市中心医院专家到柳河县人民医院讲课。
+ *
+ * 柳河县人民医院院长方一鸣说，柳河县人民医院将配齐药品。青溪县人民医院和石桥县人民医院也来听课。
  *
  * @example bad 11:12
  * # hospitals/tangyang.yaml
@@ -620,6 +387,63 @@ const differences = {
  * alliances: [chest]
  * ---
  * 2024年5月28日，柳河县人民医院加入。
+ *
+ * @example bad 11:20
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/shiqiao.yaml
+ * name: 石桥县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2024-05-28 }]
+ * # hospitals/muyu.yaml
+ * name: 木鱼县人民医院
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名单
+ * alliances: [chest]
+ * ---
+ * 除棠阳市中心医院外，有柳河县人民医院、木鱼县人民医院、石桥县人民医院和白河县人民医院。
+ *
+ * @example bad 11:19
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # people/fang.yaml
+ * name: 方一鸣
+ * appointments: [{ organisation: liuhe, titles: [院长], from: 2020-01-01 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 谁的医院
+ * alliances: [chest]
+ * ---
+ * 柳河县人民医院院长方一鸣发言。他说，青溪县人民医院将配齐药品。
+ *
+ * @example bad 10:14
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 自己到自己
+ * ---
+ * 每周，棠阳市中心医院专家到棠阳市中心医院查房。
  */
 export const hospitalSlip: Rule = {
 	id: "hospital-slip",
