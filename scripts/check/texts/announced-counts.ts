@@ -12,6 +12,7 @@ import { oddCountAnnouncements } from "./odd-counts.ts";
 import { runAnnouncements } from "./ordinal-runs.ts";
 import type { Passage } from "./passages.ts";
 import { retoldAnnouncements } from "./retold-things.ts";
+import { teamAnnouncements } from "./team-counts.ts";
 import { questionAnnouncements } from "./told-questions.ts";
 import { seriesAnnouncements } from "./told-series.ts";
 
@@ -31,6 +32,7 @@ const readings: readonly ((
 	joinedAnnouncements,
 	nextAnnouncements,
 	oddCountAnnouncements,
+	teamAnnouncements,
 ];
 
 /** Counts of things that a text then gives, or gave: each in a list, a sentence, a paragraph, a row or a question of its own. */

@@ -861,6 +861,25 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * - 桥镇卫生院
  *
  * 另有10名专家获奖。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几队几人
+ * summary: "12支代表队36名选手参赛。"
+ * ---
+ * 12家单位各派1支代表队，每队3名，共36名选手参赛。培训时，学员分成4个组，每组6名，共24名学员。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几队几人
+ * ---
+ * 13支代表队36名选手参赛。比赛开始，每队3名选手，台上台下都很热闹。
+ *
+ * @example bad 10:16
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几队几人
+ * ---
+ * 12支代表队共36名选手参赛，每队4名。
  */
 export const listCount: Rule = {
 	id: "list-count",
