@@ -11,6 +11,7 @@ import { nextAnnouncements } from "./next-ordinals.ts";
 import { oddCountAnnouncements } from "./odd-counts.ts";
 import { runAnnouncements } from "./ordinal-runs.ts";
 import type { Passage } from "./passages.ts";
+import { peopleAnnouncements } from "./people-counts.ts";
 import { retoldAnnouncements } from "./retold-things.ts";
 import { teamAnnouncements } from "./team-counts.ts";
 import { questionAnnouncements } from "./told-questions.ts";
@@ -25,6 +26,7 @@ const readings: readonly ((
 	questionAnnouncements,
 	blockAnnouncements,
 	behindAnnouncements,
+	peopleAnnouncements,
 	aheadAnnouncements,
 	tableAnnouncements,
 	partAnnouncements,

@@ -36,12 +36,38 @@ function partsOf(text: string, unit: string): number[] | undefined {
 	return parts;
 }
 
+/** 收了两个徒弟，|一个学穿刺，|一个学镇痛: one after another, each in a clause of its own. */
+const oneByOne = new RegExp(
+	`${count}([个位名台])([^，。；：！？、\\d]{1,8})[，：]((?:[一1]\\2[^，；。！？]*[，；]?)+)(?=[^一1]|$)`,
+	"gu",
+);
+
+/** Things that are told of one by one: 一个…，一个…. */
+const oneByOneIn = (passage: Passage): Announcement[] =>
+	[...passage.text.matchAll(oneByOne)].flatMap((match): Announcement[] => {
+		const [, digits = "", unit = "", noun = "", clauses = ""] = match;
+		const parts = clauses.split(/[，；]/).filter((each) => /^[一1]/.test(each)).length;
+		const next = passage.text.slice(match.index + match[0].length);
+		if (parts < 2 || numericValue(digits) < 2 || /^(?:另|还有|再|其[余他])/.test(next)) return [];
+		return [
+			{
+				passage,
+				index: match.index,
+				announced: `${digits}${unit}${noun}`,
+				number: numericValue(digits),
+				counts: [parts],
+				words: clauses,
+			},
+		];
+	});
+
 /** Wholes that a sentence divides in its clauses, one part in each: 三台手术，两台由本院医师主刀，一台由他带着做. */
 export function partAnnouncements(passages: readonly Passage[]): Announcement[] {
 	return passages
 		.filter(({ kind }) => kind === "paragraph" || kind === "summary")
-		.flatMap((passage) =>
-			sentencesOf(passage).flatMap(({ text, start, quantities }) =>
+		.flatMap((passage) => [
+			...oneByOneIn(passage),
+			...sentencesOf(passage).flatMap(({ text, start, quantities }) =>
 				// A whole and two parts.
 				(/[里中，]/.test(text) ? [...text.matchAll(whole)] : []).flatMap(
 					(match): Announcement[] => {
@@ -83,5 +109,5 @@ export function partAnnouncements(passages: readonly Passage[]): Announcement[] 
 					},
 				),
 			),
-		);
+		]);
 }

@@ -84,6 +84,27 @@ function countsIn(
 	return isKind ? counts : [];
 }
 
+/** 。先进集体|为甲、乙；先进个人|为丙、丁: what was counted before, with its list. */
+const tellsNoun =
+	/(?<=[。；，：])(?:其中)?(\p{Script=Han}{2,8}?)(?:分别|依次)?(?:[是为]：?|：)([^。；：！？\n|]+)(?=[。；]|$)/gu;
+
+/** 表彰2个先进集体、3名先进个人。先进集体为甲、乙；先进个人为丙、丁、戊。 */
+function ofNoun(passage: Passage): Announcement[] {
+	const { text } = passage;
+	return [...text.matchAll(tellsNoun)].flatMap((match): Announcement[] => {
+		const [, noun = "", list = ""] = match;
+		const pattern = new RegExp(`${smallCount}[个名位家项支种类]${noun}(?![的中里])`, "g");
+		const told = [...text.slice(0, match.index).matchAll(pattern)].at(-1);
+		const items = itemList(list.replace(/（[^）]*）/g, ""));
+		const isPlain =
+			list.includes("、") &&
+			!/，/.test(list) &&
+			!isOpen.test(list) &&
+			items.items.every(({ length }) => length < 20);
+		return told && isPlain ? [announcement(passage, told, items.counts, list)] : [];
+	});
+}
+
 /** Counts that a colon or 即 follows, and then what is counted: in a list, or in clauses. */
 export function aheadAnnouncements(
 	passages: readonly Passage[],
@@ -95,8 +116,9 @@ export function aheadAnnouncements(
 		.filter(
 			({ kind, text }) => (kind === "paragraph" || kind === "summary") && /[、；，]/.test(text),
 		)
-		.flatMap((passage) =>
-			announces.flatMap((pattern) =>
+		.flatMap((passage) => [
+			...ofNoun(passage),
+			...announces.flatMap((pattern) =>
 				[...passage.text.matchAll(pattern)].flatMap((match) => {
 					const [, digits = "", unit = "", noun = "", mark = "", all = ""] = match;
 					const list = (all.split(mark === "：" && unit !== "" ? "：" : /[：；]/)[0] ?? "")
@@ -117,5 +139,5 @@ export function aheadAnnouncements(
 						: [announcement(passage, match, counts, list)];
 				}),
 			),
-		);
+		]);
 }

@@ -1,7 +1,6 @@
 import { numericValue } from "../../../src/domain/metrics.ts";
-import type { ContentRecord, Entry } from "../../lib/record.ts";
-import { type Announcement, announcement, smallCount } from "./announcements.ts";
-import { isBody, isDepartment, itemList, namesOf, peopleAtEnd } from "./lists.ts";
+import { type Announcement, smallCount } from "./announcements.ts";
+import { isBody, isDepartment, itemList } from "./lists.ts";
 import type { Passage } from "./passages.ts";
 
 /** A、B和C三家: the list stands before its number. 中医二院、 is a name of the list. */
@@ -11,11 +10,6 @@ const listThenNumber =
 const quotedThenNumber = new RegExp(
 	`“([^“”，。；：]+、[^“”，。；：]+)”(?:这|等)?${smallCount}[个项条点种类]([^，。；：！？、\\d]{1,6})`,
 	"g",
-);
-/** A、B和C|三人, 三位同志. */
-const peopleThenNumber = new RegExp(
-	`(?<=\\p{Script=Han}(?:，?共)?)${smallCount}(?:人(?!小?组(?!成)|次|份)|[位名](?=\\p{Script=Han}))`,
-	"gu",
 );
 /** What is counted behind a number is what the list names: 分院, 合作专科, 方面. */
 const kindOf = {
@@ -131,35 +125,9 @@ function ofQuoted(passage: Passage): Announcement[] {
 	});
 }
 
-/** 队长李宁、队员王强和赵静三人, 柳镇卫生院院长孙明，桥镇卫生院院长周平两位院长. */
-function ofPeople(passage: Passage, known: ReadonlySet<string>): Announcement[] {
-	return [...passage.text.matchAll(peopleThenNumber)].flatMap((match) => {
-		const run =
-			passage.text
-				.slice(0, match.index)
-				.split(/[。；：！？“”（）]/)
-				.at(-1) ?? "";
-		const counts = peopleAtEnd(run.replace(/，?(?:一?共|这)$/, ""), known);
-		const told = announcement(passage, match, counts, run.slice(-40));
-		return counts.length === 0 ? [] : [{ ...told, reach: counts.length > 1 ? 1 : 2 }];
-	});
-}
-
 /** Counts right behind a list of what they count. */
-export function behindAnnouncements(
-	passages: readonly Passage[],
-	_: Entry<"articles">,
-	record: ContentRecord,
-): Announcement[] {
-	const known = namesOf(record);
-	return passages
-		.filter(({ text }) => /[、和与及，]/.test(text))
-		.flatMap((passage) => {
-			const isProse = passage.kind === "paragraph" || passage.kind === "summary";
-			return [
-				...(passage.text.includes("、") ? ofWords(passage) : []),
-				...(passage.text.includes("”") ? ofQuoted(passage) : []),
-				...(isProse ? ofPeople(passage, known) : []),
-			];
-		});
-}
+export const behindAnnouncements = (passages: readonly Passage[]): Announcement[] =>
+	passages.flatMap((passage) => [
+		...(passage.text.includes("、") ? ofWords(passage) : []),
+		...(passage.text.includes("”") ? ofQuoted(passage) : []),
+	]);

@@ -16,7 +16,7 @@ const kinds = marks.map(([sign, mark]) => ({
 	steps: [...numerals].map((ordinal) => new RegExp(`(?<=^|[，。；：！？“\\n])${mark(ordinal)}`)),
 }));
 const candidate = new RegExp(
-	`${smallCount}(个方面|方面|[点条项个件大步种句])(\\p{Script=Han}{0,8})`,
+	`${smallCount}(个方面|方面|[点条项个件大步种句处类组])(\\p{Script=Han}{0,8})`,
 	"gu",
 );
 
@@ -54,17 +54,21 @@ function runIn(text: string, steps: readonly RegExp[]): number[] {
 /** The count that stands last before a place, in its sentence or the one before. */
 function lastCount(text: string, end: number): RegExpExecArray | undefined {
 	const before = text.slice(0, end);
-	return [...before.matchAll(candidate)].findLast(({ 2: unit = "", 3: noun = "", index }) => {
+	const told = [...before.matchAll(candidate)];
+	const isCounted = ({ 2: unit = "", 3: noun = "", index }: RegExpExecArray) => {
 		const behind = before.slice(index);
 		return (
-			// 肯定了三个特点，指出两处不足：一是…: those that follow are counted nearer.
-			!/[，。；][^，。；：]*[两三四五六七八九十][处类组][^，。；：]*：$/.test(behind) &&
 			(noun === "" || isOfText(unit, noun)) &&
 			// In the sentence before only where that is all of it that follows.
 			/^[^。！？\n]*(?:[。！？\n]+[^。！？，\n]*)?$/.test(behind) &&
 			behind.length < 50
 		);
-	});
+	};
+	// 肯定了三个特点，指出两处现场：一是…: those that follow are counted nearest.
+	const last = told.at(-1);
+	if (last && /^[^，。；：]*：$/.test(before.slice(last.index)))
+		return isCounted(last) ? last : undefined;
+	return told.findLast(isCounted);
 }
 
 /** Counts of things that are told by 一是……二是……, in one paragraph or in one each: 提出三点要求。. */

@@ -6,6 +6,9 @@ import type { Passage } from "./passages.ts";
 const item =
 	/(?<=^|[。；：，“！？])第([一二三四五六七八九十]{1,2}|\d{1,2})([个本句条项件点步招道关类张组种笔问课讲站堂]\p{Script=Han}{0,3}?)(?:[，：、]|是(?!否))/gu;
 
+/** 镜头|一：, at the beginning of a paragraph. */
+const named = /^(?:[【“])?(\p{Script=Han}{2})([一二三四五六七八九十])(?:[：、】]|$)/u;
+
 /** Things that a text numbers from the first on. */
 interface Series {
 	/** What each is called behind its ordinal: 句, 本账. */
@@ -16,19 +19,29 @@ interface Series {
 	readonly index: number;
 }
 
+/** The ordinals of a text with what they number. */
+function ordinalsIn(text: string) {
+	const found = named.exec(text);
+	const told = [...text.matchAll(item)].map(({ 1: digits = "", 2: name = "", index }) => ({
+		digits,
+		name,
+		index,
+	}));
+	return found ? [{ digits: found[2] ?? "", name: found[1] ?? "", index: 0 }] : told;
+}
+
 /** The series of a text: 第一本账……第二本账……第三本账. */
 function seriesIn(passages: readonly Passage[]): Series[] {
 	const found: Series[] = [];
 	const open = new Map<string, number>();
 	for (const passage of passages)
-		for (const match of passage.text.matchAll(item)) {
-			const [, digits = "", name = ""] = match;
+		for (const { digits, name, index } of ordinalsIn(passage.text)) {
 			const nth = numericValue(digits);
 			const at = open.get(name);
 			const last = at === undefined ? undefined : found[at];
 			if (nth === 1) {
 				open.set(name, found.length);
-				found.push({ name, count: 1, passage, index: match.index });
+				found.push({ name, count: 1, passage, index });
 			} else if (at !== undefined && last && nth === last.count + 1)
 				found[at] = { ...last, count: nth };
 			else open.delete(name);
@@ -48,7 +61,8 @@ export function seriesAnnouncements(passages: readonly Passage[]): Announcement[
 		const counts = [...new Set([count, ...same])];
 		if (hasMore(passages, name)) return [];
 		const words = `“第一${name}”到第 ${count} ${name}`;
-		const pattern = new RegExp(`${smallCount}${name}`, "g");
+		// 三本账, 三个小|镜头
+		const pattern = new RegExp(`${smallCount}(?:[个条场幕]小?)?${name}`, "g");
 		// Just before them: 协议约定了三条：第一条…
 		const before = passage.text.slice(0, index);
 		const near = [...before.matchAll(pattern)].filter(

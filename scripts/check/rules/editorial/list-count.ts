@@ -880,6 +880,66 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * title: 几队几人
  * ---
  * 12支代表队共36名选手参赛，每队4名。
+ *
+ * @example ok
+ * # people/wang-qiang.yaml
+ * name: 王强
+ * appointments: [{ organisation: 卫健委, titles: [处长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 人和镜头
+ * people: [li-ming, wang-qiang]
+ * ---
+ * 裁判组由3人组成，李宁任裁判长，成员为张敏、赵静。李明、王强先后发言，两位发言人都来自一线。表彰2个先进集体、3名先进个人。先进集体为内科、外科；先进个人为李宁、张敏、赵静。收了两个徒弟，一个学穿刺，一个学镇痛，都很用功。
+ *
+ * **两个小镜头**
+ *
+ * 镜头一：排队的人很多。
+ *
+ * 镜头二：老人送来一篮鸡蛋。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 裁判
+ * ---
+ * 裁判组由4人组成，李宁任裁判长，成员为张敏、赵静。
+ *
+ * @example bad 11:11
+ * # people/wang-qiang.yaml
+ * name: 王强
+ * appointments: [{ organisation: 卫健委, titles: [处长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 发言
+ * people: [li-ming, wang-qiang]
+ * ---
+ * 李明、王强先后发言，三位发言人都来自一线。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 再说一遍
+ * ---
+ * 表彰3个先进集体、3名先进个人。先进集体为内科、外科；先进个人为李宁、张敏、赵静。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 徒弟
+ * ---
+ * 收了三个徒弟，一个学穿刺，一个学镇痛。
+ *
+ * @example bad 10:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 镜头
+ * ---
+ * **三个小镜头**
+ *
+ * 镜头一：排队的人很多。
+ *
+ * 镜头二：老人送来一篮鸡蛋。
+ *
+ * @example bad 10:19
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 最近的数
+ * ---
+ * 他肯定了“快、准、稳”三个特点，指出三类情形：一是填写不全，二是频道混用。
  */
 export const listCount: Rule = {
 	id: "list-count",
