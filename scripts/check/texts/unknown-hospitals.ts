@@ -2,6 +2,7 @@ import type { ContentRecord } from "../../lib/record.ts";
 import { hospitalNames } from "./hospital-names.ts";
 import { isShortOf } from "./is-short-of.ts";
 import { recordKnowledge } from "./mentions.ts";
+import { isPlaceless, standsWhole } from "./placeless-names.ts";
 import { recordPlaces } from "./record-places.ts";
 
 /** A hospital of a place of the record, by a name that the record does not have: 柳河县妇幼保健中心. */
@@ -27,8 +28,12 @@ export function unknownHospitals(record: ContentRecord, text: string): UnknownHo
 			const rest = hospitalWords.exec(text.slice(start + place.length, start + place.length + 24));
 			if (!rest) return [];
 			const words = place + rest[0];
+			// 县中医院 of another county is none in 涟水县中医院.
 			const isMet = here.some(
-				(each) => each.start < start + words.length && start < each.start + each.name.text.length,
+				(each) =>
+					each.start < start + words.length &&
+					start < each.start + each.name.text.length &&
+					(!isPlaceless(each.name.text) || standsWhole(text, each.start)),
 			);
 			if (isMet || keysOf(words).length > 0) return [];
 			return names.all.some((each) => isShortOf(words, each.text)) ? [] : [{ start, words, place }];

@@ -4,8 +4,8 @@ import type { Rule } from "../../rule.ts";
 import { kindOfHospital } from "../../texts/hospital-kinds.ts";
 import { type HospitalNames, hospitalNames, type MetName } from "../../texts/hospital-names.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import { strangeBranches } from "../../texts/strange-branches.ts";
 import { unknownHospitals } from "../../texts/unknown-hospitals.ts";
+import { unsaidPlaces } from "../../texts/unsaid-places.ts";
 import { otherWinners } from "../../texts/winners.ts";
 
 const idsOf = ({ name, others }: MetName): string[] => [name.id, ...others.map(({ id }) => id)];
@@ -14,14 +14,11 @@ const idsOf = ({ name, others }: MetName): string[] => [name.id, ...others.map((
 function hospitalsIn(names: HospitalNames, text: string): MetName[] {
 	return names
 		.namesIn(text)
-		.filter(
-			({ start, name }) =>
-				!/^(?:医联体|医共体|集团|医疗集团|医疗联合体|协会|学会)/.test(
-					text.slice(start + name.text.length),
-				),
-		);
+		.filter(({ start, name }) => !/^(?:协会|学会)/.test(text.slice(start + name.text.length)));
 }
 
+const fullName = ({ hospitals }: ContentRecord, { name }: Pick<MetName, "name">) =>
+	hospitals.get(name.id)?.data.name ?? name.text;
 const isOfOnePlace = (a: string, b: string) => a.slice(0, 2) === b.slice(0, 2);
 const isOfOneKind = (a: string, b: string) => a.slice(-4) === b.slice(-4);
 
@@ -31,7 +28,8 @@ const isOfBodyInFull = (body: readonly Passage[], place: string, name: string) =
 	return body.some(({ text }) =>
 		text.split(place.slice(0, 2)).some((each, index) => {
 			const at = each.indexOf(rest);
-			return index > 0 && at >= 0 && at < 14;
+			// 上饶市人民医院 is not 上饶市第二人民医院.
+			return index > 0 && at >= 0 && at < 14 && !each.slice(0, at).includes("第");
 		}),
 	);
 };
@@ -91,7 +89,7 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 					const isUnnamed = (each: MetName) => !idsOf(each).some((id) => inHead.has(id));
 					const like = met.filter(
 						(each) =>
-							isOfOnePlace(each.name.text, name.text) ||
+							isOfOnePlace(fullName(record, each), fullName(record, { name })) ||
 							(isUnnamed(each) && isOfOneKind(each.name.text, name.text)),
 					);
 					const meant = (like.find(isUnnamed) ?? like[0])?.name.text;
@@ -110,17 +108,35 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		});
 }
 
-/** Winners and branches of a title or summary that are not the text's. */
-const othersIn = (record: ContentRecord, article: Entry<"articles">): Problem[] =>
-	[...otherWinners(record, article), ...strangeBranches(record, article)].map(
-		({ passage, start, words, meant }) => ({
-			...inPassage(passage, start),
-			message: `这里写“${words}”，正文写的是“${meant}”`,
-			mend: `核对后改正写错的一处；没有写错的，在正文里也写明“${words}”`,
-			words,
-			record: meant,
-		}),
-	);
+/** Winners of a title or summary that are not the text's. */
+const winnersIn = (record: ContentRecord, article: Entry<"articles">): Problem[] =>
+	otherWinners(record, article).map(({ passage, start, words, meant }) => ({
+		...inPassage(passage, start),
+		message: `这里写“${words}”，正文写的是“${meant}”`,
+		mend: `核对后改正写错的一处；没有写错的，在正文里也写明“${words}”`,
+		words,
+		record: meant,
+	}));
+
+/** Places of a title or summary that the text does not name, where no hospital there was told. */
+const placesIn = (
+	record: ContentRecord,
+	article: Entry<"articles">,
+	told: readonly Problem[],
+): Problem[] =>
+	unsaidPlaces(record, article).flatMap(({ passage, start, words, meant }) => {
+		const place = inPassage(passage, start);
+		if (told.some((each) => each.line === place.line && each.words?.includes(words))) return [];
+		return [
+			{
+				...place,
+				message: `正文里没有“${words}”，写到的有“${meant}”`,
+				mend: `核对是不是写错了地方；没有写错的，在正文里也写明“${words}”`,
+				words,
+				record: meant,
+			},
+		];
+	});
 
 /**
  * The title and the summary name no hospital that the text does not.
@@ -301,6 +317,56 @@ const othersIn = (record: ContentRecord, article: Entry<"articles">): Problem[] 
  * title: 督导组走进竹园、木鱼两家分院
  * ---
  * 2025年，督导组来到棠阳县竹园镇卫生院，又到棠阳县青溪镇卫生院。
+ *
+ * @example ok
+ * # hospitals/qinglong.yaml
+ * name: 青龙县人民医院
+ * shortNames: [县人民医院]
+ * region: { province: 陕西省, county: 青龙县 }
+ * # hospitals/second.yaml
+ * name: 棠阳市第二人民医院
+ * shortNames: [棠阳二院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 棠阳二院与青龙县医共体签约
+ * summary: 棠阳市第二人民医院与青龙县人民医院签约。
+ * ---
+ * 2025年，棠阳市第二人民医院与青龙县人民医院签约。
+ *
+ * @example bad 2:8
+ * # hospitals/qinglong.yaml
+ * name: 青龙县人民医院
+ * region: { province: 陕西省, county: 青龙县 }
+ * # hospitals/baixi.yaml
+ * name: 白溪县人民医院
+ * region: { province: 陕西省, county: 白溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 白溪县医共体开工作会
+ * ---
+ * 2025年，青龙县人民医院召开工作会。
+ *
+ * @example bad 2:8
+ * # hospitals/qinglong.yaml
+ * name: 青龙县人民医院
+ * shortNames: [县人民医院]
+ * region: { province: 陕西省, county: 青龙县 }
+ * # hospitals/baixi.yaml
+ * name: 白溪县中医院
+ * region: { province: 陕西省, county: 白溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 白溪县人民医院表彰职工
+ * ---
+ * 2025年，白溪县中医院表彰职工。
+ *
+ * @example bad 2:8
+ * # hospitals/second.yaml
+ * name: 棠阳市第二人民医院
+ * # hospitals/tcm.yaml
+ * name: 棠阳市中医医院
+ * shortNames: [市中医院]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 市中医院医联体交出答卷
+ * ---
+ * 2025年，棠阳市第二人民医院医联体转诊增多。
  */
 export const summaryHospital: Rule = {
 	id: "summary-hospital",
@@ -309,8 +375,8 @@ export const summaryHospital: Rule = {
 	since: "0.1",
 	about: "标题和摘要里的医院，正文也写到",
 	check: (record) =>
-		[...record.articles.values()].flatMap((article) => [
-			...problemsOf(record, article),
-			...othersIn(record, article),
-		]),
+		[...record.articles.values()].flatMap((article) => {
+			const told = [...problemsOf(record, article), ...winnersIn(record, article)];
+			return [...told, ...placesIn(record, article, told)];
+		}),
 };
