@@ -17,6 +17,9 @@ const tellsOfOld =
 const ofLife = /（(?:19|20)\d{2}[—–-]+(?:19|20)\d{2}）/;
 const founded = /^[^，。；]{0,8}(?:创始人|奠基人|开创者|首任|第一任|第一位)/;
 
+/** A name with today's behind it: 城南卫生院|（现城南医院）. */
+const nowCalled = /^（(?:现为?|今为?|即现在的|后更名|后改)/;
+
 /** What is of the time of the name: 城南卫生院|时期的老照片. */
 const ofItsTime = /^(?:时期|时代|年代|的?(?:老照片|旧址|旧貌|老楼|老牌子|旧牌子))/;
 
@@ -44,7 +47,7 @@ const isQuoted = (text: string, start: number, end: number) =>
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 今名
  * ---
- * 城南医院（原城南卫生院）参加。
+ * 城南医院（原城南卫生院）参加。时间拨回2018年，城南卫生院（现城南医院）等7家单位签约。
  *
  * @example ok
  * # hospitals/second-hospital.yaml
@@ -104,7 +107,7 @@ export const hospitalFormerName: Rule = {
 						const years = [...told.matchAll(/((?:19|20)\d{2})年/g)].map((match) => match[1]);
 						if (years.some((year) => officialName(record, name.id, `${year}-01-01`) === name.text))
 							return [];
-						if (ofItsTime.test(after) || founded.test(after)) return [];
+						if ([ofItsTime, founded, nowCalled].some((words) => words.test(after))) return [];
 						if (ofLife.test(sentenceAt(passage.text, start))) return [];
 						if (isQuoted(passage.text, start, start + name.text.length)) return [];
 						if (tellsOfOld.test(sentenceAt(passage.text, start))) return [];
