@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule.ts";
+import { creditName } from "./credit-name.ts";
 import { dateYear } from "./date-year.ts";
 import { deictic } from "./deictic.ts";
 import { doubledApproximation } from "./doubled-approximation.ts";
@@ -28,6 +29,7 @@ import { wordSlip } from "./word-slip.ts";
 /** The rules of the texts: names and titles, hospitals, figures, dates, words, privacy. */
 export const editorialRules: readonly Rule[] = [
 	personTitle,
+	creditName,
 	hospitalSlip,
 	hospitalFormerName,
 	hospitalShortName,
