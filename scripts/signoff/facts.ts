@@ -1,4 +1,5 @@
 import { formatDay, formatInstant, formatPeriod } from "../../src/domain/dates.ts";
+import { isInOrder } from "../../src/domain/mentions/mention.ts";
 import { verdicts } from "../../src/domain/mentions/verdict.ts";
 import { formatMetric } from "../../src/domain/metrics.ts";
 import { countHan } from "../../src/schemas/fields.ts";
@@ -23,6 +24,8 @@ export interface PersonFact {
 	/** What the record says; "" for somebody whom it does not have. */
 	readonly record: string;
 	readonly verdict: string;
+	/** Whether the check tells nothing of it: an office beside the own one may be unknown. */
+	readonly isInOrder: boolean;
 	readonly count: number;
 }
 
@@ -115,6 +118,7 @@ function peopleOf(record: ContentRecord, article: Article, day: string): PersonF
 			printed: [...new Set(forms)].join("；") || "（只有姓名）",
 			record: mention?.person ? recordText(record, mention.person, day) : "",
 			verdict: verdicts[worst] ?? "",
+			isInOrder: own.every((each) => isInOrder(each.mention)),
 			count: own.length,
 		};
 	});

@@ -30,18 +30,16 @@ const styleSheet = readFileSync(path.join(import.meta.dirname, "sheet.css"), "ut
 const styleFor = (hash: string) =>
 	`${styleSheet}@page { @bottom-left { content: "发布签发单　核对码 ${hash.slice(0, 8)}"; font: 8pt sans-serif; } }\n`;
 
-const agreed = new Set(["一致", "简称"]);
-
 const factTable = (kind: string, rows: readonly Fact[]) =>
 	html`<table class="${kind}"><tbody>${rows.map(
 		([label, value]) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>`,
 	)}</tbody></table>`;
 
-function personRow({ name, printed, record, verdict, count }: PersonFact): Html {
-	const isGood = agreed.has(verdict);
+function personRow({ name, printed, record, verdict, isInOrder, count }: PersonFact): Html {
+	const words = isInOrder && verdict === "未知" ? "未知（兼任的职务）" : verdict;
 	return html`<tr><td>${name}</td><td>${printed}${count > 1 && html`<span class="times">（${count} 处）</span>`}</td><td>${
 		record === printed ? "同左" : record || "记录里没有这个人"
-	}</td><td${!isGood && { html: ' class="bad"' }}>${isGood ? verdict : `× ${verdict}`}</td></tr>`;
+	}</td><td${!isInOrder && { html: ' class="bad"' }}>${isInOrder ? words : `× ${verdict}`}</td></tr>`;
 }
 
 function peoplePart({ people, day }: SheetFacts): Html {

@@ -34,3 +34,9 @@ export interface Mention {
 	readonly judgements: readonly TitleJudgement[];
 	readonly verdict: Verdict;
 }
+
+/** Whether nothing is to be told of a mention: the record bears it out, or need not hold the office. */
+export const isInOrder = ({ verdict, judgements }: Pick<Mention, "verdict" | "judgements">) =>
+	verdict === "一致" ||
+	verdict === "简称" ||
+	(verdict === "未知" && judgements.some(({ beside }) => beside !== undefined));

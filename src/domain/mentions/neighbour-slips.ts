@@ -3,7 +3,7 @@ import { readTitlesBeside } from "./beside-name.ts";
 import { isHanAt } from "./characters.ts";
 import { dottedWordsAt, nameDots } from "./dotted-name.ts";
 import { readHolder } from "./holder.ts";
-import { judgePerson } from "./judge-mention.ts";
+import { judgePerson } from "./judge-person.ts";
 import { standAlone } from "./lone-characters.ts";
 import { canEndName } from "./name-shape.ts";
 import { doubleSurnames, notNames, surnames } from "./name-words.ts";

@@ -1,5 +1,5 @@
 import type { Holder } from "./holder.ts";
-import { listJoin } from "./judge-mention.ts";
+import { listJoin } from "./list-context.ts";
 import type { PrintedOffice } from "./mention.ts";
 import type { FoundMention } from "./reading.ts";
 import type { PrintedTitle, TitlePhrase } from "./title-phrase.ts";

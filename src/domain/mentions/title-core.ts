@@ -132,11 +132,11 @@ export function recordedTitle(text: string): RecordedTitle {
 	return { text, department: core ? text.slice(0, core.markStart) : "", core };
 }
 
+/** How a printed word stands to the recorded one: the same, a right short form, or another. */
+export type Fit = "same" | "short" | "different";
+
 /** How a printed kernel stands to a recorded one: the same, a correct short form, or another office. */
-export function compareCores(
-	printed: TitleCore,
-	recorded: TitleCore,
-): "same" | "short" | "different" {
+export function compareCores(printed: TitleCore, recorded: TitleCore): Fit {
 	const headOf = ({ head }: TitleCore) => headNames[head] ?? head;
 	// 石书记 of the 第一书记 of a village.
 	if (printed.text === "书记" && villageHeads.has(recorded.head)) return "short";

@@ -1,4 +1,4 @@
-import { organisationKey } from "../../../../src/domain/mentions/organisation-index.ts";
+import { isInOrder } from "../../../../src/domain/mentions/mention.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import { sureName } from "../../fix/sure-name.ts";
@@ -10,36 +10,15 @@ import {
 	mentionsIn,
 	mentionsOnAgenda,
 	type PlacedMention,
-	recordKnowledge,
 } from "../../texts/mentions.ts";
 import { misrecordedPeople } from "../../texts/misrecorded-people.ts";
 import { inPassage } from "../../texts/passages.ts";
 import { recordText } from "../../texts/record-text.ts";
 
-/** Offices beside the own one, which a record need not hold, with no hospital before them: 第三党支部书记, 工会副主席. */
-const seat =
-	/^(?:党总支|党支部|总支|支部|团委|团总支|团支部|妇联|科协|机关党委)副?(?:书记|主席|主任)$|^工会副主席$/;
-
-/** Whether an office that the record lacks is one beside the own office: no own organisation stands with it. */
-function isBesideOwn(record: ContentRecord, { mention, words, day }: PlacedMention): boolean {
-	if (!mention.person) return false;
-	const { organisations } = recordKnowledge(record);
-	const appointments = record.people.get(mention.person)?.data.appointments ?? [];
-	return (
-		mention.judgements.some(({ verdict }) => verdict !== "未知") ||
-		!appointments.some(({ organisation }) =>
-			words.includes(organisations.label(organisationKey(organisation), day)),
-		)
-	);
-}
-
 /** A mention that does not agree with the record, as a problem; nothing where it agrees. */
 function problemOf(record: ContentRecord, placed: PlacedMention): Problem[] {
 	const { mention, file, place, sentence } = placed;
-	if (mention.verdict === "一致" || mention.verdict === "简称") return [];
-	if (mention.verdict === "未知" && isBesideOwn(record, placed)) return [];
-	if (mention.verdict === "不符" && seat.test(placed.words.slice(0, -mention.name.length)))
-		return [];
+	if (isInOrder(mention)) return [];
 	if (misrecordedPeople(record).has(mention.name)) return [];
 	const { message, mend } = mentionFault(record, placed);
 	const name = sureName(record, placed);
