@@ -1,4 +1,4 @@
-import { soundOf } from "../../../src/domain/mentions/slips.ts";
+import { soundOf } from "../../../src/domain/mentions/sound.ts";
 import type { ContentRecord } from "../../lib/record.ts";
 import type { PlacedMention } from "../texts/mentions.ts";
 

@@ -1,6 +1,6 @@
 import { looksLike } from "../../../src/domain/mentions/alike.ts";
+import { slipBetween } from "../../../src/domain/mentions/slip-between.ts";
 import { createSlipIndex } from "../../../src/domain/mentions/slip-index.ts";
-import { slipBetween } from "../../../src/domain/mentions/slips.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { recordKnowledge } from "./mentions.ts";
 

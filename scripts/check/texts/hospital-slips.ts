@@ -1,10 +1,16 @@
 import { isHanAt, pairAt } from "../../../src/domain/mentions/characters.ts";
-import { soundOf } from "../../../src/domain/mentions/slips.ts";
+import { soundOf } from "../../../src/domain/mentions/sound.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { kindOfHospital } from "./hospital-kinds.ts";
+import {
+	hasOtherSide,
+	isOneOffAtHead,
+	isSlip,
+	isTellingOfFour,
+	slipAt,
+} from "./hospital-name-slips.ts";
 import { type HospitalName, hospitalNames } from "./hospital-names.ts";
 import { recordKnowledge } from "./mentions.ts";
-import { hasOtherSide, isOneOffAtHead, isSlip, isTellingOfFour, slipAt } from "./name-slips.ts";
 import { createNearHospitals, type NearHospital, ofHospitals } from "./near-hospitals.ts";
 import { isOfBody, type Passage, plainPassagesOf, timesIn } from "./passages.ts";
 import { sentenceAt } from "./sentence-at.ts";

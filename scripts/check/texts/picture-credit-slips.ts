@@ -1,5 +1,5 @@
 import { surnames } from "../../../src/domain/mentions/name-words.ts";
-import { slipBetween } from "../../../src/domain/mentions/slips.ts";
+import { slipBetween } from "../../../src/domain/mentions/slip-between.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { recordKnowledge } from "./mentions.ts";
 import { type Passage, passagesOf } from "./passages.ts";

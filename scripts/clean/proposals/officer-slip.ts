@@ -1,7 +1,8 @@
 import { isOneCharacterOff } from "../../../src/domain/mentions/characters.ts";
 import { findMentions } from "../../../src/domain/mentions/find-mentions.ts";
 import { createKnowledge, type Knowledge } from "../../../src/domain/mentions/reading.ts";
-import { isNearName, soundOf } from "../../../src/domain/mentions/slips.ts";
+import { isNearName } from "../../../src/domain/mentions/slip-between.ts";
+import { soundOf } from "../../../src/domain/mentions/sound.ts";
 import { type Span, spanStart } from "../../../src/domain/spans.ts";
 import type { Known } from "../front-matter/draft.ts";
 

@@ -1,9 +1,9 @@
 import { editDistance } from "../../schemas/nearest.ts";
-import { slipAt } from "./bare-slips.ts";
 import { isHanAt } from "./characters.ts";
 import { nameDots } from "./dotted-name.ts";
 import type { FoundMention, Reading } from "./reading.ts";
-import { soundOf } from "./slips.ts";
+import { isTaken, slipAt } from "./slip-mention.ts";
+import { soundOf } from "./sound.ts";
 
 const isDot = (character: string) => character !== "" && nameDots.includes(character);
 
@@ -57,10 +57,7 @@ export function findDottedSlips(
 	const found: FoundMention[] = [];
 	const add = (start: number, word: string, id: string) => {
 		const end = start + word.length;
-		const isTaken = [...others, ...found].some(
-			(other) => start < other.nameStart + other.name.length && other.nameStart < end,
-		);
-		if (!isTaken) found.push(slipAt(start, word, id));
+		if (!isTaken([...others, ...found], start, end)) found.push(slipAt(start, word, id));
 	};
 	for (let index = 0; index < text.length; index++) {
 		for (const { id, person } of dotted.get(text.charAt(index)) ?? []) {

@@ -9,7 +9,8 @@ import { functionCharacters, givenCharacters, notNames } from "./name-words.ts";
 import { organisationKey } from "./organisation-index.ts";
 import { printedOffices } from "./printed-offices.ts";
 import type { FoundMention, Reading } from "./reading.ts";
-import { isNearName, slipBetween, soundOf } from "./slips.ts";
+import { isNearName, slipBetween } from "./slip-between.ts";
+import { soundOf } from "./sound.ts";
 import { canEndTitle, titleCoreEndingAt } from "./title-core.ts";
 import { readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
 

@@ -1,18 +1,26 @@
 import { looksLike } from "./alike.ts";
-import { canBegin, endsSurely, isWordBehind, slipAt } from "./bare-slips.ts";
 import { isHanAt } from "./characters.ts";
-import { standAlone } from "./lone-characters.ts";
+import { canBegin, endsSurely } from "./name-edges.ts";
 import { canEndName } from "./name-shape.ts";
 import { surnames } from "./name-words.ts";
 import { organisationKey } from "./organisation-index.ts";
 import type { IndexedPerson } from "./person-index.ts";
 import type { FoundMention, Reading } from "./reading.ts";
-import { soundOf } from "./slips.ts";
+import { isTaken, slipAt } from "./slip-mention.ts";
+import { soundOf } from "./sound.ts";
 import { titleCoreStartingAt } from "./title-core.ts";
+import { isOneWord, standAlone } from "./word-cuts.ts";
 
 /** Whether a printed surname comes from another by its sound or its look. */
 const isLike = (printed: string, right: string) =>
 	soundOf(printed) === soundOf(right) || looksLike(printed, right);
+
+/** 8名|先进个人, beside 黎先进: the given name is a word, and what stands before it no surname for another. */
+export const isWordBehind = (word: string, name: string) =>
+	word.slice(1) === name.slice(1) &&
+	!surnames.has(word.charAt(0)) &&
+	!looksLike(word.charAt(0), name.charAt(0)) &&
+	isOneWord(word.slice(1));
 
 /** Words before which a given name of two stands without its surname, and is no slip: 小建国, 老建国. */
 const familiar = /[小老阿大]/;
@@ -36,10 +44,7 @@ export function findSurnameSlips(
 		const end = start + 3;
 		const word = text.slice(start, end);
 		if (knowledge.people.named(word).length > 0 || familiar.test(word.charAt(0))) continue;
-		if (
-			others.some((other) => start < other.nameStart + other.name.length && other.nameStart < end)
-		)
-			continue;
+		if (isTaken(others, start, end)) continue;
 		const hit = knowledge.organisations.endingAt(text, start, 0);
 		const person = bearers.find((bearer) => {
 			const right = bearer.person.name.charAt(0);

@@ -1,4 +1,4 @@
-import { soundOf } from "../../../../src/domain/mentions/slips.ts";
+import { soundOf } from "../../../../src/domain/mentions/sound.ts";
 import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
 import { createHospitalPlaces } from "../../texts/hospital-places.ts";

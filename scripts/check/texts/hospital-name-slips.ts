@@ -1,6 +1,6 @@
 import { isHanAt } from "../../../src/domain/mentions/characters.ts";
 import { functionCharacters } from "../../../src/domain/mentions/name-words.ts";
-import { soundOf } from "../../../src/domain/mentions/slips.ts";
+import { soundOf } from "../../../src/domain/mentions/sound.ts";
 
 const numbers = /[一二三四五六七八九十东西南北中]/;
 

@@ -1,16 +1,5 @@
-import { pinyin } from "pinyin-pro";
 import { editDistance } from "../../schemas/nearest.ts";
-
-const sounds = new Map<string, string>();
-
-/** How a name sounds, without tones: 盛玮 and 盛伟 are both "sheng wei". Kept, because names come back. */
-export function soundOf(name: string): string {
-	const known = sounds.get(name);
-	if (known !== undefined) return known;
-	const sound = pinyin(name, { toneType: "none", type: "array", surname: "head" }).join(" ");
-	sounds.set(name, sound);
-	return sound;
-}
+import { soundOf } from "./sound.ts";
 
 /** How a printed name may have come from a right one: same sound, one character off, or two exchanged. */
 export function slipBetween(
