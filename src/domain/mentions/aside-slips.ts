@@ -1,10 +1,9 @@
 import { readTitlesBeside } from "./beside-name.ts";
 import { isHanAt } from "./characters.ts";
-import { judgePerson } from "./judge-person.ts";
 import { notNames } from "./name-words.ts";
 import type { IndexedPerson } from "./person-index.ts";
 import { isNearName } from "./slip-between.ts";
-import type { NearPerson, SlipSearch } from "./slip-search.ts";
+import { bearsOut, type NearPerson, type SlipSearch } from "./slip-search.ts";
 import { standAlone } from "./word-cuts.ts";
 import { wordsFrom } from "./words-at.ts";
 
@@ -37,11 +36,7 @@ export function takeSlipWithAside({ reading, isTaken, near, add }: SlipSearch, a
 		const holder = beside?.titles[0]?.holder;
 		if (!beside || holder?.kind !== "known") continue;
 		const people = isLone ? nearOf(word, knowledge.people.at(holder.keys)) : nearest;
-		const match = people.find(({ bearer }) => {
-			const days = reading.daysAt(at);
-			const { verdict } = judgePerson(bearer, beside.titles, days, knowledge.organisations);
-			return verdict === "一致" || verdict === "简称";
-		});
+		const match = people.find(({ bearer }) => bearsOut(reading, at, beside, bearer));
 		if (!match) continue;
 		add(at, word, match.bearer.id, beside);
 		return;

@@ -1,3 +1,4 @@
+import { judgePerson } from "./judge-person.ts";
 import { notNames } from "./name-words.ts";
 import type { IndexedPerson } from "./person-index.ts";
 import type { FoundMention, Reading } from "./reading.ts";
@@ -49,3 +50,14 @@ export const isSoundOfThree = (word: string, name: string) =>
 /** Whether two names of three share two characters, at their places. */
 export const sharesTwo = (a: string, b: string) =>
 	!notNames.has(a.slice(0, 2)) && [0, 1, 2].filter((index) => a[index] === b[index]).length === 2;
+
+/** Whether the record bears out all titles that stand beside a word, where it is somebody's name. */
+export const bearsOut = (
+	{ daysAt, knowledge }: Reading,
+	at: number,
+	{ titles }: TitlePhrase,
+	bearer: IndexedPerson,
+): boolean => {
+	const { verdict } = judgePerson(bearer, titles, daysAt(at), knowledge.organisations);
+	return verdict === "一致" || verdict === "简称";
+};

@@ -1,7 +1,6 @@
 import { readHolder } from "./holder.ts";
-import { judgePerson } from "./judge-person.ts";
 import { slipBetween } from "./slip-between.ts";
-import { isTelling, type NearPerson, type SlipSearch, sharesTwo } from "./slip-search.ts";
+import { bearsOut, isTelling, type NearPerson, type SlipSearch, sharesTwo } from "./slip-search.ts";
 import { canEndTitle, titleCoreEndingAt } from "./title-core.ts";
 import { itemStart, type TitlePhrase } from "./title-phrase.ts";
 import { wordsUntil } from "./words-at.ts";
@@ -44,12 +43,11 @@ export function takeSlipBeforeTitle(search: SlipSearch, end: number, floor: numb
 			start: isNamed ? holder.start : core.start,
 			end,
 		};
-		const match = people.find((person) => {
-			if (!isNamed && !isOfArticle(reading, word, person)) return false;
-			const days = reading.daysAt(at);
-			const { verdict } = judgePerson(person.bearer, phrase.titles, days, knowledge.organisations);
-			return verdict === "一致" || verdict === "简称";
-		});
+		const match = people.find(
+			(person) =>
+				(isNamed || isOfArticle(reading, word, person)) &&
+				bearsOut(reading, at, phrase, person.bearer),
+		);
 		if (!match) continue;
 		add(at, word, match.bearer.id, phrase);
 		return true;
