@@ -2,43 +2,15 @@ import { looksLike } from "../../../src/domain/mentions/alike.ts";
 import { slipBetween } from "../../../src/domain/mentions/slip-between.ts";
 import { createSlipIndex } from "../../../src/domain/mentions/slip-index.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
+import { type CreditedName, creditedNames } from "./credited-names.ts";
 import { recordKnowledge } from "./mentions.ts";
 
 /** A name among an article's credits that is nearly somebody else's. */
-export interface CreditSlip {
+export interface CreditSlip extends Pick<CreditedName, "path" | "name"> {
 	readonly article: Entry<"articles">;
-	readonly path: readonly (string | number)[];
-	readonly name: string;
 	readonly right: string;
 	/** The person of the record; undefined where only other articles credit the right name. */
 	readonly person: string | undefined;
-}
-
-interface Credited {
-	readonly path: readonly (string | number)[];
-	readonly name: string;
-}
-
-/** The name at the end of a credit: 宣传科 李文斌. */
-const nameOf = (credit: string) =>
-	credit
-		.trim()
-		.split(/[\s:：/／]+/)
-		.at(-1) ?? "";
-
-/** Everybody whom the front matter of an article credits. */
-function creditedIn({ data: { credits } }: Entry<"articles">): Credited[] {
-	if (!credits) return [];
-	const lists = (["reporters", "correspondents", "photographers"] as const).flatMap((role) =>
-		credits[role].map((credit, index) => ({
-			path: ["credits", role, index],
-			name: nameOf(credit),
-		})),
-	);
-	const editor = credits.editor;
-	return editor === undefined
-		? lists
-		: [...lists, { path: ["credits", "editor"], name: nameOf(editor) }];
 }
 
 /** Whether a name sounds like another, or has one character that looks like the other's. */
@@ -56,7 +28,7 @@ export function creditSlips(record: ContentRecord): CreditSlip[] {
 	const { people, slips } = recordKnowledge(record);
 	const articles = [...record.articles.values()].map((article) => ({
 		article,
-		credited: creditedIn(article),
+		credited: creditedNames(article),
 	}));
 	const times = new Map<string, number>();
 	for (const { credited } of articles)

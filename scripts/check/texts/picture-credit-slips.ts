@@ -1,6 +1,7 @@
 import { surnames } from "../../../src/domain/mentions/name-words.ts";
 import { slipBetween } from "../../../src/domain/mentions/slip-between.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
+import { creditedNames } from "./credited-names.ts";
 import { recordKnowledge } from "./mentions.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 
@@ -31,9 +32,6 @@ const creditedIn = (article: Entry<"articles">): Credited[] =>
 			: [{ passage, start: passage.text.length - name.length, unit, name }];
 	});
 
-/** The last word of a credit in the front matter: 宣传科 许文静. */
-const lastWord = (words: string) => words.trim().split(/\s+/).at(-1) ?? "";
-
 /**
  * Names of pictures' credits that one article alone has, once, where it credits the same surname and all but one character
  * elsewhere: of the same unit beside another picture, or above the text.
@@ -42,11 +40,7 @@ export function pictureCreditSlips(record: ContentRecord): PictureCreditSlip[] {
 	const { people } = recordKnowledge(record);
 	const articles = [...record.articles.values()].map((article) => ({
 		credited: creditedIn(article),
-		above: [
-			...(article.data.credits?.reporters ?? []),
-			...(article.data.credits?.correspondents ?? []),
-			...(article.data.credits?.photographers ?? []),
-		].map(lastWord),
+		above: creditedNames(article).flatMap(({ role, name }) => (role === "editor" ? [] : [name])),
 	}));
 	const times = new Map<string, number>();
 	for (const { credited, above } of articles)
