@@ -125,7 +125,12 @@ export function aheadAnnouncements(
 						.replace(/“[^”]*”/g, /^大?字$/.test(noun) ? "$&" : "“”")
 						.replace(/（[^）]*）/g, "");
 					if (isPattern.test(passage.text.slice(0, match.index))) return [];
-					if (noThing.test(noun) || isOpen.test(list) || /[了着过将]|第[一二三四五\d]/.test(noun))
+					if (
+						noThing.test(noun) ||
+						isOpen.test(list) ||
+						/第[一二三四五\d]/.test(noun) ||
+						(/[了着过将]/.test(noun) && !unit.endsWith("方面"))
+					)
 						return [];
 					// 这3个科室|是重点、难点: a name alone is what they are.
 					const isTold =
@@ -136,7 +141,12 @@ export function aheadAnnouncements(
 					const counts = countsIn(list, { number: numericValue(digits), unit, noun }, known);
 					return counts.length === 0 || Math.max(...counts) < 2
 						? []
-						: [announcement(passage, match, counts, list)];
+						: [
+								{
+									...announcement(passage, match, counts, list),
+									...(list.split("；").length > 2 ? { reach: 2 } : {}),
+								},
+							];
 				}),
 			),
 		]);

@@ -32,7 +32,11 @@ const isMany =
 	/\d|等|[一二两三四五六七八九十](?:家|个|所|名|位|项|类|种|件|台|张|支|份|批|场|次)|各|每|部分|若干|多家|科室(?:、|$)|部门(?:、|$)/;
 
 /** Whether the items of a list are of one kind, and the last of them goes over into nothing else: 儿科|新增. */
-function areAlike(first: string, others: readonly string[], isOfBodies: boolean): boolean {
+function areAlike(
+	first: string,
+	others: readonly string[],
+	{ isOfBodies, isOfBranches }: { isOfBodies: boolean; isOfBranches: boolean },
+): boolean {
 	const last = others.at(-1) ?? "";
 	const middle = others.slice(0, -1);
 	const longest = Math.max(...middle.map(({ length }) => length), 0);
@@ -48,9 +52,9 @@ function areAlike(first: string, others: readonly string[], isOfBodies: boolean)
 				!others.some((each) => kindOfBody.test(each))
 			);
 		return (
-			others.length > 1 &&
+			(others.length > 1 || isOfBranches) &&
 			others.every(({ length }) => length <= 4) &&
-			last.length <= longest + 1 &&
+			(isOfBranches || last.length <= longest + 1) &&
 			!/[县市区镇乡]$/.test(last) &&
 			!isBody(first)
 		);
@@ -80,7 +84,9 @@ function ofWords(passage: Passage): Announcement[] {
 		const [first = "", ...others] = items;
 		if (!isCounted || /^来自/.test(list)) return [];
 		if (isMany.test([first.slice(-4), ...others].join("、"))) return [];
-		if (!areAlike(first, others, isOfBodies)) return [];
+		// 曾集、后港|两家分院
+		const isOfBranches = /^分院/.test(behind);
+		if (!areAlike(first, others, { isOfBodies, isOfBranches })) return [];
 		// 市医院的呼吸、消化，|县医院的心内、骨科4个专科: the list begins before the comma.
 		const before =
 			passage.text

@@ -11,18 +11,23 @@ interface Column {
 const general =
 	/^(?:序号|编号|时间|日期|姓名|单位|项目|内容|指标|科室|名称|类别|地点|医院|成员单位|机构|部门|人员|专家|年份|月份|星期|班次|课程|题目|主题)$/;
 
-/** The first columns of an article's tables, by what they hold. */
+/** Columns, wherever they stand, that hold who taught: nobody else is called so. */
+const ofTheirOwn = /^(?:授课(?:人|老师|专家)|主讲(?:人|专家)?|讲师)$/;
+
+/** The first columns of an article's tables, and those of teachers, by what they hold. */
 function columnsIn(passages: readonly Passage[]): Column[] {
-	const tables = new Map<readonly string[], Set<string>>();
-	for (const { cell } of passages) {
-		const [head = "", first = ""] = [cell?.heads[0], cell?.row[0]];
-		if (!cell || cell.isHead || general.test(head) || !/^\p{Script=Han}{2,8}$/u.test(head))
-			continue;
-		const values = tables.get(cell.heads) ?? new Set();
-		tables.set(cell.heads, values);
-		if (!/合计|总计|小计|共计|平均|全院|全县|全市/.test(first)) values.add(first);
+	const tables = new Map<string, { noun: string; values: Set<string> }>();
+	for (const { cell, text } of passages) {
+		const noun = cell?.heads[cell.column] ?? "";
+		const isRead = ofTheirOwn.test(noun) || (cell?.column === 0 && !general.test(noun));
+		if (!cell || cell.isHead || !isRead || !/^\p{Script=Han}{2,8}$/u.test(noun)) continue;
+		const key = cell.heads.join("|") + cell.column;
+		const table = tables.get(key) ?? { noun, values: new Set() };
+		tables.set(key, table);
+		if (/\p{Script=Han}/u.test(text) && !/合计|总计|小计|共计|平均|全院|全县|全市/.test(text))
+			table.values.add(text);
 	}
-	return [...tables].map(([[noun = ""], values]) => ({ noun, count: values.size }));
+	return [...tables.values()].map(({ noun, values }) => ({ noun, count: values.size }));
 }
 
 /** Words before a number that make of it a part, or more than the table has. */
@@ -36,7 +41,7 @@ export function tableAnnouncements(passages: readonly Passage[]): Announcement[]
 			({ noun, count }) => count > 1 && columns.filter((each) => each.noun === noun).length === 1,
 		)
 		.flatMap(({ noun, count }) => {
-			const pattern = new RegExp(`${smallCount}[个家所处支项门类种]${noun}`, "g");
+			const pattern = new RegExp(`${smallCount}[个家所处支项门类种位名]${noun}`, "g");
 			// 7个点 in a title.
 			const short = new RegExp(`${smallCount}[个处]地?${noun.slice(-1)}(?![钟半多])`, "gu");
 			const told = passages
@@ -61,7 +66,8 @@ export function tableAnnouncements(passages: readonly Passage[]): Announcement[]
 				(all ?? []).filter(({ number }) => (number === count) === isWanted),
 			);
 			// 3个义诊点, and another 2: the table holds some of them. Another telling has to agree with it.
-			if (others?.length || !agreed?.length || !odd) return [];
+			if (others?.length || !agreed || !odd) return [];
+			if (agreed.length === 0 && !ofTheirOwn.test(noun)) return [];
 			if (new Set(odd.map(({ number }) => number)).size > 1) return agreed;
 			// A slip is made once: 三家分院 of the heading and of its paragraph are three of them.
 			if (odd.length > 1) return agreed;

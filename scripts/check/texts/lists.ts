@@ -20,7 +20,7 @@ export const isBody = (words: string): boolean => body.test(words);
 
 /** Whether words name a department or a place of a hospital. */
 export const isDepartment = (words: string): boolean =>
-	/(?:[科室部院站区局房厅]|中心|单元|门诊|大厅)$/.test(words);
+	/(?:[科室部院站区局房厅组]|中心|单元|门诊|大厅)$/.test(words);
 
 function countsOf(words: string): number[] {
 	const parts = words.split("、").map((each) => each.split(/和|与|(?<![涉普])及/));

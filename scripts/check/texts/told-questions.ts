@@ -33,6 +33,29 @@ const askers = new RegExp(
 	"g",
 );
 
+/** 三个问题：钱怎么算？账怎么结？人怎么派？ */
+const listed = new RegExp(
+	`${smallCount}个[^，。；：\\d]{0,4}问题：(?=([^。！？\\n]{2,40}？[^\\n]*))`,
+	"g",
+);
+
+/** Questions that are told one after another behind their number, and those under a heading that counts them. */
+function nearAnnouncements(passages: readonly Passage[]): Announcement[] {
+	return passages.flatMap((passage, at) => {
+		if (passage.kind === "paragraph")
+			return [...passage.text.matchAll(listed)].flatMap((match) => {
+				const count = (match[2] ?? "").replace(/“[^”]*”/g, "").split("？").length - 1;
+				return count < 2 ? [] : [announcement(passage, match, [count], `后面有 ${count} 个问句`)];
+			});
+		const match = passage.kind === "heading" && [...passage.text.matchAll(problems)].at(-1);
+		if (!match || !passage.text.endsWith(match[0])) return [];
+		const rest = passages.slice(at + 1);
+		const end = rest.findIndex(({ kind }) => kind === "heading");
+		const count = questionsIn(end < 0 ? rest : rest.slice(0, end));
+		return count < 2 ? [] : [announcement(passage, match, [count], `下面有 ${count} 个提问`)];
+	});
+}
+
 /** What comes before a number of questions that is not that of those answered: 其中3个问题, 收到36个问题. */
 const isOther =
 	/(?:其中|其余|其他|还有|另有?|收到|收集|征集|解决|存在|发现|整改|反馈|又|再|每[^，。]{0,4})[^，。；]{0,6}$/;
@@ -43,10 +66,11 @@ const excerpt = /节选|选登|摘登|选编|摘编/;
 /** Counts of questions that a text asks and answers. */
 export function questionAnnouncements(passages: readonly Passage[]): Announcement[] {
 	const count = questionsIn(passages);
+	const near = nearAnnouncements(passages);
 	// 十问（节选）: some of them.
-	if (count < 2 || passages.some(({ text }) => excerpt.test(text))) return [];
+	if (count < 2 || passages.some(({ text }) => excerpt.test(text))) return near;
 	const words = `正文里有 ${count} 个提问`;
-	return passages.flatMap((passage) => {
+	const whole = passages.flatMap((passage) => {
 		const told = (pattern: RegExp, isWanted: (match: RegExpExecArray) => boolean) =>
 			[...passage.text.matchAll(pattern)]
 				.filter(isWanted)
@@ -71,4 +95,5 @@ export function questionAnnouncements(passages: readonly Passage[]): Announcemen
 			})),
 		];
 	});
+	return [...near, ...whole];
 }
