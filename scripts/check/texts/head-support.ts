@@ -138,8 +138,10 @@ function isOfOneTime(head: Placed, told: Placed): boolean {
 /** Whether two quantities may count the same thing and do not agree. */
 function mayContradict(head: Placed, told: Placed): boolean {
 	const [quantity, other] = [head.quantity, told.quantity];
-	// 7家单位 are those that tell and the 6家 that they 联合.
-	const isJoined = other.number === quantity.number - 1 && joined.test(other.lead);
+	// 7家单位 are those that tell and the 6家 that they 联合, or those 除牵头单位外.
+	const isJoined =
+		other.number === quantity.number - 1 &&
+		(joined.test(other.lead) || /除[^，。]{1,12}外/.test(told.sentence));
 	return (
 		other.kind === quantity.kind &&
 		other.value !== "一" &&
@@ -149,9 +151,12 @@ function mayContradict(head: Placed, told: Placed): boolean {
 		[undefined, partOf(quantity.lead)].includes(partOf(other.lead)) &&
 		isWhole.test(other.tail) === isWhole.test(quantity.tail) &&
 		isAddition.test(other.lead) === isAddition.test(quantity.lead) &&
+		isFormer(other) === isFormer(quantity) &&
 		isOfOneTime(head, told)
 	);
 }
+
+const isOfSummary = ({ passage }: Placed) => passage.kind === "summary";
 
 /** The other number for which most speaks. */
 function rivalOf(head: Placed, heads: readonly Placed[], { told }: Body): Rival | undefined {
@@ -162,7 +167,9 @@ function rivalOf(head: Placed, heads: readonly Placed[], { told }: Body): Rival 
 			.filter(({ passage }) => passage === head.passage)
 			.map(({ quantity }) => `${quantity.number}${quantity.unit}`),
 	);
-	for (const each of told) {
+	// The summary tells what its title does, and more of it.
+	const summary = head.passage.kind === "title" ? heads.filter(isOfSummary) : [];
+	for (const each of [...told, ...summary]) {
 		const { number, unit } = each.quantity;
 		if (!mayContradict(head, each) || taken.has(`${number}${unit}`)) continue;
 		const isTouching = touching(head, each) > 0;
@@ -174,11 +181,6 @@ function rivalOf(head: Placed, heads: readonly Placed[], { told }: Body): Rival 
 			...(known && known.score >= score ? known : { told: each, score }),
 			times: (known?.times ?? 0) + (isTouching ? 1 : 0),
 		});
-	}
-	for (const each of heads) {
-		const known = rivals.get(each.quantity.number);
-		if (known && each.passage !== head.passage && touching(head, each) > 0)
-			rivals.set(each.quantity.number, { ...known, times: known.times + 1 });
 	}
 	const weighed = [...rivals.values()].map((rival) => ({
 		...rival,
@@ -222,7 +224,7 @@ function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem 
 	const at = () => inPassage(head.passage, start(head));
 	const problem = (meant: Placed): Problem => ({
 		...at(),
-		message: `${shown(head.passage)}写“${withTail(head)}”，正文第 ${inPassage(meant.passage, start(meant)).line} 行写“${withTail(meant)}”`,
+		message: `${shown(head.passage)}写“${withTail(head)}”，${isOfSummary(meant) ? "摘要" : `正文第 ${inPassage(meant.passage, start(meant)).line} 行`}写“${withTail(meant)}”`,
 		mend: "核对来源，让标题、摘要与正文一致",
 		words: words(head),
 		record: words(meant),

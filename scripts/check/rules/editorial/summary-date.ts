@@ -250,7 +250,7 @@ function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] 
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 暴雨
- * summary: 8月5日至6日，医院接诊23人；《滨河日报》8月20日报道。
+ * summary: 8月5日至6日，医院接诊伤员；《滨河日报》8月20日报道。
  * ---
  * 2025年8月5日傍晚下起了雨，到6日清晨才停。
  *

@@ -300,6 +300,33 @@ function titleProblems(passages: readonly Passage[]): Problem[] {
  * summary: 普通转诊48小时内答复。
  * ---
  * 2025年，普通转诊24小时内答复，康复下转的病人48小时之内安排床位。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 7家单位受训，2家分院领奖
+ * summary: "7家成员单位的医生参加，2家卫生院先行。"
+ * ---
+ * 参加的5家医院和2家卫生院各派3人。7家分院的医生到会，5家乡镇成员单位汇报，7家分院都派了人，赵家、钱家2家分院领奖。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 6家医院织成一张网
+ * summary: "急救网启用，7家医院共用一张图。"
+ * ---
+ * 除牵头单位外，成员单位共6家。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两类单位
+ * ---
+ * 联盟成员单位共96家。赵县医院、钱县医院等30家医院为副理事长单位。孙县医院、李县医院等66家医院为理事单位。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 受训
+ * summary: "8家医联体成员单位派人参加，现场演练3个场景。"
+ * ---
+ * 参加培训的7家单位各派6名医护人员，共42名。演练结束，7家单位的负责人拿到了通讯录。
  */
 export const summaryFigure: Rule = {
 	id: "summary-figure",
