@@ -1,12 +1,12 @@
 import type { ContentRecord, Entry } from "../../lib/record.ts";
+import { hospitalNames } from "./hospital-names.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
 import { isOfBody, plainPassagesOf } from "./passages.ts";
 import { recordPlaces } from "./record-places.ts";
-import { shortPlaces } from "./short-places.ts";
 
-/** 沙洋县|马良|镇卫生院. */
+/** 沙洋县|马良|镇卫生院, 马良|分院. */
 const town =
-	/(?:[市县区旗州]|^)([^市县区旗州]{2,4}?)(?:民族乡|族乡|镇|乡|街道|苏木)(?:中心)?(?:卫生院|社区|分院|人民)/;
+	/(?:[市县区旗州]|^)(?:([^市县区旗州]{2,4}?)(?:民族乡|族乡|镇|乡|街道|苏木)(?:中心)?(?:卫生院|社区|分院|人民)|([^市县区旗州]{2,6})分院$)/;
 
 const made = new WeakMap<ContentRecord, readonly (readonly string[])[]>();
 
@@ -15,11 +15,12 @@ function placesOf(record: ContentRecord): readonly (readonly string[])[] {
 	const known = made.get(record);
 	if (known) return known;
 	const counties = [...recordPlaces(record).countyByBare.keys()];
-	const towns = new Set(shortPlaces(record).keys());
-	for (const { data } of record.hospitals.values()) {
-		const place = town.exec(data.name)?.[1];
-		if (place !== undefined) towns.add(place);
-	}
+	const towns = new Set(
+		hospitalNames(record).all.flatMap(({ text }) => {
+			const [, before, ofBranch] = town.exec(text) ?? [];
+			return before ?? ofBranch ?? [];
+		}),
+	);
 	const places = [counties, [...towns].filter((place) => !counties.includes(place))];
 	made.set(record, places);
 	return places;
