@@ -45,6 +45,11 @@ const patterns = [
 	// 近十点多, 约60岁多, 大约5公里多.
 	`(?:${about}|${below})${number}(?:点|岁|公?里)多${counted}`,
 	`(?:${about}|${below})${number}(?:小时|分钟|公?斤|米)(?:多|余)${ends}`,
+	// 近3倍多, 约8分多钟, 约2小时40多分钟.
+	`${about}${number}(?:倍|分(?=.钟)|(?:小时|年|天|个月)${number})[多余]`,
+	// 一年有余左右, 80%以上左右; 差不多每天5个左右.
+	`(?:有余|${number}${unit}(?:以上|以下|以内))(?:左右|上下)`,
+	`(?:大约|大概|差不多)每[^，。；：\\d]{1,5}${number}${unit}${around}`,
 	// 当过近七年多护理部主任: how long something was done, while 近三年多科协作 has its 多 before the next word.
 	`(?<=[过了时达用经])${about}${number}年多${counted}(?!${ends})`,
 	`${below}${number}年多${ends}`,

@@ -40,8 +40,9 @@ export const exact = (number: number): number => Number(number.toPrecision(12));
 export const sumOf = (parts: readonly { readonly number: number }[]): number =>
 	exact(parts.reduce((sum, { number }) => sum + number, 0));
 
-/** So far from the number that is meant one gets by miscounting. */
-const steps = [-3, -2, -1, 1, 2, 3];
+/** So far from the number that is meant one gets by miscounting; by misjudging a rate, five points. */
+const steps = [1, 2, 3];
+const points = [...steps, 4, 5];
 const digits = [..."0123456789"];
 
 /** The numbers that come of a written one when two neighbouring digits change places: 209 and 290, 1.2 and 2.1. */
@@ -61,7 +62,9 @@ function meantBy({ value, number, kind }: Written, isLoose?: boolean): number[] 
 	const written = /^[\d,.]+/.exec(value)?.[0].replaceAll(",", "") ?? String(number);
 	const scale = number / Number(written) || 1;
 	if (isLoose) return exchangesOf(written).map((each) => exact(Number(each) * scale));
-	const counted = kind !== "%" && Number.isInteger(number) ? steps.map((by) => number + by) : [];
+	const counted = Number.isInteger(number)
+		? (kind === "%" ? points : steps).flatMap((by) => [number - by, number + by])
+		: [];
 	const places = [...written.matchAll(/\d/g)].map(({ index }) => index);
 	const swapped = places.flatMap((a, nth) =>
 		places

@@ -30,8 +30,11 @@ export function figuresIn(text: string): Figure[] {
 		const number = numericValue(value);
 		if (Number.isNaN(number)) return [];
 		const head = text.slice(Math.max(0, match.index - 5), match.index);
-		const before = otherWords.test(head) ? undefined : approximation.exec(head)?.[0];
 		const tail = text.slice(match.index + value.length, match.index + value.length + 16);
+		// 走近|30多位老人, and 要走|近两个小时.
+		const isWay = /走近$/.test(head) && /^(?:个?[多半]?小时|多?分钟|多?公?里|天)/.test(tail);
+		const isOther = otherWords.test(head) && !isWay;
+		const before = isOther ? undefined : approximation.exec(head)?.[0];
 		const after = /^(?:余|多(?!学科|中心|部门)|来(?![自到访宾电院]))/.exec(tail)?.[0];
 		const end = match.index + value.length + (after?.length ?? 0);
 		return {

@@ -9,8 +9,12 @@ const ofEach = /(?:各|均|每[^，。]{0,3})(?:有|派|为|出|带|送|配|设|
 /** Sums of rounded numbers are rounded too, and a part that is a rate is no part. */
 const canSum = ({ total, parts }: Sum) =>
 	[total, ...parts].every(
-		({ isRound, unit, lead, tail }) =>
-			!isRound &&
+		({ isRound, before, unit, lead, tail }) =>
+			// 约900万元，其中检验约380万元、影像约520万元
+			(!isRound ||
+				(before === "约" &&
+					total.before === "约" &&
+					parts.every((each) => each.before === "约"))) &&
 			!/[%‰岁倍周年点成]/.test(unit) &&
 			// 2小时|11分钟 is one number of two.
 			!/(?:小时|[\d十两]年|个月)零?$/.test(lead) &&
@@ -85,7 +89,7 @@ function isWrong(told: Sum): boolean {
 	const sum = sumOf(parts);
 	if (sum === total.number || parts.some(({ number, times }) => !times && number === total.number))
 		return false;
-	if (parts.length === 1) return sum > total.number;
+	if (parts.length === 1 && !parts[0]?.times) return sum > total.number;
 	const lost = total.number - sum;
 	if (lost > 0 && goesOn(told)) return false;
 	// Of 50, 3 and 20 may be named; of 9, 5 and 3 were meant to be all.
@@ -154,7 +158,7 @@ export function sumEquations(passage: Passage): Equation[] {
 					others: parts,
 					// 下派专家9名，其中主任医师12名: one part is no more than the whole.
 					compute: (numbers: readonly number[]) =>
-						parts.length > 1 ? add(numbers) : Math.max(total.number, ...numbers),
+						parts.length > 1 || parts[0]?.times ? add(numbers) : Math.max(total.number, ...numbers),
 					how: `各项 ${parts.map(({ value }) => value).join("、")} ${parts.length > 1 ? "相加" : "至少"}`,
 				}))
 		);

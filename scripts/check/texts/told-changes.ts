@@ -1,4 +1,4 @@
-import { type Equation, stepOf } from "./equation.ts";
+import { type Equation, exact, stepOf, type Written } from "./equation.ts";
 import type { Passage } from "./passages.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -10,7 +10,7 @@ const otherWords =
 	/(?:最|至|不|很|太|较|更)[多少高低快慢早晚短长]$|B?超$|身高$|[岁身体延加助特院队组班处站店校乡镇县市区局科成]长$|做多$/;
 /** What a clause of nothing but the difference may begin with: ，今年|缩短了9分钟. */
 const alone =
-	/^(?:今年|现在|如今|整整|足足|一下|一共|总共|共|前后|两者|两地|二者|两组|两次|只|就|反而|也|又|还|[^，\d]{0,6}之间|一正一负|一来一去)?$/;
+	/^(?:今年|现在|如今|净|[一二两三四五六七八九十\d]+年(?:间|来|里)?|整整|足足|一下|一共|总共|共|前后|两者|两地|二者|两组|两次|只|就|反而|也|又|还|[^，\d]{0,6}之间|一正一负|一来一去)?$/;
 const comparison = /(?:比|较|和|与|同|离|距离?)[^，；：]{0,12}$/;
 /** Of what time a value is: 去年全年|19例，今年前8个月|27例. */
 const earlierTime = /去年|上年|上一年|前年|同期|上一次|上次|原来|原先|以前|过去|此前|20\d\d年/;
@@ -174,25 +174,116 @@ function ratesOfChange(passage: Passage, { text, start, quantities }: Sentence):
 		if (!words || !isChange(text.slice(0, change.start))) return [];
 		const isLess = /下|降|减/.test(words);
 		const own = valuesOf(text, value, (each) => isOneThing(each, change));
-		const now = own.findLast(({ number }) => isLess || number > change.number);
+		// 比上年同期的|390人次减少78人次，下降20%
+		const last = own.at(-1);
+		const isBase =
+			last !== undefined &&
+			/(?:[比较][^，；：]{0,12}|(?:去年|上年|同期)[^；：。]{0,20})$/.test(
+				text.slice(0, last.start),
+			) &&
+			change.start - last.unitEnd < 12;
+		const end = own.findLast(({ number }) => isLess || number > change.number);
+		const of = isBase ? last : end;
+		const rateOf = (number: number, by: number) =>
+			(by / (isBase ? number : isLess ? number + by : number - by)) * 100;
 		const slack = 0.6 * stepOf(rate);
-		const rateFrom = (number: number, by: number) =>
-			(by / (isLess ? number + by : number - by)) * 100;
-		const isRight = own.some(({ number }) =>
-			[rateFrom(number, change.number), (change.number / number) * 100].some(
+		const isRight = (isBase ? [] : own).some(({ number }) =>
+			[rateOf(number, change.number), (change.number / number) * 100].some(
 				(each) => Math.abs(each - rate.number) <= slack,
 			),
 		);
-		if (!now || isRight || /[；：]/.test(text.slice(now.unitEnd, change.start))) return [];
+		if (!of || isRight || /[；：]/.test(text.slice(of.unitEnd, change.start))) return [];
 		return [
 			{
 				passage,
 				at: start + rate.start,
 				told: rate,
-				others: [now, change],
-				compute: ([number = 0, by = 0]) => rateFrom(number, by),
+				others: [of, change],
+				compute: ([number = 0, by = 0]) => rateOf(number, by),
 				slack,
-				how: `${isLess ? "减" : "增"} ${change.value} 到 ${now.value} 的变化`,
+				how: `${isBase ? "从" : isLess ? "减到" : "增到"} ${of.value}${isBase ? " 起" : ""}，${isLess ? "减" : "增"} ${change.value}，变化`,
+			},
+		];
+	});
+}
+
+const between =
+	/(?:^|，)(?:[^，]{0,6}，)?(\p{Script=Han}{2,8}?)比(\p{Script=Han}{2,8}?)(?:还|也|却)?(?:[多少高低]|快|慢)(?:了|出)?$/u;
+
+/** 上转83人次，接收下转41人次，上转比接收下转多42人次: the difference of two numbers that it names. */
+function namedDifferences(
+	passage: Passage,
+	sentence: Sentence,
+	earlier: readonly Sentence[],
+): Equation[] {
+	return sentence.quantities.flatMap((told): Equation[] => {
+		const lead = sentence.text.slice(0, told.start);
+		const [, a, b] = between.exec(lead.slice(lead.lastIndexOf("；") + 1)) ?? [];
+		if (!a || !b || !isPlain(sentence.text, told)) return [];
+		const before = [
+			...earlier.flatMap(({ quantities }) => quantities),
+			...sentence.quantities.filter(({ unitEnd }) => unitEnd < told.start),
+		];
+		const same = before.filter((each) => isOneThing(each, told) && !each.isRound);
+		const named = (name: string) =>
+			same.filter(
+				({ lead: words }) => words.includes(name) && !isChange(words) && !/[比较]/.test(words),
+			);
+		const [from, to] = [named(b).at(-1), named(a).at(-1)];
+		if (!from || !to || from === to) return [];
+		if (named(a).some((x) => named(b).some((y) => isDifference(x, y, told)))) return [];
+		return [
+			{
+				passage,
+				at: sentence.start + told.start,
+				told,
+				others: [to, from],
+				compute: ([x = 0, y = 0]) => Math.abs(x - y),
+				slack: slackOf(from, to, told),
+				how: `${to.value} 和 ${from.value} 的差`,
+			},
+		];
+	});
+}
+
+const gapOfRanks = /(?:第[一二]名|冠军|冠亚军|亚军)[^，。；\d]{0,8}?(?:差|高|低|多|少|领先)$/;
+
+/** 第一名与第二名仅差2.5分: the difference of two scores that the article or its table gives. */
+function gapsOfScores(passages: readonly Passage[]): Equation[] {
+	const told = passages.flatMap((passage) =>
+		quantitiesOf(passage)
+			.filter(({ unit, start }) => unit === "分" && gapOfRanks.test(passage.text.slice(0, start)))
+			.map((each) => ({ passage, each })),
+	);
+	if (told.length === 0) return [];
+	const ofText = passages.flatMap((passage) =>
+		quantitiesOf(passage).filter(
+			({ unit, start }) => unit === "分" && !isChange(passage.text.slice(0, start)),
+		),
+	);
+	const ofCells = passages.flatMap(({ cell, text }): Written[] =>
+		cell &&
+		!cell.isHead &&
+		/分|成绩/.test(cell.heads[cell.column] ?? "") &&
+		/^\d+(?:\.\d+)?$/.test(text.trim())
+			? [{ value: text.trim(), number: Number(text), kind: "分" }]
+			: [],
+	);
+	const scores = [...ofText, ...ofCells].toSorted((a, b) => b.number - a.number);
+	const [first, second] = scores.filter(({ number }, at) => number !== scores[at + 1]?.number);
+	return told.flatMap(({ passage, each }): Equation[] => {
+		const isRight = scores.some((a) =>
+			scores.some((b) => exact(a.number - b.number) === each.number),
+		);
+		if (!first || !second || isRight) return [];
+		return [
+			{
+				passage,
+				at: each.start,
+				told: each,
+				others: [first, second],
+				compute: ([a = 0, b = 0]) => exact(a - b),
+				how: `${first.value} 和 ${second.value} 的差`,
 			},
 		];
 	});
@@ -200,14 +291,38 @@ function ratesOfChange(passage: Passage, { text, start, quantities }: Sentence):
 
 /** 31条，答复24条，余下7条: what is left is the whole without the parts named since. */
 function remaindersIn(passage: Passage): Equation[] {
-	if (!/余下|剩下|剩余|还剩|其余|另外|还有/.test(passage.text)) return [];
+	if (!/余下|剩下|剩余|还剩|其余|另外|还有|结余|自付|负担|垫/.test(passage.text)) return [];
 	const quantities = quantitiesOf(passage);
 	return quantities.flatMap((rest): Equation[] => {
 		// 共有91家，接入25家，还有66家: nothing is said of them.
 		const isBare = /^还有$/.test(rest.lead) && rest.tail === "";
 		const isStrict = isBare || /(?:余下|剩下|剩余|其余|还剩)的?$/.test(rest.lead);
-		if (rest.isRound || !(isStrict || /另外的?$/.test(rest.lead))) return [];
-		const same = quantities.filter(({ unit, start }) => unit === rest.unit && start < rest.start);
+		// 总费用2.6万元，医保报销1.7万元，个人负担0.9万元; 打包总额3.62亿元，实际支出3.54亿元，结余800万元
+		const isMoney = /元$/.test(rest.unit) && /(?:结余|自付|负担|垫付?)了?$/.test(rest.lead);
+		if (rest.isRound || !(isStrict || isMoney || /另外的?$/.test(rest.lead))) return [];
+		const isSame = ({ unit, value, start }: Quantity) =>
+			unit === rest.unit && start < rest.start && value !== "一";
+		const all = quantities.filter(isSame);
+		const same = isMoney ? all.slice(-2) : all;
+		if (isMoney && !/总[^，。；]{0,6}$/.test(same[0]?.lead ?? "")) return [];
+		// 首批专家5名。除章云起外，其余|4名
+		const apart = /除(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)(?:以|之)?外，其余$/u.exec(
+			passage.text.slice(0, rest.start),
+		);
+		const [only] = same;
+		if (apart && only && same.length === 1 && !only.isRound) {
+			const names = apart[1]?.split("、").length ?? 0;
+			return [
+				{
+					passage,
+					at: rest.start,
+					told: rest,
+					others: [only],
+					compute: ([number = 0]) => number - names,
+					how: `${only.value} 减去 ${names} `,
+				},
+			];
+		}
 		const part = same.at(-1);
 		// 医师8名、护士14名。护士中有6名…，其余8名: of the nurses.
 		const noun = /(\p{Script=Han}{2,4})(?:当?中|里)，?(?:有|已有)?$/u.exec(part?.lead ?? "")?.[1];
@@ -245,14 +360,14 @@ function remaindersIn(passage: Passage): Equation[] {
 			except !== undefined && part.number - except.split(/[、和与及]/).length === rest.number;
 		if (isOfPart) return [];
 		const factor = isEach && owners ? owners.number : 1;
-		if (!isStrict && Math.abs(whole.number - taken - rest.number) > 2) return [];
+		if (!isStrict && !isMoney && Math.abs(whole.number - taken - rest.number) > 2) return [];
 		return [
 			{
 				passage,
 				at: rest.start,
 				told: rest,
 				others: [whole, part],
-				compute: ([all = 0, each = 0]) => all - each * factor,
+				compute: ([number = 0, each = 0]) => exact(number - each * factor),
 				how: `${whole.value} 减去 ${taken} `,
 			},
 		];
@@ -260,12 +375,18 @@ function remaindersIn(passage: Passage): Equation[] {
 }
 
 /** Changes with both of their ends, their rates, and what is left. */
-export const changeEquations = (passages: readonly Passage[]): Equation[] =>
-	passages.flatMap((passage) => [
+export const changeEquations = (passages: readonly Passage[]): Equation[] => [
+	...passages.flatMap((passage) => [
 		...sentencesOf(passage).flatMap((sentence, at, all) =>
-			sentence.quantities.length > 1
-				? [...differencesIn(passage, sentence, all[at - 1]), ...ratesOfChange(passage, sentence)]
+			sentence.quantities.length > 0
+				? [
+						...differencesIn(passage, sentence, all[at - 1]),
+						...namedDifferences(passage, sentence, all.slice(0, at)),
+						...ratesOfChange(passage, sentence),
+					]
 				: [],
 		),
 		...remaindersIn(passage),
-	]);
+	]),
+	...gapsOfScores(passages),
+];

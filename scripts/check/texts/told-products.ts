@@ -1,4 +1,4 @@
-import { decimalsOf, type Equation } from "./equation.ts";
+import { decimalsOf, type Equation, type Written } from "./equation.ts";
 import { isOfBody, type Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -18,42 +18,30 @@ const isOneThing = (a: Quantity, b: Quantity) =>
 const counts = (each: Quantity, name: string) =>
 	isExact(each) &&
 	(each.unit.endsWith(name) || each.tail.startsWith(name) || (name === "人" && each.kind === "人"));
-const asPeriod = (number: number, unit: string): Quantity => ({
-	value: String(number),
-	number,
-	unit,
-	kind: unit,
-	start: 0,
-	end: 0,
-	unitEnd: 0,
-	lead: "",
-	tail: "",
-	rest: "",
-	before: undefined,
-	after: undefined,
-	isRound: false,
-});
-
 /** A number told of each: its name, or the count before 各. */
 function eachOf(
 	{ text, quantities }: Sentence,
 	place: number,
-): { name: string; count?: Quantity } | undefined {
+): { name: string; count?: Written } | undefined {
 	const each = quantities[place];
 	if (!each || !isExact(each)) return undefined;
 	const lead = text.slice(0, each.start - (each.before?.length ?? 0));
 	const name = ofEach.exec(lead)?.[1];
+	// 每队医师、护士各2名
+	if (/每[^，。；]*各$/.test(lead)) return undefined;
 	if (name) return { name: name === "单位" ? "家" : name === "点位" ? "点" : name };
-	const count = quantities[place - 1];
 	// 9家单位各派6名; 15万元的年度经费，三年共45万元
-	if (
-		count &&
-		/^[^，。；、\d]{0,10}各(?:[派选配送捐安]\p{Script=Han}?)?$/u.test(
-			text.slice(count.unitEnd, each.start),
-		) &&
-		count.unit !== each.unit
-	)
-		return { name: "", count };
+	const count = quantities[place - 1];
+	const gap = lead.slice(count?.unitEnd ?? 0);
+	const isCounted =
+		count !== undefined &&
+		count.unit !== each.unit &&
+		/^[^，。；、\d]{0,10}各(?:[派选配送捐安]\p{Script=Han}?)?$/u.test(gap);
+	if (isCounted) return { name: "", count };
+	// 每月派出产科、儿科、超声医师各1名
+	const list = gap.split(/[，；：]/).at(-1) ?? "";
+	const items = list.endsWith("各") && !/[\d和与及]/.test(list) ? list.split("、").length : 0;
+	if (items > 1) return { name: "", count: { value: String(items), number: items, kind: "" } };
 	return /^的?(?:年度|每年)/.test(each.tail) ? { name: "年" } : undefined;
 }
 
@@ -66,10 +54,13 @@ function totalsIn(passage: Passage, sentence: Sentence, near: readonly Quantity[
 		const told = quantities.slice(place + 1).find((other) => isOneThing(other, each));
 		if (!told || !isExact(told) || told.start - each.unitEnd > 24) return [];
 		const lead = text.slice(each.unitEnd, told.start - (told.before?.length ?? 0));
-		if (!total.test(lead) || /[；：、]|其中/.test(lead)) return [];
 		const between = quantities.filter(
 			(other) => other.start > each.start && other.end < told.start,
 		);
+		// 每个点位不少于2台，5个点位|不少于10台
+		const beside = between.at(-1);
+		const isBeside = beside && name && counts(beside, name) && told.start - beside.unitEnd < 8;
+		if (!(isBeside || total.test(lead)) || /[；：、]|其中/.test(lead)) return [];
 		// 3家各5人，5家各5人，合计40人: of more than one.
 		const isOneOfMany = quantities
 			.slice(0, place)
@@ -77,16 +68,16 @@ function totalsIn(passage: Passage, sentence: Sentence, near: readonly Quantity[
 				(other) => isOneThing(other, each) && !text.slice(other.unitEnd, each.start).includes("；"),
 			);
 		if (isOneOfMany) return [];
-		const isYear = /一年|全年/.test(lead);
-		const factor =
-			isYear && periods[name]
-				? asPeriod(periods[name], name)
-				: (count ??
-					[
-						...near.filter((other) => counts(other, name)),
-						...between.filter((other) => counts(other, name)),
-					].findLast((other) => other !== each && other !== told));
-		const isTold = [...near, ...between].some(({ number }) => number * each.number === told.number);
+		const period = /一年|全年/.test(lead) ? periods[name] : undefined;
+		const factors = [...near, ...between].filter(
+			(other) => other !== told && !isOneThing(other, each),
+		);
+		const factor: Written | undefined =
+			period === undefined
+				? (count ?? factors.findLast((other) => name !== "" && counts(other, name)))
+				: { value: String(period), number: period, kind: "" };
+		const isTold =
+			count === undefined && factors.some(({ number }) => number * each.number === told.number);
 		if (!factor || isTold) return [];
 		return [
 			{
@@ -101,6 +92,28 @@ function totalsIn(passage: Passage, sentence: Sentence, near: readonly Quantity[
 	});
 }
 
+/** 126名学员分成14组，每组9人: groups of one size. */
+function groupsIn(passage: Passage, { text, start, quantities }: Sentence): Equation[] {
+	return quantities.flatMap((told, place): Equation[] => {
+		const [groups, each] = quantities.slice(place + 1);
+		if (!groups || !each || !/分[成为作]?$/.test(groups.lead)) return [];
+		const isEach = new RegExp(`^[^，。；]{0,6}，(?:平均)?每个?${groups.unit}[^，。；\\d]{0,4}$`);
+		if (!isOneThing(told, each) || ![told, groups, each].every(isExact)) return [];
+		if (!isEach.test(text.slice(groups.unitEnd, each.start)) || groups.start - told.unitEnd > 12)
+			return [];
+		return [
+			{
+				passage,
+				at: start + told.start,
+				told,
+				others: [groups, each],
+				compute: ([a = 0, b = 0]) => a * b,
+				how: `${groups.value} 乘 ${each.value} `,
+			},
+		];
+	});
+}
+
 const average =
 	/(?:平均(?:每(?:个|一)?(季度|月|年|周|期|家|场|次|批|组|天|名|人|例|台|村|班|队)|为)?|([人日月场户])均)[^，。；：、\d]{0,8}$/;
 const names: Readonly<Record<string, string>> = { 日: "天" };
@@ -109,17 +122,26 @@ const names: Readonly<Record<string, string>> = { 日: "天" };
 function averagesIn(passage: Passage, sentence: Sentence, near: readonly Quantity[]): Equation[] {
 	const { text, start, quantities } = sentence;
 	return quantities.flatMap((told, place): Equation[] => {
-		const [, each, of = ""] = average.exec(told.lead) ?? [];
-		const name = each ?? names[of] ?? of;
+		const [words, each, of = ""] = average.exec(told.lead) ?? [];
+		// 5家分院|平均29.6万元
+		const counted = quantities[place - 1];
+		const isBeside =
+			words?.startsWith("平均") &&
+			!each &&
+			counted &&
+			/^[^，。；]{0,6}$/.test(text.slice(counted.unitEnd, told.start - words.length));
+		const name = isBeside ? counted.unit : (each ?? names[of] ?? of);
 		if (!name || told.isRound || /比|较/.test(told.lead)) return [];
 		const before = [
 			...near.filter((other) => !quantities.includes(other)),
 			...quantities.slice(0, place),
 		];
 		const slack = 0.6 * 10 ** -decimalsOf(told);
-		const wholes = before.filter((other) => isOneThing(other, told) && !other.isRound);
+		const wholes = before.filter(
+			(other) => isOneThing(other, told) && !other.isRound && !/最/.test(other.lead),
+		);
 		const factors = before.filter((other) => counts(other, name));
-		const isTold = near.some((a) =>
+		const isTold = wholes.some((a) =>
 			near.some((b) => Math.abs(a.number / b.number - told.number) <= slack),
 		);
 		const whole = wholes.at(-1);
@@ -196,6 +218,7 @@ export const productEquations = (passages: readonly Passage[]): Equation[] =>
 			return [
 				...totalsIn(passage, sentence, near),
 				...averagesIn(passage, sentence, near),
+				...groupsIn(passage, sentence),
 				...waysIn(passage, sentence),
 				...sharesIn(passage, sentence),
 				...sharesIn(passage, sentence),

@@ -52,20 +52,24 @@ function shareOf(
 	const told = behindPart.exec(text.slice(last.unitEnd, rate.start));
 	// 出院患者2150人次，回访2107人次，回访率98%
 	const verb = /(\p{Script=Han}{2})率(?:为|达到|达|是)?$/u.exec(rate.lead)?.[1];
-	const isNamed = verb && (last.lead.includes(verb) || last.tail.startsWith(verb));
-	if (!told && !isNamed) return [];
+	// 84名学员中79名合格，5名待补考，合格率94%
+	const ofName = quantities
+		.slice(0, place)
+		.findLast(({ lead, tail }) => verb && (lead.includes(verb) || tail.startsWith(verb)));
+	const part = told ? last : ofName;
+	if (!part) return [];
 	const isWhole = (each: Quantity) =>
-		isCount(each) && each.kind === last.kind && each.number > last.number;
+		isCount(each) && each.kind === part.kind && each.number > part.number;
 	const wholesOf = (sentences: readonly Sentence[]) =>
 		sentences.flatMap((each) => each.quantities.filter(isWhole));
 	const [, name = ""] = told ?? [];
 	const noun = nounOf(name);
 	const named = name === "" ? [] : wholesOf(all.filter(({ text: words }) => words.includes(noun)));
-	const own = quantities.slice(0, quantities.indexOf(last)).filter(isWhole);
+	const own = quantities.slice(0, quantities.indexOf(part)).filter(isWhole);
 	const near = [...wholesOf(before), ...own];
 	const tied = (noun === "" ? near : [...near, ...named]).at(-1);
 	const isOfTable = name !== "" && noun === "";
-	return [{ rate, part: last, wholes: [...named, ...near], tied, isOfTable }];
+	return [{ rate, part, wholes: [...named, ...near], tied, isOfTable }];
 }
 
 /** Every number of the cells, which have their units in the head of the table. */
@@ -82,10 +86,8 @@ export function shareEquations(passages: readonly Passage[]): Equation[] {
 	const body = passages.filter(isOfBody);
 	const all = body.flatMap(sentencesOf);
 	const cells = cellNumbers(body);
-	const numbers = [
-		...all.flatMap(({ quantities }) => quantities.map(({ number }) => number)),
-		...cells,
-	];
+	const counted = all.flatMap(({ quantities }) => quantities).filter((each) => !isRate(each));
+	const numbers = [...counted.map(({ number }) => number), ...cells];
 	return passages.flatMap((passage) =>
 		sentencesOf(passage).flatMap((sentence, at, own) =>
 			sentence.quantities.flatMap((_, place) =>

@@ -13,16 +13,18 @@ const length = new RegExp(
 
 /** A time of the day, in minutes; and where it is told. */
 interface Clock {
+	/** Of the day. */
 	readonly minutes: number;
-	/** Hour and minute. */
-	readonly parts: readonly [number, number];
+	readonly hour: number;
+	readonly minute: number;
 	readonly words: string;
 }
 
 const clocksIn = (text: string): Clock[] =>
-	[...text.matchAll(clock)].flatMap(({ 0: words, 1: hour, 2: minute, 3: half, 4: digits }) => {
-		const parts: [number, number] = [Number(hour), half ? 30 : Number(minute ?? digits ?? 0)];
-		return parts[0] < 25 ? [{ minutes: parts[0] * 60 + parts[1], parts, words }] : [];
+	[...text.matchAll(clock)].flatMap(({ 0: words, 1: hours, 2: minutes, 3: half, 4: digits }) => {
+		const hour = Number(hours);
+		const minute = half ? 30 : Number(minutes ?? digits ?? 0);
+		return hour < 25 ? [{ minutes: hour * 60 + minute, hour, minute, words }] : [];
 	});
 
 /** How far two times of the day are apart, and as far where noon or midnight lies between them. */
@@ -44,9 +46,14 @@ export function spanEquations(passages: readonly Passage[]): Equation[] {
 			const lead = passage.text.slice(0, match.index);
 			const own = lead.split(/[。！？]/).at(-1) ?? "";
 			// 三个检伤点各3人，用了7分钟: a sentence without times tells whose span it is of.
-			if (!/从.*到|全程|历时|前后/.test(own + words) && clocksIn(own).length === 0) return [];
 			const before = clocksIn(lead);
-			const [from, to] = before.slice(-2);
+			// 全程70分钟: from the first to the last that the article tells.
+			const isWhole = /全程|历时|前后/.test(own + words);
+			const whole = before.length > 1 ? before : all;
+			const ends = [
+				...(clocksIn(own).length > 0 || /从.*到/.test(own + words) ? [before.slice(-2)] : []),
+				...(isWhole ? [[whole[0], whole.at(-1)]] : []),
+			];
 			const scale = unit === "分钟" ? 1 : 60;
 			const number = numericValue(value);
 			const isTold = all.some((a, index) =>
@@ -54,22 +61,25 @@ export function spanEquations(passages: readonly Passage[]): Equation[] {
 					.slice(index + 1)
 					.some((b) => gapsOf(a, b).some((gap) => Math.abs(gap - number * scale) < scale / 2)),
 			);
-			if (!from || !to || isTold || to.minutes <= from.minutes) return [];
-			return [
-				{
-					passage,
-					at: match.index + words.length - value.length - unit.length,
-					told: { value, number, unit, kind: "" },
-					others: [...from.parts, ...to.parts].map((part) => ({
-						value: String(part),
-						number: part,
-						kind: "",
-					})),
-					compute: ([hour = 0, minute = 0, toHour = 0, toMinute = 0]) =>
-						((toHour - hour) * 60 + toMinute - minute) / scale,
-					how: `从${from.words}到${to.words}`,
-				},
-			];
+			if (isTold) return [];
+			return ends.flatMap(([from, to]): Equation[] => {
+				if (!from || !to || to.minutes <= from.minutes) return [];
+				return [
+					{
+						passage,
+						at: match.index + words.length - value.length - unit.length,
+						told: { value, number, unit, kind: "" },
+						others: [from, to].map(({ minute }) => ({
+							value: String(minute),
+							number: minute,
+							kind: "",
+						})),
+						compute: ([minute = 0, toMinute = 0]) =>
+							((to.hour - from.hour) * 60 + toMinute - minute) / scale,
+						how: `从${from.words}到${to.words}`,
+					},
+				];
+			});
 		}),
 	);
 }

@@ -5,6 +5,8 @@ import type { Quantity } from "./quantities.ts";
 const between =
 	/^(?![到至])[^，。；：！？（）\d]{0,20}(?:[、，；]|和|及|以及|与|，[^，。；：！？（）\d]{1,6}；)?[^，。；：！？（）\d]{0,14}$/;
 const totalWord = /(?:共|共计|合计|总计|一共|总共|合起来|加起来|相加|等)(?:有|计|为|达)?(?:了)?$/;
+/** Behind the first of a list that 、 alone parts, to the end of the sentence. */
+const closed = /^(?:、\p{Script=Han}{1,8}\d+\p{Script=Han}{1,2})+；?$/u;
 /** 其中外科、儿科、骨科各|2天. */
 const eachAfterTie = /(?:其中|包括)[^，。；：！？（）\d]{1,40}各$/;
 
@@ -152,7 +154,14 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 		const last = quantities[index - 1];
 		if (!last) return [];
 		const gap = text.slice(last.unitEnd, first.start);
-		const found = tie.exec(gap) ?? (last.kind === first.kind ? eachAfterTie.exec(gap) : null);
+		// 进修人员15名，医师9名、护士6名
+		const isListed =
+			last.unit === first.unit &&
+			last.lead !== "" &&
+			/^，\p{Script=Han}{1,8}$/u.test(gap) &&
+			closed.test(text.slice(first.unitEnd));
+		const tied = tie.exec(gap) ?? (last.kind === first.kind ? eachAfterTie.exec(gap) : null);
+		const found = tied ?? (isListed ? /(?<=，).+$/.exec(gap) : null);
 		if (!found) return [];
 		const clause = gap.slice(gap.slice(0, found.index).lastIndexOf("，") + 1);
 		if (comparison.test(clause)) return [];
@@ -187,6 +196,7 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 			.slice(0, quantities.indexOf(total))
 			.some(({ kind, number }) => kind === total.kind && number >= first.number);
 		if (parts.length === 0 || (parts.length === 1 && (isOfEarlier || !isNear))) return [];
+		if (!tied && Math.abs(sumOf(parts) - total.number) > 3) return [];
 		return [
 			{
 				text,
