@@ -1,7 +1,6 @@
 import { isOneCharacterOff } from "../../../src/domain/mentions/characters.ts";
 import type { ContentRecord } from "../../lib/record.ts";
-import { type HospitalName, hospitalNames, type MetName } from "./hospital-names.ts";
-import { type Passage, timesIn } from "./passages.ts";
+import { type HospitalName, hospitalNames } from "./hospital-names.ts";
 import { isPlaceless } from "./placeless-names.ts";
 
 /** Words that say wrongly of where or of whom something is, with what the record has. */
@@ -11,20 +10,13 @@ export interface WrongPlace {
 	readonly right: string;
 }
 
-/** 与会同县人民医院|医联体工作座谈会 is a meeting about it. */
-const groupWords =
-	/^(?:医疗集团|医联体|医共体|医疗联合体)(?!工作|建设|座谈|合作|协作|共建|签约|会议|专题|业务)/;
-
 /**
  * Finds hospitals of the record that a text puts into another county or city of the record (青山县柳镇卫生院, where the
- * record has it in 白水县) or into one that is a character off, and groups named after a hospital that leads none.
+ * record has it in 白水县) or into one that is a character off.
  */
-export function createHospitalPlaces(
-	record: ContentRecord,
-): (text: string, passages: readonly Passage[]) => WrongPlace[] {
+export function createHospitalPlaces(record: ContentRecord): (text: string) => WrongPlace[] {
 	const names = hospitalNames(record);
 	const regionOf = (id: string) => record.hospitals.get(id)?.data.region;
-	const alliances = [...record.alliances.values()].map(({ data }) => data);
 	const counties = new Set<string>();
 	const cities = new Set<string>();
 	for (const { data } of record.hospitals.values()) {
@@ -61,40 +53,19 @@ export function createHospitalPlaces(
 		return place && start >= place.length && text.endsWith(place, start) ? place : undefined;
 	}
 
-	/** The group named after a hospital that leads none, once in an article about that of another. */
-	function groupOf(passages: readonly Passage[], text: string, { start, name }: MetName) {
-		const group = groupWords.exec(text.slice(start + name.text.length))?.[0];
-		if (!group) return undefined;
-		const words = name.text + group;
-		if (timesIn(passages, words) > 1) return undefined;
-		const named = alliances.filter((each) =>
-			[each.name, ...each.shortNames].some((form) => timesIn(passages, form) > 0),
-		);
-		const [meant, ...others] = named;
-		const isKnown = alliances.some(
-			({ name: full, shortNames, lead }) =>
-				lead?.id === name.id || [full, ...shortNames].some((each) => each.includes(words)),
-		);
-		const isKin = meant?.name.endsWith(group) === true;
-		return isKin && !isKnown && others.length === 0 ? { words, right: meant.name } : undefined;
-	}
-
-	return (text, passages) =>
-		names.namesIn(text).flatMap((met) => {
-			const { start, name, others } = met;
+	return (text) =>
+		names.namesIn(text).flatMap(({ start, name, others }) => {
 			const bearers = [name, ...others];
 			const own = placeTwice(text, start, name);
 			if (own) return [{ start: start - own.length, words: own + name.text, right: name.text }];
 			const place = placeBefore(text, start, bearers);
-			if (place?.right)
-				return [
-					{
-						start: start - place.words.length,
-						words: place.words + name.text,
-						right: place.right + name.text,
-					},
-				];
-			const group = groupOf(passages, text, met);
-			return group ? [{ start, ...group }] : [];
+			if (!place?.right) return [];
+			return [
+				{
+					start: start - place.words.length,
+					words: place.words + name.text,
+					right: place.right + name.text,
+				},
+			];
 		});
 }

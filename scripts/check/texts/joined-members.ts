@@ -9,7 +9,7 @@ import { sentenceBefore } from "./sentence-at.ts";
 
 /** Behind the last of those that join: 甲医院、乙医院|2家单位先后加入, |于2021年10月加入, |成为医联体第14家成员单位. */
 const joining =
-	/^(?:（[^（）]{1,30}）)?(?:(?:等|这)?[\d一二两三四五六七八九十]+家(?:单位|医院)?|两院)?(?:先后|正式|同时|也|一起|一并|成功|今天|当天|此次|这次|新|于|在|今年|去年|20\d\d年|\d{1,2}月|\d{1,2}日){0,5}(?:加入|入盟|成为[^，。；]{0,12}成员)/;
+	/^(?:（[^（）]{1,30}）)?(?:(?:等|这)?[\d一二两三四五六七八九十]+家(?:单位|医院)?|两院)?(?:先后|正式|同时|也|一起|一并|成功|今天|当天|此次|这次|新|于|在|从|自|起|今年|去年|20\d\d年|\d{1,2}月|\d{1,2}日){0,5}(?:加入|入盟|成为[^，。；]{0,12}成员)/;
 /** Before the first of those that joined: 今年3月新加入的是|甲医院. */
 const joined = /(?:加入(?:医联体|医共体|集团|联盟)?的(?:是|有|还有)?|新增(?:了)?)$/;
 const date =
@@ -107,7 +107,8 @@ function otherJoiner(
 	const isThen = (from: string | undefined) => !from || days.some((day) => mayBe(from, day));
 	// Whose beginning is not known may have been there on that day too.
 	if (seats.some(({ from }) => isThen(from))) return undefined;
-	const alliances = new Set(seats.map(({ alliance }) => alliance.id).filter((id) => own.has(id)));
+	const held = seats.map(({ alliance }) => alliance.id).filter((id) => own.has(id));
+	const alliances = held.length > 0 ? new Set(held) : own;
 	const named = new Set(list.flatMap((each) => each.ids));
 	const other = [...hospitals.values()].find(
 		({ id, data }) =>

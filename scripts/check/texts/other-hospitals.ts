@@ -1,11 +1,14 @@
 import type { Problem } from "../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
+import { strangeCredits } from "./credit-hospitals.ts";
 import { misdatedJoiners } from "./joined-members.ts";
+import { strangeLeads } from "./lead-hospitals.ts";
 import { strangeMembers } from "./member-lists.ts";
 import { misplacedParties } from "./misplaced-parties.ts";
 import { numberedHospitals } from "./numbered-hospitals.ts";
 import { othersHospitals } from "./own-hospitals.ts";
 import { inPassage } from "./passages.ts";
+import { strangePosts } from "./past-posts.ts";
 import { repeatedHospitals } from "./repeated-hospitals.ts";
 import { strangeHospitals } from "./strange-hospitals.ts";
 import { unlistedHospitals } from "./unlisted-hospitals.ts";
@@ -56,7 +59,27 @@ export const otherHospitals = (record: ContentRecord, article: Entry<"articles">
 			record: meant,
 		}),
 	),
-	...othersHospitals(record, article).map(
+	...strangeLeads(record, article).map(
+		({ passage, start, words, meant }): Problem => ({
+			...inPassage(passage, start),
+			severity: "warning",
+			message: `“${words}”与记录不合：记录里是“${meant}”`,
+			mend: `写错的改成“${meant}”；确是另一家的，补进 hospitals/ 或 alliances/`,
+			words,
+			record: meant,
+		}),
+	),
+	...strangeCredits(record, article).map(
+		({ passage, start, words, meant }): Problem => ({
+			...inPassage(passage, start),
+			severity: "warning",
+			message: `这里署“${words}”，同一人在别的图片里署的是“${meant}”`,
+			mend: `写错的改成“${meant}”；确已调到另一家的，在文章里说明`,
+			words,
+			record: meant,
+		}),
+	),
+	...[...othersHospitals(record, article), ...strangePosts(record, article)].map(
 		({ passage, start, words, meant, person }): Problem => ({
 			...inPassage(passage, start),
 			severity: "warning",

@@ -1,6 +1,7 @@
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 import type { Passage } from "./passages.ts";
+import { sentenceBefore } from "./sentence-at.ts";
 
 /** 从城南卫生院到城南医院 is one hospital in two times. */
 const isSame = (a: NamedHospital, b: NamedHospital) =>
@@ -13,7 +14,8 @@ const ofOthers =
 	/^(?:姓名|选手|个人|作者|科室|(?:.{0,4})(?:项目|题目|论文|作品|课件|案例|病历|课题|节目)(?:名称)?)$/;
 /** Whether the second column is of those that are ranked in the first: 名次 | 代表队. */
 const isRanking = (heads: readonly string[]) =>
-	/^(?:名次|排名|位次)$/.test(heads[0] ?? "") && !heads.some((head) => ofOthers.test(head));
+	/^(?:名次|排名|位次|奖项|奖次|等次|序号)$/.test(heads[0] ?? "") &&
+	!heads.some((head) => ofOthers.test(head));
 
 /**
  * The first columns of tables that have a hospital in each row, and the second ones behind a place: a later one may name
@@ -58,7 +60,34 @@ const partnersOf = (named: readonly NamedHospital[]): NamedHospital[] =>
 		);
 	});
 
-/** The hospitals that stand twice where each stands once: in the rows of a table, in an enumeration, or as both parties. */
+/** What one of several has or gives: 甲医院|派出10人. */
+const share =
+	/^([^，。；、（“\d.,一二两三四五六七八九十]{0,8})[\d.,一二两三四五六七八九十]+[余多]?(万?(?:人次|[人名例份台张家个件项辆分床次支套本场元])|%)/;
+const shareOf = ({ passage, name, start }: NamedHospital) =>
+	share
+		.exec(passage.text.slice(start + name.text.length))
+		?.slice(1)
+		.join("#");
+
+/** The second of two shares of one thing in a sentence that are one hospital's: 甲医院10人、乙医院8人、甲医院2人. */
+const sharesOf = (named: readonly NamedHospital[]): NamedHospital[] =>
+	named.filter((each, index) => {
+		const { passage, start } = each;
+		const own = passage.cell ? undefined : shareOf(each);
+		if (own === undefined) return false;
+		const from = start - sentenceBefore(passage.text, start).length;
+		return named
+			.slice(0, index)
+			.some(
+				(other) =>
+					other.passage === passage &&
+					other.start >= from &&
+					isSame(other, each) &&
+					shareOf(other) === own,
+			);
+	});
+
+/** The hospitals that stand twice where each stands once: in the rows of a table, in an enumeration, as both parties, or of a sum. */
 export function repeatedHospitals(
 	record: ContentRecord,
 	article: Entry<"articles">,
@@ -74,9 +103,11 @@ export function repeatedHospitals(
 	const inLists = enumerationsOf(named).flatMap((list) =>
 		list.filter((each, index) => list.slice(0, index).some((other) => isSame(other, each))),
 	);
-	return [...inColumns, ...inLists, ...partnersOf(named)].map(({ passage, start, name }) => ({
-		passage,
-		start,
-		text: name.text,
-	}));
+	return [...inColumns, ...inLists, ...partnersOf(named), ...sharesOf(named)].map(
+		({ passage, start, name }) => ({
+			passage,
+			start,
+			text: name.text,
+		}),
+	);
 }
