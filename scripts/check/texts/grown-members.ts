@@ -21,9 +21,7 @@ export function wrongBeginning(
 	const { from, before, noun } = statement;
 	if (!from || !completeness(record, id)) return undefined;
 	const until = time.kind === "now" ? day : time.until;
-	const [last] = changesOf(record, id)
-		.filter((each) => each <= until)
-		.slice(-1);
+	const last = changesOf(record, id).findLast((each) => each <= until);
 	if (!last) return undefined;
 	const isFounding = /最初|起初|成立|首批|组建|当初/.test(from.when);
 	const isRecent = daysApart(last, until) <= recent && !spansYears(`${before}${from.when}`);
@@ -39,4 +37,19 @@ export function wrongBeginning(
 	const numbers = numbersOf(setting, statement, roll, id);
 	const isNear = numbers.some((each) => Math.abs(each - from.number) <= 2);
 	return numbers.includes(from.number) || !isNear ? undefined : roll.words;
+}
+
+/** Whether both numbers are counted the other way than the record does, from the founding or from the last change: 由11家增至12家, without the leading hospital. */
+export function isCountedOtherwise(
+	{ record, day }: Setting,
+	{ from, noun, before }: MemberStatement,
+	time: ToldTime,
+	id: string,
+): boolean {
+	if (!from || !completeness(record, id)) return false;
+	const until = time.kind === "now" ? day : time.until;
+	const last = changesOf(record, id).findLast((each) => each <= until);
+	const founding = daysOf(record, id, { ...time, kind: "founding" });
+	const days = [...founding, ...(last ? [dayBefore(last)] : [])];
+	return rollOf(record, id, noun, days, before)?.other.includes(from.number) ?? false;
 }

@@ -26,9 +26,10 @@ const yearsAgo = /[\d一二两三四五六七八九十]年前/;
 const future =
 	/力争|计划|预计|规划|拟(?!定)|将[^，。；]{0,4}(?:[达增扩发突覆吸纳超]|有$|[到至为]$|新)[^，。；]{0,6}$/;
 /** What a year shall bring: 提出2026年…：成员单位扩到20家. */
+const coming = /明年|后年|下一步|未来|今后/;
 const aim = /目标|力争|提出(?:了)?(?:20\d\d|明|下|今)年/;
 const date =
-	/((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(?<![\d年])(\d{1,2})月(?:(\d{1,2})日)?|(去年|上年)|(前年)|今年|(?<!\d)年初/g;
+	/((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(?<![\d年])(\d{1,2})月(?:(\d{1,2})日)?|(去年|上年)|(前年)|今年|(?<!\d)年初|(上半年|前三季度|一季度)/g;
 const that = /那一?[年批次时]|当年|当时|同年/;
 
 interface Anchor {
@@ -44,7 +45,7 @@ const two = (part: string) => part.padStart(2, "0");
 function datesIn(text: string, today: string): Anchor[] {
 	let year = "";
 	return [...text.matchAll(date)].flatMap((match): Anchor[] => {
-		const [whole, named, month, day, lone, loneDay, last, before] = match;
+		const [whole, named, month, day, lone, loneDay, last, before, part] = match;
 		const thisYear = Number(today.slice(0, 4));
 		if (named) year = named;
 		const relative = last ? thisYear - 1 : before ? thisYear - 2 : thisYear;
@@ -55,11 +56,12 @@ function datesIn(text: string, today: string): Anchor[] {
 			if (Number(lone) - Number(today.slice(5, 7)) < 8) return [];
 			told = String(thisYear - 1);
 		}
-		if (whole === "年初") told = year || String(thisYear);
+		if (whole === "年初" || part) told = year || String(thisYear);
 		const on = day ?? loneDay;
 		const words = [told, ...(of ? [two(of)] : []), ...(on ? [two(on)] : [])].join("-");
 		const start = earliest(words.length === 7 ? `${words}-01` : words);
-		const until = whole === "年初" ? start : dayBefore(dayAfter(words));
+		const end = part && `${told}-${{ 上半年: "06-30", 前三季度: "09-30" }[part] ?? "03-31"}`;
+		const until = whole === "年初" ? start : (end ?? dayBefore(dayAfter(words)));
 		// A chronicle of the year that has just ended gives days without it.
 		const isEither = lone && !year && Number(today.slice(5, 7)) < 4 && told === String(thisYear);
 		const from = isEither ? `${thisYear - 1}${start.slice(4)}` : start;
@@ -84,15 +86,22 @@ export function timeOf(
 	const full = `${segment}${words}`;
 	const dates = datesIn(`${near}${words}`, today);
 	const offset = near.length - segment.length;
-	const lastDate = dates.at(-1);
+	// 首批专家4月14日到岗，成员单位由12家增至13家: what is to come is told of another thing.
+	const isPast = ({ end, from: start }: Anchor) =>
+		start <= today || !isGrown || /^[底前末]*(?:以前|之前)?，?[^，；]{0,10}$/.test(near.slice(end));
+	const lastDate = dates.findLast(isPast);
 	const dateAt = lastDate ? lastDate.at - offset : -1;
 	const justFounded = lastOf(full, newlyFounded);
 	const foundedAt = Math.max(lastOf(full, founding), justFounded);
 	const nowAt = lastOf(full, now);
-	if (future.test(clause) || aim.test(near) || (lastDate && lastDate.from > today && dateAt >= 0))
+	if (
+		future.test(clause) ||
+		aim.test(near) ||
+		(isGrown && coming.test(near)) ||
+		(lastDate && lastDate.from > today && dateAt >= 0)
+	)
 		return undefined;
-	if (/^起步|^(?:之一)?起步/.test(after) || /^(?:起步|发展而来|扩展而来)/.test(after))
-		return { ...current, kind: "founding" };
+	if (/^(?:起步|发展而来|扩展而来)/.test(after)) return { ...current, kind: "founding" };
 	if (nowAt >= 0 && nowAt > dateAt && nowAt > foundedAt) return current;
 	const isJoined = full.startsWith("当初", foundedAt) && dateAt >= 0;
 	if (foundedAt > nowAt && foundedAt > dateAt && !isJoined) {
@@ -120,9 +129,13 @@ export function timeOf(
 		((after.startsWith("之一") && /成[了为]/.test(between)) ||
 			/^的?$/.test(between.slice(0, between.length - words.length)) ||
 			(isGrown && (!/[，；]/.test(between) || /加入|入盟|退出/.test(between))) ||
-			/^[^，。；\d]{0,6}，?(?:已经?)?(?:是|有|达到)/.test(between));
+			/^[^，。；\d]{0,6}，?(?:已经?)?(?:是|有|达到)[^，。；\d]{0,5}\d*[^，。；\d]*$/.test(between));
 	const isJoining = /加入|入盟/.test(between);
-	return { from: meant.from, until: meant.until, kind: "told", isTied, isJoining };
+	// 2021年10月10日签约前，成员单位只有7家.
+	const eve = /^[^，。；]{0,6}前，/.test(between) ? dayBefore(meant.from) : undefined;
+	// 2018年5月成立时有7家，三年后增至9家; 2024年以来，到7家成员单位培训.
+	const until = isTied ? meant.until : today;
+	return { from: eve ?? meant.from, until: eve ?? until, kind: "told", isTied, isJoining };
 }
 
 /** Whether a sentence tells of a time that reaches back beyond the last joining: 八年来, 任内, 自成立以来. */

@@ -40,11 +40,12 @@ export function numbersOf(
 ): readonly number[] {
 	const { right, other, holdsLead } = roll;
 	const { noun, lead, besides, before } = statement;
-	if (!meansAll(noun)) return right;
 	const [withIt, without] = holdsLead ? [right, other] : [other, right];
-	if (besides !== undefined) {
-		return namesOfLead(record, id).some((name) => besides.includes(name)) ? without : [];
-	}
+	const isOfLead = besides && namesOfLead(record, id).some((name) => besides.includes(name));
+	// 除己镇分院外的5家分院: who else is left out is for lists to tell.
+	if (besides !== undefined && !isOfLead) return [];
+	if (!meansAll(noun)) return right;
+	if (isOfLead) return without;
 	if (lead === "with") return withIt;
 	if (lead === "without") return without;
 	const isOfMembers = /成员/.test(noun) || before.includes("成员");
@@ -70,13 +71,14 @@ export function countsMembers(
 /** Whether a number stands beside the hospital that leads, and leaves it out: 市二院和|12家成员单位, of 13 with it. */
 export function isBesideLead(
 	{ record }: Setting,
-	{ number, form, lead, isGrown, before }: MemberStatement,
+	{ number, form, lead, isGrown, before, after }: MemberStatement,
 	roll: Roll,
 	right: readonly number[],
 	id: string,
 ): boolean {
 	if (!roll.holdsLead || form !== "after" || lead || isGrown || !right.includes(number + 1))
 		return false;
-	const told = before.replace(speech, "").replace(ofAlliance, "");
+	const behind = after.startsWith("中") ? "" : after;
+	const told = `${before.replace(speech, "")}，${behind}`.replace(ofAlliance, "");
 	return namesOfLead(record, id).some((each) => told.includes(each));
 }

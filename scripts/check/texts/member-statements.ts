@@ -39,7 +39,7 @@ const growing = "(?:增加|增长|增|扩大|扩展|扩充|扩|发展|拓展|壮
 const states = `(?:总数|总量|数量|数|队伍)?${bracket}(?:已经|已|现|目前|均|还|只|仅)?(?:${growing}|达到?了?|共有|共计|共|有|为|是)?`;
 
 const counted = new RegExp(
-	`(?<![\\d.第约近超逾百十几])(${digits})([家个所])(?:${owner}(${noun})(?!长))?`,
+	`(?<![\\d.第约近超逾百十几])(${digits})([家个所位名])(?:${owner}(${noun})(?!长))?`,
 	"g",
 );
 /** 由最初的6家（含牵头单位）增至现在的. */
@@ -79,12 +79,14 @@ function nounOf(before: string, after: string): string | undefined {
 
 /** Every number of members that a text states; 十余家 and 近12家 are none. */
 export function memberStatements(text: string): MemberStatement[] {
-	if (!/[家个所]/.test(text)) return [];
+	if (!/[家个所位名]/.test(text)) return [];
 	const found: MemberStatement[] = [];
 	for (const match of text.matchAll(counted)) {
 		const [whole, written = "", unit = ""] = match;
 		const own = match[3];
-		if (unit !== "家" && !own?.includes("成员")) continue;
+		// 5位分院院长 are of as many branches.
+		const isOfHeads = /[位名]/.test(unit) && text.startsWith("院长", match.index + whole.length);
+		if (unit !== "家" && !isOfHeads && !/^[个所]成员./.test(`${unit}${own}`)) continue;
 		const start = Math.max(0, text.slice(0, match.index).search(/[^。！？]*$/));
 		const before = text.slice(start, match.index);
 		const end = match.index + whole.length;

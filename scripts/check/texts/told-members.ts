@@ -2,9 +2,10 @@ import { shanghaiDay } from "../../../src/domain/dates.ts";
 import type { Problem } from "../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { alliancesMeant } from "./alliance-meant.ts";
-import { daysApart, wrongBeginning } from "./grown-members.ts";
+import { daysApart, isCountedOtherwise, wrongBeginning } from "./grown-members.ts";
 import { timeOf } from "./member-days.ts";
 import { meansAll } from "./member-kinds.ts";
+import { againstOrdinal, memberOrdinals } from "./member-ordinals.ts";
 import {
 	countsMembers,
 	isBesideLead,
@@ -16,14 +17,14 @@ import { daysOf, rollOf } from "./member-rolls.ts";
 import { type MemberStatement, memberStatements } from "./member-statements.ts";
 import { dayOfArticle } from "./mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "./passages.ts";
-import { changesOf, completeness, dayBefore, seatsAt } from "./rosters.ts";
+import { changesOf, completeness, dayBefore } from "./rosters.ts";
 import { kindIsWhole } from "./whole-kinds.ts";
 import { isLike, statesWhole } from "./whole-members.ts";
 
 /** A number of members that is not the record's. */
 const wrongCount = (
 	passage: Passage,
-	{ words, index }: MemberStatement,
+	{ words, index }: Pick<MemberStatement, "words" | "index">,
 	told: string,
 	id: string,
 ): Problem => ({
@@ -33,6 +34,9 @@ const wrongCount = (
 	words,
 	record: told,
 });
+
+/** What stands before a number that holds after a joining: 增至7家，其中|乡镇分院5家. */
+const afterJoining = /[增扩][至到]|达到|至此|加入后/;
 
 /** What the record says against a statement about an alliance; undefined where any reading of it agrees. */
 function against(
@@ -52,6 +56,7 @@ function against(
 	const eve =
 		!isGrown &&
 		!lead &&
+		!afterJoining.test(before) &&
 		changesOf(record, id).some((each) => each <= day && daysApart(each, day) < 4);
 	const current = [day, ...(published > day ? [published] : []), ...(eve ? [dayBefore(day)] : [])];
 	const days = time.kind === "now" ? current : time.isTied ? then : [...then, ...current];
@@ -60,15 +65,8 @@ function against(
 	const right = numbersOf(setting, statement, roll, id);
 	if (right.length === 0) return undefined;
 	if (right.includes(number)) return wrongBeginning(setting, statement, time, id);
-	if (!time.isTied && number <= Math.max(...right)) return undefined;
 	// Both counted the other way: 由11家增至12家, without the leading hospital.
-	const isOther = statement.from && !lead && roll.other.includes(number);
-	const way = roll.holdsLead ? "without" : "with";
-	if (
-		isOther &&
-		completeness(record, id) &&
-		wrongBeginning(setting, { ...statement, lead: way }, time, id) === undefined
-	)
+	if (!lead && roll.other.includes(number) && isCountedOtherwise(setting, statement, time, id))
 		return undefined;
 	const isStrict = time.kind !== "now" && time.isTied;
 	if (!isLike(number, written, right)) return undefined;
@@ -78,13 +76,30 @@ function against(
 	return isWhole && !isBesideLead(setting, statement, roll, right, id) ? roll.words : undefined;
 }
 
+/** Whether another alliance that may be meant has so many members, counted in any way. */
+function agrees(
+	{ record, day }: Setting,
+	{ text }: Passage,
+	statement: MemberStatement,
+	id: string,
+): boolean {
+	const { index, before, noun, number } = statement;
+	const time = timeOf(statement, text.slice(0, index - before.length), day);
+	const days = [...(time ? daysOf(record, id, time) : []), day];
+	const roll = rollOf(record, id, noun, days, before);
+	return roll !== undefined && [...roll.right, ...roll.other].includes(number);
+}
+
 /** Numbers of members in an article that agree with no reading of the record. */
 export function memberProblems(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const passages = plainPassagesOf(article);
 	const told = passages.flatMap((passage) =>
 		memberStatements(passage.text).map((statement) => ({ passage, statement })),
 	);
-	if (told.length === 0) return [];
+	const places = passages.flatMap((passage) =>
+		memberOrdinals(passage.text).map((place) => ({ passage, place })),
+	);
+	if (told.length + places.length === 0) return [];
 	const meant = alliancesMeant(record, article);
 	const setting: Setting = {
 		record,
@@ -92,17 +107,21 @@ export function memberProblems(record: ContentRecord, article: Entry<"articles">
 		day: dayOfArticle(record, article),
 		countsWithout: passages.some(saysWithout),
 	};
-	return told.flatMap(({ passage, statement }) => {
+	const misplaced = places.flatMap(({ passage, place }) => {
+		const [id] = meant(passage, place.index, place.before);
+		const said = id && againstOrdinal(record, place, id, setting.day);
+		return id && said ? [wrongCount(passage, place, said, id)] : [];
+	});
+	const miscounted = told.flatMap(({ passage, statement }) => {
+		// One that has none of those that are counted is not meant.
 		const ids = meant(passage, statement.index, statement.before).filter((id) =>
-			statement.noun.endsWith("分院")
-				? seatsAt(record, id, setting.day).some(({ role }) => role === "branch")
-				: true,
+			rollOf(record, id, statement.noun, [setting.day], statement.before),
 		);
-		const [id] = ids;
-		const said = ids.map((each) => against(setting, passage, statement, each));
-		const [first] = said;
-		return id && first && said.every((each) => each !== undefined)
-			? [wrongCount(passage, statement, first, id)]
+		const [id, ...others] = ids;
+		const said = id && against(setting, passage, statement, id);
+		return said && !others.some((each) => agrees(setting, passage, statement, each))
+			? [wrongCount(passage, statement, said, id)]
 			: [];
 	});
+	return [...misplaced, ...miscounted];
 }

@@ -6,7 +6,7 @@ import type { Passage } from "./passages.ts";
 import { meansWhole } from "./whole-members.ts";
 
 /** Words before a number that make of it a part of the members. */
-const isPart = /(?:新增|新加入|新吸纳|其中|又|还|再|新)[^，。；]{0,2}$/;
+const isPart = /(?:新增|新加入|新吸纳|其中|其余|其他|另外|又|还|再|新)[^，。；]{0,2}$/;
 /** Words before a number that say whose members are counted: 医联体的|4家中医医院. */
 const ofAlliance = /(?:医共体|医联体|联盟|集团)(?:的|内|内的|各|所属|下属|下辖|所辖)?$/;
 /** Words after which the number is of all: 总院与|7家分院, 由1家总院和|7家分院组成. */
@@ -65,9 +65,15 @@ export function kindIsWhole(
 		seatsOfKind(record, id, noun, day).some(
 			(seats) => seats.length === count && seats.every(({ hospital }) => named.has(hospital)),
 		);
+	// 5家分院院长和|新任的己镇分院院长.
+	const goesOn = /^[^，。；]{0,4}[和与及、]/.test(after);
 	const isFew =
 		(isAll && (isOwn || isCounty)) ||
-		(noun === "分院" && count > 3 && number === count - 1 && meansWhole(before, after)) ||
+		(noun === "分院" &&
+			count > 3 &&
+			number === count - 1 &&
+			!goesOn &&
+			meansWhole(before, after)) ||
 		(areNamed && !mayBePart.test(before));
 	return isFew && (isAll || partsBehind(after) !== number);
 }

@@ -2,7 +2,9 @@ import { isConfusable } from "./figures.ts";
 import type { MemberStatement } from "./member-statements.ts";
 
 /** Words before a number that make of it a part of the members. */
-const isPart = /(?:新增|新加入|新吸纳|其中|又|还|再|新)[^，。；]{0,2}$/;
+const isPart = /(?:新增|新加入|新吸纳|又|还|再|新)[^，。；]{0,2}$|其中[^，。；]{0,2}$/;
+/** 其中医联体|成员单位9家 may be some of them, and are no more than all. */
+const isAmong = /其中[^，。；]{0,8}$/;
 /** What some of the members do, and not all of them need: 11家成员单位的负责人|参加. */
 const isDeed =
 	/^(?:的[^，。；]{0,12}|[^，。；、]{0,8})?(?:参加|参会|参赛|参训|参演|参与|到会|出席|列席|派员|派人|派出|获|荣获|受到|接受|被|上台|发言|汇报|交流|提出|报送|上报|完成|没有|未|尚|已经?|签|申报|承办|报名|率先|先行|先后|试点|入选|达标|通过|提前|开通|上线|挂牌|授牌|颁|揭牌|建成|建立|设立|开设)/;
@@ -44,6 +46,7 @@ export function statesWhole(
 	const before = all.replace(/[”）]+$/, "");
 	if (isPart.test(before)) return false;
 	if (number > Math.max(...right) || from || isGrown || form === "is") return true;
+	if (isAmong.test(before)) return false;
 	if (besides !== undefined) return !isDeed.test(after) && !/^中/.test(after);
 	if (lead || form === "bare") return true;
 	if (form === "before")

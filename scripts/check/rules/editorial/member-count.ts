@@ -464,6 +464,93 @@ import { memberProblems } from "../../texts/told-members.ts";
  * alliances: [city-alliance]
  * ---
  * 2025年，柳县医共体的6家成员单位到会。
+ *
+ * @example bad 11:12
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 5, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 柳县丁镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 总院与分院
+ * alliances: [county]
+ * ---
+ * 2025年，柳县医共体5位分院院长参加。
+ *
+ * @example bad 11:23
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 5, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 柳县丁镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 总院与分院
+ * alliances: [county]
+ * ---
+ * 2025年9月，柳县丁镇卫生院成为柳县医共体第6家成员单位。
+ *
+ * @example ok
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 5, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 柳县丁镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 另一个县的
+ * alliances: [county]
+ * ---
+ * 2025年，桃县人民医院牵头的医共体现有成员单位6家，该院介绍，桃县把5家分院分成三片。柳县丁镇卫生院是柳县医共体第5家成员单位。2024年，柳县医共体3家分院各得10万元。
  */
 export const memberCount: Rule = {
 	id: "member-count",
