@@ -40,6 +40,21 @@ export const exact = (number: number): number => Number(number.toPrecision(12));
 export const sumOf = (parts: readonly { readonly number: number }[]): number =>
 	exact(parts.reduce((sum, { number }) => sum + number, 0));
 
+/** Parts and what they add up to. */
+export const sumEquation = (
+	passage: Passage,
+	at: number,
+	told: Equation["told"],
+	parts: readonly Written[],
+): Equation => ({
+	passage,
+	at,
+	told,
+	others: parts,
+	compute: (numbers) => exact(numbers.reduce((sum, number) => sum + number, 0)),
+	how: `各项 ${parts.map(({ value }) => value).join("、")} 相加`,
+});
+
 /** So far from the number that is meant one gets by miscounting; by misjudging a rate, five points. */
 const steps = [1, 2, 3];
 const points = [...steps, 4, 5];

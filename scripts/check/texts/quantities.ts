@@ -97,6 +97,10 @@ export function quantitiesIn(text: string): Quantity[] {
 	});
 }
 
+/** Whether two numbers count the same: 名, 位 and 人 are one. */
+export const isOneThing = (a: Quantity, b: Quantity): boolean =>
+	a.unit === b.unit || (a.kind === "人" && b.kind === "人");
+
 const known = new WeakMap<{ readonly text: string }, readonly Quantity[]>();
 
 /** The counted things of a whole passage, read once for all rules. */

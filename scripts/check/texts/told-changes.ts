@@ -1,6 +1,6 @@
-import { type Equation, exact, stepOf, type Written } from "./equation.ts";
+import { type Equation, stepOf } from "./equation.ts";
 import type { Passage } from "./passages.ts";
-import { type Quantity, quantitiesOf } from "./quantities.ts";
+import { isOneThing, type Quantity } from "./quantities.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /** Words whose number is the difference of two others: 快了21分钟, 缺口16张, 还差8人次. */
@@ -16,21 +16,19 @@ const comparison = /(?:比|较|和|与|同|离|距离?)[^，；：]{0,12}$/;
 const earlierTime = /去年|上年|上一年|前年|同期|上一次|上次|原来|原先|以前|过去|此前|20\d\d年/;
 const laterTime = /今年|如今|现在|目前|这次|本次|20\d\d年/;
 
-const isOneThing = (a: Quantity, b: Quantity) =>
-	a.unit === b.unit || (a.kind === "人" && b.kind === "人");
 /** An exact number by itself: 1小时|50分钟 and 3年|2个月 are one value of two numbers. */
-const isPlain = (text: string, { start, unitEnd, unit, isRound }: Quantity) =>
+export const isPlain = (text: string, { start, unitEnd, unit, isRound }: Quantity) =>
 	!isRound &&
 	!/(?:小时|\d[时分年]|[一二两三四五六七八九十]年|个月)零?$/.test(text.slice(0, start)) &&
 	!(/^(?:小时|年|个月|分钟)$/.test(unit) && /^零?[\d半]/.test(text.slice(unitEnd)));
-const isChange = (lead: string) => marker.test(lead) && !otherWords.test(lead);
+export const isChange = (lead: string) => marker.test(lead) && !otherWords.test(lead);
 
 /** What the change of two numbers comes to, in the unit in which it is told. */
 const changeOf = (told: Quantity, from: number, to: number) =>
 	told.kind === "%" ? (Math.abs(to - from) / from) * 100 : Math.abs(to - from);
 
 /** How far a change may be from its two ends, as exactly as all three are written. */
-function slackOf(a: Quantity, b: Quantity, told: Quantity): number {
+export function slackOf(a: Quantity, b: Quantity, told: Quantity): number {
 	if (told.kind === "%") return 0.6 * stepOf(told);
 	const step = Math.max(stepOf(a), stepOf(b));
 	// From 2.1万 to 2.6万 may be 4,836 more, and 5,000 more, but not 6,000.
@@ -38,7 +36,7 @@ function slackOf(a: Quantity, b: Quantity, told: Quantity): number {
 	return (isFiner ? (stepOf(a) + stepOf(b)) / 2 : 0) + stepOf(told) / 1e6;
 }
 
-const isDifference = (a: Quantity, b: Quantity, told: Quantity): boolean =>
+export const isDifference = (a: Quantity, b: Quantity, told: Quantity): boolean =>
 	[
 		[a, b],
 		[b, a],
@@ -207,186 +205,12 @@ function ratesOfChange(passage: Passage, { text, start, quantities }: Sentence):
 	});
 }
 
-const between =
-	/(?:^|，)(?:[^，]{0,6}，)?(\p{Script=Han}{2,8}?)比(\p{Script=Han}{2,8}?)(?:还|也|却)?(?:[多少高低]|快|慢)(?:了|出)?$/u;
-
-/** 上转83人次，接收下转41人次，上转比接收下转多42人次: the difference of two numbers that it names. */
-function namedDifferences(
-	passage: Passage,
-	sentence: Sentence,
-	earlier: readonly Sentence[],
-): Equation[] {
-	return sentence.quantities.flatMap((told): Equation[] => {
-		const lead = sentence.text.slice(0, told.start);
-		const [, a, b] = between.exec(lead.slice(lead.lastIndexOf("；") + 1)) ?? [];
-		if (!a || !b || !isPlain(sentence.text, told)) return [];
-		const before = [
-			...earlier.flatMap(({ quantities }) => quantities),
-			...sentence.quantities.filter(({ unitEnd }) => unitEnd < told.start),
-		];
-		const same = before.filter((each) => isOneThing(each, told) && !each.isRound);
-		const named = (name: string) =>
-			same.filter(
-				({ lead: words }) => words.includes(name) && !isChange(words) && !/[比较]/.test(words),
-			);
-		const [from, to] = [named(b).at(-1), named(a).at(-1)];
-		if (!from || !to || from === to) return [];
-		if (named(a).some((x) => named(b).some((y) => isDifference(x, y, told)))) return [];
-		return [
-			{
-				passage,
-				at: sentence.start + told.start,
-				told,
-				others: [to, from],
-				compute: ([x = 0, y = 0]) => Math.abs(x - y),
-				slack: slackOf(from, to, told),
-				how: `${to.value} 和 ${from.value} 的差`,
-			},
-		];
-	});
-}
-
-const gapOfRanks = /(?:第[一二]名|冠军|冠亚军|亚军)[^，。；\d]{0,8}?(?:差|高|低|多|少|领先)$/;
-
-/** 第一名与第二名仅差2.5分: the difference of two scores that the article or its table gives. */
-function gapsOfScores(passages: readonly Passage[]): Equation[] {
-	const told = passages.flatMap((passage) =>
-		quantitiesOf(passage)
-			.filter(({ unit, start }) => unit === "分" && gapOfRanks.test(passage.text.slice(0, start)))
-			.map((each) => ({ passage, each })),
-	);
-	if (told.length === 0) return [];
-	const ofText = passages.flatMap((passage) =>
-		quantitiesOf(passage).filter(
-			({ unit, start }) => unit === "分" && !isChange(passage.text.slice(0, start)),
-		),
-	);
-	const ofCells = passages.flatMap(({ cell, text }): Written[] =>
-		cell &&
-		!cell.isHead &&
-		/分|成绩/.test(cell.heads[cell.column] ?? "") &&
-		/^\d+(?:\.\d+)?$/.test(text.trim())
-			? [{ value: text.trim(), number: Number(text), kind: "分" }]
-			: [],
-	);
-	const scores = [...ofText, ...ofCells].toSorted((a, b) => b.number - a.number);
-	const [first, second] = scores.filter(({ number }, at) => number !== scores[at + 1]?.number);
-	return told.flatMap(({ passage, each }): Equation[] => {
-		const isRight = scores.some((a) =>
-			scores.some((b) => exact(a.number - b.number) === each.number),
-		);
-		if (!first || !second || isRight) return [];
-		return [
-			{
-				passage,
-				at: each.start,
-				told: each,
-				others: [first, second],
-				compute: ([a = 0, b = 0]) => exact(a - b),
-				how: `${first.value} 和 ${second.value} 的差`,
-			},
-		];
-	});
-}
-
-/** 31条，答复24条，余下7条: what is left is the whole without the parts named since. */
-function remaindersIn(passage: Passage): Equation[] {
-	if (!/余下|剩下|剩余|还剩|其余|另外|还有|结余|自付|负担|垫/.test(passage.text)) return [];
-	const quantities = quantitiesOf(passage);
-	return quantities.flatMap((rest): Equation[] => {
-		// 共有91家，接入25家，还有66家: nothing is said of them.
-		const isBare = /^还有$/.test(rest.lead) && rest.tail === "";
-		const isStrict = isBare || /(?:余下|剩下|剩余|其余|还剩)的?$/.test(rest.lead);
-		// 总费用2.6万元，医保报销1.7万元，个人负担0.9万元; 打包总额3.62亿元，实际支出3.54亿元，结余800万元
-		const isMoney = /元$/.test(rest.unit) && /(?:结余|自付|负担|垫付?)了?$/.test(rest.lead);
-		if (rest.isRound || !(isStrict || isMoney || /另外的?$/.test(rest.lead))) return [];
-		const isSame = ({ unit, value, start }: Quantity) =>
-			unit === rest.unit && start < rest.start && value !== "一";
-		const all = quantities.filter(isSame);
-		const same = isMoney ? all.slice(-2) : all;
-		if (isMoney && !/总[^，。；]{0,6}$/.test(same[0]?.lead ?? "")) return [];
-		// 首批专家5名。除章云起外，其余|4名
-		const apart = /除(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)(?:以|之)?外，其余$/u.exec(
-			passage.text.slice(0, rest.start),
-		);
-		const [only] = same;
-		if (apart && only && same.length === 1 && !only.isRound) {
-			const names = apart[1]?.split("、").length ?? 0;
-			return [
-				{
-					passage,
-					at: rest.start,
-					told: rest,
-					others: [only],
-					compute: ([number = 0]) => number - names,
-					how: `${only.value} 减去 ${names} `,
-				},
-			];
-		}
-		const part = same.at(-1);
-		// 医师8名、护士14名。护士中有6名…，其余8名: of the nurses.
-		const noun = /(\p{Script=Han}{2,4})(?:当?中|里)，?(?:有|已有)?$/u.exec(part?.lead ?? "")?.[1];
-		const named = same
-			.slice(0, -1)
-			.findLast(({ lead, tail }) => noun && (lead.endsWith(noun) || tail.startsWith(noun)));
-		if ((same.length !== 2 && !named) || same.some(({ isRound }) => isRound)) return [];
-		const whole = named ?? same[0];
-		if (
-			!whole ||
-			!part ||
-			part.number >= whole.number ||
-			/[。！？].*[。！？].*[。！？]/.test(passage.text.slice(whole.start, rest.start))
-		)
-			return [];
-		// 14个|人, and 2个|村 that are left.
-		if (
-			rest.unit === "个" &&
-			rest.tail !== "" &&
-			!whole.tail.startsWith(rest.tail.charAt(0)) &&
-			whole.tail !== ""
-		)
-			return [];
-		// 5家分院各|1台: as many for each.
-		const place = quantities.indexOf(part);
-		const isEach = /[各每][^，。；、\d]{0,3}$/.test(passage.text.slice(0, part.start));
-		const owners = quantities[place - 1];
-		if (isEach && (!owners || owners.kind === part.kind || owners.end < whole.unitEnd)) return [];
-		const taken = isEach && owners ? owners.number * part.number : part.number;
-		// 还有7家没有列入，除甲院外，其余6家: of the seven, without those who are named.
-		const except = /除了?([^，。；]{1,24}?)(?:[以之]?外|，)/.exec(
-			passage.text.slice(part.unitEnd, rest.start),
-		)?.[1];
-		const isOfPart =
-			except !== undefined && part.number - except.split(/[、和与及]/).length === rest.number;
-		if (isOfPart) return [];
-		const factor = isEach && owners ? owners.number : 1;
-		if (!isStrict && !isMoney && Math.abs(whole.number - taken - rest.number) > 2) return [];
-		return [
-			{
-				passage,
-				at: rest.start,
-				told: rest,
-				others: [whole, part],
-				compute: ([number = 0, each = 0]) => exact(number - each * factor),
-				how: `${whole.value} 减去 ${taken} `,
-			},
-		];
-	});
-}
-
-/** Changes with both of their ends, their rates, and what is left. */
-export const changeEquations = (passages: readonly Passage[]): Equation[] => [
-	...passages.flatMap((passage) => [
-		...sentencesOf(passage).flatMap((sentence, at, all) =>
+/** Changes with both of their ends, and their rates. */
+export const changeEquations = (passages: readonly Passage[]): Equation[] =>
+	passages.flatMap((passage) =>
+		sentencesOf(passage).flatMap((sentence, at, all) =>
 			sentence.quantities.length > 0
-				? [
-						...differencesIn(passage, sentence, all[at - 1]),
-						...namedDifferences(passage, sentence, all.slice(0, at)),
-						...ratesOfChange(passage, sentence),
-					]
+				? [...differencesIn(passage, sentence, all[at - 1]), ...ratesOfChange(passage, sentence)]
 				: [],
 		),
-		...remaindersIn(passage),
-	]),
-	...gapsOfScores(passages),
-];
+	);

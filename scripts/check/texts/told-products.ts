@@ -1,6 +1,6 @@
 import { decimalsOf, type Equation, type Written } from "./equation.ts";
 import { isOfBody, type Passage } from "./passages.ts";
-import type { Quantity } from "./quantities.ts";
+import { isOneThing, type Quantity } from "./quantities.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /** How many there are of them in a year. */
@@ -12,8 +12,19 @@ const total =
 /** 不少于35名 can be computed with, 约35名 and 35名左右 cannot. */
 const isExact = ({ isRound, before = "", after }: Quantity) =>
 	!isRound || (after === undefined && /^(?:不少于|不低于|至少)$/.test(before));
-const isOneThing = (a: Quantity, b: Quantity) =>
-	a.unit === b.unit || (a.kind === "人" && b.kind === "人");
+const product = (
+	passage: Passage,
+	at: number,
+	told: Quantity,
+	[a, b]: readonly [Written, Written],
+): Equation => ({
+	passage,
+	at: at + told.start,
+	told,
+	others: [a, b],
+	compute: ([x = 0, y = 0]) => x * y,
+	how: `${a.value} 乘 ${b.value} `,
+});
 /** Whether a number counts what is told of each: 5|家, 三个|月, 6|个|科室. */
 const counts = (each: Quantity, name: string) =>
 	isExact(each) &&
@@ -79,16 +90,7 @@ function totalsIn(passage: Passage, sentence: Sentence, near: readonly Quantity[
 		const isTold =
 			count === undefined && factors.some(({ number }) => number * each.number === told.number);
 		if (!factor || isTold) return [];
-		return [
-			{
-				passage,
-				at: start + told.start,
-				told,
-				others: [each, factor],
-				compute: ([a = 0, b = 0]) => a * b,
-				how: `${factor.value} 乘 ${each.value} `,
-			},
-		];
+		return [product(passage, start, told, [factor, each])];
 	});
 }
 
@@ -101,16 +103,7 @@ function groupsIn(passage: Passage, { text, start, quantities }: Sentence): Equa
 		if (!isOneThing(told, each) || ![told, groups, each].every(isExact)) return [];
 		if (!isEach.test(text.slice(groups.unitEnd, each.start)) || groups.start - told.unitEnd > 12)
 			return [];
-		return [
-			{
-				passage,
-				at: start + told.start,
-				told,
-				others: [groups, each],
-				compute: ([a = 0, b = 0]) => a * b,
-				how: `${groups.value} 乘 ${each.value} `,
-			},
-		];
+		return [product(passage, start, told, [groups, each])];
 	});
 }
 

@@ -1,4 +1,4 @@
-import { decimalsOf, type Equation, exact, type Written } from "./equation.ts";
+import { decimalsOf, type Equation, exact, sumEquation, sumOf, type Written } from "./equation.ts";
 import type { Passage } from "./passages.ts";
 
 type Cell = Written & { readonly unit: string };
@@ -15,16 +15,6 @@ function cellNumber(words = ""): Cell | undefined {
 }
 const headOf = ({ cell }: Passage) => cell?.heads[cell.column] ?? "";
 const isSum = /^(?:[两二三四五六七八九十]{1,2}[家院县区项])?(?:合计|总计|总数|共计|小计|总分)/;
-const add = (numbers: readonly number[]) => exact(numbers.reduce((all, number) => all + number, 0));
-
-const sum = (passage: Passage, told: Cell, others: readonly Cell[]): Equation => ({
-	passage,
-	at: 0,
-	told: { ...told, unit: "" },
-	others,
-	compute: add,
-	how: `${others.map(({ value }) => value).join("、")} 相加`,
-});
 const known = (numbers: readonly (Cell | undefined)[]): Cell[] | undefined => {
 	const all = numbers.flatMap((each) => each ?? []);
 	return all.length === numbers.length && all.length > 1 ? all : undefined;
@@ -44,7 +34,7 @@ function columnSum(passage: Passage, cells: readonly Passage[]): Equation[] {
 	// Rows that add up others above them are no parts of their own.
 	if (rows.some((other) => /[小合总共]计|其中/.test(other.cell?.row[0] ?? ""))) return [];
 	const parts = known(rows.map(({ text }) => cellNumber(text)));
-	return parts ? [sum(passage, told, parts)] : [];
+	return parts ? [sumEquation(passage, 0, { ...told, unit: "" }, parts)] : [];
 }
 
 /** The column of a table that calls itself 总分 or 合计, with the cells of its row. */
@@ -55,10 +45,9 @@ function rowSum(passage: Passage): Equation[] {
 	const numbers = cell.row.slice(0, cell.column).map(cellNumber);
 	// The first columns say who, or which place.
 	const parts = known(numbers.slice(Math.max(1, numbers.lastIndexOf(undefined) + 1)));
-	return parts ? [sum(passage, told, parts)] : [];
+	return parts ? [sumEquation(passage, 0, { ...told, unit: "" }, parts)] : [];
 }
-const addsUp = ({ told, others }: Equation) =>
-	add(others.map(({ number }) => number)) === told.number;
+const addsUp = ({ told, others }: Equation) => sumOf(others) === told.number;
 
 /** The column 增减 of a table, with the two columns of years before it. */
 function columnOfChange(passage: Passage): Equation[] {

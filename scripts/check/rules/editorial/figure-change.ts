@@ -7,7 +7,9 @@ import type { Quantity } from "../../texts/quantities.ts";
 import { type Sentence, sentencesOf } from "../../texts/sentences.ts";
 import { termProblems } from "../../texts/terms.ts";
 import { changeEquations } from "../../texts/told-changes.ts";
+import { gapEquations } from "../../texts/told-gaps.ts";
 import { productEquations } from "../../texts/told-products.ts";
+import { remainderEquations } from "../../texts/told-remainders.ts";
 import { shareEquations } from "../../texts/told-shares.ts";
 import { spanEquations } from "../../texts/told-spans.ts";
 import { tableChanges } from "../../texts/told-tables.ts";
@@ -398,6 +400,8 @@ export const figureChange: Rule = {
 			return [
 				...contradictions([
 					...changeEquations(passages),
+					...gapEquations(passages),
+					...passages.flatMap(remainderEquations),
 					...productEquations(passages),
 					...shareEquations(passages),
 					...spanEquations(passages),

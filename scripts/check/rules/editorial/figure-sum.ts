@@ -1,9 +1,9 @@
 import type { Rule } from "../../rule.ts";
-import { derivedSumEquations } from "../../texts/derived-sums.ts";
 import { contradictions } from "../../texts/equation.ts";
 import { plainPassagesOf } from "../../texts/passages.ts";
-import { looseSumEquations, sumEquations } from "../../texts/sum-problems.ts";
+import { looseSumEquations, sumEquations } from "../../texts/sum-equations.ts";
 import { tableSums } from "../../texts/told-tables.ts";
+import { totalEquations } from "../../texts/told-totals.ts";
 
 /**
  * Parts make up their total.
@@ -298,7 +298,7 @@ export const figureSum: Rule = {
 				...contradictions([
 					...passages.flatMap((passage) => [
 						...sumEquations(passage),
-						...derivedSumEquations(passage),
+						...totalEquations(passage),
 						...looseSumEquations(passage),
 					]),
 					...tableSums(passages),

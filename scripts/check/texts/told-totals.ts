@@ -1,12 +1,10 @@
-import { type Equation, exact } from "./equation.ts";
+import { type Equation, sumEquation } from "./equation.ts";
 import type { Passage } from "./passages.ts";
-import type { Quantity } from "./quantities.ts";
+import { isOneThing, type Quantity } from "./quantities.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 const total =
 	/(?:合计|共计|总计|一共|总共|合起来|合在一起|加起来|加在一起|相加)(?:有|是|为|达|达到)?$/;
-const isOneThing = (a: Quantity, b: Quantity) =>
-	a.unit === b.unit || (a.kind === "人" && b.kind === "人");
 /** A part by itself, no number of each: 各派2名, 每人带两名. */
 const isPart = ({ isRound, lead, kind }: Quantity) =>
 	!isRound && kind !== "%" && kind !== "百分点" && !/各|每|均|另外/.test(lead);
@@ -92,18 +90,11 @@ function totalsOfHalves({ text, quantities }: Sentence): Whole[] {
 }
 
 /** Wholes told with their parts in other ways than as a list. */
-export const derivedSumEquations = (passage: Passage): Equation[] =>
+export const totalEquations = (passage: Passage): Equation[] =>
 	sentencesOf(passage).flatMap((sentence, at, all) =>
 		[
 			...totalsOfAddition(sentence),
 			...totalsOfCounted(sentence, all[at - 1]),
 			...totalsOfHalves(sentence),
-		].map(({ told, parts }) => ({
-			passage,
-			at: sentence.start + told.start,
-			told,
-			others: parts,
-			compute: (numbers: readonly number[]) => exact(numbers.reduce((sum, each) => sum + each, 0)),
-			how: `各项 ${parts.map(({ value }) => value).join("、")} 相加`,
-		})),
+		].map(({ told, parts }) => sumEquation(passage, sentence.start + told.start, told, parts)),
 	);

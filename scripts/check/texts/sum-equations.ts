@@ -1,4 +1,4 @@
-import { type Equation, exact, sumOf } from "./equation.ts";
+import { type Equation, exact, sumEquation, sumOf } from "./equation.ts";
 import { isConfusable } from "./figures.ts";
 import type { Passage } from "./passages.ts";
 import type { Quantity } from "./quantities.ts";
@@ -118,8 +118,6 @@ function ofTwoUnits(text: string, quantities: readonly Quantity[]): readonly Qua
 		: quantities.map((each) => (each.unit === other ? { ...each, kind: whole.kind } : each));
 }
 
-const add = (numbers: readonly number[]) => exact(numbers.reduce((all, number) => all + number, 0));
-
 /** Parts of a sentence that do not make up their total. */
 export function sumEquations(passage: Passage): Equation[] {
 	return sentencesOf(passage).flatMap(({ text: whole, start, quantities: told }, index, all) => {
@@ -151,16 +149,14 @@ export function sumEquations(passage: Passage): Equation[] {
 						),
 				)
 				.filter((sum) => canSum(sum) && canScore(sum) && !mayOverlap(sum) && isWrong(sum))
-				.map(({ total, parts, at }) => ({
-					passage,
-					at: start + (at ?? total.start),
-					told: total,
-					others: parts,
+				.map(({ total, parts, at }): Equation => {
+					const sum = sumEquation(passage, start + (at ?? total.start), total, parts);
+					const [only] = parts;
+					if (!only || only.times || parts.length > 1) return sum;
 					// 下派专家9名，其中主任医师12名: one part is no more than the whole.
-					compute: (numbers: readonly number[]) =>
-						parts.length > 1 || parts[0]?.times ? add(numbers) : Math.max(total.number, ...numbers),
-					how: `各项 ${parts.map(({ value }) => value).join("、")} ${parts.length > 1 ? "相加" : "至少"}`,
-				}))
+					const compute = ([part = 0]: readonly number[]) => Math.max(total.number, part);
+					return { ...sum, compute, how: `“其中”有 ${only.value}${only.unit}，总数至少` };
+				})
 		);
 	});
 }
