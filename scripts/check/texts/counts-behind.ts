@@ -11,16 +11,17 @@ const quotedThenNumber = new RegExp(
 	`“([^“”，。；：]+、[^“”，。；：]+)”(?:这|等)?${smallCount}[个项条点种类]([^，。；：！？、\\d]{1,6})`,
 	"g",
 );
-/** What is counted behind a number is what the list names: 分院, 合作专科, 方面. */
-const kindOf = {
-	bodies:
-		/^(?:[^，。；：！？、的]{0,4}?(?:单位|医院|分院|卫生院|机构|中心|医共体|医联体|代表队|队伍?)|成员|[，。；）]|$)/,
-	things:
-		/^[^，。；：！？、的了]{0,4}?(?:方面|环节|项目|科室|专业|专科|学科|单元|专病|病种|急症|疾病|主题|专题|中心|乡镇|制度|机制|流程|规范|功能|任务|模块|阶段|步骤|方式|渠道|领域|板块|课程|品种|平台|诊台|点位|现场|地方|场所|重点|目标|举措|措施|问题|统一|不变|到位|事|台)/,
-	// 骨科、眼科2名专家，每科1名
-	people:
-		/^[^，。；：！？、的]{0,4}(?:专家|医师|医生|护士|人员|骨干)[^，。；]{0,8}，(?:每[科个家]|各)[一1][名人]/,
-};
+/** Whom a number of bodies counts: 三家|分院. */
+const bodies =
+	/^(?:[^，。；：！？、的]{0,4}?(?:单位|医院|分院|卫生院|机构|中心|医共体|医联体|代表队|队伍?)|成员|[，。；）]|$)/;
+/** 五个|社区卫生服务中心: bodies too. */
+const bodyNoun = /^[^，。；：！？、的]{0,6}?(?:单位|医院|分院|卫生院|机构|服务中心)/;
+/** 骨科、眼科2名|专家，每科1名. */
+const eachOne =
+	/^[^，。；：！？、的]{0,4}(?:专家|医师|医生|护士|人员|骨干)[^，。；]{0,8}，(?:每[科个家]|各)[一1][名人]/;
+/** What departments are counted as: 内科、外科两个|科室, and no 4个病区 of theirs. */
+const ofDepartments =
+	/^(?:[^，。；：！？、的了]{0,4}?(?:科室|部门|专业|专科|学科|单元|中心|诊[台区室]|窗口|门诊|点位|现场|地方|场所|平台|重点|方面|环节)|[，。；）]|$)/;
 /** Somebody of whom a clause tells before those with whom it is done: 甲院牵头，联合|乙院、丙院. */
 const besideLead =
 	/(?:牵头|发起|倡议|带头|为主)(?:，|并)?(?:与|和|同|联合|会同|携手|邀请)[^，。；：！？]*$/;
@@ -72,15 +73,20 @@ function ofWords(passage: Passage): Announcement[] {
 		const [whole, all = "", total, digits = "", unit = ""] = match;
 		const list = all.replace(/^(?:和|与|及|以及)/, "").replace(/^[^、]*[立定设办成]了/, "");
 		const behind = passage.text.slice(match.index + whole.length);
-		const isOfBodies = /[家所支]/.test(unit);
+		const isOfBodies = /[家所支]/.test(unit) || (unit === "个" && bodyNoun.test(behind));
 		const number = numericValue(digits);
 		const { items, counts: named } = itemList(list);
 		// 甲院牵头，与|乙院、丙院共3家: who leads is one of them.
 		const isBesideLead =
 			total !== undefined && besideLead.test(passage.text.slice(0, match.index) + all);
 		const counts = isBesideLead ? [...named, ...named.map((each) => each + 1)] : named;
-		const kind = isOfBodies ? kindOf.bodies : unit === "名" ? kindOf.people : kindOf.things;
-		const isCounted = (total !== undefined && unit !== "名") || kind.test(behind);
+		const isCounted =
+			unit === "名"
+				? eachOne.test(behind)
+				: total !== undefined ||
+					(isOfBodies
+						? unit === "个" || bodies.test(behind)
+						: !isDepartment(items.at(-1) ?? "") || unit !== "个" || ofDepartments.test(behind));
 		const [first = "", ...others] = items;
 		if (!isCounted || /^来自/.test(list)) return [];
 		if (isMany.test([first.slice(-4), ...others].join("、"))) return [];
