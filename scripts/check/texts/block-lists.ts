@@ -82,7 +82,7 @@ function cellsCalled(node: List | Table, noun: string): number[] {
 /** Whether a list or a table holds one of what is counted in each line, and nothing else. */
 function isTied(node: List | Table, unit: string, noun: string): boolean {
 	if (node.type === "list") {
-		if (isOfText(unit, noun) || /^[处门类种段股]?$/.test(unit)) return true;
+		if (isOfText(unit, noun) || /^[处门类种段股个支]?$/.test(unit)) return true;
 		// 七位医院负责人发言：, 四家单位交流：
 		const isOfBodies = /^[家所]$/.test(unit) || /^[位名].*(?:院长|负责人|代表)/.test(unit + noun);
 		return (

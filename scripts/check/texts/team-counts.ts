@@ -20,10 +20,41 @@ const numbersIn = (text: string, pattern: RegExp, group: number) => [
 	...new Set([...text.matchAll(pattern)].map((match) => numericValue(match[group] ?? ""))),
 ];
 
+/** 其余|3支代表队获优秀奖. */
+const others = /(?<=其余)(\d{1,2}|[二两三四五六七八九十]{1,3})支[^，。；、\d]{0,6}队/g;
+/** 第一名, 第四至第六名, 冠军. */
+const ranks = /([一二三四五六七八九十])名|([冠亚季])军/g;
+const crowns: Readonly<Record<string, number>> = { 冠: 1, 亚: 2, 季: 3 };
+
+/** Those whom no rank names, of all teams that took part: 第二、三名获二等奖，其余4支代表队获三等奖. */
+function restAnnouncements(passages: readonly Passage[]): Announcement[] {
+	const texts = passages.map(({ text }) => text.replace(others, ""));
+	const [all, ...more] = numbersIn(texts.join("\n"), groups["队"] ?? others, 1);
+	if (all === undefined || more.length > 0) return [];
+	return passages.flatMap((passage) =>
+		[...passage.text.matchAll(others)].flatMap((match): Announcement[] => {
+			const before =
+				passage.text
+					.slice(0, match.index)
+					.split(/[。！？]/)
+					.at(-1) ?? "";
+			const last = Math.max(
+				...[...before.matchAll(ranks)].map(([, digit = "", crown = ""]) =>
+					digit ? numericValue(digit) : (crowns[crown] ?? 0),
+				),
+			);
+			return last > 0
+				? [announcement(passage, match, [all - last], `一共 ${all} 支，前面写了前 ${last} 名`)]
+				: [];
+		}),
+	);
+}
+
 /** Teams of a size that an article gives once, against all who are in them: 12支代表队36名选手, 每队3名. */
 export function teamAnnouncements(passages: readonly Passage[]): Announcement[] {
 	const all = passages.map(({ text }) => text).join("\n");
-	return Object.entries(groups).flatMap(([word, pattern]) => {
+	const rest = all.includes("其余") ? restAnnouncements(passages) : [];
+	const sized = Object.entries(groups).flatMap(([word, pattern]) => {
 		if (!all.includes(`每${word}`)) return [];
 		const told = [...all.matchAll(sizes)].filter(([, each]) => each === word);
 		const [size, ...others] = new Set(told.map(([, , digits = ""]) => numericValue(digits)));
@@ -63,4 +94,5 @@ export function teamAnnouncements(passages: readonly Passage[]): Announcement[] 
 			}),
 		);
 	});
+	return [...rest, ...sized];
 }

@@ -7,7 +7,7 @@ const item =
 	/(?<=^|[。；：，“！？])第([一二三四五六七八九十]{1,2}|\d{1,2})([个本句条项件点步招道关类张组种笔问课讲站堂]\p{Script=Han}{0,3}?)(?:[，：、]|是(?!否))/gu;
 
 /** 镜头|一：, at the beginning of a paragraph. */
-const named = /^(?:[【“])?(\p{Script=Han}{2})([一二三四五六七八九十])(?:[：、】]|$)/u;
+const named = /^(?:[【“])?(\p{Script=Han}{2,3})([一二三四五六七八九十])(?:[：、】]|$)/u;
 
 /** Things that a text numbers from the first on. */
 interface Series {

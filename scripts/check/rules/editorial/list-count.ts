@@ -620,7 +620,7 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * ---
  * 李宁工作室、王强工作室挂牌。
  *
- * @example bad 10:31
+ * @example bad 10:28
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 再签一家
  * ---
@@ -905,6 +905,38 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * title: 几个方面
  * ---
  * 从四个方面讲了关系：先急后慢；先近后远；先老后小。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 其余几队
+ * ---
+ * 6支代表队参赛。冠军获一等奖，第二、三名获二等奖，其余3支代表队获三等奖。会上设两个工作坊：
+ *
+ * - 读片；
+ * - 穿刺。
+ *
+ * 汇报造口、静疗、糖尿病3个小组的进展。
+ *
+ * @example bad 10:28
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 其余几队
+ * ---
+ * 6支代表队参赛。冠军获一等奖，第二、三名获二等奖，其余4支代表队获三等奖。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 工作坊
+ * ---
+ * 会上设三个工作坊：
+ *
+ * - 读片；
+ * - 穿刺。
+ *
+ * @example bad 10:12
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 小组
+ * ---
+ * 汇报造口、静疗、糖尿病4个小组的进展。
  */
 export const listCount: Rule = {
 	id: "list-count",
