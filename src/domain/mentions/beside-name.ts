@@ -1,6 +1,8 @@
 import { isHanAt } from "./characters.ts";
 import { type Holder, readHolder } from "./holder.ts";
 import type { OrganisationIndex } from "./organisation-index.ts";
+import { withTenure } from "./recalled.ts";
+import { isRoleOfBody, isRoleOfList } from "./side-offices.ts";
 import { titleCoreStartingAt } from "./title-core.ts";
 import { itemStart, readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
 
@@ -44,33 +46,6 @@ function titleAfter(
 		start: name.end,
 	};
 	return { titles: [title], start: isNamed ? holder.start : name.end, end: core.end };
-}
-
-/** Roles in a body that is named above the list (领导小组, 管理委员会): the record need not have them. */
-const rolesOfList: ReadonlySet<string> = new Set(
-	"主任 组长 委员 主席 会长 理事长 秘书长 理事 队长 主委 主任委员 秘书 班长 成员 监事 召集人".split(
-		" ",
-	),
-);
-
-function isRoleOfList({ titles }: TitlePhrase): boolean {
-	return titles.every(
-		({ core, holder }) => holder.kind === "none" && core.organ === "" && rolesOfList.has(core.head),
-	);
-}
-
-/** A body made for a purpose, which the sentence names: 专班办公室设在医务部，朱玉洁兼任|办公室主任. */
-const bodies =
-	/(?:领导小组|工作组|专家组|专班|工作小组|指挥部|委员会|竞赛|大赛|评委)[^。！？\n\u2028]*$/;
-
-function isRoleOfBody(before: string, { titles }: TitlePhrase): boolean {
-	return (
-		bodies.test(before) &&
-		titles.every(
-			({ core, holder }) =>
-				/^(?:办公室)?$/.test(holder.text) && core.organ === "" && rolesOfList.has(core.head),
-		)
-	);
 }
 
 /** 党委书记：张西峰. */
@@ -178,30 +153,9 @@ function titlesBeforeDe(
 	return phrase?.titles[0]?.holder.kind === "known" ? phrase : undefined;
 }
 
-/** Words after a name and its title that tell of the time in office: 潘立新院长|在任时. */
-const inOffice =
-	/^(?:(?:成了|成为|离开|告别|调离|调到|调往|接过|接任|接替|升任|晋升|转任|调任|改任|走上|被任命|被提拔)|后来(?:成|当|任|升|调|转|接|担)|(?:当年|那时|那会儿|当时|后来)?还?(?:在(?:任|的?时|的?那)|任上|任内|任期|主政|执掌|卸任|离任|退休|调离|去职))/;
-
-/** Words in the sentence before that tell of an earlier time: 那时候孙立群主任还没到任. */
-const recalls =
-	/(?:当时|当年|彼时|那(?:时|会儿|几年|一年|年)|年前|之初|初期|早年|上世纪|老一任)[^。！？\n\u2028]*$/;
-
 /** A title that a correction quotes as wrong: 原文“神经内科副主任林晓东”. */
 const corrected =
 	/(?:原文|误写?[为作成]|错写?[为成]|误刊为|错印成)(?:应为|是|为|中的)?[：:]?“[^”，。]*$/;
-
-/** Whether the sentence around a name with its title tells of an earlier time. */
-export const isRecalled = (text: string, start: number, end: number) =>
-	inOffice.test(text.slice(end, end + 16)) || recalls.test(text.slice(0, start));
-
-/** A title of somebody's time in office need not hold today. */
-function withTenure(phrase: TitlePhrase | undefined, text: string, end: number) {
-	if (!phrase || !isRecalled(text, phrase.start, Math.max(end, phrase.end))) return phrase;
-	const titles = phrase.titles.map((title) =>
-		title.core.mark ? title : { ...title, core: { ...title.core, mark: "once" as const } },
-	);
-	return { ...phrase, titles };
-}
 
 /** The titles beside a name: before it, else after it. `floor` is where the mention before ends. */
 export function readTitlesBeside(

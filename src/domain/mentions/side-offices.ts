@@ -1,6 +1,6 @@
 import type { Person } from "../../schemas/index.ts";
 import { recordedTitle } from "./title-core.ts";
-import type { PrintedTitle } from "./title-phrase.ts";
+import type { PrintedTitle, TitlePhrase } from "./title-phrase.ts";
 import { meetingOrgans, sideHeads, sideOrgans } from "./title-words.ts";
 import type { TitleJudgement } from "./verdict.ts";
 
@@ -42,5 +42,34 @@ export function mayBeBeside(
 	return (
 		isSide &&
 		!candidates.some(({ title }) => title && recordedTitle(title).core?.head === core.head)
+	);
+}
+
+/** Roles in a body that is named above the list (领导小组, 管理委员会): the record need not have them. */
+const rolesOfList: ReadonlySet<string> = new Set(
+	"主任 组长 委员 主席 会长 理事长 秘书长 理事 队长 主委 主任委员 秘书 班长 成员 监事 召集人".split(
+		" ",
+	),
+);
+
+/** Whether all titles of a phrase are roles of a list that names no organisation. */
+export function isRoleOfList({ titles }: TitlePhrase): boolean {
+	return titles.every(
+		({ core, holder }) => holder.kind === "none" && core.organ === "" && rolesOfList.has(core.head),
+	);
+}
+
+/** A body made for a purpose, which the sentence names: 专班办公室设在医务部，朱玉洁兼任|办公室主任. */
+const namedBodies =
+	/(?:领导小组|工作组|专家组|专班|工作小组|指挥部|委员会|竞赛|大赛|评委)[^。！？\n\u2028]*$/;
+
+/** Whether all titles of a phrase are roles in a body that the sentence before them names. */
+export function isRoleOfBody(before: string, { titles }: TitlePhrase): boolean {
+	return (
+		namedBodies.test(before) &&
+		titles.every(
+			({ core, holder }) =>
+				/^(?:办公室)?$/.test(holder.text) && core.organ === "" && rolesOfList.has(core.head),
+		)
 	);
 }

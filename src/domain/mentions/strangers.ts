@@ -1,5 +1,4 @@
 import { looksLike } from "./alike.ts";
-import { isRecalled } from "./beside-name.ts";
 import { isHanAt } from "./characters.ts";
 import { dottedWordsAt } from "./dotted-name.ts";
 import { judgePerson } from "./judge-person.ts";
@@ -9,6 +8,7 @@ import { functionCharacters, givenCharacters, notNames } from "./name-words.ts";
 import { organisationKey } from "./organisation-index.ts";
 import { printedOffices } from "./printed-offices.ts";
 import type { FoundMention, Reading } from "./reading.ts";
+import { isRecalled } from "./recalled.ts";
 import { isNearName, slipBetween } from "./slip-between.ts";
 import { soundOf } from "./sound.ts";
 import { canEndTitle, titleCoreEndingAt } from "./title-core.ts";
