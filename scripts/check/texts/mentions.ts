@@ -7,9 +7,8 @@ import type { Position } from "../../lib/front-matter.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { fixIn } from "../fix/fix-in.ts";
 import { acrossCells } from "./across-cells.ts";
-import { datesIn } from "./dates.ts";
-import { formerHolders } from "./former-holders.ts";
-import { passagesOf, plainPassagesOf, timesIn } from "./passages.ts";
+import { articleSetting } from "./article-setting.ts";
+import { passagesOf } from "./passages.ts";
 
 /** A mention with its place, and the words around it. */
 export interface PlacedMention {
@@ -45,37 +44,6 @@ export function dayOfArticle({ events }: ContentRecord, { data }: Entry<"article
 	return shanghaiDay(event?.data.start ?? data.date);
 }
 
-/** The day of which an article without an event tells: the first that its text names with a year, in the month before it. */
-function openingDay({ data }: Entry<"articles">, texts: readonly string[]): string[] {
-	if (data.event) return [];
-	const published = shanghaiDay(data.date);
-	const [first] = texts.flatMap((text) => datesIn(text)).filter(({ year }) => year !== undefined);
-	if (!first) return [];
-	const day = [first.year, first.month, first.day]
-		.map((part) => String(part).padStart(2, "0"))
-		.join("-");
-	const age = Date.parse(published) - Date.parse(day);
-	return age > 0 && age < 31 * 86_400_000 ? [day] : [];
-}
-
-/** The people who are known to be in an article, from its own list and its event's agenda. */
-function expectedIn({ events }: ContentRecord, { data }: Entry<"articles">): Set<string> {
-	const agenda = (data.event && events.get(data.event.id)?.data.agenda) ?? [];
-	return new Set([
-		...data.people.map(({ id }) => id),
-		...agenda.flatMap(({ person }) => (person ? [person.id] : [])),
-	]);
-}
-
-/** The people of the organisations that an article names anywhere. */
-function relatedIn(knowledge: Knowledge, article: Entry<"articles">): Set<string> {
-	const keys = new Set<string>();
-	for (const { text } of plainPassagesOf(article))
-		for (let end = 2; end <= text.length; end++)
-			for (const key of knowledge.organisations.endingAt(text, end, 0)?.keys ?? []) keys.add(key);
-	return new Set(knowledge.people.at(keys).map(({ id }) => id));
-}
-
 /** The sentence around a place of a text, at most 80 characters. */
 function sentenceAround(text: string, start: number, end: number): string {
 	const before = text.slice(Math.max(0, start - 40), start);
@@ -99,34 +67,13 @@ export function mentionsIn(record: ContentRecord, article: Entry<"articles">): P
 function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMention[] {
 	const knowledge = recordKnowledge(record);
 	const day = dayOfArticle(record, article);
-	const expected = expectedIn(record, article);
-	// A name that stands rightly anywhere in the article tells of a slip in its title.
-	for (const { text } of passagesOf(article))
-		for (const { name } of knowledge.people.namesIn(text)) {
-			const [only, ...more] = knowledge.people.named(name);
-			if (only && more.length === 0 && name.length > 2) expected.add(only.id);
-		}
-	const related = relatedIn(knowledge, article);
-	const alsoDays = openingDay(
-		article,
-		plainPassagesOf(article)
-			.filter(({ kind }) => kind === "paragraph")
-			.map(({ text }) => text),
-	);
-	const setting = {
-		day,
-		alsoDays,
-		expected,
-		related,
-		former: formerHolders(plainPassagesOf(article), knowledge.people),
-		isOnce: (word: string) => timesIn(plainPassagesOf(article), word) === 1,
-	};
+	const setting = articleSetting(record, article, day, knowledge);
 	return passagesOf(article).flatMap((passage) => {
 		const { file } = passage;
 		const read = acrossCells(passage, knowledge) ?? passage;
 		const { text, placeAt } = read;
 		const mentions = findMentions(text, knowledge, setting);
-		for (const { person } of mentions) if (person) expected.add(person);
+		for (const { person } of mentions) if (person) setting.expected.add(person);
 		return mentions.map(
 			(mention): PlacedMention => ({
 				mention,
