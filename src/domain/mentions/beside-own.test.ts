@@ -33,6 +33,7 @@ it.each([
 	// Somebody else of the hospital leads that centre, and of the own hospital the record has every office.
 	["青溪县人民医院神经内科主任、胸痛中心主任任小静讲话", "不符 told"],
 	["青溪县人民医院顾问任小静讲话", "未知 told"],
+	["青溪人民医院顾问任小静讲话", "未知 told"],
 ])("sorts the offices beside the own one: %s", (text, expected) => {
 	expect(told(text)).toEqual([expected]);
 });

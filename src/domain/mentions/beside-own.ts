@@ -59,7 +59,11 @@ export function besideOwn(
 	const reasons = judgements.map((judgement, index) => reasonOf(judgement, phrase.titles[index]));
 
 	const words = text.slice(Math.min(phrase.start, name.start), Math.max(phrase.end, name.end));
-	const isOwn = keys.some((key) => words.includes(organisations.label(key, setting.day)));
+	const isOwn =
+		keys.some((key) => words.includes(organisations.label(key, setting.day))) ||
+		phrase.titles.some(
+			({ holder }) => holder.kind === "known" && holder.keys.some((key) => keys.includes(key)),
+		);
 	const isTold = isOwn && reasons.every((reason) => reason !== undefined);
 	return judgements.map((judgement, index) => {
 		const beside = reasons[index];
