@@ -74,9 +74,9 @@ function titlesInParenthesis(
 /** The hospital that the text speaks of, between a verb and the title: 现任|该院|院长. */
 const thisHospital = /^(?:该院|我院|本院)/;
 
-/** A day on which somebody took office, after the name: 盛玮2019年3月任|市一院院长. */
+/** A day on which somebody took office, after the name: 盛玮2019年3月任|市一院院长, 盛玮去年3月任|院长. */
 const beganOffice =
-	/^，?((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?起?，?(?:担任|出任|就任|升任|任)/;
+	/^，?((?:19|20)\d{2}年|[今去前]年)(?:(\d{1,2})月(?:(\d{1,2})日)?)?起?，?(?:担任|出任|就任|升任|任)/;
 
 function titlesSince(
 	text: string,
@@ -86,7 +86,11 @@ function titlesSince(
 	const match = beganOffice.exec(text.slice(end, end + 20));
 	if (!match) return undefined;
 	const phrase = titlesOfClause(text, end + match[0].length, organisations);
-	const began = [match[1], match[2]?.padStart(2, "0"), match[3]?.padStart(2, "0")]
+	const began = [
+		match[1]?.replace(/^(\d+)年$/, "$1"),
+		match[2]?.padStart(2, "0"),
+		match[3]?.padStart(2, "0"),
+	]
 		.filter((part) => part !== undefined)
 		.join("-");
 	return phrase && { ...phrase, began };

@@ -19,6 +19,12 @@ function entryDay(bearers: readonly IndexedPerson[], began: string): string | un
 	return undefined;
 }
 
+const yearsAgo: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 前年: 2 };
+
+/** The year that a word means on a day: 去年 is 2024 on 2025-09-04. */
+const yearBefore = (day: string, word: string) =>
+	String(Number(day.slice(0, 4)) - (yearsAgo[word] ?? 0));
+
 /** Makes a mention of a name of the record: of several people of one name, the one whom the titles fit. */
 export function judgeMention({
 	reading,
@@ -36,7 +42,7 @@ export function judgeMention({
 	readonly before: FoundMention | undefined;
 }): FoundMention {
 	const { knowledge, setting } = reading;
-	const began = printed?.began;
+	const began = printed?.began?.replace(/^[今去前]年/, (year) => yearBefore(setting.day, year));
 	const entry = began === undefined ? undefined : entryDay(bearers, began);
 	const days = entry === undefined ? reading.daysAt(start) : [entry];
 	// Of a life before the record nothing is known.

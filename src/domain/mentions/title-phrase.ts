@@ -16,7 +16,7 @@ export interface PrintedTitle {
 /** The words beside a name that say who somebody is. */
 export interface TitlePhrase {
 	readonly titles: readonly PrintedTitle[];
-	/** The year, month or day on which the words say that the office began: 盛玮2019年3月|任副院长. */
+	/** The year, month or day on which the words say that the office began, 2019-03 or 去年-03: 盛玮2019年3月|任副院长. */
 	readonly began?: string;
 	readonly start: number;
 	readonly end: number;
