@@ -620,7 +620,7 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * ---
  * 李宁工作室、王强工作室挂牌。
  *
- * @example bad 10:28
+ * @example bad 10:31
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 再签一家
  * ---
