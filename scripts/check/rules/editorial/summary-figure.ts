@@ -4,7 +4,7 @@ import { commonStart } from "../../texts/common-ends.ts";
 import { isConfusable } from "../../texts/figures.ts";
 import { unsupportedInHead } from "../../texts/head-support.ts";
 import { metricContradictions } from "../../texts/metric-contradictions.ts";
-import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { quantitiesOf, writtenQuantity } from "../../texts/quantities.ts";
 
 /** 向5家医共体分院捐赠 in the title and 向6家医共体分院捐赠 in the summary: the same words around two numbers. */
@@ -38,6 +38,24 @@ function titleProblems(passages: readonly Passage[]): Problem[] {
 			},
 		];
 	});
+}
+
+/** 12支代表队|36名: teams of a contest are of one size. */
+const teams = /(?<![\d第])(\d{1,2})支代表队(?:、|共|的|和|，共?)?(\d{1,3})[名人位]/g;
+
+function teamProblems(passages: readonly Passage[]): Problem[] {
+	return passages
+		.filter((passage) => !isOfBody(passage))
+		.flatMap((passage) =>
+			[...passage.text.matchAll(teams)]
+				.filter(([, count, members]) => Number(members) % Number(count) !== 0)
+				.map((match) => ({
+					...inPassage(passage, match.index),
+					message: `“${match[0]}”除不尽，各队人数不会一样`,
+					mend: "核对队数和人数，改正写错的一个",
+					words: match[0],
+				})),
+		);
 }
 
 /**
@@ -327,6 +345,18 @@ function titleProblems(passages: readonly Passage[]): Problem[] {
  * summary: "8家医联体成员单位派人参加，现场演练3个场景。"
  * ---
  * 参加培训的7家单位各派6名医护人员，共42名。演练结束，7家单位的负责人拿到了通讯录。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 12支代表队36名选手参赛
+ * ---
+ * 2025年，12家单位各派1支代表队，每队3名，共36名选手参赛。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 11支代表队36名选手参赛
+ * ---
+ * 2025年，1支代表队从东院来，其余各队从西院、南院、北院、中院、上院、下院、前院、后院、左院、右院来，共36名选手参赛。
  */
 export const summaryFigure: Rule = {
 	id: "summary-figure",
@@ -347,7 +377,7 @@ export const summaryFigure: Rule = {
 			// One number is told of once.
 			const isNew = ({ line, words = "" }: Problem) =>
 				known.every((each) => each.line !== line || !words.includes(each.words ?? words));
-			return [titleProblems, () => unsupportedInHead(article)].flatMap((read) => {
+			return [titleProblems, () => unsupportedInHead(article), teamProblems].flatMap((read) => {
 				const told = read(passages).filter(isNew);
 				known.push(...told);
 				return told;
