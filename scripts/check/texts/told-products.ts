@@ -8,7 +8,7 @@ const periods: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 
 const ofEach =
 	/每(?:个|一)?(季度|点位|单位|月|年|季|周|期|家|门|场|次|批|组|天|名|人|例|台|村|班|队|所|县|科室)[^，。；：、\d]{0,12}$/;
 const total =
-	/(?:共|计|合计|总计|就是|便是|全年|一年|年)(?:有|是|为|共|就是|就有|不少于|不低于|至少|派驻|接收|培训)?$/;
+	/(?:共|计|合计|总计|总分|就是|便是|全年|一年|年)(?:有|是|为|共|就是|就有|不少于|不低于|至少|派驻|接收|培训)?$/;
 /** 不少于35名 can be computed with, 约35名 and 35名左右 cannot. */
 const isExact = ({ isRound, before = "", after }: Quantity) =>
 	!isRound || (after === undefined && /^(?:不少于|不低于|至少)$/.test(before));
@@ -47,7 +47,7 @@ function eachOf(
 	const isCounted =
 		count !== undefined &&
 		count.unit !== each.unit &&
-		/^[^，。；、\d]{0,10}各(?:[派选配送捐安]\p{Script=Han}?)?$/u.test(gap);
+		/^[^，。；、\d]{0,10}(?:，满分)?各(?:[派选配送捐安]\p{Script=Han}?|为)?$/u.test(gap);
 	if (isCounted) return { name: "", count };
 	// 每月派出产科、儿科、超声医师各1名
 	const list = gap.split(/[，；：]/).at(-1) ?? "";

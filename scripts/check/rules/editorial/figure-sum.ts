@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule.ts";
 import { contradictions } from "../../texts/equation.ts";
 import { plainPassagesOf } from "../../texts/passages.ts";
-import { looseSumEquations, sumEquations } from "../../texts/sum-equations.ts";
+import { looseSumEquations, sumEquations, weightEquations } from "../../texts/sum-equations.ts";
 import { tableSums } from "../../texts/told-tables.ts";
 import { totalEquations } from "../../texts/told-totals.ts";
 
@@ -273,11 +273,17 @@ import { totalEquations } from "../../texts/told-totals.ts";
  * ---
  * 2025年，每年可省约900万元，其中检验约360万元、影像约520万元。
  *
+ * @example bad 10:23
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各占几成
+ * ---
+ * 2025年，前三个环节各占20%，病例分析占30%。
+ *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 别家的
  * ---
- * 2025年，常驻专家6名，县医院医师5名、护士14名。接诊368人次，免费测血糖212人次、做心电图96人次。
+ * 2025年，常驻专家6名，县医院医师5名、护士14名。接诊368人次，免费测血糖212人次、做心电图96人次。笔试占40%，操作占60%。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
@@ -300,6 +306,7 @@ export const figureSum: Rule = {
 						...sumEquations(passage),
 						...totalEquations(passage),
 						...looseSumEquations(passage),
+						...weightEquations(passage),
 					]),
 					...tableSums(passages),
 				]),
