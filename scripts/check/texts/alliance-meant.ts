@@ -34,6 +34,15 @@ export function alliancesMeant(record: ContentRecord, article: Entry<"articles">
 	};
 	return (passage, index, before) => {
 		const earlier = (namings.get(passage) ?? []).filter((each) => each.index < index);
+		// The name of an alliance holds that of the hospital that leads it.
+		const start = index - before.length;
+		const beside = earlier.reduceRight(
+			(text, each) =>
+				each.index < start
+					? text
+					: text.slice(0, each.index - start) + text.slice(each.end - start),
+			before,
+		);
 		const clauses = /[^；]*$/.exec(before)?.[0] ?? "";
 		const inSentence = earlier.filter((each) => each.index >= index - clauses.length);
 		// 联盟|现有7家成员单位 is the one of those met that is called so.
@@ -43,7 +52,7 @@ export function alliancesMeant(record: ContentRecord, article: Entry<"articles">
 			near &&
 			!(called && near.index + 24 < index && near.id && !isCalled(record, near.id, called[1] ?? ""))
 		)
-			return near.id ? [near.id, ...ledBy(before, [near.id])] : [];
+			return near.id ? [near.id, ...ledBy(beside, [near.id])] : [];
 		const at = passages.indexOf(passage);
 		const heading = passages.slice(0, at).findLast((each) => each.kind === "heading");
 		const headed = heading ? (namings.get(heading) ?? []) : [];
@@ -54,11 +63,11 @@ export function alliancesMeant(record: ContentRecord, article: Entry<"articles">
 			const fit = met.filter((id) => isCalled(record, id, called[1] ?? ""));
 			return own[0] !== undefined && fit.includes(own[0]) ? [own[0]] : fit.length === 1 ? fit : [];
 		}
-		const meant = [...new Set([...(last?.id ? [last.id] : []), ...own, ...ledBy(before, own)])];
+		const meant = [...new Set([...(last?.id ? [last.id] : []), ...own, ...ledBy(beside, own)])];
 		// 桃县人民医院介绍，县里把7家分院分成三片: who is none of the members tells of others.
 		const speakers = namedHospitals(record, article)
 			.filter((each) => each.passage === passage)
-			.filter(({ start }) => start >= index - before.length && start < index)
+			.filter(({ start: at }) => at >= start && at < index)
 			.flatMap(({ ids }) => ids);
 		const isOfOne = speakers.some((hospital) =>
 			record.hospitals

@@ -3,6 +3,7 @@ import type { ContentRecord } from "../../lib/record.ts";
 /** Where a text names an alliance; one that the record does not have has no id. */
 export interface AllianceNaming {
 	readonly index: number;
+	readonly end: number;
 	readonly id: string | undefined;
 }
 
@@ -61,7 +62,7 @@ function isForeign(record: ContentRecord, words: string, kind: string): boolean 
 /** The alliances that a text names, in reading order. */
 export function allianceNamings(record: ContentRecord, text: string): AllianceNaming[] {
 	if (!new RegExp(kinds).test(text)) return [];
-	const found: { index: number; end: number; id: string | undefined }[] = [];
+	const found: AllianceNaming[] = [];
 	for (const [name, id] of namesIn(record))
 		for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
 			const end = at + name.length;
