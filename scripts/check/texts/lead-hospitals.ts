@@ -8,6 +8,8 @@ import { plainPassagesOf } from "./passages.ts";
 /** A group that goes by the name of the hospital before it; 甲医院|医联体工作座谈会 is a meeting about it. */
 const group =
 	/^(?:医疗集团|医联体|医共体|医疗联合体|(?:胸痛|卒中|专科)(?:专科)?联盟)(?!工作|建设|座谈|合作|协作|共建|签约|会议|专题|业务)/;
+/** What a text must have to tell of an alliance, or of who leads it. */
+const mayTell = /[医集联][疗联共团盟]|牵头|龙头|总院/;
 /** 与|甲医院|医联体: what is made with it, and not its own. */
 const partner = /[与和及、]$/;
 /** Words beside the one that leads: 总院|甲医院, 作为龙头单位的|甲医院, 甲医院|为牵头单位. */
@@ -24,13 +26,14 @@ export function strangeLeads(
 	record: ContentRecord,
 	article: Entry<"articles">,
 ): NumberedHospital[] {
-	const own = allianceOf(record, article);
+	const passages = plainPassagesOf(article).filter(({ text }) => mayTell.test(text));
+	const own = passages.length > 0 ? allianceOf(record, article) : undefined;
 	const alliance = own && record.alliances.get(own.id)?.data;
 	const lead = alliance?.lead && record.hospitals.get(alliance.lead.id)?.data.name;
 	if (!alliance || !lead) return [];
 	const leads = new Set([...record.alliances.values()].map(({ data }) => data.lead?.id));
 	const forms = allianceNames(record);
-	return plainPassagesOf(article).flatMap((passage) => {
+	return passages.flatMap((passage) => {
 		const { text } = passage;
 		return hospitalNames(record)
 			.namesIn(text)

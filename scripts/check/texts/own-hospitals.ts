@@ -3,7 +3,7 @@ import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { dayOfArticle, recordKnowledge } from "./mentions.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
-import { type Passage, plainPassagesOf } from "./passages.ts";
+import type { Passage } from "./passages.ts";
 
 /** A hospital in the place of the one of a person who is named beside it. */
 export interface PersonsHospital extends NumberedHospital {
@@ -19,11 +19,12 @@ interface Standing {
 	readonly own: string;
 }
 
+/** The people whose names stand in a passage; undefined where the record does not tell of whom the name is, or where he works. */
 function standingIn(
 	record: ContentRecord,
 	{ text }: Passage,
 	day: string,
-): (Standing | undefined)[] {
+): readonly { readonly start: number; readonly person: Standing | undefined }[] {
 	const { people } = recordKnowledge(record);
 	return people.namesIn(text).map(({ start, name }) => {
 		const [only, ...more] = people.named(name);
@@ -31,8 +32,8 @@ function standingIn(
 			"hospital" in each.organisation ? [{ each, id: each.organisation.hospital.id }] : [],
 		);
 		const own = held?.find(({ each }) => holdsAt(each, day))?.id;
-		if (!held || !own || more.length > 0) return undefined;
-		return { start, name, own, hospitals: new Set(held.map(({ id }) => id)) };
+		if (!held || !own || more.length > 0) return { start, person: undefined };
+		return { start, person: { start, name, own, hospitals: new Set(held.map(({ id }) => id)) } };
 	});
 }
 
@@ -111,18 +112,20 @@ export function othersHospitals(
 	article: Entry<"articles">,
 ): PersonsHospital[] {
 	const day = dayOfArticle(record, article);
-	const all = namedHospitals(record, article);
-	return plainPassagesOf(article).flatMap((passage) => {
-		const named = all.filter((each) => each.passage === passage);
-		if (named.length === 0 || passage.cell) return [];
+	const byPassage = new Map<Passage, NamedHospital[]>();
+	for (const each of namedHospitals(record, article)) {
+		const others = byPassage.get(each.passage) ?? [];
+		others.push(each);
+		byPassage.set(each.passage, others);
+	}
+	return [...byPassage].flatMap(([passage, named]) => {
+		if (passage.cell) return [];
 		const people = standingIn(record, passage, day);
-		const starts = recordKnowledge(record).people.namesIn(passage.text);
-		return people.flatMap((person, index) => {
-			if (!person) return [];
-			const until = starts[index + 1]?.start ?? Infinity;
-			const since = starts[index - 1]?.start ?? 0;
-			const meant = record.hospitals.get(person.own)?.data.name;
-			if (meant === undefined) return [];
+		return people.flatMap(({ person }, index) => {
+			const meant = person && record.hospitals.get(person.own)?.data.name;
+			if (!person || meant === undefined) return [];
+			const until = people[index + 1]?.start ?? Infinity;
+			const since = people[index - 1]?.start ?? 0;
 			return [
 				...toldOf(record, passage, person, until, named),
 				...beforeTitle(record, passage, person, since, named),
