@@ -1,8 +1,9 @@
 import type { Appointment, Person } from "../../schemas/index.ts";
 import { holdsAt, spanEnd, spanStart } from "../spans.ts";
 import { type HolderContext, holderFits } from "./holder-fits.ts";
+import { judgeRank } from "./judge-rank.ts";
 import { isHonorary, isOfTeam, mayBeBeside } from "./side-offices.ts";
-import { compareCores, type Fit, recordedTitle, type TitleCore } from "./title-core.ts";
+import { compareCores, recordedTitle, type TitleCore } from "./title-core.ts";
 import type { PrintedTitle } from "./title-phrase.ts";
 import { rank, type TitleJudgement } from "./verdict.ts";
 
@@ -14,19 +15,39 @@ export interface JudgeContext extends HolderContext {
 
 const marksOfPast: ReadonlySet<TitleCore["mark"]> = new Set(["past", "then", "once"]);
 
-/** How a printed title fits one title of one appointment, whatever the day. */
-function fitTitle(
+/**
+ * Judges a printed title against one title of one appointment; undefined for another office that ended or has not begun.
+ * `today` is the day of the words, `holds` whether the appointment does on any of the days that they may mean.
+ */
+function judgeAgainst(
 	printed: PrintedTitle,
 	title: string,
 	appointment: Appointment,
-	context: JudgeContext,
-): { cores: Fit; holders: Fit } {
+	today: string,
+	holds: boolean,
+	context: HolderContext,
+): TitleJudgement | undefined {
 	const recorded = recordedTitle(title);
-	if (!recorded.core) return { cores: "different", holders: "different" };
-	return {
-		cores: compareCores(printed.core, recorded.core),
-		holders: holderFits(printed.holder, recorded.department, appointment, context),
-	};
+	const cores = recorded.core ? compareCores(printed.core, recorded.core) : "different";
+	if (!recorded.core || cores === "different")
+		return holds ? { verdict: "不符", appointment, title, differs: "title" } : undefined;
+	const holders = holderFits(printed.holder, recorded.department, appointment, context);
+	if (holders === "different")
+		return { verdict: "不符", appointment, title, differs: "organisation" };
+	const { mark } = printed.core;
+	if (mark === "past" && holdsAt(appointment, today))
+		return { verdict: "不符", appointment, title, differs: "date" };
+	const isPast = !holds && spanEnd(appointment) <= today;
+	if (holds || (isPast && marksOfPast.has(mark)))
+		return {
+			verdict: cores === "short" || holders === "short" ? "简称" : "一致",
+			appointment,
+			title,
+		};
+	if (isPast) return { verdict: "过时", appointment, title, differs: "date" };
+	// A record that knows only when a source shows it says nothing of the days before.
+	const verdict = appointment.from === undefined ? "未知" : "不符";
+	return { verdict, appointment, title, differs: "date" };
 }
 
 /** Judges one printed title against everything that a person held. */
@@ -36,54 +57,30 @@ export function judgeTitle(
 	context: JudgeContext,
 ): TitleJudgement {
 	if (isOfTeam(printed, person) || isHonorary(printed)) return { verdict: "简称" };
-	if (printed.core.isNeutral) return judgeRank(printed, person, context);
-	const candidates: TitleJudgement[] = [];
+	if (printed.core.isNeutral) return judgeRank(printed, person, context.days);
+	const { mark } = printed.core;
+	const [today = ""] = context.days;
 	// 2020年，时任院长: the day of the sentence alone counts.
-	const isThen = printed.core.mark === "then" && context.days.length > 1;
+	const isThen = mark === "then" && context.days.length > 1;
 	const days = isThen ? context.days.slice(1) : context.days;
-	let isCovered = false;
+	const holdsThen = (appointment: Appointment) => days.some((day) => holdsAt(appointment, day));
 	const isLent = isLentAs(printed, person, days);
-	for (const appointment of person.appointments) {
-		const holds = days.some((day) => holdsAt(appointment, day));
-		isCovered ||= holds;
-		const day = context.days[0] ?? "";
-		const isNow = holdsAt(appointment, day);
-		const isPast = !holds && spanEnd(appointment) <= day;
-		const mayBePast = marksOfPast.has(printed.core.mark);
-		for (const title of appointment.titles) {
+	const candidates = person.appointments.flatMap((appointment) =>
+		appointment.titles
 			// 儿科挂职副主任 is no 儿科副主任 of the hospital that lends.
-			if (isLent && !isLentTitle(title)) continue;
-			const { cores, holders } = fitTitle(printed, title, appointment, context);
-			if (cores === "different") {
-				if (holds) candidates.push({ verdict: "不符", appointment, title, differs: "title" });
-				continue;
-			}
-			if (holders === "different") {
-				candidates.push({ verdict: "不符", appointment, title, differs: "organisation" });
-				continue;
-			}
-			const isShort = cores === "short" || holders === "short";
-			if (isNow && printed.core.mark === "past")
-				candidates.push({ verdict: "不符", appointment, title, differs: "date" });
-			else if (holds || (isPast && mayBePast))
-				candidates.push({ verdict: isShort ? "简称" : "一致", appointment, title });
-			else if (isPast) candidates.push({ verdict: "过时", appointment, title, differs: "date" });
-			else
-				candidates.push({
-					// A record that knows only when a source shows it says nothing of the days before.
-					verdict: appointment.from === undefined ? "未知" : "不符",
-					appointment,
-					title,
-					differs: "date",
-				});
-		}
-	}
+			.filter((title) => !isLent || isLentTitle(title))
+			.flatMap(
+				(title) =>
+					judgeAgainst(printed, title, appointment, today, holdsThen(appointment), context) ?? [],
+			),
+	);
 	const [best] = candidates.sort(
 		(a, b) => order(a) - order(b) || latest(b.appointment) - latest(a.appointment),
 	);
 	// 二十年前的护士长: of a life before the record nothing is known.
-	const isBefore = printed.core.mark === "once" || printed.core.mark === "past";
+	const isBefore = mark === "once" || mark === "past";
 	const isBeside = best?.differs === "title" && (isBefore || mayBeBeside(printed, candidates));
+	const isCovered = person.appointments.some(holdsThen);
 	if (best && !isBeside && (best.verdict !== "不符" || isCovered || best.differs === "date"))
 		return best;
 	return { verdict: "未知", ...(best?.appointment ? { appointment: best.appointment } : {}) };
@@ -102,35 +99,6 @@ const isLentAs = (
 		(appointment) =>
 			appointment.titles.some(isLentTitle) && days.some((day) => holdsAt(appointment, day)),
 	);
-
-/** The ranks of doctors, of which somebody holds one at a time. */
-const doctorRank = /^(?:副?主任|主治|住院)医师$/;
-
-/** Judges a rank: where the record has none of its ladder, it says nothing. */
-function judgeRank(
-	{ core }: PrintedTitle,
-	{ appointments }: Pick<Person, "appointments">,
-	{ days }: JudgeContext,
-): TitleJudgement {
-	const rankOf = (title: string) => recordedTitle(title).core?.text ?? "";
-	const recorded = appointments.flatMap((appointment) =>
-		appointment.titles
-			.filter((title) => doctorRank.test(rankOf(title)))
-			.map((title) => ({
-				appointment,
-				title,
-				holds: days.some((day) => holdsAt(appointment, day)),
-			})),
-	);
-	const held = recorded.find(({ holds }) => holds);
-	const same = recorded.filter(({ title }) => rankOf(title) === core.text);
-	if (!held || !doctorRank.test(core.text) || core.mark || same.some(({ holds }) => holds))
-		return { verdict: "简称" };
-	const ended = same.find(({ appointment }) => spanEnd(appointment) <= (days[0] ?? ""));
-	return ended
-		? { verdict: "过时", appointment: ended.appointment, title: ended.title, differs: "date" }
-		: { verdict: "不符", appointment: held.appointment, title: held.title, differs: "title" };
-}
 
 /** The nearest fit first: a wrong organisation says more than a wrong title. */
 function order({ verdict, differs }: TitleJudgement): number {
