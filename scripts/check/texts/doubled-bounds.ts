@@ -19,6 +19,9 @@ const unit = "[^，。；：、！？\\d左右上下以多余\\s]{0,3}?";
 const around = "(?:左右(?![手两侧脚肩臂肾眼肢邻摇为])|上下(?![楼班车山床游级肢身联午文铺册]))";
 const half = "半(?:个(?:多?月|小时|钟头|学期)|[天年月]|小时|分钟|数|成)";
 
+/** Two digits beside each other, which are one number of about so many: 七八名. */
+const neighbours = "(?:一[两二]|[两二]三|三四|四五|五六|六七|七八|八九)";
+
 /** What a figure's unit is followed by where 多 is part of it, and no 多次, 多名 or 多学科. */
 const ends = "(?=[，。；、！？）”的才就后来时]|$)";
 const counted = "(?![次名位种个家项所人方处地部元重层点轮批学科])";
@@ -39,6 +42,10 @@ const patterns = [
 	// 不少于半年以上, 不到半小时左右, 超过半数以上.
 	`(?:${least}|${about})${verb}${half}以上`,
 	`${below}${half}${around}`,
+	// 超过九成以上, 逾三分之二以上.
+	`(?:${least}|过)${verb}(?:[二三四五六七八九十]分之)?[一二三四五六七八九](?:成|(?<=之.))以上`,
+	// 近四五百公里, 约七八名, 大约三四成; 近两三年 is of late.
+	`${about}${verb}${neighbours}[十百千万]*(?!以|[\\d多个]?[年天日周月]|个月)(?=\\p{Script=Han})`,
 	// 凌晨约2时许, 约8点前后, 2时许左右.
 	`(?:${about}|${below})${number}(?:时|点钟?|分|岁)(?:许(?![可诺愿多久某])|前后)`,
 	`${number}(?:时|点钟?|岁)(?:许|多)(?:左右|上下|前后)`,

@@ -200,8 +200,8 @@ export function homophonesIn(text: string): Homophone[] {
 					if (particles.has(run.charAt(0)) || particles.has(run.charAt(1))) continue;
 					// 沪宁携手: two places, each by its one character.
 					if (placeNames.has(run.charAt(slip))) continue;
-					// 激动|地送上 is no 递送: what stands before says how.
-					if (run.charAt(slip) === "地" && start > 1) continue;
+					// 激动|地送上 and “一滴不剩”|地交 are no 递送 and no 递交: what stands before says how.
+					if (run.charAt(slip) === "地" && (start > 1 || text.charAt(index - 1) === "”")) continue;
 					// 一口一口|地喂 is no 地位.
 					if (run.startsWith("地") && repeated.test(clause.slice(0, start))) continue;
 					if (slip === 1 && ofOccupation.test(clause.slice(Math.max(0, start - 2), start + 1)))

@@ -46,7 +46,7 @@ function trailing({ rest }: Figure): string | undefined {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 各家医院签约
  * ---
- * 2025年，签约30余家，附近10余家，彩超20余台，约300人参加，近3年来服务百余人次，约占四分之一，手术5个多小时，使用超过8年的占三成以上，近半年多次到场，近半年来多了半个多小时的课。
+ * 2025年，签约30余家，附近10余家，彩超20余台，约300人参加，近3年来服务百余人次，约占四分之一，手术5个多小时，使用超过8年的占三成以上，近半年多次到场，近半年来多了半个多小时的课，近两三年来附近三四个村超过九成。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx
@@ -96,6 +96,18 @@ function trailing({ rest }: Figure): string | undefined {
  * title: 前面两个
  * ---
  * 到会大约近百人，签约近百家。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 相邻的两个数
+ * ---
+ * 来回一趟近四五百公里。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 成数
+ * ---
+ * 就诊率超过九成以上。
  *
  * @example bad 10:3
  * # articles/2025/2025-09-05-other/index.mdx

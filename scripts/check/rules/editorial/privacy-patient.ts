@@ -65,6 +65,8 @@ function givenAway(
 			const start = match.index + match[0].length;
 			if (anonymous.test(text.slice(start, start + 4))) return [];
 			const name = nameAt(text, start);
+			// 看了46个病人，|连水都顾不上喝: behind a comma two characters are any word.
+			if (name?.length === 2 && /[，,]$/.test(match[0])) return [];
 			return name ? [{ word: match[0], start, name }] : [];
 		});
 	// 村民贺喜: two characters are a name beside 患者 alone.
@@ -156,7 +158,7 @@ function problemsIn(
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 寻常的话
  * ---
- * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，群众白跑一趟，床边超声好用，孕妇常见的不适有三种，体寒的少喝，转下去的病人钱怎么算，患者关节，病人白细胞，村民贺喜看病，监护室有30床，孕妇莫喝，产妇莫吹风，主任为患者施针，长江边的老人还记得，病区在20床以下，陪练的甘宁带领老人做操，慰问离休干部唐素云老人。
+ * 患者周围有人，病人高兴地走了，患者向医生致谢，王大爷和李女士来看病，村民张罗着，群众白跑一趟，床边超声好用，孕妇常见的不适有三种，体寒的少喝，转下去的病人钱怎么算，患者关节，病人白细胞，村民贺喜看病，监护室有30床，孕妇莫喝，产妇莫吹风，主任为患者施针，长江边的老人还记得，病区在20床以下，陪练的甘宁带领老人做操，慰问离休干部唐素云老人，看了46个病人，连水都顾不上喝。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
