@@ -21,7 +21,7 @@ export type Holder =
 
 /** Words of the running text after which an organisation begins. */
 const leadIns = wordEndings(
-	"由 受 听 赴 是 为 的 在 和 与 及 对 向 请 让 被 经 据 从 到 以 上 中 时 后 前 有 年 月 日 了 着 叫 并 给 将 把 或 如 即 系 同 其中 会上 会议 邀请 特邀 感谢 代表 陪同 随后 最后 首先 接着 主持 主持人 出席 参加 参会 来自 包括 以及 分别 任命 聘请 聘任 聘 授予 介绍 采访 对话 专访 探访 走近 走访 会见 拜访 慰问 祝贺 欢迎 联系 委托 根据 按照 现任 时任 原任 担任 兼任 出任 当选 原 前 现 兼 我国 知名 著名 优秀 全体 各位 该市 该县 该区 嘉宾 领导 专家 记者 讲话人 发言人 汇报人 授课人 主讲人 致辞人 负责人 联系人 责任人 签约人 见证人 到场 莅临 表彰 宣布 特聘 希望 盼望 建议 提议 要求 点名 委派 指派 选派".split(
+	"由 受 听 赴 是 为 的 在 和 与 及 对 向 请 让 被 经 据 从 到 以 上 中 时 后 前 有 年 月 日 了 着 叫 并 给 将 把 或 如 即 系 同 其中 会上 会议 邀请 特邀 感谢 代表 陪同 随后 最后 首先 接着 主持 主持人 出席 参加 参会 来自 包括 以及 分别 任命 聘请 聘任 聘 授予 介绍 采访 对话 专访 探访 走近 走访 会见 拜访 慰问 祝贺 欢迎 联系 委托 根据 按照 现任 时任 原任 担任 兼任 出任 当选 原 前 现 兼 我国 知名 著名 优秀 全体 各位 该市 该县 该区 嘉宾 领导 专家 记者 讲话人 发言人 汇报人 授课人 主讲人 致辞人 负责人 联系人 责任人 签约人 见证人 到场 莅临 表彰 宣布 特聘 希望 盼望 建议 提议 要求 点名 委派 指派 选派 推选 推举 选举 推荐".split(
 		" ",
 	),
 );
@@ -49,9 +49,12 @@ function clauseStart(text: string, from: number, end: number): number {
 		start--;
 	// The subtitle of a profile: ——记|市一院神经内科主任吴昌茂.
 	if (start < end && text.startsWith("—记", start - 1)) start++;
-	for (let index = end; index > start; index--)
+	for (let index = end; index > start; index--) {
+		// 9时10分 市一院急诊科主任: the squeezed text has no space between.
+		if (/^\d[分点]/.test(text.slice(index - 2, index))) return index;
 		if (wordEndingAt(text, index, leadIns) !== undefined && !splitsPlace(text, index, start))
 			return index;
+	}
 	return start;
 }
 
