@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** An example in a rule's docstring: files, and the place at which the rule must speak; none where all is right. */
+/** An example in a rule's docstring: files, and the places at which the rule must speak; none where all is right. */
 export interface RuleExample {
 	readonly source: string;
 	readonly exportName: string;
-	/** line:column, or undefined for an example that is right. */
-	readonly place: string | undefined;
+	/** Each line:column. */
+	readonly places: readonly string[];
 	readonly files: Readonly<Record<string, string>>;
 }
 
@@ -34,9 +34,10 @@ export function readRuleExamples(folder: string): RuleExample[] {
 					.slice(1)
 					.map((example) => {
 						const [head = "", ...lines] = example.split("\n");
-						const place = /^bad (\d+:\d+)$/.exec(head)?.[1];
-						if (!place && head !== "ok") throw new Error(`${name}: @example ${head}`);
-						return { source, exportName, place, files: splitFiles(lines.join("\n")) };
+						if (!/^(?:ok|bad(?: \d+:\d+)+)$/.test(head))
+							throw new Error(`${name}: @example ${head}`);
+						const places = head.split(" ").slice(1);
+						return { source, exportName, places, files: splitFiles(lines.join("\n")) };
 					}),
 			);
 		});
