@@ -37,7 +37,7 @@ export function announcement(
 	return {
 		passage,
 		index: match.index + at,
-		announced: (whole.slice(at).split(/[，：—（”]/)[0] ?? whole).slice(0, 10),
+		announced: (whole.slice(at).split(/[，：—（“”]/)[0] ?? whole).slice(0, 10),
 		number: numericValue(digits),
 		counts,
 		words,

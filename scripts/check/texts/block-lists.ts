@@ -7,7 +7,7 @@ import { isOfText } from "./text-things.ts";
 
 /** A count with its unit and what is counted; no time and no share of each. 合作内容有|四：. */
 const counted = new RegExp(
-	`(?<!每[^，。；]{0,2})${smallCount}(个方面|[家所名位个条点项件类种样门讲堂节支句步处面台段股]|人(?![份次])|(?<=有[^，。；：]{1,3})(?=：$))(?!次|多?月|小时|多?星期|课时|学时|工作日|季度)(?=([^，。；：！？\\d]*))`,
+	`(?<!每[^，。；]{0,2})${smallCount}(个?方面|[家所名位个条点项件类种样门讲堂节支句步处面台段股张本]|人(?![份次])|(?<=有[^，。；：]{1,3})(?=：$))(?!次|多?月|小时|多?星期|课时|学时|工作日|季度)(?=([^，。；：！？\\d]*))`,
 	"g",
 );
 /** **三、委员（17人）**: over the list, in brackets. */
@@ -82,7 +82,7 @@ function cellsCalled(node: List | Table, noun: string): number[] {
 /** Whether a list or a table holds one of what is counted in each line, and nothing else. */
 function isTied(node: List | Table, unit: string, noun: string): boolean {
 	if (node.type === "list") {
-		if (isOfText(unit, noun) || /^[处门类种段股个支]?$/.test(unit)) return true;
+		if (isOfText(unit, noun) || /^[处门类种段股个支张本]?$/.test(unit)) return true;
 		// 七位医院负责人发言：, 四家单位交流：
 		const isOfBodies = /^[家所]$/.test(unit) || /^[位名].*(?:院长|负责人|代表)/.test(unit + noun);
 		return (
@@ -144,7 +144,7 @@ export function blockAnnouncements(
 		const isParted = nodes.slice(index + 2, index + 5).some(({ type }) => type === next.type);
 		const isSome = (unit: string) =>
 			isParted ||
-			/等|余|部分|其中/.test(sentence) ||
+			/等(?!级)|[\d十]余|其余|部分|其中/.test(sentence) ||
 			passages.slice(at + 1, at + 2 + cells).some(({ text }) => {
 				const found = more.exec(text);
 				return found !== null && (found[1] ?? unit) === unit;

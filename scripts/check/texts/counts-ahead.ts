@@ -8,7 +8,7 @@ import { isOfText } from "./text-things.ts";
 /** 三条规矩：A；B；C。, 五个门诊：A、B, “三统一”，即A、B: a count with its unit and noun, and the list to the end of the sentence. */
 const announces = [
 	new RegExp(
-		`${smallCount}(个方面|方面|[家所名位个项条点件类种样门份支句步道处大股])([^，。；：！？、“”\\n\\d]{0,14})”?(：|——|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括)|[是为](?!了))(?=([^。！？—\\n|]+))`,
+		`${smallCount}(个?方面|[家所名位个项条点件类种样门份支句步道处大股张本])([^，。；：！？、“”\\n\\d]{0,14}|“[^“”，。；：\\d]{1,8})”?(：|——|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括)|[是为](?!了))(?=([^。！？—\\n|]+))`,
 		"g",
 	),
 	new RegExp(
@@ -68,9 +68,9 @@ function countsIn(
 	const commas = list.split("，");
 	const portions = list.split(/[，、]/);
 	const owned = portions.map((item) => ownEnd.exec(item)?.[1] ?? ownStart.exec(item)?.[1]);
-	// 专家来自三家单位：甲院7名，乙院3名，丙院2名
+	// 专家来自三家单位：甲院7名，乙院3名，丙院2名; 送往三处：甲院7名，乙院3名，丙院2名
 	const isShared = owned.every((each) => each !== undefined && each !== unit);
-	if (/^[家所]$/.test(unit) && isShared && owned.length > 1) return [portions.length];
+	if (/^[家所处]$/.test(unit) && isShared && owned.length > 1) return [portions.length];
 	if (!list.includes("、")) return isText ? clausesIn(list, number, unit !== "") : [];
 	// 招收60名：神经内科8名、护理20名: the items share the number out.
 	const isParted = owned.includes(unit) || (!isText && owned.some((each) => each !== undefined));

@@ -99,7 +99,13 @@ function ofWords(passage: Passage): Announcement[] {
 				.slice(0, match.index)
 				.split(/[。；：！？]/)
 				.at(-1) ?? "";
-		if (number > Math.max(...counts) && first.length <= 8 && /、[^，]*，$|）$/.test(before))
+		const isOpened = /[把将]|分[成为]|包括/.test(first);
+		if (
+			number > Math.max(...counts) &&
+			first.length <= 8 &&
+			!isOpened &&
+			/、[^，]*，$|）$/.test(before)
+		)
 			return [];
 		const noun = /(\p{Script=Han}{2})[是为]/u.exec(first)?.[1];
 		return [

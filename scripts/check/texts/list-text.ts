@@ -36,15 +36,15 @@ function joinedNames(record: ContentRecord): readonly JoinedName[] {
 	return found;
 }
 
-const aside = /（(?:以下)?(?:简|统)称[^（）]*）/g;
+const aside = /（(?:(?:以下)?(?:简|统)称|现名?|原名?)[^（）]*）/g;
 
-/** A passage as its lists are read: without 以下简称, and no name parted by what looks like a join. */
+/** A passage as its lists are read: without 以下简称 and 现某某医院, and no name parted by what looks like a join. */
 export function listText(record: ContentRecord, passage: Passage): Passage {
 	let text = passage.text;
 	if (/[和与及]/.test(text))
 		for (const [name, read] of joinedNames(record))
 			if (text.includes(name)) text = text.replaceAll(name, read);
-	const cuts = text.includes("称")
+	const cuts = /（(?:以下)?[简统现原]/.test(text)
 		? [...text.matchAll(aside)].map(({ 0: { length }, index }) => ({ index, length }))
 		: [];
 	if (cuts.length === 0) return text === passage.text ? passage : { ...passage, text };

@@ -16,7 +16,7 @@ const kinds = marks.map(([sign, mark]) => ({
 	steps: [...numerals].map((ordinal) => new RegExp(`(?<=^|[，。；：！？“\\n])${mark(ordinal)}`)),
 }));
 const candidate = new RegExp(
-	`${smallCount}(个方面|方面|[点条项个件大步种句处类组])(\\p{Script=Han}{0,8})`,
+	`${smallCount}(个?方面|[点条项个件大步种句处类组张样股])(\\p{Script=Han}{0,8})`,
 	"gu",
 );
 
@@ -67,7 +67,7 @@ function lastCount(text: string, end: number): RegExpExecArray | undefined {
 	// 肯定了三个特点，指出两处现场：一是…: those that follow are counted nearest.
 	const last = told.at(-1);
 	if (last && /^[^，。；：]*：$/.test(before.slice(last.index)))
-		return isCounted(last) ? last : undefined;
+		return isCounted(last) || before.endsWith(`${last[0]}：`) ? last : undefined;
 	return told.findLast(isCounted);
 }
 

@@ -1,6 +1,6 @@
 /** What a text itself consists of, counted before its parts: 三点要求, 四件事. */
 const things =
-	/(?:要求|意见|建议|措施|举措|任务|工作|重点|希望|体会|做法|经验|特点|原因|变化|问题|不足|打算|实事|内容|方面|目标|期望|期盼|倡议|承诺|安排|方向|感受|启示|困难|难题|短板|条件|情形|弱项|症结|约定|规定|规矩|保障|准备|[一二三四五六七八九十]批|时间|节点|服务|转变|明确|统一|到位|提升|坚持|关键|事|话)$/;
+	/(?:要求|意见|建议|措施|举措|任务|工作|重点|希望|体会|做法|经验|特点|原因|变化|问题|不足|打算|实事|内容|方面|目标|期望|期盼|倡议|承诺|安排|方向|感受|启示|困难|难题|短板|条件|情[形况]|要点|通病|毛病|环节|议题|弱项|症结|约定|规定|规矩|保障|准备|[一二三四五六七八九十]批|时间|节点|服务|转变|明确|统一|到位|提升|坚持|关键|事|话)$/;
 
 /** Whether what is counted are parts of a text, so that a list behind the count can hold nothing else: of 个 by the noun alone. */
 export const isOfText = (unit: string, noun: string): boolean =>
