@@ -103,7 +103,10 @@ function meantBy({ value, number, kind }: Written, isLoose?: boolean): number[] 
 		written + digit,
 		...(written.includes(".") ? [] : [`${written}.${digit}`]),
 	]);
-	const shorter = places.length > 1 ? [written.replace(/\.?\d$/, "")] : [];
+	const shorter =
+		places.length > 1
+			? places.map((at) => `${written.slice(0, at)}${written.slice(at + 1)}`.replace(/\.$/, ""))
+			: [];
 	return [
 		...counted,
 		...[...swapped, ...wrong, ...longer, ...shorter].map((each) => exact(Number(each) * scale)),

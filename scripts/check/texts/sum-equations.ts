@@ -122,7 +122,10 @@ function ofTwoUnits(text: string, quantities: readonly Quantity[]): readonly Qua
 export function sumEquations(passage: Passage): Equation[] {
 	return sentencesOf(passage).flatMap(({ text: whole, start, quantities: told }, index, all) => {
 		if (told.length < 2) return [];
-		const quantities = ofTwoUnits(whole, told);
+		// 前四年|235名、后四年445名: the times are no parts.
+		const quantities = ofTwoUnits(whole, told).filter(
+			({ lead, unit }) => !(/^(?:年|个?月|天|期|批|场)$/.test(unit) && /[前后头]$/.test(lead)),
+		);
 		// 6台（套）、5台（套）; 6月2,760份、7月3,310份: neither parts a list.
 		const sentence = whole.replace(
 			/（\p{Script=Han}{1,3}）|\d{1,2}(?=月(?!\d{1,2}日))/gu,
@@ -149,13 +152,16 @@ export function sumEquations(passage: Passage): Equation[] {
 						),
 				)
 				.filter((sum) => canSum(sum) && canScore(sum) && !mayOverlap(sum) && isWrong(sum))
-				.map(({ total, parts, at }): Equation => {
+				.flatMap(({ total, parts, at }): Equation[] => {
 					const sum = sumEquation(passage, start + (at ?? total.start), total, parts);
-					const [only] = parts;
-					if (!only || only.times || parts.length > 1) return sum;
+					const [first] = parts;
+					if (!first || first.times) return [sum];
 					// 下派专家9名，其中主任医师12名: one part is no more than the whole.
 					const compute = ([part = 0]: readonly number[]) => Math.max(total.number, part);
-					return { ...sum, compute, how: `“其中”有 ${only.value}${only.unit}，总数至少` };
+					const how = `“其中”有 ${first.value}${first.unit}，总数至少`;
+					const least = { ...sum, others: [first], compute, how };
+					if (parts.length === 1) return [least];
+					return /其中[^，。；]*$/.test(first.lead) ? [sum, least] : [sum];
 				})
 		);
 	});

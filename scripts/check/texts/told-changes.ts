@@ -74,6 +74,11 @@ function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: S
 	const here = own.filter(({ start }) => start > part);
 	const reach = here.length > 1 ? here : [...before, ...own];
 	const clause = Math.max(part, lead.lastIndexOf("，")) + 1;
+	const clauseOf = ({ start }: Quantity) =>
+		text
+			.slice(0, start)
+			.split(/[，；：]/)
+			.at(-1) ?? "";
 	const pair = (from: Quantity | undefined, to: Quantity | undefined) =>
 		from && to ? { from, to, reach } : undefined;
 	// 3600人次，比2024年的3000人次|多600人次
@@ -89,6 +94,9 @@ function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: S
 	if (alone.test(words)) {
 		// 由68项增加到100项，|新增32项; what is new by itself is no difference.
 		const isNew = /新增了?$/.test(lead);
+		// 486例，去年同期为405例，|增长20%: from what stands last.
+		const isBase = told.kind === "%" && b && /^，?(?:去年|上年)/.test(clauseOf(b));
+		if (isBase) return pair(b, a);
 		if (a && b) return isNew && !/[到至为]$/.test(text.slice(0, b.start)) ? undefined : pair(a, b);
 		// 用时38分钟。上一次演练用了47分钟，|今年缩短了9分钟
 		const isOfBefore =
@@ -106,11 +114,6 @@ function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: S
 		);
 	if (isBehind && /^[比较]/.test(words)) return { from: next, to: last, reach: [last, next] };
 	// 去年19例，今年前8个月27例，|比去年全年多8例
-	const clauseOf = ({ start }: Quantity) =>
-		text
-			.slice(0, start)
-			.split(/[，；：]/)
-			.at(-1) ?? "";
 	if (!a || !b || !/^(?:同?比|较)/.test(words)) return undefined;
 	// 手术100例，上年80例，|同比增长25%
 	if (/^，?(?:去年|上年)/.test(clauseOf(b))) return pair(b, a);

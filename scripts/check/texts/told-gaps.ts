@@ -1,3 +1,4 @@
+import { groupBy } from "../../../src/domain/group-by.ts";
 import { type Equation, exact, type Written } from "./equation.ts";
 import type { Passage } from "./passages.ts";
 import { isOneThing, quantitiesOf } from "./quantities.ts";
@@ -55,34 +56,58 @@ function gapsOfScores(passages: readonly Passage[]): Equation[] {
 	if (told.length === 0) return [];
 	const ofText = passages.flatMap((passage) =>
 		quantitiesOf(passage).filter(
-			({ unit, start }) => unit === "分" && !isChange(passage.text.slice(0, start)),
+			({ unit, start, lead }) =>
+				unit === "分" && !isChange(passage.text.slice(0, start)) && !/满分|总分/.test(lead),
 		),
 	);
-	const ofCells = passages.flatMap(({ cell, text }): Written[] =>
-		cell &&
-		!cell.isHead &&
-		/分|成绩/.test(cell.heads[cell.column] ?? "") &&
-		/^\d+(?:\.\d+)?$/.test(text.trim())
-			? [{ value: text.trim(), number: Number(text), kind: "分" }]
-			: [],
+	const columns = groupBy(
+		passages.filter(
+			({ cell, text }) =>
+				cell &&
+				!cell.isHead &&
+				/分|成绩/.test(cell.heads[cell.column] ?? "") &&
+				/^\d+(?:\.\d+)?$/.test(text.trim()),
+		),
+		({ cell }) => [cell?.heads[cell.column] ?? ""],
 	);
-	const scores = [...ofText, ...ofCells].toSorted((a, b) => b.number - a.number);
-	const [first, second] = scores.filter(({ number }, at) => number !== scores[at + 1]?.number);
-	return told.flatMap(({ passage, each }): Equation[] => {
-		const isRight = scores.some((a) =>
-			scores.some((b) => exact(a.number - b.number) === each.number),
+	// Of the columns of a table its total is what ranks.
+	const total = [...columns.keys()].find((head) => /^(?:总分|总成绩|团体总分|最终得分)/.test(head));
+	const ofCells = [...columns]
+		.filter(([head]) => total === undefined || head === total)
+		.map(([, cells]) =>
+			cells.map(({ text }): Written => {
+				return { value: text.trim(), number: Number(text), kind: "分" };
+			}),
 		);
-		if (!first || !second || isRight) return [];
-		return [
-			{
-				passage,
-				at: each.start,
-				told: each,
-				others: [first, second],
-				compute: ([a = 0, b = 0]) => exact(a - b),
-				how: `${first.value} 和 ${second.value} 的差`,
-			},
-		];
+	const scores = [ofText, ...ofCells].map((each) => {
+		const sorted = each.toSorted((a, b) => b.number - a.number);
+		return sorted.filter(({ number }, at) => number !== sorted[at + 1]?.number);
+	});
+	return told.flatMap(({ passage, each }): Equation[] => {
+		// 反超至第三，与第二名只差5分: from any other than the best.
+		const isOfBest = /第一名|冠/.test(
+			gapOfRanks.exec(passage.text.slice(0, each.start))?.[0] ?? "",
+		);
+		const isRight = scores.some((all) =>
+			(isOfBest ? all.slice(0, 1) : all).some((a) =>
+				all.some((b) => exact(a.number - b.number) === each.number),
+			),
+		);
+		if (isRight) return [];
+		return scores.flatMap(([first, second]): Equation[] =>
+			first && second
+				? [
+						{
+							passage,
+							at: each.start,
+							told: each,
+							others: [first, second],
+							compute: ([a = 0, b = 0]) => exact(a - b),
+							how: `${first.value} 和 ${second.value} 的差`,
+						},
+					]
+				: [],
+		);
 	});
 }
 

@@ -214,7 +214,6 @@ export const productEquations = (passages: readonly Passage[]): Equation[] =>
 				...groupsIn(passage, sentence),
 				...waysIn(passage, sentence),
 				...sharesIn(passage, sentence),
-				...sharesIn(passage, sentence),
 			];
 		});
 	});

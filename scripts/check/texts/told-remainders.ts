@@ -47,7 +47,7 @@ export function remainderEquations(passage: Passage): Equation[] {
 		if (
 			!whole ||
 			!part ||
-			part.number >= whole.number ||
+			part.number === whole.number ||
 			/[。！？].*[。！？].*[。！？]/.test(passage.text.slice(whole.start, rest.start))
 		)
 			return [];
@@ -64,6 +64,9 @@ export function remainderEquations(passage: Passage): Equation[] {
 		const isEach = /[各每][^，。；、\d]{0,3}$/.test(passage.text.slice(0, part.start));
 		const owners = quantities[place - 1];
 		if (isEach && (!owners || owners.kind === part.kind || owners.end < whole.unitEnd)) return [];
+		// 三家中心和两家卫生院，各|1台: of each of all of them, however many they are.
+		if (isEach && owners && /[，、]/.test(passage.text.slice(owners.unitEnd, part.start)))
+			return [];
 		const taken = isEach && owners ? owners.number * part.number : part.number;
 		// 还有7家没有列入，除甲院外，其余6家: of the seven, without those who are named.
 		const except = /除了?([^，。；]{1,24}?)(?:[以之]?外|，)/.exec(

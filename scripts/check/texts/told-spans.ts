@@ -7,7 +7,7 @@ const clock =
 const numeral = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 /** 历时46分钟, 全程用时38分钟, 共3小时, 用了11分钟. */
 const length = new RegExp(
-	`(?:共|历时|用时|用了|耗时|全程|前后|时长)(?:\\p{Script=Han}|用了)?${numeral}(个?小时|分钟)(?![\\d多余半零以内左一])`,
+	`(?:共|历时|用时|[用走开跑]了|耗时|全程|前后|时长|距\\p{Script=Han}{1,3})(?:(?![一二两三四五六七八九十])\\p{Script=Han}|用了)?${numeral}(个?小时|分钟)(?![\\d多余半零以内左一])`,
 	"gu",
 );
 
@@ -40,7 +40,7 @@ const gapsOf = (from: Clock, to: Clock): number[] => {
 export function spanEquations(passages: readonly Passage[]): Equation[] {
 	const all = passages.flatMap(({ text }) => clocksIn(text));
 	if (all.length < 2) return [];
-	return passages.flatMap((passage) =>
+	return passages.flatMap((passage, place) =>
 		[...passage.text.matchAll(length)].flatMap((match): Equation[] => {
 			const [words, value = "", unit = ""] = match;
 			const lead = passage.text.slice(0, match.index);
@@ -50,7 +50,21 @@ export function spanEquations(passages: readonly Passage[]): Equation[] {
 			// 全程70分钟: from the first to the last that the article tells.
 			const isWhole = /全程|历时|前后/.test(own + words);
 			const whole = before.length > 1 ? before : all;
+			// 路上用时52分钟, 13时55分出发，路上走了83分钟: to the next time, here or in the schedule.
+			const isWay = /(?:路上|途中|车程|[走开跑]了)/.test(lead.slice(-4) + words);
+			const clocksOf = (some: readonly Passage[]) => some.flatMap(({ text }) => clocksIn(text));
+			const next = isWay
+				? (clocksIn(passage.text.slice(match.index))[0] ?? clocksOf(passages.slice(place + 1))[0])
+				: undefined;
+			// 22时40分用药，距入院54分钟: from any time before it.
+			const since = words.startsWith("距")
+				? [...clocksOf(passages.slice(0, place)), ...before].map((each) => [each, before.at(-1)])
+				: [];
+			const schedule = isWay ? clocksOf(passages.filter(({ cell }) => cell)) : [];
 			const ends = [
+				...(next ? [[before.at(-1), next]] : []),
+				...since,
+				...schedule.map((each, at) => [each, schedule[at + 1]]),
 				...(clocksIn(own).length > 0 || /从.*到/.test(own + words) ? [before.slice(-2)] : []),
 				...(isWhole ? [[whole[0], whole.at(-1)]] : []),
 			];

@@ -96,6 +96,7 @@ function listFrom(
 	quantities: readonly Quantity[],
 	index: number,
 	lead: string,
+	owner?: Quantity,
 ): Part[] | undefined {
 	const first = quantities[index];
 	if (!first) return undefined;
@@ -106,12 +107,12 @@ function listFrom(
 		parts.push(times === 1 ? part : { ...part, number, value: String(number), times: times ?? 0 });
 		return times !== undefined;
 	};
-	if (!add(first, lead)) return undefined;
+	if (!add(first, lead, owner)) return undefined;
 	for (let place = index + 1; place < quantities.length; place++) {
 		const [before, part, next] = quantities.slice(place - 1, place + 2);
 		if (!before || !part) break;
 		const words = text.slice(before.unitEnd, part.start);
-		if (/(?<!磁)共|合计|总计|累计|另|又/.test(words)) break;
+		if (/(?<!磁)共|合计|总计|累计|(?<!、)另|又/.test(words)) break;
 		const isEach = /^[、，][^，。；：！？（）\d]{1,40}各(?:派|选派|有|配|捐赠|送)?$/.test(words);
 		if (!isEach && !between.test(words)) break;
 		// 其中县财政补助20万元；购置设备又花了18万元: one ； ends a list, and several are its commas.
@@ -150,10 +151,18 @@ function listFrom(
 
 /** 共派9名，其中医师5名、护士3名; 双向转诊8640人次，比2024年的8000人次增长8%，其中…: the parts after their total. */
 function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
-	return quantities.flatMap((first, index): Sum[] => {
-		const last = quantities[index - 1];
+	return quantities.flatMap((head, place): Sum[] => {
+		const last = quantities[place - 1];
 		if (!last) return [];
-		const gap = text.slice(last.unitEnd, first.start);
+		const gap = text.slice(last.unitEnd, head.start);
+		// 其中8家县级医院各|6名、另外5家各|4名
+		const owned = quantities[place + 1];
+		const each = owned ? text.slice(head.unitEnd, owned.start) : "";
+		const isOwner =
+			owned?.kind === last.kind &&
+			head.kind !== last.kind &&
+			/^[^，。；：、\d]{0,10}各$/.test(each);
+		const [first, index] = isOwner ? [owned, place + 1] : [head, place];
 		// 进修人员15名，医师9名、护士6名
 		const isListed =
 			last.unit === first.unit &&
@@ -167,8 +176,8 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 		if (comparison.test(clause)) return [];
 		const isNear = last.kind === first.kind && !isBase(last) && found.index <= 20;
 		const earlier = quantities
-			.slice(0, index)
-			.filter((each) => each.kind === first.kind && !isBase(each));
+			.slice(0, place)
+			.filter((other) => other.kind === first.kind && !isBase(other));
 		const nearest = earlier.at(-1);
 		const before = earlier.at(-2);
 		const total = nearest && before && isChange(text, before, nearest) ? before : nearest;
@@ -190,7 +199,10 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 			/^[^，；]{0,14}[、和与及]/.test(text.slice(listed.unitEnd, total.start));
 		if (isOfList && found[0].includes("其中")) return [];
 		const words = found[0].replace(/^(?:其中|包[括含]|分别[为是]?|[（(：]|.*，)/, "");
-		const parts = listFrom(text, quantities, index, words) ?? [];
+		const parts =
+			(isOwner
+				? listFrom(text, quantities, index, each, head)
+				: listFrom(text, quantities, index, words)) ?? [];
 		// 86人，县级34人，乡级52人，其中女选手61人: of one told before.
 		const isOfEarlier = quantities
 			.slice(0, quantities.indexOf(total))

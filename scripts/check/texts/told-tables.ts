@@ -1,5 +1,8 @@
+import { groupBy } from "../../../src/domain/group-by.ts";
 import { decimalsOf, type Equation, exact, sumEquation, sumOf, type Written } from "./equation.ts";
+import { figuresIn } from "./figures.ts";
 import type { Passage } from "./passages.ts";
+import { quantitiesOf } from "./quantities.ts";
 
 type Cell = Written & { readonly unit: string };
 
@@ -53,7 +56,12 @@ const addsUp = ({ told, others }: Equation) => sumOf(others) === told.number;
 function columnOfChange(passage: Passage): Equation[] {
 	const { cell } = passage;
 	const told = cellNumber(passage.text);
-	if (!cell || !told || cell.isHead || !/^(?:增减|增长|变化|增加|净增)/.test(headOf(passage)))
+	if (
+		!cell ||
+		!told ||
+		cell.isHead ||
+		!/^(?:同比)?(?:增减|增长|变化|增加|净增|增幅|涨幅)/.test(headOf(passage))
+	)
 		return [];
 	const [from, to] = [cell.column - 2, cell.column - 1];
 	const year = (place: number) => Number(/^(20\d\d)年/.exec(cell.heads[place] ?? "")?.[1]);
@@ -104,4 +112,73 @@ export function tableSums(passages: readonly Passage[]): Equation[] {
 		return others.length > 1 && others.every(addsUp);
 	});
 	return [...cells.flatMap((passage) => columnSum(passage, cells)), ...ofRows];
+}
+
+/** What no sum is made of: rates, ranks, times, and what is measured. */
+const noCount =
+	/率|比|均|%|序号|名次|排名|编号|日期|时间|年龄|工龄|时长|期限|电话|学历|学时|[得（]分|成绩|总分|增|减|20\d\d|上年|去年|单价|^年|级/;
+
+/** The columns of counts of a table that has no row of their sum; three rows and more. */
+function openColumns(
+	cells: readonly Passage[],
+): { head: string; cells: Cell[]; table: Passage[] }[] {
+	const tables = groupBy(cells, ({ cell }) => (cell ? [cell.heads.join("|")] : []));
+	return [...tables.values()].flatMap((table) => {
+		const rows = table.filter(({ cell }) => cell?.column === 0);
+		if (rows.some(({ text }) => /[小合总共]计|其中|总数|平均/.test(text))) return [];
+		return (table[0]?.cell?.heads ?? []).flatMap((head, column) => {
+			const parts = known(
+				table.filter(({ cell }) => cell?.column === column).map(({ text }) => cellNumber(text)),
+			);
+			const isCount =
+				column > 0 &&
+				parts &&
+				parts.length > 2 &&
+				parts.length === rows.length &&
+				parts.every(({ number }) => Number.isInteger(number)) &&
+				// 上转, 下转, 双向转诊: its last row is a sum, under a name of its own.
+				!parts.some(({ number }) => number * 2 === sumOf(parts)) &&
+				!noCount.test(head);
+			return isCount ? [{ head, cells: parts, table }] : [];
+		});
+	});
+}
+
+/**
+ * 招收60名，各科室名额见下表: the sum of a column that the summary, or the text around its table, tells; nothing where any
+ * number of the article is that sum.
+ */
+export function columnTotals(passages: readonly Passage[]): Equation[] {
+	const columns = openColumns(cellsOf(passages));
+	if (columns.length === 0) return [];
+	const numbers = new Set(
+		passages.flatMap(({ text }) => figuresIn(text).map((each) => each.number)),
+	);
+	return columns.flatMap(({ head, cells, table }): Equation[] => {
+		if (numbers.has(sumOf(cells))) return [];
+		const [first] = table;
+		const texts = passages.filter(({ cell }) => !cell);
+		const above = first
+			? passages.slice(0, passages.indexOf(first)).findLast(({ cell }) => !cell)
+			: undefined;
+		const most = Math.max(...cells.map(({ number }) => number));
+		const unit = /[（(](.{1,3})[）)]/.exec(head)?.[1] ?? cells[0]?.unit ?? "";
+		return texts
+			.filter(({ kind }, at) => kind === "summary" || texts[at] === above)
+			.flatMap((passage) =>
+				quantitiesOf(passage)
+					.filter(
+						(each) =>
+							!each.isRound &&
+							each.number > most &&
+							// 满分100分，各项分值如下
+							(head === "分值"
+								? /满分为?$/.test(each.lead)
+								: unit === ""
+									? !/^[%年月天点分次届期小时]|分钟|小时|个月/.test(each.unit)
+									: each.unit === unit),
+					)
+					.map((told) => sumEquation(passage, told.start, told, cells)),
+			);
+	});
 }

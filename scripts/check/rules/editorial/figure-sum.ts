@@ -2,7 +2,7 @@ import type { Rule } from "../../rule.ts";
 import { contradictions } from "../../texts/equation.ts";
 import { plainPassagesOf } from "../../texts/passages.ts";
 import { looseSumEquations, sumEquations, weightEquations } from "../../texts/sum-equations.ts";
-import { tableSums } from "../../texts/told-tables.ts";
+import { columnTotals, tableSums } from "../../texts/told-tables.ts";
 import { totalEquations } from "../../texts/told-totals.ts";
 
 /**
@@ -290,6 +290,36 @@ import { totalEquations } from "../../texts/told-totals.ts";
  * title: 开口的、交叉的、另一个总数的分项
  * ---
  * 2025年，全县有机构186个，其中县级3个、乡镇14个、村卫生室158个，其余为诊所。护士5126人，比上年增加173人，其中主管护师1840人。建成8个，比计划多2个，其中县级3个、乡镇5个。接诊412人次，其中测血压386人次、测血糖297人次、做心电图118人次。投入30万元，其中财政20万元；买设备又花了18万元。药品储备县医院60种、中医院18种、疾控34种，有的多处储备，合计86种。去年320人，今年新增180人，也有40人退出，目前共有460人。5家卫生院床位从10张到20张不等，合计70张。甲院6人、乙院2人、丙院1人，加上县里的3人，共12人。三甲4家，二甲14家，全市二级以上共有23家。8项基本服务和6项个性服务，其中免费的9项，收费的5项。选手86人，县级34人，乡级52人，其中女选手61人。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 前后几年
+ * ---
+ * 2025年，累计派驻680名，其中前四年253名、后四年445名。
+ *
+ * @example bad 10:9
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两类单位
+ * ---
+ * 2025年，名额68名，其中8家县级医院各6名、另外5家单位各5名。
+ *
+ * @example bad 10:9
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 部分多于总数
+ * ---
+ * 2025年，上转213例，其中新生儿287例，会诊468例。
+ *
+ * @example bad 10:9
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有合计的表
+ * ---
+ * 2025年，招收60名，名额见下表：
+ *
+ * | 科室 | 名额 |
+ * | --- | --- |
+ * | 内科 | 22 |
+ * | 外科 | 18 |
+ * | 儿科 | 18 |
  */
 export const figureSum: Rule = {
 	id: "figure-sum",
@@ -309,6 +339,7 @@ export const figureSum: Rule = {
 						...weightEquations(passage),
 					]),
 					...tableSums(passages),
+					...columnTotals(passages),
 				]),
 			];
 		}),
