@@ -12,6 +12,7 @@ import { oddCountAnnouncements } from "./odd-counts.ts";
 import { runAnnouncements } from "./ordinal-runs.ts";
 import type { Passage } from "./passages.ts";
 import { peopleAnnouncements } from "./people-counts.ts";
+import { prizeAnnouncements } from "./prize-counts.ts";
 import { retoldAnnouncements } from "./retold-things.ts";
 import { teamAnnouncements } from "./team-counts.ts";
 import { questionAnnouncements } from "./told-questions.ts";
@@ -35,6 +36,7 @@ const readings: readonly ((
 	nextAnnouncements,
 	oddCountAnnouncements,
 	teamAnnouncements,
+	prizeAnnouncements,
 ];
 
 /** Counts of things that a text then gives, or gave: each in a list, a sentence, a paragraph, a row or a question of its own. */

@@ -5,56 +5,28 @@ import { sentencesOf } from "./sentences.ts";
 
 /** 每队|3名, 每组8人. */
 const sizes = new RegExp(`每([队组])(?:选手|队员|成员|学员)?${smallCount}[名人](?![次份])`, "g");
-/** 12支代表队, 9家成员单位各派1支代表队, 分成8个小组: the number of those that have so many each. */
+/** 12支代表队, 9家成员单位各派1支代表队. */
+export const teams = new RegExp(
+	`${smallCount}(?:[支个][^，。；、\\d]{0,6}?队(?![员长])|家[^，。；、\\d]{0,14}各[^，。；、\\d]{1,3}[1一][支个]?(?:参赛|代表)*队)`,
+	"g",
+);
+/** The number of those that have so many each: also 分成8个小组. */
 const groups: Readonly<Record<string, RegExp>> = {
-	队: new RegExp(
-		`${smallCount}(?:[支个][^，。；、\\d]{0,6}?队(?![员长])|家[^，。；、\\d]{0,14}各[^，。；、\\d]{1,3}[1一][支个]?(?:参赛|代表)*队)`,
-		"g",
-	),
+	队: teams,
 	组: new RegExp(`(?<=分(?:成|为)?)${smallCount}个?小?组`, "g"),
 };
 /** 36名|选手. */
 const wholes = /(?<![\d.,约近超第])(\d{1,4})名(?:参赛|参训)?(?:选手|学员|队员)/g;
 
-const numbersIn = (text: string, pattern: RegExp, group: number) => [
+/** The different numbers that a pattern finds in a text. */
+export const numbersIn = (text: string, pattern: RegExp, group: number): number[] => [
 	...new Set([...text.matchAll(pattern)].map((match) => numericValue(match[group] ?? ""))),
 ];
-
-/** 其余|3支代表队获优秀奖. */
-const others = /(?<=其余)(\d{1,2}|[二两三四五六七八九十]{1,3})支[^，。；、\d]{0,6}队/g;
-/** 第一名, 第四至第六名, 冠军. */
-const ranks = /([一二三四五六七八九十])名|([冠亚季])军/g;
-const crowns: Readonly<Record<string, number>> = { 冠: 1, 亚: 2, 季: 3 };
-
-/** Those whom no rank names, of all teams that took part: 第二、三名获二等奖，其余4支代表队获三等奖. */
-function restAnnouncements(passages: readonly Passage[]): Announcement[] {
-	const texts = passages.map(({ text }) => text.replace(others, ""));
-	const [all, ...more] = numbersIn(texts.join("\n"), groups["队"] ?? others, 1);
-	if (all === undefined || more.length > 0) return [];
-	return passages.flatMap((passage) =>
-		[...passage.text.matchAll(others)].flatMap((match): Announcement[] => {
-			const before =
-				passage.text
-					.slice(0, match.index)
-					.split(/[。！？]/)
-					.at(-1) ?? "";
-			const last = Math.max(
-				...[...before.matchAll(ranks)].map(([, digit = "", crown = ""]) =>
-					digit ? numericValue(digit) : (crowns[crown] ?? 0),
-				),
-			);
-			return last > 0
-				? [announcement(passage, match, [all - last], `一共 ${all} 支，前面写了前 ${last} 名`)]
-				: [];
-		}),
-	);
-}
 
 /** Teams of a size that an article gives once, against all who are in them: 12支代表队36名选手, 每队3名. */
 export function teamAnnouncements(passages: readonly Passage[]): Announcement[] {
 	const all = passages.map(({ text }) => text).join("\n");
-	const rest = all.includes("其余") ? restAnnouncements(passages) : [];
-	const sized = Object.entries(groups).flatMap(([word, pattern]) => {
+	return Object.entries(groups).flatMap(([word, pattern]) => {
 		if (!all.includes(`每${word}`)) return [];
 		const told = [...all.matchAll(sizes)].filter(([, each]) => each === word);
 		const [size, ...others] = new Set(told.map(([, , digits = ""]) => numericValue(digits)));
@@ -94,5 +66,4 @@ export function teamAnnouncements(passages: readonly Passage[]): Announcement[] 
 			}),
 		);
 	});
-	return [...rest, ...sized];
 }

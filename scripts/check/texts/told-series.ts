@@ -4,7 +4,7 @@ import type { Passage } from "./passages.ts";
 
 /** 第一句，; 第二本账：; of a heading, a paragraph or a clause the first words. */
 const item =
-	/(?<=^|[。；：，“！？])第([一二三四五六七八九十]{1,2}|\d{1,2})([个本句条项件点步招道关类张组种笔问课讲站堂]\p{Script=Han}{0,3}?)(?:[，：、]|是(?!否))/gu;
+	/(?<=^|[。；：，“！？])第([一二三四五六七八九十]{1,2}|\d{1,2})([个本句条项件点步招道关类张组种笔问课讲站堂名位例桌台]\p{Script=Han}{0,3}?)(?:[，：、]|是(?!否))/gu;
 
 /** 镜头|一：, at the beginning of a paragraph. */
 const named = /^(?:[【“])?(\p{Script=Han}{2,3})([一二三四五六七八九十])(?:[：、】]|$)/u;
