@@ -1,6 +1,6 @@
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { allianceNamings } from "./alliance-namings.ts";
-import { allianceOf, ledIn } from "./alliance-of.ts";
+import { allianceOf } from "./alliance-of.ts";
 import { namedHospitals } from "./named-hospitals.ts";
 import { type Passage, plainPassagesOf } from "./passages.ts";
 
@@ -25,24 +25,21 @@ export function alliancesMeant(record: ContentRecord, article: Entry<"articles">
 	const named = new Set(
 		[...namings.values()].flatMap((all) => all.flatMap(({ id }) => (id ? [id] : []))),
 	);
+	const hospitals = namedHospitals(record, article);
 	// A hospital that leads another one may speak of its own.
-	const ledBy = (before: string, than: readonly string[]) => {
-		const leads = new Set(than.map((id) => record.alliances.get(id)?.data.lead?.id));
-		return ledIn(record, [before])
-			.filter(({ data }) => !leads.has(data.lead?.id))
-			.map(({ id }) => id);
+	const ledBy = (ids: readonly string[], than: readonly string[]) => {
+		const leads = than.map((id) => record.alliances.get(id)?.data.lead?.id);
+		return [...record.alliances.values()].flatMap(({ id, data: { lead } }) =>
+			lead && ids.includes(lead.id) && !leads.includes(lead.id) ? [id] : [],
+		);
 	};
 	return (passage, index, before) => {
 		const earlier = (namings.get(passage) ?? []).filter((each) => each.index < index);
-		// The name of an alliance holds that of the hospital that leads it.
-		const start = index - before.length;
-		const beside = earlier.reduceRight(
-			(text, each) =>
-				each.index < start
-					? text
-					: text.slice(0, each.index - start) + text.slice(each.end - start),
-			before,
-		);
+		const speakers = hospitals
+			.filter((each) => each.passage === passage)
+			.filter(({ start }) => start >= index - before.length && start < index)
+			.filter(({ start }) => earlier.every((each) => start < each.index || start >= each.end))
+			.flatMap(({ ids }) => ids);
 		const clauses = /[^；]*$/.exec(before)?.[0] ?? "";
 		const inSentence = earlier.filter((each) => each.index >= index - clauses.length);
 		// 联盟|现有7家成员单位 is the one of those met that is called so.
@@ -52,7 +49,7 @@ export function alliancesMeant(record: ContentRecord, article: Entry<"articles">
 			near &&
 			!(called && near.index + 24 < index && near.id && !isCalled(record, near.id, called[1] ?? ""))
 		)
-			return near.id ? [near.id, ...ledBy(beside, [near.id])] : [];
+			return near.id ? [near.id, ...ledBy(speakers, [near.id])] : [];
 		const at = passages.indexOf(passage);
 		const heading = passages.slice(0, at).findLast((each) => each.kind === "heading");
 		const headed = heading ? (namings.get(heading) ?? []) : [];
@@ -63,12 +60,8 @@ export function alliancesMeant(record: ContentRecord, article: Entry<"articles">
 			const fit = met.filter((id) => isCalled(record, id, called[1] ?? ""));
 			return own[0] !== undefined && fit.includes(own[0]) ? [own[0]] : fit.length === 1 ? fit : [];
 		}
-		const meant = [...new Set([...(last?.id ? [last.id] : []), ...own, ...ledBy(beside, own)])];
+		const meant = [...new Set([...(last?.id ? [last.id] : []), ...own, ...ledBy(speakers, own)])];
 		// 桃县人民医院介绍，县里把7家分院分成三片: who is none of the members tells of others.
-		const speakers = namedHospitals(record, article)
-			.filter((each) => each.passage === passage)
-			.filter(({ start: at }) => at >= start && at < index)
-			.flatMap(({ ids }) => ids);
 		const isOfOne = speakers.some((hospital) =>
 			record.hospitals
 				.get(hospital)

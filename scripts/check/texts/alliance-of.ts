@@ -24,7 +24,7 @@ export function allianceOf(
 }
 
 /** The alliances whose leading hospital's name stands in a text. */
-export function ledIn(record: ContentRecord, texts: readonly string[]) {
+function ledIn(record: ContentRecord, texts: readonly string[]) {
 	return [...record.alliances.values()].filter(({ data }) => {
 		const lead = data.lead && record.hospitals.get(data.lead.id)?.data.name;
 		return lead !== undefined && texts.some((text) => text.includes(lead));

@@ -2,13 +2,10 @@ import { spansYears, type ToldTime } from "./member-days.ts";
 import { numbersOf, type Setting } from "./member-readings.ts";
 import { daysOf, rollOf } from "./member-rolls.ts";
 import type { MemberStatement } from "./member-statements.ts";
-import { changesOf, completeness, dayBefore } from "./rosters.ts";
+import { changesOf, completeness, dayBefore, daysApart } from "./rosters.ts";
 
 /** So many days after a joining a text still tells of it without a name. */
 const recent = 56;
-/** How many days lie between two. */
-export const daysApart = (from: string, to: string) =>
-	(Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The first of two numbers, 由|6家|增至7家, where the record knows what it was. */
 export function wrongBeginning(

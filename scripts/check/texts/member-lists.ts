@@ -5,7 +5,7 @@ import { dayOfArticle } from "./mentions.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
 import type { Passage } from "./passages.ts";
-import { seatsAt } from "./rosters.ts";
+import { dayBefore, seatsAt } from "./rosters.ts";
 
 /** Fewer are too often some of the members, and not all of a kind. */
 const fewest = 4;
@@ -71,10 +71,6 @@ function columnsOf(named: readonly NamedHospital[]): Listed[][] {
 	return [...columns.values()].flatMap((table) => [...table.values()]);
 }
 
-/** The day before one: who joins on the day of an event is no member in the figures that it tells. */
-const dayBefore = (day: string) =>
-	new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-
 /** What an alliance's members may be listed as: all of them, those whom one leads, and those of one kind. */
 function wholesOf(record: ContentRecord, id: string, days: readonly string[]): Set<string>[] {
 	return days.flatMap((day) => {
@@ -115,6 +111,7 @@ export function strangeMembers(
 	);
 	if (lists.length === 0) return [];
 	const day = dayOfArticle(record, article);
+	// Who joins on the day of an event is no member in the figures that it tells.
 	const wholes = article.data.alliances.flatMap(({ id }) =>
 		wholesOf(record, id, [day, dayBefore(day)]),
 	);

@@ -42,9 +42,9 @@ const counted = new RegExp(
 	`(?<![\\d.第约近超逾百十几])(${digits})([家个所位名])(?:${owner}(${noun})(?!长))?`,
 	"g",
 );
-/** 由最初的6家（含牵头单位）增至现在的. */
+/** 由最初的6家（含牵头单位）增至现在的, 从成立时的8家，到2026年的. */
 const pairBefore = new RegExp(
-	`[由从]([^，。；\\d由从]{0,10}?)(${digits})家(${noun})?${bracket}[^，。；\\d]{0,3}?${growing}([^，。；\\d]{0,5}的)?$`,
+	`[由从]([^，。；\\d由从]{0,10}?)(${digits})家(${noun})?${bracket}[^，。；\\d]{0,3}?(?:${growing}(?:[^，。；\\d]{0,5}的)?|，?到(?:[^，。；\\d]{0,5}的|20\\d\\d年(?:\\d{1,2}月)?的)?)$`,
 );
 const nounBefore = new RegExp(`(?<!家)(?<!家医联体)(${noun})${states}$`);
 const grownBefore = new RegExp(`(?:${growing}|达到?了?)$`);
@@ -55,7 +55,7 @@ const isKind = new RegExp(
 const besidesBefore =
 	/除(?:了|去)?([^，。；、除]{1,16}?)(?:以外|之外|外)，?(?:的|其余的?|其他的?|还有|另有)*[^，。；]{0,6}$/;
 /** Nothing counted right behind a number of which the sentence before says that it is of the members: 加入，增至|10家|，. */
-const endsAlone = /^(?:$|[，。；！？、”（]|起步|(?:发展|扩展)而来|到|相比|以来|之一|均|都|各|全)/;
+const endsAlone = /^(?:$|[，。；！？、”（—]|起步|(?:发展|扩展)而来|到|相比|以来|之一|均|都|各|全)/;
 
 /** Whether the leading hospital is said to be counted, by what stands in or right behind the words. */
 function leadIn(words: string, after: string): "with" | "without" | undefined {
@@ -72,10 +72,14 @@ function nounOf(before: string, after: string): string | undefined {
 	const last = all.at(-1);
 	if (last) return last[1] ? "成员单位" : last[0];
 	return /(?:医联体|医共体|联盟|集团)[^。]*$/.test(before) ||
-		/^(?:，|到|相比)[^。]{0,16}(?:医联体|联盟|成员)/.test(after)
+		/^(?:，|——|到|相比)[^。]{0,16}(?:医联体|医共体|联盟|成员)/.test(after)
 		? "成员单位"
 		: undefined;
 }
+
+/** By those who founded it, the leading hospital among them: 由8家单位|发起. */
+export const isByFounders = ({ before, after }: MemberStatement): boolean =>
+	before.endsWith("由") && /^(?:共同|联合)?(?:发起|创立|创建)/.test(after);
 
 /** Every number of members that a text states; 十余家 and 近12家 are none. */
 export function memberStatements(text: string): MemberStatement[] {

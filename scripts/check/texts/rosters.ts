@@ -35,6 +35,10 @@ export const membersIn = (seats: readonly Seat[]) =>
 export const dayBefore = (day: string) =>
 	new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
+/** How many days lie between two. */
+export const daysApart = (from: string, to: string) =>
+	(Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 /** The days on which members of an alliance came or left, in order. */
 export const changesOf = (record: ContentRecord, id: string): readonly string[] =>
 	[

@@ -2,22 +2,24 @@ import { shanghaiDay } from "../../../src/domain/dates.ts";
 import type { Problem } from "../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { alliancesMeant } from "./alliance-meant.ts";
-import { daysApart, isCountedOtherwise, wrongBeginning } from "./grown-members.ts";
+import { isCountedOtherwise, wrongBeginning } from "./grown-members.ts";
 import { timeOf } from "./member-days.ts";
 import { meansAll } from "./member-kinds.ts";
 import { againstOrdinal, memberOrdinals } from "./member-ordinals.ts";
 import {
 	countsMembers,
-	isBesideLead,
+	isListed,
+	leavesLeadOut,
 	numbersOf,
 	type Setting,
+	saysWith,
 	saysWithout,
 } from "./member-readings.ts";
 import { daysOf, rollOf } from "./member-rolls.ts";
 import { type MemberStatement, memberStatements } from "./member-statements.ts";
 import { dayOfArticle } from "./mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "./passages.ts";
-import { changesOf, completeness, dayBefore } from "./rosters.ts";
+import { changesOf, completeness, dayBefore, daysApart } from "./rosters.ts";
 import { kindIsWhole } from "./whole-kinds.ts";
 import { isLike, statesWhole } from "./whole-members.ts";
 
@@ -69,11 +71,13 @@ function against(
 	if (!lead && roll.other.includes(number) && isCountedOtherwise(setting, statement, time, id))
 		return undefined;
 	const isStrict = time.kind !== "now" && time.isTied;
-	if (!isLike(number, written, right)) return undefined;
+	if (!isLike(number, written, right) || isListed(statement)) return undefined;
 	const isWhole = meansAll(noun)
 		? isStrict || statesWhole(statement, right)
 		: kindIsWhole(setting, passage, statement, id, right, isStrict);
-	return isWhole && !isBesideLead(setting, statement, roll, right, id) ? roll.words : undefined;
+	return isWhole && !leavesLeadOut(setting, passage, statement, roll, right, id)
+		? roll.words
+		: undefined;
 }
 
 /** Whether another alliance that may be meant has so many members, counted in any way. */
@@ -90,7 +94,11 @@ function agrees(
 	return roll !== undefined && [...roll.right, ...roll.other].includes(number);
 }
 
-/** Numbers of members in an article that agree with no reading of the record. */
+/**
+ * Numbers of members in an article that agree with no reading of the record. Each is read (member-statements), given the
+ * alliance that it counts (alliance-meant) and the time of which it tells (member-days), and compared with what the record
+ * has for that time (member-rolls), where it may mean all members (whole-members) or all of a kind (whole-kinds).
+ */
 export function memberProblems(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const passages = plainPassagesOf(article);
 	const told = passages.flatMap((passage) =>
@@ -106,6 +114,7 @@ export function memberProblems(record: ContentRecord, article: Entry<"articles">
 		article,
 		day: dayOfArticle(record, article),
 		countsWithout: passages.some(saysWithout),
+		countsWith: passages.some(saysWith),
 	};
 	const misplaced = places.flatMap(({ passage, place }) => {
 		const [id] = meant(passage, place.index, place.before);

@@ -24,6 +24,18 @@ import { memberProblems } from "../../texts/told-members.ts";
  * ---
  * 第一医院牵头，集团12家成员单位共用一个中心，12家成员单位的负责人到会，向12家成员单位授牌。除牵头单位外，集团有12家成员单位。
  *
+ * @example ok
+ * # alliances/city-alliance.yaml
+ * name: 城市医疗集团
+ * lead: first-hospital
+ * statedMembers: { count: 6, at: 2025-01-01, note: 含牵头单位 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * alliances: [city-alliance]
+ * ---
+ * 5家成员单位是：东院、西院、南院、北院和中院。
+ *
+ * 集团有成员单位（含牵头单位）6家，5家成员单位轮流值班。
+ *
  * @example bad 11:4
  * # alliances/city-alliance.yaml
  * name: 城市医疗集团
@@ -111,7 +123,7 @@ import { memberProblems } from "../../texts/told-members.ts";
  * title: 五年
  * alliances: [county]
  * ---
- * 柳县医共体2020年3月成立时有4家成员单位，2025年9月柳县丁镇卫生院加入，增至5家，其中分院4家。成员单位由4家增至5家，从最初的4家单位起步，两家分院先行，由1家总院和4家分院组成，除牵头单位外的4家成员单位都有帮扶队员。
+ * 柳县医共体2020年3月成立时有4家成员单位，2025年9月柳县丁镇卫生院加入，增至5家，其中分院4家。成员单位由4家增至5家，从最初的4家单位起步，两家分院先行，由1家总院和4家分院组成，除牵头单位外的4家成员单位都有帮扶队员，2020年3月由4家单位发起，首批4家单位中有一家中医医院，从4家到5家走了五年，柳县人民医院牵头4家医院，5家成员单位发起了倡议。
  *
  * @example ok
  * # alliances/county.yaml
@@ -171,6 +183,35 @@ import { memberProblems } from "../../texts/told-members.ts";
  * ---
  * 2025年，柳县医共体最初的5家成员单位都在县里。
  *
+ * @example bad 11:14
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 5, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 柳县丁镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 发起的
+ * alliances: [county]
+ * ---
+ * 柳县医共体2020年3月由5家单位发起。
+ *
  * @example bad 11:31
  * # alliances/county.yaml
  * name: 柳县紧密型县域医共体
@@ -200,7 +241,7 @@ import { memberProblems } from "../../texts/told-members.ts";
  * ---
  * 柳县医共体从4家起步，2025年9月柳县丁镇卫生院加入，增至6家。
  *
- * @example bad 11:16
+ * @example bad 11:4
  * # alliances/county.yaml
  * name: 柳县紧密型县域医共体
  * shortNames: [柳县医共体]
@@ -224,10 +265,10 @@ import { memberProblems } from "../../texts/told-members.ts";
  * name: 柳县丁镇卫生院
  * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
  * # articles/2025/2025-09-05-other/index.mdx
- * title: 增至五家
+ * title: 五年
  * alliances: [county]
  * ---
- * 2025年，柳县医共体成员单位由3家增至5家。
+ * 五年，从3家到5家——柳县医共体走过的路。
  *
  * @example bad 11:17
  * # alliances/county.yaml
@@ -315,35 +356,6 @@ import { memberProblems } from "../../texts/told-members.ts";
  * alliances: [county]
  * ---
  * 2025年，柳县医共体由1家总院和3家分院组成。
- *
- * @example bad 11:12
- * # alliances/county.yaml
- * name: 柳县紧密型县域医共体
- * shortNames: [柳县医共体]
- * kind: county-consortium
- * lead: lead-hospital
- * founded: 2020-03-01
- * statedMembers: { count: 5, at: 2025-09-02 }
- * # hospitals/lead-hospital.yaml
- * name: 柳县人民医院
- * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
- * # hospitals/a.yaml
- * name: 柳县中医医院
- * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
- * # hospitals/b.yaml
- * name: 柳县乙镇卫生院
- * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
- * # hospitals/c.yaml
- * name: 柳县丙镇卫生院
- * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
- * # hospitals/d.yaml
- * name: 柳县丁镇卫生院
- * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 总院与分院
- * alliances: [county]
- * ---
- * 2025年，柳县医共体5家分院院长参加。
  *
  * @example bad 11:19
  * # alliances/county.yaml
