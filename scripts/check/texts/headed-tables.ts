@@ -19,7 +19,7 @@ function columnsIn(passages: readonly Passage[]): Column[] {
 	const tables = new Map<string, { noun: string; values: Set<string> }>();
 	for (const { cell, text } of passages) {
 		const noun = cell?.heads[cell.column] ?? "";
-		const isRead = ofTheirOwn.test(noun) || (cell?.column === 0 && !general.test(noun));
+		const isRead = ofTheirOwn.test(noun) || cell?.column === 0;
 		if (!cell || cell.isHead || !isRead || !/^\p{Script=Han}{2,8}$/u.test(noun)) continue;
 		const key = cell.heads.join("|") + cell.column;
 		const table = tables.get(key) ?? { noun, values: new Set() };
@@ -33,6 +33,21 @@ function columnsIn(passages: readonly Passage[]): Column[] {
 /** Words before a number that make of it a part, or more than the table has. */
 const isOther = /(?:其中|其余|其他|另外?|还有|又|再|首批|每|各|新增|增加)[^，。；]{0,6}$/;
 
+/** 涉及|6个专业, 设备共|5类: all that the table tells, whatever its head is called. */
+function wholeAnnouncements(passages: readonly Passage[], { noun, count }: Column): Announcement[] {
+	const pattern = new RegExp(
+		`(?<=涉及|涵盖|覆盖|${noun}共)${smallCount}[个种类](?:${noun}|(?<=共.{1,3}))`,
+		"g",
+	);
+	return passages
+		.filter(({ cell }) => !cell)
+		.flatMap((passage) =>
+			[...passage.text.matchAll(pattern)].map((match) =>
+				announcement(passage, match, [count], `表格“${noun}”一列有 ${count} 种`),
+			),
+		);
+}
+
 /** Counts of what a table has a row for each: 7个义诊点, over | 义诊点 | …. */
 export function tableAnnouncements(passages: readonly Passage[]): Announcement[] {
 	const columns = columnsIn(passages);
@@ -40,7 +55,10 @@ export function tableAnnouncements(passages: readonly Passage[]): Announcement[]
 		.filter(
 			({ noun, count }) => count > 1 && columns.filter((each) => each.noun === noun).length === 1,
 		)
-		.flatMap(({ noun, count }) => {
+		.flatMap((column) => {
+			const { noun, count } = column;
+			const whole = wholeAnnouncements(passages, column);
+			if (whole.length > 0 || general.test(noun)) return whole;
 			const pattern = new RegExp(`${smallCount}[个家所处支项门类种位名]${noun}`, "g");
 			// 7个点 in a title.
 			const short = new RegExp(`${smallCount}[个处]地?${noun.slice(-1)}(?![钟半多])`, "gu");
