@@ -94,19 +94,6 @@ function totalsIn(passage: Passage, sentence: Sentence, near: readonly Quantity[
 	});
 }
 
-/** 126名学员分成14组，每组9人: groups of one size. */
-function groupsIn(passage: Passage, { text, start, quantities }: Sentence): Equation[] {
-	return quantities.flatMap((told, place): Equation[] => {
-		const [groups, each] = quantities.slice(place + 1);
-		if (!groups || !each || !/分[成为作]?$/.test(groups.lead)) return [];
-		const isEach = new RegExp(`^[^，。；]{0,6}，(?:平均)?每个?${groups.unit}[^，。；\\d]{0,4}$`);
-		if (!isOneThing(told, each) || ![told, groups, each].every(isExact)) return [];
-		if (!isEach.test(text.slice(groups.unitEnd, each.start)) || groups.start - told.unitEnd > 12)
-			return [];
-		return [product(passage, start, told, [groups, each])];
-	});
-}
-
 const average =
 	/(?:平均(?:每(?:个|一)?(季度|月|年|周|期|家|场|次|批|组|天|名|人|例|台|村|班|队)|为)?|([人日月场户])均)[^，。；：、\d]{0,8}$/;
 const names: Readonly<Record<string, string>> = { 日: "天" };
@@ -180,27 +167,6 @@ function waysIn(passage: Passage, { text, start, quantities }: Sentence): Equati
 	];
 }
 
-/** 结余326万元，其中60%、即195.6万元用于分配: a share told with what it comes to. */
-function sharesIn(passage: Passage, { text, start, quantities }: Sentence): Equation[] {
-	return quantities.flatMap((told, place): Equation[] => {
-		const rate = quantities[place - 1];
-		if (rate?.kind !== "%" || told.isRound) return [];
-		if (!/^[、，]?(?:即|也就是|就是|折合)$/.test(text.slice(rate.unitEnd, told.start))) return [];
-		const wholes = quantities
-			.slice(0, place - 1)
-			.filter(({ unit, lead }) => unit === told.unit && !/[即是]$/.test(lead));
-		const compute = ([whole = 0, share = 0]: readonly number[]) => (whole * share) / 100;
-		return wholes.slice(-1).map((whole) => ({
-			passage,
-			at: start + told.start,
-			told,
-			others: [whole, rate],
-			compute,
-			how: `${whole.value}${whole.unit} 的 ${rate.value}%`,
-		}));
-	});
-}
-
 /** Products with both of their factors, and averages with what they are of. */
 export const productEquations = (passages: readonly Passage[]): Equation[] =>
 	passages.filter(isOfBody).flatMap((passage) => {
@@ -211,9 +177,7 @@ export const productEquations = (passages: readonly Passage[]): Equation[] =>
 			return [
 				...totalsIn(passage, sentence, near),
 				...averagesIn(passage, sentence, near),
-				...groupsIn(passage, sentence),
 				...waysIn(passage, sentence),
-				...sharesIn(passage, sentence),
 			];
 		});
 	});

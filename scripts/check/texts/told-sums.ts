@@ -113,7 +113,10 @@ function listFrom(
 		if (!before || !part) break;
 		const words = text.slice(before.unitEnd, part.start);
 		if (/(?<!磁)共|合计|总计|累计|(?<!、)另|又/.test(words)) break;
-		const isEach = /^[、，][^，。；：！？（）\d]{1,40}各(?:派|选派|有|配|捐赠|送)?$/.test(words);
+		const isEach =
+			/^[^，。；：！？、（）\d]{0,4}[、，][^，。；：！？（）\d]{1,40}各(?:派|选派|有|配|捐赠|送)?$/.test(
+				words,
+			);
 		if (!isEach && !between.test(words)) break;
 		// 其中县财政补助20万元；购置设备又花了18万元: one ； ends a list, and several are its commas.
 		const isLast =
@@ -134,7 +137,8 @@ function listFrom(
 		if (part.kind === first.kind && !ofEach) {
 			// 县医院4名、分院2名，一人一张进度表: no more of them.
 			if (/^\d/.test(part.value) !== /^\d/.test(first.value)) break;
-			if (!add(part, words)) return undefined;
+			// 9台设备，太华、济阳、吴山各|5台: the names behind the mark.
+			if (!add(part, isEach ? words.replace(/^[^、，]*[、，]/, "") : words)) return undefined;
 			continue;
 		}
 		// 县医院6辆，3家卫生院|5辆: the number before says who has them.
@@ -220,29 +224,27 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 	});
 }
 
-/** The parts that a list tells one after the other to the end of a sentence; none where it counts something else too. */
-function partsToEnd(text: string, quantities: readonly Quantity[], kind: string): Quantity[] {
-	const isList = quantities.every((part, index) => {
-		const next = quantities[index + 1];
-		const words = text.slice(part.unitEnd, next?.start);
-		return (
-			part.kind === kind && (next ? between.test(words) : /^[^，。；：！？\d]{0,14}$/.test(words))
-		);
-	});
+/** The parts that a list tells from one on to the end of a sentence; none where it counts something else too. */
+function partsToEnd(text: string, quantities: readonly Quantity[], index: number): Part[] {
+	const first = quantities[index];
+	const lead = text.slice(quantities[index - 1]?.unitEnd ?? 0, first?.start).split(/[，：]/);
+	const parts = listFrom(text, quantities, index, lead.at(-1) ?? "") ?? [];
+	const end = parts.at(-1)?.unitEnd;
+	const isList =
+		end !== undefined &&
+		end === quantities.at(-1)?.unitEnd &&
+		/^[^，。；：！？\d]{0,14}$/.test(text.slice(end));
 	// 20人获得优秀，18人来自乡镇 may be the same people; 神经内科13名，骨科9名 divide.
-	const [first] = quantities;
 	const isAlike =
-		quantities.every(({ tail }) => tail.charAt(0) === first?.tail.charAt(0)) ||
+		parts.every(({ tail }) => tail.charAt(0) === first?.tail.charAt(0)) ||
 		// 有10名主管护师，5名副主任护师
-		quantities.every(({ tail }) => tail !== "" && tail.at(-1) === first?.tail.at(-1));
-	const mayOverlap = quantities.some(
+		parts.every(({ tail }) => tail !== "" && tail.at(-1) === first?.tail.at(-1));
+	const mayOverlap = parts.some(
 		({ lead }) => lead !== "有" && /获|取得|来自|通过|有|占|达|年龄|评为/.test(lead),
 	);
 	// 来自县级医院的27名，来自乡镇卫生院的37名
-	const areFrom = quantities.every(({ lead }) => lead.startsWith("来自"));
-	return isList && isAlike && (areFrom || !mayOverlap) && quantities.length > 1
-		? [...quantities]
-		: [];
+	const areFrom = parts.every(({ lead }) => lead.startsWith("来自"));
+	return isList && isAlike && (areFrom || !mayOverlap) && parts.length > 1 ? parts : [];
 }
 
 /** 22名患者中，神经内科13名，骨科9名; 46名徒弟中，29人在县级医院，17人在乡镇: the sentence tells the parts alone. */
@@ -251,12 +253,12 @@ function totalsAmong(text: string, quantities: readonly Quantity[]): Sum[] {
 		const [first] = quantities.slice(index + 1);
 		if (!first || total.isRound) return [];
 		if (
-			!/^[^，。；：！？、]{0,12}中，[^，。；：！？、\d]{0,14}$/.test(
+			!/^[^，。；：！？、]{0,12}中，[^，。；：！？\d]{0,24}$/.test(
 				text.slice(total.unitEnd, first.start),
 			)
 		)
 			return [];
-		const parts = partsToEnd(text, quantities.slice(index + 1), total.kind);
+		const parts = total.kind === first.kind ? partsToEnd(text, quantities, index + 1) : [];
 		return parts.length > 1 ? [{ text, total, parts, isWhole: false }] : [];
 	});
 }
@@ -273,9 +275,11 @@ function totalInSentenceBefore(
 ): Sum[] {
 	const [first] = quantities;
 	if (!first || !opening.test(text.slice(0, first.start))) return [];
-	const same = before.filter(({ unit, lead }) => unit === first.unit && !/每/.test(lead));
+	// 出具报告1240份。各分院送检情况为：上元观分院420例……: reports of as many cases.
+	const isOf = /^[份例]$/.test(first.unit) ? /^[份例]$/ : new RegExp(`^${first.unit}$`);
+	const same = before.filter(({ unit, lead }) => isOf.test(unit) && !/每/.test(lead));
 	const total = same.toSorted((a, b) => a.number - b.number).at(-1);
-	const parts = partsToEnd(text, quantities, first.kind);
+	const parts = partsToEnd(text, quantities, 0);
 	if (!total || parts.length < 2 || (same.length > 1 && parts.length < 3)) return [];
 	if (before.some(({ kind, number }) => kind === first.kind && number === sumOf(parts))) return [];
 	return [{ text, total, parts, isWhole: parts.length > 2, at: first.start }];

@@ -3,8 +3,6 @@ import type { Passage } from "./passages.ts";
 import { isOneThing, type Quantity } from "./quantities.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
-const total =
-	/(?:合计|共计|总计|一共|总共|合起来|合在一起|加起来|加在一起|相加)(?:有|是|为|达|达到)?$/;
 /** A part by itself, no number of each: 各派2名, 每人带两名. */
 const isPart = ({ isRound, lead, kind }: Quantity) =>
 	!isRound && kind !== "%" && kind !== "百分点" && !/各|每|均|另外/.test(lead);
@@ -29,28 +27,6 @@ function totalsOfAddition({ text, quantities }: Sentence): Whole[] {
 		return isSame && isAdded && /^[^，。；]{0,6}，(?:一共|总共|共计?|合计)(?:有|是)?$/.test(gap)
 			? [{ told, parts: [first, added] }]
 			: [];
-	});
-}
-
-/** 总院下派医师42名，其中内科15名……中医院另派9名，两家合计51名: as many numbers as are counted, without parts of them. */
-function totalsOfCounted({ text, quantities }: Sentence, previous: Sentence | undefined): Whole[] {
-	return quantities.flatMap((told, index): Whole[] => {
-		const counter = quantities[index - 1];
-		if (!counter || !/^[两二三四五六]$/.test(counter.value) || !isPart(told)) return [];
-		if (!/^[家项者批次个院]?$/.test(counter.unit) || counter.lead !== "") return [];
-		if (!total.test(text.slice(counter.unitEnd, told.start)) || counter.tail.length > 8) return [];
-		const partsIn = ({ text: words, quantities: all }: Sentence, until: number) => {
-			return all.filter(
-				(each) =>
-					each.start < until &&
-					isOneThing(each, told) &&
-					!/其中[^；]*$/.test(words.slice(0, each.start)),
-			);
-		};
-		const own = partsIn({ text, quantities, start: 0 }, counter.start);
-		const before = previous ? partsIn(previous, Number.POSITIVE_INFINITY) : [];
-		const parts = own.length >= counter.number ? own : [...before, ...own];
-		return parts.length === counter.number && parts.every(isPart) ? [{ told, parts }] : [];
 	});
 }
 
@@ -91,10 +67,8 @@ function totalsOfHalves({ text, quantities }: Sentence): Whole[] {
 
 /** Wholes told with their parts in other ways than as a list. */
 export const totalEquations = (passage: Passage): Equation[] =>
-	sentencesOf(passage).flatMap((sentence, at, all) =>
-		[
-			...totalsOfAddition(sentence),
-			...totalsOfCounted(sentence, all[at - 1]),
-			...totalsOfHalves(sentence),
-		].map(({ told, parts }) => sumEquation(passage, sentence.start + told.start, told, parts)),
+	sentencesOf(passage).flatMap((sentence) =>
+		[...totalsOfAddition(sentence), ...totalsOfHalves(sentence)].map(({ told, parts }) =>
+			sumEquation(passage, sentence.start + told.start, told, parts),
+		),
 	);

@@ -275,12 +275,6 @@ function directionProblems(
  * ---
  * 2025年，9家单位各派8名护士，共54名。
  *
- * @example bad 10:24
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 其中的数字颠倒
- * ---
- * 2025年，基金结余326万元，其中60%、即196.5万元用于分配。
- *
  * @example bad 10:27
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 占几成
@@ -352,12 +346,6 @@ function directionProblems(
  * title: 自付
  * ---
  * 2025年，总费用2.6万元，医保报销1.6万元，个人负担0.9万元。
- *
- * @example bad 10:9
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 几组
- * ---
- * 2025年，学员126名分成14组，每组8人。
  *
  * @example bad 10:22
  * # articles/2025/2025-09-05-other/index.mdx

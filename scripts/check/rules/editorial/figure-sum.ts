@@ -77,12 +77,6 @@ import { totalEquations } from "../../texts/told-totals.ts";
  * | 西院 | 92 | 96 | 188 |
  * | 南院 | 90 | 91 | 181 |
  *
- * @example bad 10:27
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 两项
- * ---
- * 2025年，心电图96人次、超声118人次。两项合计241人次。
- *
  * @example bad 10:42
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 季度的数字颠倒
@@ -194,12 +188,6 @@ import { totalEquations } from "../../texts/told-totals.ts";
  * title: 加上
  * ---
  * 2025年，前6次来了71名专家，加上这回的14名，共95人次。
- *
- * @example bad 10:40
- * # articles/2025/2025-09-05-other/index.mdx
- * title: 两家
- * ---
- * 2025年，南院派出42名，其中内科15名、外科27名；东院另派9名，两家合计53名。
  *
  * @example bad 10:11
  * # articles/2025/2025-09-05-other/index.mdx
@@ -320,6 +308,24 @@ import { totalEquations } from "../../texts/told-totals.ts";
  * | 内科 | 22 |
  * | 外科 | 18 |
  * | 儿科 | 18 |
+ *
+ * @example bad 10:33
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 分别占几成
+ * ---
+ * 2025年，考核分理论、操作、病例三部分，分别占30%、50%和40%。
+ *
+ * @example bad 10:7
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几家各几台
+ * ---
+ * 2025年，30台设备中，东院9台设备，西院8台设备，南院、北院、中院各5台设备。
+ *
+ * @example bad 10:25
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几份报告
+ * ---
+ * 2025年，出具报告1240份。送检情况为：东院420例、西院360例、南院210例、北院220例。
  */
 export const figureSum: Rule = {
 	id: "figure-sum",
