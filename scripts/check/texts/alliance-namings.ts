@@ -1,4 +1,5 @@
 import type { ContentRecord } from "../../lib/record.ts";
+import { allianceNames } from "./alliance-names.ts";
 
 /** Where a text names an alliance; one that the record does not have has no id. */
 export interface AllianceNaming {
@@ -18,21 +19,6 @@ const noPlace = /[加入本全该我各对在到与和是为这两于向由的�
 const specialty =
 	/(?:专科|专病|卒中|胸痛|儿科|妇产|检验|影像|病理|心电|护理|药学|康复|肿瘤|骨科|眼科|妇幼|心血管|呼吸|重症|急诊|糖尿病|老年|口腔|麻醉|超声|慢病|消化)$/;
 
-const known = new WeakMap<ContentRecord, readonly (readonly [name: string, id: string])[]>();
-
-/** The names of the record's alliances, longer ones first. */
-function namesIn(record: ContentRecord): readonly (readonly [string, string])[] {
-	const found =
-		known.get(record) ??
-		[...record.alliances.values()]
-			.flatMap(({ id, data }) =>
-				[data.name, ...data.shortNames].map((name): [string, string] => [name, id]),
-			)
-			.sort(([a], [b]) => b.length - a.length);
-	known.set(record, found);
-	return found;
-}
-
 /** Whether some words are the name of a hospital that leads an alliance of the record, or end with it. */
 const endsWithLead = (record: ContentRecord, words: string) =>
 	[...record.alliances.values()].some(({ data }) => {
@@ -45,7 +31,7 @@ function isForeign(record: ContentRecord, words: string, kind: string): boolean 
 	let whose = words;
 	while (filler.test(whose)) whose = whose.replace(filler, "");
 	if (ofOthers.test(whose)) return true;
-	const isOurs = (part: string) => namesIn(record).some(([name]) => name.includes(part));
+	const isOurs = (part: string) => allianceNames(record).some(({ name }) => name.includes(part));
 	if (specialty.test(whose))
 		return !isOurs(`${whose.slice(whose.endsWith("专科") ? -4 : -2)}${kind}`);
 	if (/.院$/.test(whose))
@@ -63,7 +49,7 @@ function isForeign(record: ContentRecord, words: string, kind: string): boolean 
 export function allianceNamings(record: ContentRecord, text: string): AllianceNaming[] {
 	if (!new RegExp(kinds).test(text)) return [];
 	const found: AllianceNaming[] = [];
-	for (const [name, id] of namesIn(record))
+	for (const { name, id } of allianceNames(record))
 		for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
 			const end = at + name.length;
 			if (found.every((each) => end <= each.index || at >= each.end))

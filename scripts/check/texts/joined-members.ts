@@ -45,7 +45,7 @@ function isElsewhere(record: ContentRecord, behind: string): boolean {
 		/(?:加入|入盟)了?([^，。；]{2,30}?(?:联盟|医联体|医共体|集团|联合体|协作网|网络))/.exec(
 			behind.slice(0, 48),
 		)?.[1];
-	return whole !== undefined && !allianceNames(record).some((name) => whole.endsWith(name));
+	return whole !== undefined && !allianceNames(record).some(({ name }) => whole.endsWith(name));
 }
 
 /** A list of hospitals of which a text says that they joined, with the days that it may mean. */

@@ -43,7 +43,7 @@ export function strangeLeads(
 				const named = group.exec(after)?.[0];
 				const words = name.text + (named ?? "");
 				if (named !== undefined) {
-					const isOwn = forms.some((form) => form.includes(words)) || partner.test(before);
+					const isOwn = forms.some(({ name }) => name.includes(words)) || partner.test(before);
 					return isOwn ? [] : [{ passage, start, words, meant: alliance.name }];
 				}
 				const isLead = leadBefore.test(before) || leadAfter.test(after);

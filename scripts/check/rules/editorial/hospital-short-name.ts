@@ -41,7 +41,7 @@ const isBranch = (name: string) => name.endsWith("分院");
 function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[] {
 	const names = hospitalNames(record);
 	const day = dayOfArticle(record, article);
-	const groups = allianceNames(record);
+	const groups = allianceNames(record).map(({ name }) => name);
 	const introduced = new Set<string>();
 	const defined: [short: string, full: string][] = [];
 	const problems: Problem[] = [];
