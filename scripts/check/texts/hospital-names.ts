@@ -22,7 +22,7 @@ export interface MetName {
 /** Every name of the record's hospitals, found in one pass over a text: the longest at each place. */
 export interface HospitalNames {
 	readonly all: readonly HospitalName[];
-	readonly namesIn: (text: string) => MetName[];
+	readonly namesIn: (text: string) => readonly MetName[];
 }
 
 const made = new WeakMap<ContentRecord, HospitalNames>();
@@ -54,9 +54,13 @@ export function hospitalNames(record: ContentRecord): HospitalNames {
 			[...(byHead.get(head) ?? []), text].sort((a, b) => b.length - a.length),
 		);
 	}
+	const read = new Map<string, MetName[]>();
 	const names: HospitalNames = {
 		all,
 		namesIn: (text) => {
+			const before = read.get(text);
+			// A dozen rules ask for the names of the same passage.
+			if (before) return before;
 			const found: MetName[] = [];
 			for (let start = 0; start < text.length - 1; start++) {
 				const match = byHead.get(pairAt(text, start))?.find((each) => text.startsWith(each, start));
@@ -66,6 +70,7 @@ export function hospitalNames(record: ContentRecord): HospitalNames {
 				found.push({ start, name, others });
 				start += match.length - 1;
 			}
+			read.set(text, found);
 			return found;
 		},
 	};

@@ -10,6 +10,8 @@ import { sentenceBefore } from "./sentence-at.ts";
 /** Behind the last of those that join: 甲医院、乙医院|2家单位先后加入, |于2021年10月加入, |成为医联体第14家成员单位. */
 const joining =
 	/^(?:（[^（）]{1,30}）)?(?:(?:等|这)?[\d一二两三四五六七八九十]+家(?:单位|医院)?|两院)?(?:先后|正式|同时|也|一起|一并|成功|今天|当天|此次|这次|新|于|在|从|自|起|今年|去年|20\d\d年|\d{1,2}月|\d{1,2}日){0,5}(?:加入|入盟|成为[^，。；]{0,12}成员)/;
+/** Behind the two parties of an agreement: 甲医院与市二院|签订合作协议. */
+const signing = /^(?:（[^（）]{1,30}）)?(?:医联体)?(?:正式)?(?:合作)?(?:签订|签署|签约)/;
 /** Before the first of those that joined: 今年3月新加入的是|甲医院. */
 const joined = /(?:加入(?:医联体|医共体|集团|联盟)?的(?:是|有|还有)?|新增(?:了)?)$/;
 const date =
@@ -59,6 +61,7 @@ function joinersOf(
 	passage: Passage,
 	list: readonly NamedHospital[],
 	today: string,
+	leads: ReadonlySet<string>,
 ): Joiners[] {
 	const [first, last] = [list[0], list.at(-1)];
 	if (!first || !last) return [];
@@ -85,6 +88,14 @@ function joinersOf(
 			!ofThePast.test(behind.slice(joinedWords.length)) &&
 			!before.test(said);
 		return isNow ? [{ list, days: [today] }] : [];
+	}
+	if (signing.test(behind)) {
+		const days = daysOf(said, today)?.days ?? [today];
+		const party = list.filter(({ ids }) => !ids.some((id) => leads.has(id)));
+		// In a year, who joined long ago signs too.
+		const isOfDay = days.every((day) => day.length === today.length);
+		const isParty = isOfDay && party.length < list.length && !before.test(said);
+		return isParty ? [{ list: party, days }] : [];
 	}
 	const clause = said.split("，").at(-1) ?? "";
 	if (!joined.test(clause) || before.test(said)) return [];
@@ -131,8 +142,9 @@ export function misdatedJoiners(
 ): NumberedHospital[] {
 	const today = dayOfArticle(record, article);
 	const own = new Set(article.data.alliances.map(({ id }) => id));
+	const leads = new Set([...own].flatMap((id) => record.alliances.get(id)?.data.lead?.id ?? []));
 	const told = listsOfHospitals(record, article).flatMap(({ passage, list }) =>
-		joinersOf(record, passage, list, today),
+		joinersOf(record, passage, list, today, leads),
 	);
 	const named = namedHospitals(record, article);
 	const sames = [...new Set(named.map(({ passage }) => passage))].flatMap((passage): Joiners[] => {

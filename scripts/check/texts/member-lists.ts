@@ -5,7 +5,7 @@ import { dayOfArticle } from "./mentions.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
 import type { Passage } from "./passages.ts";
-import { dayBefore, seatsAt } from "./rosters.ts";
+import { changesOf, dayBefore, seatsAt } from "./rosters.ts";
 
 /** Fewer are too often some of the members, and not all of a kind. */
 const fewest = 4;
@@ -111,21 +111,26 @@ export function strangeMembers(
 	);
 	if (lists.length === 0) return [];
 	const day = dayOfArticle(record, article);
-	// Who joins on the day of an event is no member in the figures that it tells.
-	const wholes = article.data.alliances.flatMap(({ id }) =>
-		wholesOf(record, id, [day, dayBefore(day)]),
-	);
+	const wholes = article.data.alliances.flatMap(({ id }) => {
+		// Who joins on the day of an event is no member in the figures that it tells; it may also tell of any time before.
+		const earlier = changesOf(record, id).filter((each) => each < day);
+		return wholesOf(record, id, [day, dayBefore(day), ...earlier]);
+	});
 	return lists.flatMap((list): NumberedHospital[] => {
-		const told = wholes.flatMap((whole) => oddOf(list, whole) ?? []);
+		const fits = wholes.flatMap((whole) => oddOf(list, whole) ?? []);
+		if (fits.some(({ odd }) => !odd)) return [];
+		const told = fits.flatMap(({ odd, missing = "" }) => {
+			const meant = record.hospitals.get(missing)?.data.name;
+			const isAlike = odd && meant && kindOfHospital(meant) === kindOfHospital(odd.words);
+			return isAlike ? [{ odd, missing, meant }] : [];
+		});
 		const [first, ...more] = told;
-		const { odd, missing } = first ?? {};
 		// A whole that is all there may be another one than it was meant for.
-		if (!odd || !missing || more.some((each) => each.odd !== odd || each.missing !== missing))
+		if (!first || more.some(({ odd, missing }) => odd !== first.odd || missing !== first.missing))
 			return [];
+		const { odd, missing, meant } = first;
 		const { passage, start, words } = odd;
-		const meant = record.hospitals.get(missing)?.data.name;
 		const isNamedToo = named.some((each) => each.passage === passage && each.ids.includes(missing));
-		const isAlike = meant !== undefined && kindOfHospital(meant) === kindOfHospital(words);
-		return isAlike && !isNamedToo ? [{ passage, start, words, meant }] : [];
+		return isNamedToo ? [] : [{ passage, start, words, meant }];
 	});
 }

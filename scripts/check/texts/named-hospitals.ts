@@ -44,7 +44,7 @@ export function bearersHere(
 }
 
 /** The names of the record's hospitals in a text, and right forms of them that the record does not list: 芷江县人民医院. */
-function metIn(record: ContentRecord, text: string): MetName[] {
+function metIn(record: ContentRecord, text: string): readonly MetName[] {
 	const { endingAt } = recordKnowledge(record).organisations;
 	const met = hospitalNames(record).namesIn(text);
 	const forms = [...text.matchAll(/(?:医|卫生|保健)院/g)].flatMap(

@@ -52,7 +52,7 @@ function arePeers({ hospitals }: ContentRecord, own: string, { ids }: NamedHospi
 
 /** Between a name and what is told: 院长回答，, 代表成员单位作表态发言。他说，. */
 const said =
-	/^(?:院长|书记|主任)?[^。：“]{0,14}?(?:说|表示|介绍|坦言|回答|补充|谈到|答|汇报|承诺|提出|回忆|指出|发言)[^。]{0,3}[，：。]/;
+	/^(?:院长|书记|主任)?[^。：“]{0,14}?(?:说|讲起|表示|介绍|坦言|回答|补充|谈到|答|汇报|承诺|提出|回忆|指出|发言)[^。]{0,3}[，：。]/;
 /** Before the one of whom something is told: 2024年|甲医院溶栓19例. */
 const asSubject = /(?:[。，：；“]|年|月|季度|以来)$/;
 const ofSeveral = /[两三四五六七八九各]家|两院|加入|退出|^[和与及]/;

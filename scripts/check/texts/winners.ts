@@ -5,13 +5,13 @@ import { isOfBody, plainPassagesOf } from "./passages.ts";
 
 /** What a title or summary says of the one that won, behind its name: 代表队以288分|夺冠. */
 const won =
-	/^(?:代表队|队)?(?:以[\d.]{1,6}分(?:的成绩)?)?(?:夺冠|夺魁|折桂|摘冠|摘得桂冠|(?:获得?|荣获|斩获|夺得?|赢得|摘得)(?:了)?(?:团体)?(?:一等奖|第一名|冠军))/;
+	/^(?:代表队|队)?(?:以[\d.]{1,6}分(?:的成绩)?)?(?:夺冠|夺魁|折桂|摘冠|摘得桂冠|(?:获得?|荣获|斩获|夺得?|赢得|摘得)(?:了)?[^，。；]{0,20}?(?:一等奖|第一名|头名|冠军|桂冠))/;
 /** A title says it of the place alone: 钟祥|代表队夺魁. */
 const placeWon = /(?:代表)?队(?:夺冠|夺魁|折桂|摘冠)/;
 const isFirst = /^(?:1|一|第一|第1名?|第一名|一等奖|冠军)$/;
 const isRank = /名次|排名|位次|奖项|奖次|等次/;
 /** A sentence of the text that tells of a winner too, and may tell of another contest. */
-const mayTell = /冠|魁|折桂|一等奖|第一(?!人民|医院|附属|中|批|届)|居首|榜首|团体/;
+const mayTell = /冠|魁|折桂|一等奖|头名|第一(?!人民|医院|附属|中|批|届)|居首|榜首|团体/;
 
 const scoreOf = ({ passage: { text }, start, name }: NamedHospital) =>
 	start === 0 ? Number(/^[，：]([\d.]{2,6})分$/.exec(text.slice(name.text.length))?.[1] ?? 0) : 0;
@@ -42,7 +42,7 @@ export function otherWinners(
 	article: Entry<"articles">,
 ): NumberedHospital[] {
 	const heads = plainPassagesOf(article).filter((passage) => !isOfBody(passage));
-	if (!heads.some(({ text }) => /冠|魁|折桂|一等奖|第一名/.test(text))) return [];
+	if (!heads.some(({ text }) => /冠|魁|折桂|一等奖|第一名|头名/.test(text))) return [];
 	const named = namedHospitals(record, article);
 	const inBody = named.filter(({ passage }) => isOfBody(passage));
 	const [first, ...more] = firstOnes(inBody);

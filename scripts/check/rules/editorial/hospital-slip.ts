@@ -415,6 +415,59 @@ const differences = {
  * ---
  * 除棠阳市中心医院外，有柳河县人民医院、木鱼县人民医院、石桥县人民医院和白河县人民医院。
  *
+ * @example bad 11:12
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/shiqiao.yaml
+ * name: 石桥县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2024-05-28 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 签约的一家
+ * alliances: [chest]
+ * ---
+ * 2024年5月28日，石桥县人民医院与棠阳市中心医院签订合作协议。
+ *
+ * @example bad 11:16
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/shiqiao.yaml
+ * name: 石桥县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/muyu.yaml
+ * name: 木鱼县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2024-05-28 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 最初的成员
+ * alliances: [chest]
+ * ---
+ * 第一年，柳河县人民医院20例、白河县人民医院11例、石桥县人民医院9例、木鱼县人民医院8例。
+ *
  * @example bad 11:19
  * # hospitals/tangyang.yaml
  * name: 棠阳市中心医院

@@ -263,7 +263,7 @@ const placesIn = (
  * name: 柳河县人民医院
  * shortNames: [柳河县医院]
  * # articles/2025/2025-09-05-other/index.mdx
- * title: 棠阳市中心医院代表队以96分夺冠
+ * title: 棠阳市中心医院摘得医联体竞赛头名
  * ---
  * 2025年，两支代表队参赛。
  *
