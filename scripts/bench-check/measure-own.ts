@@ -1,4 +1,4 @@
-import { mentionsIn, mentionsOnAgenda } from "../check/texts/mentions.ts";
+import { mentionsIn, mentionsOnAgenda } from "../check/texts/people/mentions.ts";
 import { loadRecord } from "../lib/record.ts";
 
 /** What the check says of the articles that the project brings along. */

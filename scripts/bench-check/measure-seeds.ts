@@ -5,7 +5,7 @@ import { shanghaiDay } from "../../src/domain/dates.ts";
 import { findMentions } from "../../src/domain/mentions/find-mentions.ts";
 import type { Mention } from "../../src/domain/mentions/mention.ts";
 import { organisationKey } from "../../src/domain/mentions/organisation-index.ts";
-import { recordKnowledge } from "../check/texts/mentions.ts";
+import { recordKnowledge } from "../check/texts/people/mentions.ts";
 import { loadRecord } from "../lib/record.ts";
 
 /** How the people in the sample texts are found against our own record. */

@@ -1,6 +1,6 @@
 import type { Position } from "../lib/front-matter.ts";
 import type { ContentRecord } from "../lib/record.ts";
-import { mentionsIn, mentionsOnAgenda, type PlacedMention } from "./texts/mentions.ts";
+import { mentionsIn, mentionsOnAgenda, type PlacedMention } from "./texts/people/mentions.ts";
 
 /** A mention as `npm run check -- --mentions` gives it. */
 export interface ListedMention extends Position {

@@ -5,10 +5,10 @@ import { formatMetric } from "../../src/domain/metrics.ts";
 import { countHan } from "../../src/schemas/fields.ts";
 import { articleKinds, consentStates, dateBasisKinds } from "../../src/schemas/vocabulary.ts";
 import { nodesOf } from "../check/body.ts";
-import { hospitalNames, officialName } from "../check/texts/hospital-names.ts";
-import { dayOfArticle, mentionsIn, type PlacedMention } from "../check/texts/mentions.ts";
+import { hospitalNames, officialName } from "../check/texts/hospitals/hospital-names.ts";
 import { isOfBody, passagesOf } from "../check/texts/passages.ts";
-import { recordText } from "../check/texts/record-text.ts";
+import { dayOfArticle, mentionsIn, type PlacedMention } from "../check/texts/people/mentions.ts";
+import { recordText } from "../check/texts/people/record-text.ts";
 import type { ContentRecord, Entry } from "../lib/record.ts";
 
 type Article = Entry<"articles">;

@@ -13,9 +13,9 @@ import {
 	rolesIn,
 } from "../../clean/proposals/propose-people.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
-import { mentionsIn } from "../texts/mentions.ts";
 import { passagesOf } from "../texts/passages.ts";
-import { unreadPeople } from "../texts/unread-people.ts";
+import { mentionsIn } from "../texts/people/mentions.ts";
+import { unreadPeople } from "../texts/people/unread-people.ts";
 import { ownHospital } from "./own-hospital.ts";
 
 /** Somebody whom articles name with a title and whom the record does not have. */

@@ -1,6 +1,6 @@
 import { soundOf } from "../../../src/domain/mentions/sound.ts";
 import type { ContentRecord } from "../../lib/record.ts";
-import type { PlacedMention } from "../texts/mentions.ts";
+import type { PlacedMention } from "../texts/people/mentions.ts";
 
 /** An office that one person holds at a time: 院长, 党委书记; not 副院长, 党委委员, 主任医师. */
 const isOneMans = (title: string) =>

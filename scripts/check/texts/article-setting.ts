@@ -1,9 +1,9 @@
 import { shanghaiDay } from "../../../src/domain/dates.ts";
 import type { Knowledge, Setting } from "../../../src/domain/mentions/reading.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
-import { datesIn } from "./dates.ts";
-import { formerHolders } from "./former-holders.ts";
+import { datesIn } from "./dates/dates.ts";
 import { passagesOf, plainPassagesOf, timesIn } from "./passages.ts";
+import { formerHolders } from "./people/former-holders.ts";
 
 /** The day of which an article without an event tells: the first that its text names with a year, in the month before it. */
 function openingDay({ data }: Entry<"articles">, texts: readonly string[]): string[] {

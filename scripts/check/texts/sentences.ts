@@ -1,5 +1,5 @@
+import { type Quantity, quantitiesIn } from "./figures/quantities.ts";
 import type { Passage } from "./passages.ts";
-import { type Quantity, quantitiesIn } from "./quantities.ts";
 
 /** A sentence of a passage with the counted things in it. */
 export interface Sentence {

@@ -1,9 +1,9 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import { at, type Rule } from "../../rule.ts";
-import { creditSlips } from "../../texts/credit-slips.ts";
 import { inPassage } from "../../texts/passages.ts";
-import { pictureCreditSlips } from "../../texts/picture-credit-slips.ts";
+import { creditSlips } from "../../texts/people/credit-slips.ts";
+import { pictureCreditSlips } from "../../texts/people/picture-credit-slips.ts";
 
 /** Names of credits that are nearly another's: a question, because both may be right. */
 const creditProblems = (record: ContentRecord): Problem[] =>

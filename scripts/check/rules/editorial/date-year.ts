@@ -1,7 +1,7 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { datesIn } from "../../texts/dates.ts";
+import { datesIn } from "../../texts/dates/dates.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 const weekdayBeside = /^(?:上午|下午|晚)?[（(，]?是?(?:星期|周)[一二三四五六日天]/;

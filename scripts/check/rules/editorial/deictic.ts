@@ -1,7 +1,7 @@
 import { shanghaiDay } from "../../../../src/domain/dates.ts";
 import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { datesIn } from "../../texts/dates.ts";
+import { datesIn } from "../../texts/dates/dates.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { sentenceAt, sentenceBefore } from "../../texts/sentence-at.ts";
 

@@ -1,6 +1,6 @@
 import type { Rule } from "../../rule.ts";
-import { type DoubledBound, doubledBounds } from "../../texts/doubled-bounds.ts";
-import { type Figure, figuresIn } from "../../texts/figures.ts";
+import { type DoubledBound, doubledBounds } from "../../texts/figures/doubled-bounds.ts";
+import { type Figure, figuresIn } from "../../texts/figures/figures.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 
 /** Two words of approximation before one figure (约近300人, 大约上百人), or two behind it (300人上下左右). */

@@ -1,18 +1,18 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
-import { contradictions } from "../../texts/equation.ts";
-import { dayOfArticle } from "../../texts/mentions.ts";
+import { termProblems } from "../../texts/dates/terms.ts";
+import { contradictions } from "../../texts/figures/equation.ts";
+import type { Quantity } from "../../texts/figures/quantities.ts";
+import { changeEquations } from "../../texts/figures/told-changes.ts";
+import { gapEquations } from "../../texts/figures/told-gaps.ts";
+import { productEquations } from "../../texts/figures/told-products.ts";
+import { remainderEquations } from "../../texts/figures/told-remainders.ts";
+import { shareEquations } from "../../texts/figures/told-shares.ts";
+import { spanEquations } from "../../texts/figures/told-spans.ts";
+import { tableChanges } from "../../texts/figures/told-tables.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import type { Quantity } from "../../texts/quantities.ts";
+import { dayOfArticle } from "../../texts/people/mentions.ts";
 import { type Sentence, sentencesOf } from "../../texts/sentences.ts";
-import { termProblems } from "../../texts/terms.ts";
-import { changeEquations } from "../../texts/told-changes.ts";
-import { gapEquations } from "../../texts/told-gaps.ts";
-import { productEquations } from "../../texts/told-products.ts";
-import { remainderEquations } from "../../texts/told-remainders.ts";
-import { shareEquations } from "../../texts/told-shares.ts";
-import { spanEquations } from "../../texts/told-spans.ts";
-import { tableChanges } from "../../texts/told-tables.ts";
 
 const upTo =
 	/(?:增|升|涨|增加|增长|上升|提升|提高|扩大|扩展|扩充|发展|壮大|拓展|延长|上涨|跃升|攀升)(?:到|至|为)了?(?:(?:19|20)\d\d年的)?$/;

@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule.ts";
+import { retoldProblems } from "../../texts/figures/retold-counts.ts";
+import { rowCountProblems } from "../../texts/lists/row-counts.ts";
 import { plainPassagesOf } from "../../texts/passages.ts";
-import { retoldProblems } from "../../texts/retold-counts.ts";
-import { rowCountProblems } from "../../texts/row-counts.ts";
 
 /**
  * One thing is counted once: its number is the same wherever the text comes back to it.

@@ -1,9 +1,13 @@
 import type { Rule } from "../../rule.ts";
-import { contradictions } from "../../texts/equation.ts";
+import { contradictions } from "../../texts/figures/equation.ts";
+import {
+	looseSumEquations,
+	sumEquations,
+	weightEquations,
+} from "../../texts/figures/sum-equations.ts";
+import { columnTotals, tableSums } from "../../texts/figures/told-tables.ts";
+import { totalEquations } from "../../texts/figures/told-totals.ts";
 import { plainPassagesOf } from "../../texts/passages.ts";
-import { looseSumEquations, sumEquations, weightEquations } from "../../texts/sum-equations.ts";
-import { columnTotals, tableSums } from "../../texts/told-tables.ts";
-import { totalEquations } from "../../texts/told-totals.ts";
 
 /**
  * Parts make up their total.

@@ -1,8 +1,8 @@
 import { formatDay } from "../../../../src/domain/dates.ts";
 import type { Rule } from "../../rule.ts";
-import { hospitalNames, officialName } from "../../texts/hospital-names.ts";
-import { dayOfArticle } from "../../texts/mentions.ts";
+import { hospitalNames, officialName } from "../../texts/hospitals/hospital-names.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
+import { dayOfArticle } from "../../texts/people/mentions.ts";
 import { sentenceBefore } from "../../texts/sentence-at.ts";
 
 /** Words beside a name which say that it is no longer, or not yet, the hospital's. */

@@ -3,12 +3,12 @@ import { definitionsIn } from "../../../../src/domain/mentions/definitions.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { allianceNames } from "../../texts/alliance-names.ts";
-import { wrongDefinitions } from "../../texts/hospital-definitions.ts";
-import { hospitalNames, officialName } from "../../texts/hospital-names.ts";
-import { dayOfArticle } from "../../texts/mentions.ts";
-import { bearersHere } from "../../texts/named-hospitals.ts";
+import { wrongDefinitions } from "../../texts/hospitals/hospital-definitions.ts";
+import { hospitalNames, officialName } from "../../texts/hospitals/hospital-names.ts";
+import { bearersHere } from "../../texts/hospitals/named-hospitals.ts";
+import { allianceNames } from "../../texts/members/alliance-names.ts";
 import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
+import { dayOfArticle } from "../../texts/people/mentions.ts";
 
 /**
  * Whether a health centre is called without its county, which the text has named: 青山县人民医院和柳镇中心卫生院.

@@ -1,9 +1,9 @@
 import { soundOf } from "../../../../src/domain/mentions/sound.ts";
 import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
-import { createHospitalPlaces } from "../../texts/hospital-places.ts";
-import { createHospitalSlips } from "../../texts/hospital-slips.ts";
-import { otherHospitals } from "../../texts/other-hospitals.ts";
+import { createHospitalPlaces } from "../../texts/hospitals/hospital-places.ts";
+import { createHospitalSlips } from "../../texts/hospitals/hospital-slips.ts";
+import { otherHospitals } from "../../texts/hospitals/other-hospitals.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 
 const differences = {

@@ -2,7 +2,7 @@ import { formatDay, shanghaiDay } from "../../../../src/domain/dates.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { datesIn, daysIn, isCalendarDay, type TextDate } from "../../texts/dates.ts";
+import { datesIn, daysIn, isCalendarDay, type TextDate } from "../../texts/dates/dates.ts";
 import { inPassage, isOfBody, plainPassagesOf } from "../../texts/passages.ts";
 import { sentenceAt } from "../../texts/sentence-at.ts";
 

@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule.ts";
-import { announcedProblems } from "../../texts/announced-counts.ts";
-import { listText } from "../../texts/list-text.ts";
-import { ordinalGaps } from "../../texts/ordinal-gaps.ts";
+import { announcedProblems } from "../../texts/lists/announced-counts.ts";
+import { listText } from "../../texts/lists/list-text.ts";
+import { ordinalGaps } from "../../texts/lists/ordinal-gaps.ts";
 import { plainPassagesOf } from "../../texts/passages.ts";
 
 /**

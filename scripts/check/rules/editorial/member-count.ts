@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { memberProblems } from "../../texts/told-members.ts";
+import { memberProblems } from "../../texts/members/told-members.ts";
 
 /**
  * The number of an alliance's members is the one of the record.

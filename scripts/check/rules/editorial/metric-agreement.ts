@@ -3,7 +3,7 @@ import type { Metric } from "../../../../src/schemas/index.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { at, type Rule } from "../../rule.ts";
-import { metricContradictions } from "../../texts/metric-contradictions.ts";
+import { metricContradictions } from "../../texts/figures/metric-contradictions.ts";
 import { inPassage } from "../../texts/passages.ts";
 
 /** From one year to the next nothing grows tenfold without a digit too many, or a story. */

@@ -5,7 +5,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import { bodyTree } from "../../body.ts";
 import { at, type Rule } from "../../rule.ts";
-import { type Figure, figuresIn } from "../../texts/figures.ts";
+import { type Figure, figuresIn } from "../../texts/figures/figures.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 /** A sentence with every number left open, so that a changed figure is still found. */

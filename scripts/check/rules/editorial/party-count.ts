@@ -2,7 +2,7 @@ import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { namedHospitals } from "../../texts/named-hospitals.ts";
+import { namedHospitals } from "../../texts/hospitals/named-hospitals.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 import { sentenceAt } from "../../texts/sentence-at.ts";
 

@@ -3,17 +3,17 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import { sureName } from "../../fix/sure-name.ts";
 import type { Rule } from "../../rule.ts";
-import { exchangedDepartments } from "../../texts/exchanged-departments.ts";
-import { mentionFault } from "../../texts/mention-fault.ts";
+import { inPassage } from "../../texts/passages.ts";
+import { exchangedDepartments } from "../../texts/people/exchanged-departments.ts";
+import { mentionFault } from "../../texts/people/mention-fault.ts";
 import {
 	dayOfArticle,
 	mentionsIn,
 	mentionsOnAgenda,
 	type PlacedMention,
-} from "../../texts/mentions.ts";
-import { misrecordedPeople } from "../../texts/misrecorded-people.ts";
-import { inPassage } from "../../texts/passages.ts";
-import { recordText } from "../../texts/record-text.ts";
+} from "../../texts/people/mentions.ts";
+import { misrecordedPeople } from "../../texts/people/misrecorded-people.ts";
+import { recordText } from "../../texts/people/record-text.ts";
 
 /** A mention that does not agree with the record, as a problem; nothing where it agrees. */
 function problemOf(record: ContentRecord, placed: PlacedMention): Problem[] {

@@ -1,7 +1,7 @@
 import type { Entry } from "../../../lib/record.ts";
 import { type PlacedPicture, placedPictures } from "../../pictures/placed-pictures.ts";
 import { at, type Rule } from "../../rule.ts";
-import { recordKnowledge } from "../../texts/mentions.ts";
+import { recordKnowledge } from "../../texts/people/mentions.ts";
 
 /** Words beside a picture which say that people are in it. */
 const people =

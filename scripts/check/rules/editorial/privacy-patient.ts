@@ -9,8 +9,8 @@ import {
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { recordKnowledge } from "../../texts/mentions.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { recordKnowledge } from "../../texts/people/mentions.ts";
 import { sentenceAt } from "../../texts/sentence-at.ts";
 
 const patient =

@@ -3,9 +3,9 @@ import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { datesIn, isCalendarDay, type TextDate } from "../../texts/dates.ts";
+import { datesIn, isCalendarDay, type TextDate } from "../../texts/dates/dates.ts";
+import { reviewedYears } from "../../texts/dates/reviewed-years.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import { reviewedYears } from "../../texts/reviewed-years.ts";
 
 /** 至6日 behind 9月4日: the last day of a span, in the same month or another. */
 const spanEnd = /^(?:上午|下午|晚)?(?:至|到|[-–—~～]{1,2})(?:(\d{1,2})月)?(\d{1,2})[日号]/;

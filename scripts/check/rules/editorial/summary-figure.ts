@@ -1,11 +1,11 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
-import { commonStart } from "../../texts/common-ends.ts";
-import { isConfusable } from "../../texts/figures.ts";
-import { unsupportedInHead } from "../../texts/head-support.ts";
-import { metricContradictions } from "../../texts/metric-contradictions.ts";
+import { isConfusable } from "../../texts/figures/figures.ts";
+import { unsupportedInHead } from "../../texts/figures/head-support.ts";
+import { metricContradictions } from "../../texts/figures/metric-contradictions.ts";
+import { quantitiesOf, writtenQuantity } from "../../texts/figures/quantities.ts";
+import { commonStart } from "../../texts/hospitals/common-ends.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import { quantitiesOf, writtenQuantity } from "../../texts/quantities.ts";
 
 /** 向5家医共体分院捐赠 in the title and 向6家医共体分院捐赠 in the summary: the same words around two numbers. */
 function titleProblems(passages: readonly Passage[]): Problem[] {

@@ -1,12 +1,16 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { kindOfHospital } from "../../texts/hospital-kinds.ts";
-import { type HospitalNames, hospitalNames, type MetName } from "../../texts/hospital-names.ts";
+import { kindOfHospital } from "../../texts/hospitals/hospital-kinds.ts";
+import {
+	type HospitalNames,
+	hospitalNames,
+	type MetName,
+} from "../../texts/hospitals/hospital-names.ts";
+import { unknownHospitals } from "../../texts/hospitals/unknown-hospitals.ts";
+import { unsaidPlaces } from "../../texts/hospitals/unsaid-places.ts";
+import { otherWinners } from "../../texts/hospitals/winners.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import { unknownHospitals } from "../../texts/unknown-hospitals.ts";
-import { unsaidPlaces } from "../../texts/unsaid-places.ts";
-import { otherWinners } from "../../texts/winners.ts";
 
 const idsOf = ({ name, others }: MetName): string[] => [name.id, ...others.map(({ id }) => id)];
 

@@ -1,8 +1,8 @@
 import { weekdayOf } from "../../../../src/domain/dates.ts";
 import type { Rule } from "../../rule.ts";
-import { daysIn, isRealDay, type TextDate } from "../../texts/dates.ts";
+import { daysIn, isRealDay, type TextDate } from "../../texts/dates/dates.ts";
+import { type PossibleDate, yearsMeant } from "../../texts/dates/years-meant.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import { type PossibleDate, yearsMeant } from "../../texts/years-meant.ts";
 
 /**
  * A weekday behind its date: （星期四, ，周四, （本周四, 是星期四, ，时值周四, ，又是一个周四. 周四至周五 gives both.

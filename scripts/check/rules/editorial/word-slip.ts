@@ -5,15 +5,15 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
-import { homophonesIn } from "../../texts/homophones.ts";
-import { hospitalNames } from "../../texts/hospital-names.ts";
-import { isAcrossWords, reachesOut } from "../../texts/known-words.ts";
-import { recordKnowledge } from "../../texts/mentions.ts";
-import { mixedWordsIn } from "../../texts/mixed-words.ts";
+import { hospitalNames } from "../../texts/hospitals/hospital-names.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import { phraseSlipsIn } from "../../texts/phrase-slips.ts";
-import { repeatsIn } from "../../texts/repeats.ts";
-import { likeWordsIn } from "../../texts/word-likeness.ts";
+import { recordKnowledge } from "../../texts/people/mentions.ts";
+import { homophonesIn } from "../../texts/words/homophones.ts";
+import { isAcrossWords, reachesOut } from "../../texts/words/known-words.ts";
+import { mixedWordsIn } from "../../texts/words/mixed-words.ts";
+import { phraseSlipsIn } from "../../texts/words/phrase-slips.ts";
+import { repeatsIn } from "../../texts/words/repeats.ts";
+import { likeWordsIn } from "../../texts/words/word-likeness.ts";
 import { readWordList, type WordSlip } from "../../word-list.ts";
 
 /** Slips by their first two characters: one look-up for each place of a text. */

@@ -1,7 +1,7 @@
 import { organisationKey } from "../../../../src/domain/mentions/organisation-index.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { at, type Rule } from "../../rule.ts";
-import { recordKnowledge } from "../../texts/mentions.ts";
+import { recordKnowledge } from "../../texts/people/mentions.ts";
 
 /** Where somebody works, in words. */
 function placesOf(record: ContentRecord, { data }: Entry<"people">): string {

@@ -1,0 +1,249 @@
+import type { Passage } from "../passages.ts";
+import { type Sentence, sentencesOf } from "../sentences.ts";
+import { type Equation, exact, sumEquation, sumOf } from "./equation.ts";
+import { isConfusable } from "./figures.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Part, type Sum, sumsIn } from "./told-sums.ts";
+
+const ofEach = /(?:各|均|每[^，。]{0,3})(?:有|派|为|出|带|送|配|设|建|接|开|留|安排|增加)?$/;
+/** Sums of rounded numbers are rounded too, and a part that is a rate is no part. */
+const canSum = ({ total, parts }: Sum) =>
+	[total, ...parts].every(
+		({ isRound, before, unit, lead, tail }) =>
+			// 约900万元，其中检验约380万元、影像约520万元
+			(!isRound ||
+				(before === "约" &&
+					total.before === "约" &&
+					parts.every((each) => each.before === "约"))) &&
+			!/[%‰岁倍周年点成]/.test(unit) &&
+			// 2小时|11分钟 is one number of two.
+			!/(?:小时|[\d十两]年|个月)零?$/.test(lead) &&
+			!/退出|离开|离职|调走|报废/.test(tail),
+	) &&
+	// 柳镇、白河镇各3人 are more than three.
+	parts.every(({ lead, times }) => times !== undefined || !ofEach.test(lead)) &&
+	(!ofEach.test(total.lead) || /每年/.test(total.lead));
+
+/** Points make up the full score: 满分100分，其中理论40分; 得884分，其中满分…… is another matter. */
+const canScore = ({ total, parts }: Sum) =>
+	total.unit !== "分" ||
+	(/(?:满|总)分为?$/.test(total.lead) && parts.every(({ lead }) => !/满分|得分|平均/.test(lead)));
+
+/** Parts without those that divide another part: 桐岭县4家，覆盖县级医院1家、卫生院3家 are four. */
+function withoutNested(parts: readonly Part[]): Part[] {
+	const kept: Part[] = [];
+	for (let index = 0; index < parts.length; index++) {
+		const part = parts[index];
+		if (!part) continue;
+		kept.push(part);
+		if (!/其中|覆盖|包括|包含|含|即|分为/.test(parts[index + 1]?.lead ?? "")) continue;
+		for (let end = index + 3; end <= parts.length; end++)
+			if (sumOf(parts.slice(index + 1, end)) === part.number) {
+				index = end - 1;
+				break;
+			}
+	}
+	return kept;
+}
+
+/** Whether the first parts are the whole, and others come after: 医生5名、护士3名，男2名、女6名; or the last before their total. */
+const hasWhole = ({ text, total, parts }: Sum): boolean =>
+	parts.some((part, index) => {
+		const next = parts[index + 1];
+		// In 2个、4个、1个 the first two may add up by chance: a list breaks at ， or ；.
+		if (!next || !/[，；]/.test(text.slice(part.unitEnd, next.start))) return false;
+		return (
+			(index > 0 && sumOf(parts.slice(0, index + 1)) === total.number) ||
+			sumOf(parts.slice(index + 1)) === total.number
+		);
+	});
+
+/** What people are counted by; who has a degree may have a rank too. */
+const attributes = [
+	/学历|学位|本科|硕士|博士|大专|研究生/,
+	/职称|正高|副高|主管[护药技]师|主任[医护药技]师|主治/,
+	/[男女]性?/,
+	/党员/,
+	/岁|年龄/,
+];
+
+/** Whether the parts overlap: 742人，其中本科学历571人，主管护师308人 are no parts of one whole. */
+function mayOverlap({ total, parts }: Sum): boolean {
+	const kinds = new Set(
+		parts.flatMap(({ lead, tail }) =>
+			attributes.flatMap((each, index) => (each.test(lead) || each.test(tail) ? index : [])),
+		),
+	);
+	return kinds.size > 1 && parts.every(({ number }) => number <= total.number);
+}
+
+/** Whether the text goes on with parts that have no number: …158个，其余为诊所. */
+const goesOn = ({ text, parts }: Sum): boolean =>
+	/^[^。；]{0,16}(?:等|其余|其他|余下|剩下|另|还有|此外)/.test(text.slice(parts.at(-1)?.unitEnd));
+
+/** Whether parts and total cannot both be right, and one slip would tell why. */
+function isWrong(told: Sum): boolean {
+	const { total, parts: all, isWhole } = told;
+	if (sumOf(all) === total.number || hasWhole(told)) return false;
+	const parts = withoutNested(all);
+	const sum = sumOf(parts);
+	if (sum === total.number || parts.some(({ number, times }) => !times && number === total.number))
+		return false;
+	if (parts.length === 1 && !parts[0]?.times) return sum > total.number;
+	const lost = total.number - sum;
+	if (lost > 0 && goesOn(told)) return false;
+	// Of 50, 3 and 20 may be named; of 9, 5 and 3 were meant to be all.
+	return (
+		lost < 0 ||
+		isWhole ||
+		lost <= 2 ||
+		lost / total.number <= 0.1 ||
+		isConfusable(String(sum), total.value) ||
+		// 138名，其中医师96名、护士24名: the digits of 42 exchanged.
+		parts.some(
+			({ number, value }) =>
+				/^\d{2,}$/.test(value) &&
+				[...String(lost + number)].sort().join("") === [...value].sort().join(""),
+		)
+	);
+}
+
+/** 共有5台（套），包括超声1台、熏蒸仪1套: the parts have either unit. */
+function ofTwoUnits(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+	const whole = quantities.find(({ unitEnd }) => /^（\p{Script=Han}）/u.test(text.slice(unitEnd)));
+	if (!whole) return quantities;
+	const other = text.charAt(whole.unitEnd + 1);
+	return quantities.every(({ unit }) => unit !== other)
+		? quantities
+		: quantities.map((each) => (each.unit === other ? { ...each, kind: whole.kind } : each));
+}
+
+/** Parts of a sentence that do not make up their total. */
+export function sumEquations(passage: Passage): Equation[] {
+	return sentencesOf(passage).flatMap(({ text: whole, start, quantities: told }, index, all) => {
+		if (told.length < 2) return [];
+		// 前四年|235名、后四年445名: the times are no parts.
+		const quantities = ofTwoUnits(whole, told).filter(
+			({ lead, unit }) => !(/^(?:年|个?月|天|期|批|场)$/.test(unit) && /[前后头]$/.test(lead)),
+		);
+		// 6台（套）、5台（套）; 6月2,760份、7月3,310份: neither parts a list.
+		const sentence = whole.replace(
+			/（\p{Script=Han}{1,3}）|\d{1,2}(?=月(?!\d{1,2}日))/gu,
+			(words) => "某".repeat(words.length),
+		);
+		const before = all.slice(Math.max(0, index - 3), index).flatMap((each) => each.quantities);
+		return (
+			sumsIn(sentence, quantities, before)
+				// 第一期22名，第二期25名，加上本期共有75名: what is added stands elsewhere.
+				// 12家和25个，连同市二院，共38个: so is what has no number.
+				.filter(
+					({ total }) =>
+						!/(?:加上|连同|算上|另加|外加)[^，\d]*(?:，[^，\d]{0,6})?$/.test(
+							sentence.slice(0, total.start),
+						),
+				)
+				// 其中分院由4家增至5家: one part, before and after.
+				.filter(
+					({ parts }) =>
+						!parts.some(({ unitEnd }, place) =>
+							/^[增扩减升降提发上下缩][^，。；、]{0,3}$/.test(
+								sentence.slice(unitEnd, parts[place + 1]?.start),
+							),
+						),
+				)
+				.filter((sum) => canSum(sum) && canScore(sum) && !mayOverlap(sum) && isWrong(sum))
+				.flatMap(({ total, parts, at }): Equation[] => {
+					const sum = sumEquation(passage, start + (at ?? total.start), total, parts);
+					const [first] = parts;
+					if (!first || first.times) return [sum];
+					// 下派专家9名，其中主任医师12名: one part is no more than the whole.
+					const compute = ([part = 0]: readonly number[]) => Math.max(total.number, part);
+					const how = `“其中”有 ${first.value}${first.unit}，总数至少`;
+					const least = { ...sum, others: [first], compute, how };
+					if (parts.length === 1) return [least];
+					return /其中[^，。；]*$/.test(first.lead) ? [sum, least] : [sum];
+				})
+		);
+	});
+}
+
+/** Between two parts of a list: 东青320人|、运山|290人; 6月2105份|、7月|2968份. */
+const listed = /^[、，；和及](?:\d{1,2}月|第\d|[^，。；、\d]){1,8}$/;
+
+/** The lists of three and more quantities of one unit in a sentence; of two, where 其中 says that they are parts. */
+function listsIn({ text, quantities }: Sentence): Quantity[][] {
+	const lists: Quantity[][] = [];
+	for (const quantity of quantities) {
+		const last = lists.at(-1)?.at(-1);
+		const goesOn =
+			last?.unit === quantity.unit && listed.test(text.slice(last.unitEnd, quantity.start));
+		if (goesOn) lists.at(-1)?.push(quantity);
+		else lists.push([quantity]);
+	}
+	const isOfWhole = ([first]: readonly Quantity[]) =>
+		first !== undefined && first.number > 99 && /^其中/.test(first.lead);
+	return lists.filter(
+		(list) =>
+			list.length > (isOfWhole(list) ? 1 : 2) &&
+			list.every(({ isRound, kind }) => !isRound && kind !== "%"),
+	);
+}
+
+/** 坐诊560人次。…一季度132人次、二季度141人次……: lists with a number of their unit in the two sentences before them. */
+export const looseSumEquations = (passage: Passage): Equation[] =>
+	sentencesOf(passage).flatMap((sentence, at, all) =>
+		listsIn(sentence).flatMap((parts): Equation[] => {
+			const [first] = parts;
+			const totals = [
+				...all.slice(Math.max(0, at - 2), at).flatMap(({ quantities }) => quantities),
+				...sentence.quantities.filter(({ start }) => first && start < first.start),
+			].filter(({ unit }) => unit === first?.unit);
+			if (totals.some(({ number }) => number === sumOf(parts))) return [];
+			return parts.flatMap((told, place) =>
+				totals
+					.filter(({ number }) => number > 20)
+					.map((total) => ({
+						passage,
+						at: sentence.start + told.start,
+						told,
+						others: [],
+						compute: () => exact(total.number - sumOf(parts.toSpliced(place, 1))),
+						how: `${total.value} 减去别的各项`,
+						isLoose: true as const,
+					})),
+			);
+		}),
+	);
+
+const weight = /占(?:比|总分的?|总成绩的?)?$/;
+
+/** 前三个环节各占20%，病例分析占40%; 三部分，分别占30%、50%和20%: the weights of a score make up the whole of it. */
+export const weightEquations = (passage: Passage): Equation[] =>
+	sentencesOf(passage).flatMap(({ text, start, quantities }): Equation[] => {
+		if (!/环节|权重|成绩|总分|笔试|操作/.test(text)) return [];
+		const listed = /分别占(?:\d+%[、和]?)+/.exec(text);
+		const end = listed ? listed.index + listed[0].length : 0;
+		const isListed = ({ start }: Quantity) => listed && start > listed.index && start < end;
+		const weights = quantities.flatMap((each, place): Part[] => {
+			if (each.kind !== "%" || each.isRound) return [];
+			if (!weight.test(each.lead) && !isListed(each)) return [];
+			const times = /各占/.test(each.lead) ? (quantities[place - 1]?.number ?? 1) : 1;
+			return [{ ...each, times }];
+		});
+		const rates = quantities.filter(({ kind }) => kind === "%");
+		const told = weights.at(-1);
+		if (!told || weights.length < 2 || rates.length > weights.length) return [];
+		const others = weights.slice(0, -1);
+		return [
+			{
+				passage,
+				at: start + told.start,
+				told,
+				others,
+				compute: (numbers) =>
+					(100 - numbers.reduce((sum, each, at) => sum + each * (others[at]?.times ?? 1), 0)) /
+					(told.times ?? 1),
+				how: "100% 减去别的各项",
+			},
+		];
+	});

@@ -1,0 +1,122 @@
+import { groupBy } from "../../../../src/domain/group-by.ts";
+import type { Passage } from "../passages.ts";
+import { type Sentence, sentencesOf } from "../sentences.ts";
+import { type Equation, exact, type Written } from "./equation.ts";
+import { isOneThing, quantitiesOf } from "./quantities.ts";
+import { isChange, isDifference, isPlain, slackOf } from "./told-changes.ts";
+
+const between =
+	/(?:^|，)(?:[^，]{0,6}，)?(\p{Script=Han}{2,8}?)比(\p{Script=Han}{2,8}?)(?:还|也|却)?(?:[多少高低]|快|慢)(?:了|出)?$/u;
+
+/** 上转83人次，接收下转41人次，上转比接收下转多42人次: the difference of two numbers that it names. */
+function namedDifferences(
+	passage: Passage,
+	sentence: Sentence,
+	earlier: readonly Sentence[],
+): Equation[] {
+	return sentence.quantities.flatMap((told): Equation[] => {
+		const lead = sentence.text.slice(0, told.start);
+		const [, a, b] = between.exec(lead.slice(lead.lastIndexOf("；") + 1)) ?? [];
+		if (!a || !b || !isPlain(sentence.text, told)) return [];
+		const before = [
+			...earlier.flatMap(({ quantities }) => quantities),
+			...sentence.quantities.filter(({ unitEnd }) => unitEnd < told.start),
+		];
+		const same = before.filter((each) => isOneThing(each, told) && !each.isRound);
+		const named = (name: string) =>
+			same.filter(
+				({ lead: words }) => words.includes(name) && !isChange(words) && !/[比较]/.test(words),
+			);
+		const [from, to] = [named(b).at(-1), named(a).at(-1)];
+		if (!from || !to || from === to) return [];
+		if (named(a).some((x) => named(b).some((y) => isDifference(x, y, told)))) return [];
+		return [
+			{
+				passage,
+				at: sentence.start + told.start,
+				told,
+				others: [to, from],
+				compute: ([x = 0, y = 0]) => Math.abs(x - y),
+				slack: slackOf(from, to, told),
+				how: `${to.value} 和 ${from.value} 的差`,
+			},
+		];
+	});
+}
+
+const gapOfRanks = /(?:第[一二]名|冠军|冠亚军|亚军)[^，。；\d]{0,8}?(?:差|高|低|多|少|领先)$/;
+
+/** 第一名与第二名仅差2.5分: the difference of two scores that the article or its table gives. */
+function gapsOfScores(passages: readonly Passage[]): Equation[] {
+	const told = passages.flatMap((passage) =>
+		quantitiesOf(passage)
+			.filter(({ unit, start }) => unit === "分" && gapOfRanks.test(passage.text.slice(0, start)))
+			.map((each) => ({ passage, each })),
+	);
+	if (told.length === 0) return [];
+	const ofText = passages.flatMap((passage) =>
+		quantitiesOf(passage).filter(
+			({ unit, start, lead }) =>
+				unit === "分" && !isChange(passage.text.slice(0, start)) && !/满分|总分/.test(lead),
+		),
+	);
+	const columns = groupBy(
+		passages.filter(
+			({ cell, text }) =>
+				cell &&
+				!cell.isHead &&
+				/分|成绩/.test(cell.heads[cell.column] ?? "") &&
+				/^\d+(?:\.\d+)?$/.test(text.trim()),
+		),
+		({ cell }) => [cell?.heads[cell.column] ?? ""],
+	);
+	// Of the columns of a table its total is what ranks.
+	const total = [...columns.keys()].find((head) => /^(?:总分|总成绩|团体总分|最终得分)/.test(head));
+	const ofCells = [...columns]
+		.filter(([head]) => total === undefined || head === total)
+		.map(([, cells]) =>
+			cells.map(({ text }): Written => {
+				return { value: text.trim(), number: Number(text), kind: "分" };
+			}),
+		);
+	const scores = [ofText, ...ofCells].map((each) => {
+		const sorted = each.toSorted((a, b) => b.number - a.number);
+		return sorted.filter(({ number }, at) => number !== sorted[at + 1]?.number);
+	});
+	return told.flatMap(({ passage, each }): Equation[] => {
+		// 反超至第三，与第二名只差5分: from any other than the best.
+		const isOfBest = /第一名|冠/.test(
+			gapOfRanks.exec(passage.text.slice(0, each.start))?.[0] ?? "",
+		);
+		const isRight = scores.some((all) =>
+			(isOfBest ? all.slice(0, 1) : all).some((a) =>
+				all.some((b) => exact(a.number - b.number) === each.number),
+			),
+		);
+		if (isRight) return [];
+		return scores.flatMap(([first, second]): Equation[] =>
+			first && second
+				? [
+						{
+							passage,
+							at: each.start,
+							told: each,
+							others: [first, second],
+							compute: ([a = 0, b = 0]) => exact(a - b),
+							how: `${first.value} 和 ${second.value} 的差`,
+						},
+					]
+				: [],
+		);
+	});
+}
+
+/** Differences of two numbers that stand elsewhere, which the words or the ranks name. */
+export const gapEquations = (passages: readonly Passage[]): Equation[] => [
+	...passages.flatMap((passage) =>
+		sentencesOf(passage).flatMap((sentence, at, all) =>
+			namedDifferences(passage, sentence, all.slice(0, at)),
+		),
+	),
+	...gapsOfScores(passages),
+];

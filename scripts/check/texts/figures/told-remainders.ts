@@ -1,0 +1,91 @@
+import type { Passage } from "../passages.ts";
+import { type Equation, exact } from "./equation.ts";
+import { type Quantity, quantitiesOf } from "./quantities.ts";
+
+/** 31条，答复24条，余下7条: what is left is the whole without the parts named since. */
+export function remainderEquations(passage: Passage): Equation[] {
+	if (!/余下|剩下|剩余|还剩|其余|另外|还有|结余|自付|负担|垫/.test(passage.text)) return [];
+	const quantities = quantitiesOf(passage);
+	return quantities.flatMap((rest): Equation[] => {
+		// 共有91家，接入25家，还有66家: nothing is said of them.
+		const isBare = /^还有$/.test(rest.lead) && rest.tail === "";
+		const isStrict = isBare || /(?:余下|剩下|剩余|其余|还剩)的?$/.test(rest.lead);
+		// 总费用2.6万元，医保报销1.7万元，个人负担0.9万元; 打包总额3.62亿元，实际支出3.54亿元，结余800万元
+		const isMoney = /元$/.test(rest.unit) && /(?:结余|自付|负担|垫付?)了?$/.test(rest.lead);
+		if (rest.isRound || !(isStrict || isMoney || /另外的?$/.test(rest.lead))) return [];
+		const isSame = ({ unit, value, start }: Quantity) =>
+			unit === rest.unit && start < rest.start && value !== "一";
+		const all = quantities.filter(isSame);
+		const same = isMoney ? all.slice(-2) : all;
+		if (isMoney && !/总[^，。；]{0,6}$/.test(same[0]?.lead ?? "")) return [];
+		// 首批专家5名。除章云起外，其余|4名
+		const apart = /除(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)(?:以|之)?外，其余$/u.exec(
+			passage.text.slice(0, rest.start),
+		);
+		const [only] = same;
+		if (apart && only && same.length === 1 && !only.isRound) {
+			const names = apart[1]?.split("、").length ?? 0;
+			return [
+				{
+					passage,
+					at: rest.start,
+					told: rest,
+					others: [only],
+					compute: ([number = 0]) => number - names,
+					how: `${only.value} 减去 ${names} `,
+				},
+			];
+		}
+		const part = same.at(-1);
+		// 医师8名、护士14名。护士中有6名…，其余8名: of the nurses.
+		const noun = /(\p{Script=Han}{2,4})(?:当?中|里)，?(?:有|已有)?$/u.exec(part?.lead ?? "")?.[1];
+		const named = same
+			.slice(0, -1)
+			.findLast(({ lead, tail }) => noun && (lead.endsWith(noun) || tail.startsWith(noun)));
+		if ((same.length !== 2 && !named) || same.some(({ isRound }) => isRound)) return [];
+		const whole = named ?? same[0];
+		if (
+			!whole ||
+			!part ||
+			part.number === whole.number ||
+			/[。！？].*[。！？].*[。！？]/.test(passage.text.slice(whole.start, rest.start))
+		)
+			return [];
+		// 14个|人, and 2个|村 that are left.
+		if (
+			rest.unit === "个" &&
+			rest.tail !== "" &&
+			!whole.tail.startsWith(rest.tail.charAt(0)) &&
+			whole.tail !== ""
+		)
+			return [];
+		// 5家分院各|1台: as many for each.
+		const place = quantities.indexOf(part);
+		const isEach = /[各每][^，。；、\d]{0,3}$/.test(passage.text.slice(0, part.start));
+		const owners = quantities[place - 1];
+		if (isEach && (!owners || owners.kind === part.kind || owners.end < whole.unitEnd)) return [];
+		// 三家中心和两家卫生院，各|1台: of each of all of them, however many they are.
+		if (isEach && owners && /[，、]/.test(passage.text.slice(owners.unitEnd, part.start)))
+			return [];
+		const taken = isEach && owners ? owners.number * part.number : part.number;
+		// 还有7家没有列入，除甲院外，其余6家: of the seven, without those who are named.
+		const except = /除了?([^，。；]{1,24}?)(?:[以之]?外|，)/.exec(
+			passage.text.slice(part.unitEnd, rest.start),
+		)?.[1];
+		const isOfPart =
+			except !== undefined && part.number - except.split(/[、和与及]/).length === rest.number;
+		if (isOfPart) return [];
+		const factor = isEach && owners ? owners.number : 1;
+		if (!isStrict && !isMoney && Math.abs(whole.number - taken - rest.number) > 2) return [];
+		return [
+			{
+				passage,
+				at: rest.start,
+				told: rest,
+				others: [whole, part],
+				compute: ([number = 0, each = 0]) => exact(number - each * factor),
+				how: `${whole.value} 减去 ${taken} `,
+			},
+		];
+	});
+}

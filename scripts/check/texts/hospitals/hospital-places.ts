@@ -1,0 +1,71 @@
+import { isOneCharacterOff } from "../../../../src/domain/mentions/characters.ts";
+import type { ContentRecord } from "../../../lib/record.ts";
+import { type HospitalName, hospitalNames } from "./hospital-names.ts";
+import { isPlaceless } from "./placeless-names.ts";
+
+/** Words that say wrongly of where or of whom something is, with what the record has. */
+export interface WrongPlace {
+	readonly start: number;
+	readonly words: string;
+	readonly right: string;
+}
+
+/**
+ * Finds hospitals of the record that a text puts into another county or city of the record (青山县柳镇卫生院, where the
+ * record has it in 白水县) or into one that is a character off.
+ */
+export function createHospitalPlaces(record: ContentRecord): (text: string) => WrongPlace[] {
+	const names = hospitalNames(record);
+	const regionOf = (id: string) => record.hospitals.get(id)?.data.region;
+	const counties = new Set<string>();
+	const cities = new Set<string>();
+	for (const { data } of record.hospitals.values()) {
+		if (data.region.county) counties.add(data.region.county);
+		if (data.region.city) cities.add(data.region.city);
+	}
+	const places = [...new Set([...counties, ...cities])].sort((a, b) => b.length - a.length);
+
+	/** The place right before a hospital's name that is not its own. */
+	function placeBefore(text: string, start: number, bearers: readonly HospitalName[]) {
+		const [name] = bearers;
+		// 竹岭县|市中心医院专家团: those who work in the county.
+		if (!name || isPlaceless(name.text) || places.some((place) => name.text.startsWith(place)))
+			return undefined;
+		const regions = bearers.flatMap(({ id }) => regionOf(id) ?? []);
+		const place = places.find((each) => text.endsWith(each, start) && start >= each.length);
+		const [region] = regions;
+		if (place !== undefined) {
+			const isOwn = regions.some(
+				({ province, city, county }) =>
+					[province, city, county].includes(place) || (counties.has(place) ? !county : !city),
+			);
+			return isOwn ? undefined : { words: place, right: region?.county ?? region?.city };
+		}
+		const county = region?.county;
+		if (regions.length !== 1 || !county || county.length < 3) return undefined;
+		const words = text.slice(Math.max(0, start - county.length), start);
+		return isOneCharacterOff(words, county) ? { words, right: county } : undefined;
+	}
+
+	/** The place that a name begins with, where it stands before the name too: 柳河县|柳河县人民医院. */
+	function placeTwice(text: string, start: number, { text: name }: HospitalName) {
+		const place = places.find((each) => name.startsWith(each));
+		return place && start >= place.length && text.endsWith(place, start) ? place : undefined;
+	}
+
+	return (text) =>
+		names.namesIn(text).flatMap(({ start, name, others }) => {
+			const bearers = [name, ...others];
+			const own = placeTwice(text, start, name);
+			if (own) return [{ start: start - own.length, words: own + name.text, right: name.text }];
+			const place = placeBefore(text, start, bearers);
+			if (!place?.right) return [];
+			return [
+				{
+					start: start - place.words.length,
+					words: place.words + name.text,
+					right: place.right + name.text,
+				},
+			];
+		});
+}

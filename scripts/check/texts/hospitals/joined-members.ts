@@ -1,0 +1,165 @@
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { allianceNames } from "../members/alliance-names.ts";
+import type { Passage } from "../passages.ts";
+import { dayOfArticle } from "../people/mentions.ts";
+import { sentenceBefore } from "../sentence-at.ts";
+import { listsOfHospitals } from "./hospital-lists.ts";
+import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
+import type { NumberedHospital } from "./numbered-hospitals.ts";
+
+/** Behind the last of those that join: 甲医院、乙医院|2家单位先后加入, |于2021年10月加入, |成为医联体第14家成员单位. */
+const joining =
+	/^(?:（[^（）]{1,30}）)?(?:(?:等|这)?[\d一二两三四五六七八九十]+家(?:单位|医院)?|两院)?(?:先后|正式|同时|也|一起|一并|成功|今天|当天|此次|这次|新|于|在|从|自|起|今年|去年|20\d\d年|\d{1,2}月|\d{1,2}日){0,5}(?:加入|入盟|成为[^，。；]{0,12}成员)/;
+/** Behind the two parties of an agreement: 甲医院与市二院|签订合作协议. */
+const signing = /^(?:（[^（）]{1,30}）)?(?:医联体)?(?:正式)?(?:合作)?(?:签订|签署|签约)/;
+/** Before the first of those that joined: 今年3月新加入的是|甲医院. */
+const joined = /(?:加入(?:医联体|医共体|集团|联盟)?的(?:是|有|还有)?|新增(?:了)?)$/;
+const date =
+	/(?:(20\d\d)年|(今年|去年))(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(\d{1,2})月(?:(\d{1,2})日)?/g;
+/** 甲医院…，是|该院2025年4月加入|医联体后首次组团参训. */
+const ofTheSame = /该院(?:是|于|自)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:加入|入盟)/;
+/** What tells of a joining that is long done, or of somebody else's before: 加入医联体|近一年, 继甲医院加入之后. */
+const ofThePast = /^[^，。；]{0,20}(?:年|月|天|来|期间|之后)/;
+const before = /(?:此前|先|曾|继|已)[^，。；]*$/;
+
+const endOf = ({ start, name }: NamedHospital) => start + name.text.length;
+
+/** The days that the last date of some words may mean, each as exact as it is given: 3月27日 of this year or the last. */
+function daysOf(
+	words: string,
+	today: string,
+): { readonly end: number; readonly days: string[] } | undefined {
+	const last = [...words.matchAll(date)].at(-1);
+	if (!last) return undefined;
+	const [whole, year, told, ...parts] = last;
+	const now = Number(today.slice(0, 4));
+	const years = year ? [year] : told ? [now - Number(told === "去年")] : [now, now - 1];
+	const rest = parts.filter(Boolean).map((part) => `-${part.padStart(2, "0")}`);
+	return {
+		end: last.index + whole.length,
+		days: years.map((each) => [each, ...rest].join("")),
+	};
+}
+
+/** Whether hospitals join an alliance that the record does not have: 加入|省卒中专科联盟. */
+function isElsewhere(record: ContentRecord, behind: string): boolean {
+	const whole =
+		/(?:加入|入盟)了?([^，。；]{2,30}?(?:联盟|医联体|医共体|集团|联合体|协作网|网络))/.exec(
+			behind.slice(0, 48),
+		)?.[1];
+	return whole !== undefined && !allianceNames(record).some(({ name }) => whole.endsWith(name));
+}
+
+/** A list of hospitals of which a text says that they joined, with the days that it may mean. */
+interface Joiners {
+	readonly list: readonly NamedHospital[];
+	readonly days: readonly string[];
+}
+
+function joinersOf(
+	record: ContentRecord,
+	passage: Passage,
+	list: readonly NamedHospital[],
+	today: string,
+	leads: ReadonlySet<string>,
+): Joiners[] {
+	const [first, last] = [list[0], list.at(-1)];
+	if (!first || !last) return [];
+	const { text, cell } = passage;
+	const behind = text.slice(endOf(last));
+	if (cell) {
+		const isOfJoiners = /新增|加入/.test(cell.heads[cell.column] ?? "");
+		if (cell.isHead || !isOfJoiners || first.start > 0 || behind !== "") return [];
+		const told = daysOf(cell.row.join("|"), today);
+		return told ? [{ list, days: told.days }] : [];
+	}
+	const said = sentenceBefore(text, first.start).split("；").at(-1) ?? "";
+	const joinedWords = joining.exec(behind)?.[0];
+	if (joinedWords !== undefined && !isElsewhere(record, behind)) {
+		const own = daysOf(joinedWords, today);
+		if (own) return [{ list, days: own.days }];
+		const told = daysOf(said, today);
+		// 继去年3月甲医院之后，|乙医院加入: the day is another one's. 2024年是甲医院加入的第三年.
+		const isItsOwn =
+			told && /^(?:（[^（）]{1,8}）)?(?:上午|下午)?，?(?:随着)?$/.test(said.slice(told.end));
+		if (told && isItsOwn) return [{ list, days: told.days }];
+		const isNow =
+			(!told || told.days.includes(today)) &&
+			!ofThePast.test(behind.slice(joinedWords.length)) &&
+			!before.test(said);
+		return isNow ? [{ list, days: [today] }] : [];
+	}
+	if (signing.test(behind)) {
+		const days = daysOf(said, today)?.days ?? [today];
+		const party = list.filter(({ ids }) => !ids.some((id) => leads.has(id)));
+		// In a year, who joined long ago signs too.
+		const isOfDay = days.every((day) => day.length === today.length);
+		const isParty = isOfDay && party.length < list.length && !before.test(said);
+		return isParty ? [{ list: party, days }] : [];
+	}
+	const clause = said.split("，").at(-1) ?? "";
+	if (!joined.test(clause) || before.test(said)) return [];
+	const told = daysOf(clause, today);
+	return told ? [{ list, days: told.days }] : [];
+}
+
+/** Whether two dates, each as exact as it is given, may be one. */
+const mayBe = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
+
+/** The hospital that joined an alliance of some others on a day, where these joined all of theirs at other times. */
+function otherJoiner(
+	{ hospitals }: ContentRecord,
+	ids: readonly string[],
+	days: readonly string[],
+	list: readonly NamedHospital[],
+	own: ReadonlySet<string>,
+): string | undefined {
+	const seats = ids.flatMap((id) => hospitals.get(id)?.data.memberships ?? []);
+	const isThen = (from: string | undefined) => !from || days.some((day) => mayBe(from, day));
+	// Whose beginning is not known may have been there on that day too.
+	if (seats.some(({ from }) => isThen(from))) return undefined;
+	const held = seats.map(({ alliance }) => alliance.id).filter((id) => own.has(id));
+	const alliances = held.length > 0 ? new Set(held) : own;
+	const named = new Set(list.flatMap((each) => each.ids));
+	const other = [...hospitals.values()].find(
+		({ id, data }) =>
+			!named.has(id) &&
+			data.memberships.some(
+				({ alliance, from, role }) =>
+					role !== "lead" && alliances.has(alliance.id) && from && isThen(from),
+			),
+	);
+	return other?.data.name;
+}
+
+/**
+ * Hospitals that a text lets join an alliance on a day on which the record has another one joining, and not this one:
+ * 2024年5月28日，甲医院、乙医院加入, and the record has 甲医院 from 2023 on. Where the text says no day, it is that of its event.
+ */
+export function misdatedJoiners(
+	record: ContentRecord,
+	article: Entry<"articles">,
+): NumberedHospital[] {
+	const today = dayOfArticle(record, article);
+	const own = new Set(article.data.alliances.map(({ id }) => id));
+	const leads = new Set([...own].flatMap((id) => record.alliances.get(id)?.data.lead?.id ?? []));
+	const told = listsOfHospitals(record, article).flatMap(({ passage, list }) =>
+		joinersOf(record, passage, list, today, leads),
+	);
+	const named = namedHospitals(record, article);
+	const sames = [...new Set(named.map(({ passage }) => passage))].flatMap((passage): Joiners[] => {
+		const match = ofTheSame.exec(passage.text);
+		const days = match && daysOf(match[0], today)?.days;
+		const last = named.findLast(
+			(each) => each.passage === passage && match && each.start < match.index,
+		);
+		return days && last ? [{ list: [last], days }] : [];
+	});
+	return [...told, ...sames].flatMap(({ list, days }) =>
+		list.flatMap((each): NumberedHospital[] => {
+			const { passage, start, name, ids } = each;
+			const meant = otherJoiner(record, ids, days, list, own);
+			return meant ? [{ passage, start, words: name.text, meant }] : [];
+		}),
+	);
+}

@@ -1,0 +1,72 @@
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
+
+/** A hospital that an article names and does not list, though it lists the others. */
+export interface UnlistedHospital extends NamedHospital {
+	/** The listed one that may have been meant. */
+	readonly meant: string;
+}
+
+const kindOf = (name: string) => name.slice(-4);
+
+/** How well a listed hospital may have been meant: one that the text does not name at all, of the same place or kind. */
+function likeness(record: ContentRecord, meant: string, printed: string, isNamed: boolean): number {
+	const [a, b] = [record.hospitals.get(meant)?.data, record.hospitals.get(printed)?.data];
+	if (!a || !b) return 0;
+	const isNear = a.region.city === b.region.city && a.region.county === b.region.county;
+	return (isNamed ? 0 : 3) + (isNear ? 2 : 0) + (kindOf(a.name) === kindOf(b.name) ? 2 : 0);
+}
+
+const isListed = (ids: readonly string[], listed: ReadonlySet<string>) =>
+	ids.some((id) => listed.has(id));
+
+const listedIn = ({ data }: Entry<"articles">) => new Set(data.hospitals.map(({ id }) => id));
+
+const habits = new WeakMap<ContentRecord, boolean>();
+
+/** Whether the articles of a record mostly list the hospitals that they name, and not the chief ones alone. */
+function listsAll(record: ContentRecord): boolean {
+	const known = habits.get(record);
+	if (known !== undefined) return known;
+	let named = 0;
+	let told = 0;
+	for (const article of record.articles.values()) {
+		const listed = listedIn(article);
+		if (listed.size === 0) continue;
+		const bearers = new Map(
+			namedHospitals(record, article).map(({ ids }) => [ids.join(), ids] as const),
+		);
+		named += bearers.size;
+		for (const ids of bearers.values()) if (isListed(ids, listed)) told++;
+	}
+	const found = told * 3 >= named * 2;
+	habits.set(record, found);
+	return found;
+}
+
+/**
+ * The hospitals that an article names without listing them in its front matter, where it lists the others: written in
+ * the place of a listed one, or named after the list was made.
+ */
+export function unlistedHospitals(
+	record: ContentRecord,
+	article: Entry<"articles">,
+): UnlistedHospital[] {
+	const listed = listedIn(article);
+	if (listed.size === 0 || !listsAll(record)) return [];
+	// An id that is nobody's may be the one that is missed: reference-exists tells it.
+	if ([...listed].some((id) => !record.hospitals.has(id))) return [];
+	const named = namedHospitals(record, article);
+	const unlisted = named.filter(({ ids }) => !isListed(ids, listed));
+	const told = new Set(named.flatMap(({ ids }) => ids).filter((id) => listed.has(id)));
+	const strangers = new Set(unlisted.map(({ name }) => name.id));
+	// A list of the chief ones alone says nothing of the others.
+	if (strangers.size > 1 && strangers.size * 2 > told.size) return [];
+	return unlisted.flatMap((each) => {
+		const [meant] = [...listed]
+			.map((id) => ({ id, by: likeness(record, id, each.name.id, told.has(id)) }))
+			.sort((a, b) => b.by - a.by);
+		const name = meant && record.hospitals.get(meant.id)?.data.name;
+		return name ? [{ ...each, meant: name }] : [];
+	});
+}

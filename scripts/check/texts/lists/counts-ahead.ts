@@ -1,0 +1,153 @@
+import { numericValue } from "../../../../src/domain/metrics.ts";
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import type { Passage } from "../passages.ts";
+import { type Announcement, announcement, smallCount } from "./announcements.ts";
+import { isBody, isDepartment, itemList, namesOf, peopleAlone } from "./lists.ts";
+import { isOfText } from "./text-things.ts";
+
+/** 三条规矩：A；B；C。, 五个门诊：A、B, “三统一”，即A、B: a count with its unit and noun, and the list to the end of the sentence. */
+const announces = [
+	new RegExp(
+		`${smallCount}(个?方面|[家所名位个项条点件类种样门份支句步道处大股张本])([^，。；：！？、“”\\n\\d]{0,14}|“[^“”，。；：\\d]{1,8})”?(：|——|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括)|[是为](?!了))(?=([^。！？—\\n|]+))`,
+		"g",
+	),
+	new RegExp(
+		`(?<=“)${smallCount}()(?![^”]一[^”])([^”，。、\\d二两三四五六七八九十]{1,6})”(：|，?(?:即|就是|分别是))(?=([^。！？—“”\\n|]+))`,
+		"g",
+	),
+];
+/** 四个月 and 五个人 are no list's. */
+const noThing = /^(?:次|小?时(?!间)|多?月|人|星期|工作日|学期|季度|百分点|[午晚])/;
+/** 对照|四项标准：逐项自查、逐项打分: what is done by them stands behind the colon. */
+const isPattern = /(?:对照|按照|根据|针对|依照|依托|通过|经过)[^，。；：]{0,8}$/;
+/** What makes of a list some of what is counted, or more. */
+const isOpen =
+	/等|其中|主要|之一|还有|另外?[有外]|此外|以及其他|[一二三四五六七八九](?:是|要)|（[一二]）|[省市县区乡镇村]、[省市县区乡镇村][两三四]级/;
+/** What each of a list's items has: 市一医院|7名, |一台心电图机. */
+const ownEnd = /(?:\d+|[一二两三四五六七八九十]+)([名人位台例份篇件张项具册辆批])$/;
+const ownStart = /^(?:\d+|[一二两三四五六七八九十]+)(\p{Script=Han})/u;
+
+/** How many there may be of a thing that a text itself consists of, told in clauses. */
+function clausesIn(list: string, number: number, isNamed: boolean): number[] {
+	// 三件事：建平台，通信息，转病人，群众得实惠: clauses may end in what comes of them, and are none too few.
+	const clauses = list.split("；");
+	if (clauses.length > 1)
+		return clauses.length <= number || clauses.every((each) => !/[，、]/.test(each))
+			? [clauses.length]
+			: [];
+	const commas = list.split("，");
+	const lengths = commas.map(({ length }) => length);
+	const spread = Math.max(...lengths) - Math.min(...lengths);
+	const isSameStart = commas.slice(1).every((item) => item.charAt(0) === commas[1]?.charAt(0));
+	const isAlike = commas.length > 2 && (spread <= 2 || (isSameStart && spread <= 6));
+	// “三个一”，即…: a clause may say more of the one before.
+	const isShort = isNamed && commas.length > 1 && commas.length === number - 1;
+	return commas.length <= number && (isAlike || isShort) ? [commas.length] : [];
+}
+
+/** The items of a list, parted by ；, by 、 or, where they are alike, by ，: how many there may be. */
+function countsIn(
+	all: string,
+	{ number, unit, noun }: { number: number; unit: string; noun: string },
+	known: ReadonlySet<string>,
+): number[] {
+	if (/^[名位人]$/.test(unit)) {
+		const people = peopleAlone(all.split("；")[0] ?? "", known);
+		if (people > 1) return [people];
+	}
+	if (unit === "个" && /^大?字$/.test(noun)) {
+		const characters = all.match(/\p{Script=Han}/gu)?.length ?? 0;
+		return Math.abs(characters - number) < 3 ? [characters, itemList(all).items.length] : [];
+	}
+	if (noun.startsWith("字")) return [];
+	const isText = isOfText(unit, noun) || unit === "";
+	if (all.includes("；") && isText) return clausesIn(all, number, unit !== "");
+	// 先进单位5家：甲、乙；先进工作者4名：丙、丁
+	const list = all.split("；")[0] ?? "";
+	if (all.includes("；") && !/；[^；]*\d/.test(all)) return [];
+	const commas = list.split("，");
+	const portions = list.split(/[，、]/);
+	const owned = portions.map((item) => ownEnd.exec(item)?.[1] ?? ownStart.exec(item)?.[1]);
+	// 专家来自三家单位：甲院7名，乙院3名，丙院2名; 送往三处：甲院7名，乙院3名，丙院2名
+	const isShared = owned.every((each) => each !== undefined && each !== unit);
+	if (/^[家所处]$/.test(unit) && isShared && owned.length > 1) return [portions.length];
+	if (!list.includes("、")) return isText ? clausesIn(list, number, unit !== "") : [];
+	// 招收60名：神经内科8名、护理20名: the items share the number out.
+	const isParted = owned.includes(unit) || (!isText && owned.some((each) => each !== undefined));
+	if (commas.length > 1 || isParted) return [];
+	const { items, counts } = itemList(list);
+	const isShort = (most: number) => items.every(({ length }) => length <= most);
+	const isKind = /^[家所支名位]$/.test(unit)
+		? (isShort(4) && !/[各每]/.test(list)) ||
+			(/^[家所支]$/.test(unit) && items.every((item) => isBody(item)))
+		: isText || isShort(9);
+	return isKind ? counts : [];
+}
+
+/** 。先进集体|为甲、乙；先进个人|为丙、丁: what was counted before, with its list. */
+const tellsNoun =
+	/(?<=[。；，：])(?:其中)?(\p{Script=Han}{2,8}?)(?:分别|依次)?(?:[是为]：?|：)([^。；：！？\n|]+)(?=[。；]|$)/gu;
+
+/** 表彰2个先进集体、3名先进个人。先进集体为甲、乙；先进个人为丙、丁、戊。 */
+function ofNoun(passage: Passage): Announcement[] {
+	const { text } = passage;
+	return [...text.matchAll(tellsNoun)].flatMap((match): Announcement[] => {
+		const [, noun = "", list = ""] = match;
+		const pattern = new RegExp(`${smallCount}[个名位家项支种类]${noun}(?![的中里])`, "g");
+		const told = [...text.slice(0, match.index).matchAll(pattern)].at(-1);
+		const items = itemList(list.replace(/（[^）]*）/g, ""));
+		const isPlain =
+			list.includes("、") &&
+			!/，/.test(list) &&
+			!isOpen.test(list) &&
+			items.items.every(({ length }) => length < 20);
+		return told && isPlain ? [announcement(passage, told, items.counts, list)] : [];
+	});
+}
+
+/** Counts that a colon or 即 follows, and then what is counted: in a list, or in clauses. */
+export function aheadAnnouncements(
+	passages: readonly Passage[],
+	_: Entry<"articles">,
+	record: ContentRecord,
+): Announcement[] {
+	const known = namesOf(record);
+	return passages
+		.filter(
+			({ kind, text }) => (kind === "paragraph" || kind === "summary") && /[、；，]/.test(text),
+		)
+		.flatMap((passage) => [
+			...ofNoun(passage),
+			...announces.flatMap((pattern) =>
+				[...passage.text.matchAll(pattern)].flatMap((match) => {
+					const [, digits = "", unit = "", noun = "", mark = "", all = ""] = match;
+					const list = (all.split(mark === "：" && unit !== "" ? "：" : /[：；]/)[0] ?? "")
+						.replace(/“[^”]*”/g, /^大?字$/.test(noun) ? "$&" : "“”")
+						.replace(/（[^）]*）/g, "");
+					if (isPattern.test(passage.text.slice(0, match.index))) return [];
+					if (
+						noThing.test(noun) ||
+						isOpen.test(list) ||
+						/第[一二三四五\d]/.test(noun) ||
+						(/[了着过将]/.test(noun) && !unit.endsWith("方面"))
+					)
+						return [];
+					// 这3个科室|是重点、难点: a name alone is what they are.
+					const isTold =
+						!/^[是为]/.test(mark) ||
+						(noun.length > 1 &&
+							list.split("、").every((item) => isBody(item) || isDepartment(item)));
+					if (!isTold) return [];
+					const counts = countsIn(list, { number: numericValue(digits), unit, noun }, known);
+					return counts.length === 0 || Math.max(...counts) < 2
+						? []
+						: [
+								{
+									...announcement(passage, match, counts, list),
+									...(list.split("；").length > 2 ? { reach: 2 } : {}),
+								},
+							];
+				}),
+			),
+		]);
+}

@@ -1,0 +1,111 @@
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import type { Passage } from "../passages.ts";
+import { type Announcement, announcement, smallCount } from "./announcements.ts";
+import { namesOf, peopleAlone, peopleAtEnd } from "./lists.ts";
+
+/** A、B和C|三人, 三位同志. */
+const peopleThenNumber = new RegExp(
+	`(?<=\\p{Script=Han}(?:，?共)?)${smallCount}(?:人(?!小?组(?!成)|次|份)|[位名](?=\\p{Script=Han}))`,
+	"gu",
+);
+/** 裁判组由|5人组成，; 评委组|5人，: those who are told to the end of the sentence. */
+const panels = new RegExp(
+	`(?<=[由组队会])${smallCount}(?:[名位][^，。；：\\d]{1,6}|人)(?:组成)?[，：](?=([^。！？\\n]+))`,
+	"g",
+);
+/** 李宁、王强先后发言，|2位发言人; 5人|评委组. */
+const spoken = new RegExp(
+	`(?<=[，。；])(?:这|上述)?${smallCount}(?:[位名](?:\\p{Script=Han}{0,2}(?:发言|授课|主讲|交流)(?:人|者|老师|专家)|讲者|讲师)|位\\p{Script=Han}{0,2}(?:院长|主任|专家|护士长|医生|医师|老师)(?!\\p{Script=Han}{0,8}[：、])|人(?:评委|裁判|专家|考官|指导)组)`,
+	"gu",
+);
+/** 5位院长逐一发言。 */
+const speakers = new RegExp(
+	`${smallCount}[位名][^，。；：\\d]{2,10}(?:逐一|依次|先后|分别|轮流)[^，。；：\\d]{0,6}(?:发言|汇报|述职|登台|表态)[。：](?=([^。！？\\n]+))`,
+	"g",
+);
+
+/** 队长李宁、队员王强和赵静三人, 柳镇卫生院院长孙明，桥镇卫生院院长周平两位院长. */
+function ofPeople(passage: Passage, known: ReadonlySet<string>): Announcement[] {
+	return [...passage.text.matchAll(peopleThenNumber)].flatMap((match) => {
+		const run =
+			passage.text
+				.slice(0, match.index)
+				.split(/[。；：！？“”（）]/)
+				.at(-1) ?? "";
+		const counts = peopleAtEnd(run.replace(/，?(?:一?共|这)$/, ""), known);
+		const told = announcement(passage, match, counts, run.slice(-40));
+		return counts.length === 0 ? [] : [{ ...told, reach: counts.length > 1 ? 1 : 2 }];
+	});
+}
+
+/** The people that a text names who are in the record. */
+function namedIn(text: string, known: ReadonlySet<string>): Set<string> {
+	const found = new Set<string>();
+	for (let at = 0; at < text.length - 1; at++)
+		for (const length of [4, 3, 2]) {
+			const name = text.slice(at, at + length);
+			if (!known.has(name)) continue;
+			found.add(name);
+			at += length - 1;
+			break;
+		}
+	return found;
+}
+
+/** 裁判组由3人组成，李宁任裁判长，成员为王强、张敏。 */
+function ofPanels(passage: Passage, known: ReadonlySet<string>): Announcement[] {
+	return [...passage.text.matchAll(panels)].flatMap((match) => {
+		const list = match[2] ?? "";
+		const clauses = list.split(/，(?=[^，、]*[任为是有担])|；/).map((clause) => {
+			const [head = ""] = clause.split(/(?:兼?任|担任|为)(?=[^、，]*(?:长|组长)$)/);
+			return (
+				peopleAlone(head.replace(/，?(?:以及|和)[^、，]*[一1][位名][^、，]*$/, ""), known) +
+				(/[一1][位名]/.test(clause) ? 1 : 0)
+			);
+		});
+		const people = clauses.reduce((sum, count) => sum + count, 0);
+		return clauses.includes(0) || /等/.test(list)
+			? []
+			: [announcement(passage, match, [people], list)];
+	});
+}
+
+/** Those who were told of in the sentence before, or the same, and those who are in the next. */
+function ofSpeakers(passage: Passage, known: ReadonlySet<string>): Announcement[] {
+	const { text } = passage;
+	const before = [...text.matchAll(spoken)].map((match) => {
+		const isNew = text[match.index - 1] === "。";
+		const told =
+			text
+				.slice(0, match.index - (isNew ? 1 : 0))
+				.split(/[。！？]/)
+				.at(-1) ?? "";
+		return [match, told] as const;
+	});
+	const behind = [...text.matchAll(speakers)].map((match) => [match, match[2] ?? ""] as const);
+	return [...before, ...behind].flatMap(([match, told]) => {
+		const clauses = told.split("；").map((clause) => namedIn(clause, known).size);
+		const people = namedIn(told, known).size;
+		return people < 2 || clauses.includes(0) || /等/.test(told)
+			? []
+			: [announcement(passage, match, [people], told)];
+	});
+}
+
+/** Counts of people, and those who are named. */
+export function peopleAnnouncements(
+	passages: readonly Passage[],
+	_: Entry<"articles">,
+	record: ContentRecord,
+): Announcement[] {
+	const known = namesOf(record);
+	return passages
+		.filter(
+			({ kind, text }) => (kind === "paragraph" || kind === "summary") && /[位名人]/.test(text),
+		)
+		.flatMap((passage) => [
+			...ofPeople(passage, known),
+			...ofPanels(passage, known),
+			...ofSpeakers(passage, known),
+		]);
+}

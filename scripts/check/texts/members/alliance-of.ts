@@ -1,0 +1,32 @@
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { plainPassagesOf } from "../passages.ts";
+
+/** The one alliance that an article is about: the one it refers to, else the one whose name alone stands in it. */
+export function allianceOf(
+	record: ContentRecord,
+	article: Entry<"articles">,
+): { id: string } | undefined {
+	const [only, ...more] = article.data.alliances;
+	if (only) return more.length > 0 ? undefined : only;
+	const texts = plainPassagesOf(article).map(({ text }) => text);
+	const named = [...record.alliances.values()].filter(({ data }) =>
+		[data.name, ...data.shortNames].some((name) => texts.some((text) => text.includes(name))),
+	);
+	if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+	// 我们现有7家成员单位, in a text about the 医共体 of the hospital that leads it; 9家集团成员单位.
+	const all = texts.join("");
+	const word = /医共体/.test(all) ? "county-consortium" : undefined;
+	const own = /家(集团|医联体|联盟|专科联盟)成员/.exec(all)?.[1];
+	const led = ledIn(record, texts).filter(
+		({ data }) => data.kind === word || (own !== undefined && data.name.includes(own)),
+	);
+	return led.length === 1 ? led[0] : undefined;
+}
+
+/** The alliances whose leading hospital's name stands in a text. */
+function ledIn(record: ContentRecord, texts: readonly string[]) {
+	return [...record.alliances.values()].filter(({ data }) => {
+		const lead = data.lead && record.hospitals.get(data.lead.id)?.data.name;
+		return lead !== undefined && texts.some((text) => text.includes(lead));
+	});
+}
