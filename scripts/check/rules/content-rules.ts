@@ -14,6 +14,7 @@ import { membershipOverlap } from "./membership-overlap.ts";
 import { membershipWithoutLead } from "./membership-without-lead.ts";
 import { pictureAlt } from "./picture-alt.ts";
 import { pictureExists } from "./picture-exists.ts";
+import { pictureInFigure } from "./picture-in-figure.ts";
 import { referenceExists } from "./reference-exists.ts";
 import { referenceIsPublic } from "./reference-is-public.ts";
 import { reviewComplete } from "./review/review-complete.ts";
@@ -42,6 +43,7 @@ export const contentRules: readonly Rule[] = [
 	gate,
 	pictureExists,
 	pictureAlt,
+	pictureInFigure,
 	attachmentExists,
 	bareUrl,
 	...houseRules,
