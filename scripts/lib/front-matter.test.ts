@@ -108,6 +108,10 @@ test.each([
 	["a full-width colon at the end", "title: 甲\nkind：launch", "“kind”后面用了全角冒号", 3],
 	["a quote not closed", 'title: "甲\nkind: launch\nsummary: "乙"', "引号没有成对", 2],
 	["a single quote not closed", "title: 甲\nlist:\n  - '乙\nkind: a", "引号没有成对", 4],
+	["quotes in a quoted value", 'kind: "launch"\ntitle: "会议"与"两家医院"', "值里的英文引号", 3],
+	["quotes around a word in the middle", 'title: "开好"两会"的一年"', "里面的改成中文引号", 2],
+	["quotes in a list", 'list:\n  - "乙"丙"丁"\nkind: a', "值里的英文引号", 3],
+	["a quoted word before other words", 'title: "签约"仪式\nb: "丙"', "值里的英文引号", 2],
 	["a quote not closed at the end", 'title: 甲\nkind: "launch', "引号没有成对", 3],
 ])("%s is named with its line", (_, yaml, message, line) => {
 	expect(errorOf(`---\n${yaml}\n---\n正文`)).toMatchObject({
@@ -117,10 +121,10 @@ test.each([
 });
 
 test("quotes that are in order are not blamed for another slip", () => {
-	const yaml = `a: "它说\\"好\\""\nb: 'it''s'\nc: it's\nd: 甲: 乙`;
+	const yaml = `a: "它说\\"好\\"" # 注\nb: 'it''s'\nc: it's\nd: ["甲", "乙"]\ne: >-\n  "甲"与"乙"\nf: 甲: 乙`;
 	expect(errorOf(`---\n${yaml}\n---\n正文`)).toMatchObject({
 		message: expect.stringContaining("冒号不对"),
-		position: { line: 5 },
+		position: { line: 8 },
 	});
 });
 

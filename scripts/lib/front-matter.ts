@@ -55,6 +55,13 @@ function isUnclosed(line: string): boolean {
 	return (escaped.split(mark).length - 1) % 2 === 1;
 }
 
+/** Whether a value that begins with a straight double quotation mark goes on behind the next one: "会议"与"两家". */
+function isQuotedInside(line: string): boolean {
+	// Only behind a key or a dash: in a text over several lines such words may begin a line.
+	const value = /^\s*(?:(?:- +)+(?:[\w-]+: +)?|[\w-]+: +)(".*)$/.exec(line)?.[1];
+	return value !== undefined && /^"[^"]*"(?!\s*(?:$|[,:\]}#]))/.test(value.replace(/\\./g, ""));
+}
+
 /** The likeliest slip before or in the line that could not be read: YAML itself stumbles only later, and names neither. */
 function likelySlip(text: string, lastLine: number): { message: string; line: number } | undefined {
 	for (const [line, each] of text
@@ -65,6 +72,12 @@ function likelySlip(text: string, lastLine: number): { message: string; line: nu
 		if (key)
 			return {
 				message: `“${key}”后面用了全角冒号“：”，请改成半角冒号加一个空格：${key}: …`,
+				line,
+			};
+		if (isQuotedInside(each))
+			return {
+				message:
+					'值里的英文引号 " 和外面的引号混在一起：里面的改成中文引号“ ”，只在整个值的两头留英文引号',
 				line,
 			};
 		if (isUnclosed(each)) return { message: "这一行的引号没有成对，请补上另一个引号", line };
