@@ -92,6 +92,9 @@ export const newKinds = {
 			'people: ["人物编号"]',
 			'topics: ["tiered-care"]',
 			'credits: { reporters: ["作者"], editor: "责任编辑" }',
+			'cover: { image: "./图片.jpg", alt: "图中有什么", consent: "pending" }',
+			'metrics: [{ label: "数的是什么", value: "12", unit: "家", scope: "谁的数", period: "2025", sentence: "正文里的那一句，一字不差。" }]',
+			'review: { first: { name: "初审人", date: "2025-09-05" }, second: { name: "复审人", date: "2025-09-05" }, final: { name: "终审人", date: "2025-09-06" } }',
 		],
 	},
 	hospital: {
@@ -131,7 +134,7 @@ export const newKinds = {
 			name,
 			appointments: [{ organisation, titles: list(titles), ...given({ from, knownAt }) }],
 		}),
-		hints: ['reading: "shèng wěi"'],
+		hints: ['reading: "姓名的拼音，带声调"'],
 	},
 	event: {
 		collection: "events",

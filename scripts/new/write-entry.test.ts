@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { plainHelpers } from "../../src/schemas/fields.ts";
+import { schemas } from "../../src/schemas/index.ts";
 import { newKinds } from "./kinds.ts";
 import { writeEntry } from "./write-entry.ts";
 
@@ -47,6 +49,20 @@ describe("writeEntry", () => {
 		expect(readFileSync(file, "utf8")).toMatch(
 			/date: "2025-09-04T00:00:00\+08:00"[\s\S]*draft: true[\s\S]*\n---\n/,
 		);
+	});
+
+	it("hints at fields as the schema wants them; only ids stand for others", () => {
+		const data = {
+			...newKinds.article.data(
+				{ title: "甲", date: "2025-09-04", kind: "other", summary: "乙" },
+				"a",
+			),
+			...parse(newKinds.article.hints.join("\n")),
+		};
+		const { error } = schemas.articles(plainHelpers).safeParse(data);
+		expect(data).toMatchObject({ cover: {}, metrics: [{}], review: {} });
+		const wrong = new Set(error?.issues.map(({ path: [field] }) => field));
+		expect(wrong).toEqual(new Set(["event", "hospitals", "people"]));
 	});
 
 	it("never overwrites", () => {
