@@ -75,6 +75,21 @@ test("what a person must judge is not touched", async () => {
 	expect(plan.places).toEqual([]);
 });
 
+test.each([
+	"第一医院院长李明、新任院长李鸣出席。",
+	"第一医院原院长李鸣出席。",
+	"原第一医院院长李鸣出席。",
+	"接替李明的第一医院院长李鸣出席。",
+	"第一医院院长李鸣出席。会前，他接任的消息刚公布，李鸣是新任院长。",
+	...["新任", "候任", "拟任", "继任", "接任", "接替", "前任", "代"].map(
+		(word) => `第一医院${word}院长李鸣出席。`,
+	),
+])("where two people may be meant the name is left as it is: %s", async (sentence) => {
+	const { text, before, plan } = await fixed(["title: 换届", "people: [li-ming]", "---", sentence]);
+	expect(text).toBe(before);
+	expect(plan.places).toEqual([]);
+});
+
 test("what the article answers for is left as it is", async () => {
 	const { text, before } = await fixed([
 		"title: 放行",
