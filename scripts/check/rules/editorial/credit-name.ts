@@ -42,9 +42,11 @@ const pictureCreditProblems = (record: ContentRecord): Problem[] =>
  * ---
  * 第一医院院长李明讲话。
  *
- * <Figure caption="门诊大厅" credit="第一医院宣传科 马甜甜">一旁</Figure>
+ * <Figure caption="门诊大厅" credit="第一医院宣传科 马甜甜">![窗边的绿植](./hall.png)</Figure>
  *
- * <Figure caption="住院楼" credit="第一医院宣传科 董晓婷">一旁</Figure>
+ * <Figure caption="住院楼" credit="第一医院宣传科 董晓婷">![窗边的绿植](./hall.png)</Figure>
+ * # articles/2025/2025-09-05-other/hall.png
+ * PNG
  *
  * @example bad 3:41
  * # people/ding.yaml
@@ -78,7 +80,9 @@ const pictureCreditProblems = (record: ContentRecord): Problem[] =>
  * title: 图片的署名差一个字
  * credits: { reporters: [马甜甜] }
  * ---
- * <Figure caption="门诊大厅" credit="第一医院宣传科 马甜田">一旁</Figure>
+ * <Figure caption="门诊大厅" credit="第一医院宣传科 马甜田">![窗边的绿植](./hall.png)</Figure>
+ * # articles/2025/2025-09-05-other/hall.png
+ * PNG
  */
 export const creditName: Rule = {
 	id: "credit-name",

@@ -544,11 +544,13 @@ const differences = {
  * ---
  * 棠阳市中心医院和柳河县人民医院到会。
  *
- * <Figure caption="会场" credit="棠阳市中心医院宣传科 严文明">一旁</Figure>
+ * <Figure caption="会场" credit="棠阳市中心医院宣传科 严文明">![窗边的绿植](./hall.png)</Figure>
  *
- * <Figure caption="病房" credit="棠阳市中心医院宣传科 严文明">一旁</Figure>
+ * <Figure caption="病房" credit="棠阳市中心医院宣传科 严文明">![窗边的绿植](./hall.png)</Figure>
  *
- * <Figure caption="门诊" credit="柳河县人民医院宣传科 严文明">一旁</Figure>
+ * <Figure caption="门诊" credit="柳河县人民医院宣传科 严文明">![窗边的绿植](./hall.png)</Figure>
+ * # articles/2025/2025-09-05-other/hall.png
+ * PNG
  */
 export const hospitalSlip: Rule = {
 	id: "hospital-slip",

@@ -291,10 +291,13 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 图里的另一位在文中
+ * cover: { image: ./hall.png, alt: 窗边的绿植, consent: public }
  * ---
  * 第一医院副院长陆思鸿授牌，骨科主任陆思宏查房。
  *
- * <Figure caption="陆思宏在查房">一旁</Figure>
+ * <Figure caption="陆思宏在查房">![窗边的绿植](./hall.png)</Figure>
+ * # articles/2025/2025-09-05-other/hall.png
+ * PNG
  *
  * @example ok
  * # people/lu.yaml
