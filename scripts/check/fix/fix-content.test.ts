@@ -90,6 +90,21 @@ test.each([
 	expect(plan.places).toEqual([]);
 });
 
+test("a pair of brackets is one change, shown whole", async () => {
+	const { text, plan } = await fixed([
+		"title: 日期",
+		"---",
+		"9月5日(星期五)上午,双方(含村卫生室)到会。",
+	]);
+	expect(text).toContain("9月5日（星期五）上午，双方（含村卫生室）到会。");
+	expect(plan.places.map(({ after }) => after)).toEqual([
+		"9月5日（星期五）上午,双方(含村",
+		expect.stringContaining("上午，双方"),
+		expect.stringContaining("双方（含村卫生室）到会。"),
+	]);
+	expect(fixText(plan, false)).toContain("1 个文件里的 3 处");
+});
+
 test("what the article answers for is left as it is", async () => {
 	const { text, before } = await fixed([
 		"title: 放行",

@@ -10,6 +10,7 @@ import { checkRecord } from "../check-content.ts";
 import type { CheckContext } from "../rule.ts";
 import { rules } from "../rules.ts";
 import { applyFixes, type PlacedFix, placeFix } from "./apply-fixes.ts";
+import { type Change, changesOf } from "./changes-of.ts";
 import { sentenceFixes } from "./sentence-fixes.ts";
 
 /** A safe change that was or would be made. */
@@ -36,14 +37,22 @@ const mostRounds = 10;
 const shownAround = 8;
 
 /** A change as it is told: the words with some of the line around them. */
-function shown(text: string, { fix, start, end }: PlacedFix): { before: string; after: string } {
+function shown(text: string, change: Change): { before: string; after: string } {
+	const [{ start }] = change;
+	const end = change.at(-1)?.end ?? start;
 	const head =
 		text
 			.slice(Math.max(0, start - shownAround), start)
 			.split("\n")
 			.at(-1) ?? "";
 	const tail = text.slice(end, end + shownAround).split("\n")[0] ?? "";
-	return { before: head + text.slice(start, end) + tail, after: head + fix.to + tail };
+	let after = "";
+	let done = start;
+	for (const part of change) {
+		after += text.slice(done, part.start) + part.fix.to;
+		done = part.end;
+	}
+	return { before: head + text.slice(start, end) + tail, after: head + after + tail };
 }
 
 function placeOf(text: string, offset: number): Position {
@@ -58,11 +67,11 @@ const told = (
 	placed: readonly PlacedFix[],
 	ruleOf: ReadonlyMap<Fix, string>,
 ): FixedPlace[] =>
-	placed.map((each) => ({
+	changesOf(placed).map((change) => ({
 		file,
-		rule: ruleOf.get(each.fix) ?? "",
-		...placeOf(text, each.start),
-		...shown(text, each),
+		rule: ruleOf.get(change[0].fix) ?? "",
+		...placeOf(text, change[0].start),
+		...shown(text, change),
 	}));
 
 /** Makes one round of changes in the texts; the places it changed, none where there is nothing left. */
