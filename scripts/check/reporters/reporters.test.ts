@@ -82,9 +82,32 @@ test("the last words show how to answer for a finding, where that is allowed", a
 		/就不再提这一处：waivers: \[\{ rule: "person-title", words: "第一医院副院长李明", reason: "理由", by: "姓名" \}\]$/,
 	);
 	const lesser = await resultOf({ [file]: `${wrong[file]}\n\n到会约百余人。\n` });
-	expect(textOf(lesser)).toContain('waivers: [{ rule: "doubled-approximation", words: "约百余人');
+	expect(textOf(lesser)).toMatch(
+		/waivers: \[\{ rule: "person-title", words: "第一医院副院长李明", /,
+	);
+	const lone = await resultOf({ [file]: "title: 到会\n---\n到会约百余人。\n" });
+	expect(textOf(lone)).toContain("doubled-approximation");
+	expect(textOf(lone)).not.toContain("waivers: [");
+	const number = await resultOf({ [file]: "title: 电话\n---\n联系人：13812345678。\n" });
+	expect(textOf(number)).toContain(
+		'就不再提这一处：waivers: [{ rule: "privacy-number", words: "138…78", reason',
+	);
+	const dates =
+		"review:\n  first: { name: 赵某, date: 2025-09-03 }\n  second: { name: 周某, date: 2025-09-05 }\n  final: { name: 吴某, date: 2025-09-04 }";
+	expect(textOf(await resultOf({ [file]: `title: 审稿\n${dates}\n---\n文。\n` }))).toContain(
+		'这篇文章里的同类问题都不再提：waivers: [{ rule: "review-dates", reason',
+	);
 	const person = textOf(await resultOf({ "people/li-hua.yaml": "name: 李华\nnick: 小李\n" }));
 	expect(person).not.toContain("waivers");
+});
+
+test("a waiver of one number leaves the next one told", async () => {
+	const waivers =
+		'waivers: [{ rule: privacy-number, words: "138…78", reason: 对外公布, by: 王编辑 }]';
+	const { report } = await resultOf({
+		[file]: `title: 电话\n${waivers}\n---\n咨询：13812345678，或13987654321。\n`,
+	});
+	expect(report.findings.map(({ words }) => words)).toEqual(["139…21"]);
 });
 
 test("right content is said to be right", async () => {

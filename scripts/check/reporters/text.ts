@@ -166,8 +166,8 @@ function closingLines({ record, report }: CheckResult): string[] {
 	const mayWaive = report.findings.filter(
 		({ rule, file }) => waivable.has(rule) && articles.has(file),
 	);
-	// Nobody is invited to let a wrong name pass where a lesser thing shows the form as well.
-	const example = mayWaive.find(({ severity }) => severity === "warning") ?? mayWaive[0];
+	// Only an error keeps the site from being built; a warning may be left as it is.
+	const example = mayWaive.find(({ severity }) => severity === "error");
 	const fixable = report.findings.filter(({ fixes }) => fixes?.length).length;
 	return [
 		...(report.findings.length > 3 ? [`共 ${countText(report)}。`] : []),
@@ -176,7 +176,7 @@ function closingLines({ record, report }: CheckResult): string[] {
 			: []),
 		...(example
 			? [
-					`确实没有错、不必改的，在这篇文章的资料里写明理由和姓名，就不再提这一处：waivers: [{ rule: "${example.rule}", ${waivedWords(example)}reason: "理由", by: "姓名" }]`,
+					`确实没有错、不必改的，在这篇文章的资料里写明理由和姓名，${waivedWords(example) ? "就不再提这一处" : "这篇文章里的同类问题都不再提"}：waivers: [{ rule: "${example.rule}", ${waivedWords(example)}reason: "理由", by: "姓名" }]`,
 				]
 			: []),
 	];

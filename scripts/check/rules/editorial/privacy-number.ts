@@ -87,6 +87,8 @@ export const privacyNumber: Rule = {
 							...inPassage(passage, match.index),
 							message: `像是${name}：${masked(match[0])}`,
 							mend,
+							// A waiver for one number must not let the next one pass.
+							words: masked(match[0]),
 						})),
 				),
 			),
