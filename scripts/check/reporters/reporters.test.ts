@@ -110,6 +110,11 @@ test("a waiver of one number leaves the next one told", async () => {
 	expect(report.findings.map(({ words }) => words)).toEqual(["139…21"]);
 });
 
+test("the command that takes somebody into the record names the folder that was checked", async () => {
+	const unknown = await resultOf({ [file]: "title: 到会\n---\n第二医院院长赵小川出席。\n" });
+	expect(textOf(unknown)).toMatch(/npm run check -- --accept 赵小川 --content "[^"]+" 收进记录/);
+});
+
 test("right content is said to be right", async () => {
 	expect(textOf(await resultOf({}))).toMatch(/^核对结果：没有发现问题。/);
 });

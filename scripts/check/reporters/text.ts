@@ -24,14 +24,27 @@ function countText({ errors, warnings }: { errors: number; warnings: number }): 
 		.join("，");
 }
 
+/** The command as it is typed for this content: a folder that is not the project's own is named. */
+function checkCommand({ contentDir }: ContentRecord, ...flags: readonly string[]): string {
+	const isOwn = path.resolve(contentDir) === contentFolder(undefined);
+	const words = [...flags, ...(isOwn ? [] : [`--content "${shownPath(contentDir)}"`])];
+	return ["npm run check", ...(words.length > 0 ? ["--", ...words] : [])].join(" ");
+}
+
+/** How to mend a finding, with its command as it is typed for this content. */
+const mendText = (mend: string, record: ContentRecord) =>
+	mend.replace(/npm run check -- (--accept [^\s，。；]+)/g, (_, flag: string) =>
+		checkCommand(record, flag),
+	);
+
 /** One finding in two or three lines: place, severity, rule; what is wrong; how to mend it. */
-function findingText(finding: Finding, isFresh: boolean): string {
+function findingText(finding: Finding, isFresh: boolean, record: ContentRecord): string {
 	const { file, line, column, severity, rule, message, mend } = finding;
 	const label = styleText(severity === "error" ? "red" : "yellow", severityLabels[severity]);
 	return [
 		`${file}:${line}:${column}  ${label}  ${rule}${isFresh ? "  新出现" : ""}`,
 		`  ${message}`,
-		...(mend ? [`  ${mend}`] : []),
+		...(mend ? [`  ${mendText(mend, record)}`] : []),
 	].join("\n");
 }
 
@@ -133,7 +146,7 @@ function findingLines({ record, report, changes }: CheckResult): string[] {
 		const title = titles.get(finding.file);
 		const head = title && finding.file !== last ? `${styleText("bold", title)}\n` : "";
 		last = finding.file;
-		return head + findingText(finding, changes?.fresh.has(finding) ?? false);
+		return head + findingText(finding, changes?.fresh.has(finding) ?? false, record);
 	});
 }
 
@@ -145,13 +158,6 @@ export function findingsText(result: CheckResult): string {
 		[resultLine(report), ...(tasks.length > 0 ? ["请处理：", ...tasks] : [])].join("\n"),
 		...findingLines(result),
 	].join("\n\n");
-}
-
-/** The command as it is typed for this content: a folder that is not the project's own is named. */
-function checkCommand({ contentDir }: ContentRecord, ...flags: readonly string[]): string {
-	const isOwn = path.resolve(contentDir) === contentFolder(undefined);
-	const words = [...flags, ...(isOwn ? [] : [`--content "${shownPath(contentDir)}"`])];
-	return ["npm run check", ...(words.length > 0 ? ["--", ...words] : [])].join(" ");
 }
 
 /** The words to which a waiver is limited, as YAML; without them it would hide whatever the rule finds later. */
