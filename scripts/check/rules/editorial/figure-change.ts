@@ -419,6 +419,18 @@ function directionProblems(
  * | 指标 | 2023年 | 2024年 | 增幅（%） |
  * | --- | --- | --- | --- |
  * | 手术（台） | 118 | 146 | 27.3 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 其中之前的总数
+ * ---
+ * 2025年，双向转诊860人次，其中上转520人次，下转340人次，比去年同期的700人次增长22.9%。
+ *
+ * @example bad 10:48
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 其中之前的总数
+ * ---
+ * 2025年，双向转诊860人次，其中上转520人次，下转340人次，比去年同期的700人次增长24%。
  */
 export const figureChange: Rule = {
 	id: "figure-change",

@@ -22,6 +22,8 @@ export interface Equation {
 	readonly slack?: number;
 	/** How it is computed: 各项 5、3 相加. */
 	readonly how: string;
+	/** Which way a change goes: 下降. */
+	readonly sign?: string;
 	/** Where nothing but their order ties the numbers: what tells a slip are neighbouring digits exchanged, nothing less. */
 	readonly isLoose?: true;
 }
@@ -118,7 +120,7 @@ const short = (number: number) => Number(number.toFixed(2));
 
 /** An equation that does not hold, where one slip in one of its numbers would tell why. */
 function problemOf(equation: Equation): Problem[] {
-	const { passage, at, told, others, compute, slack = 0, how, isLoose } = equation;
+	const { passage, at, told, others, compute, slack = 0, how, sign = "", isLoose } = equation;
 	const numbers = others.map(({ number }) => number);
 	const holds = (result: number, parts: readonly number[]) =>
 		Math.abs(compute(parts) - result) <= slack + Math.abs(result) * 1e-9;
@@ -134,7 +136,7 @@ function problemOf(equation: Equation): Problem[] {
 	return [
 		{
 			...inPassage(passage, at),
-			message: `写的是“${words}”，${how}是 ${record}`,
+			message: `写的是“${words}”，${how}是${sign} ${record}`,
 			mend: "核对来源，改正其中一个数",
 			words,
 			record,

@@ -60,6 +60,34 @@ const mayBeOf =
 		return isOneThing(each, told);
 	};
 
+const rise = /增|涨|升|提高|扩大/;
+const fall = /降|减|缩/;
+
+/** Whether a number may be what came of a base by a change that is told as a rise or a fall. */
+const isThatWay = (text: string, told: Quantity, from: Quantity, to: Quantity): boolean => {
+	const words = marker.exec(text.slice(0, told.start))?.[0] ?? "";
+	if (rise.test(words)) return to.number > from.number;
+	return !fall.test(words) || to.number < from.number;
+};
+
+/** 双向转诊|860人次，其中下转340人次，比去年同期的700人次增长: the whole before 其中, where its last part changed the other way. */
+function laterOf(
+	text: string,
+	told: Quantity,
+	from: Quantity,
+	last: Quantity,
+	own: readonly Quantity[],
+): Quantity {
+	if (isThatWay(text, told, from, last)) return last;
+	const whole = own.findLast(
+		({ unitEnd, number }) =>
+			unitEnd < last.start &&
+			number > last.number &&
+			/^[^；：]*其中/.test(text.slice(unitEnd, last.start)),
+	);
+	return whole && isThatWay(text, told, from, whole) ? whole : last;
+}
+
 /** The two numbers, as the sentence joins them, of which a number of it is the difference; and all in reach. */
 function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: Sentence) {
 	const lead = text.slice(0, told.start);
@@ -81,12 +109,14 @@ function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: S
 			.at(-1) ?? "";
 	const pair = (from: Quantity | undefined, to: Quantity | undefined) =>
 		from && to ? { from, to, reach } : undefined;
+	const pairFrom = (from: Quantity, to: Quantity | undefined) =>
+		to && pair(from, laterOf(text, told, from, to, own));
 	// 3600人次，比2024年的3000人次|多600人次
 	if (last.start >= clause) {
 		const isCompared =
 			comparison.test(text.slice(clause, last.start)) && told.start - last.unitEnd < 16;
 		const other = own.at(-2);
-		return isCompared && other && other.start < clause ? pair(last, other) : undefined;
+		return isCompared && other && other.start < clause ? pairFrom(last, other) : undefined;
 	}
 	const [a, b] = here.slice(-2);
 	const words = lead.slice(clause).replace(marker, "");
@@ -96,7 +126,7 @@ function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: S
 		const isNew = /新增了?$/.test(lead);
 		// 486例，去年同期为405例，|增长20%: from what stands last.
 		const isBase = told.kind === "%" && b && /^，?(?:去年|上年)/.test(clauseOf(b));
-		if (isBase) return pair(b, a);
+		if (isBase) return pairFrom(b, a);
 		if (a && b) return isNew && !/[到至为]$/.test(text.slice(0, b.start)) ? undefined : pair(a, b);
 		// 用时38分钟。上一次演练用了47分钟，|今年缩短了9分钟
 		const isOfBefore =
@@ -116,7 +146,7 @@ function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: S
 	// 去年19例，今年前8个月27例，|比去年全年多8例
 	if (!a || !b || !/^(?:同?比|较)/.test(words)) return undefined;
 	// 手术100例，上年80例，|同比增长25%
-	if (/^，?(?:去年|上年)/.test(clauseOf(b))) return pair(b, a);
+	if (/^，?(?:去年|上年)/.test(clauseOf(b))) return pairFrom(b, a);
 	// 由2020年的81.3%提高到2025年的91.7%，比2024年|提高0.9个百分点
 	const year = /20\d\d年/.exec(words)?.[0];
 	if (year && !clauseOf(a).includes(year)) return undefined;
@@ -158,6 +188,7 @@ function differencesIn(passage: Passage, sentence: Sentence, previous?: Sentence
 				compute: ([a = 0, b = 0]) => changeOf(told, isHalf ? a / 2 : a, b),
 				slack: slackOf(from, to, told),
 				how: `从 ${from.value}${isHalf ? " 的一半" : ""} 到 ${to.value} 的变化`,
+				...(told.kind === "%" && { sign: to.number < from.number ? "下降" : "增长" }),
 			},
 		];
 	});
