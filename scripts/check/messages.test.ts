@@ -21,3 +21,20 @@ test("a change is told of the whole before 其中, with its direction", async ()
 		"写的是“55%”，从 700 到 340 的变化是下降 51.43%",
 	]);
 });
+
+test("the words about a doubled approximation end at its unit", async () => {
+	expect(
+		await messagesOf("重复", "2025年，约80余人参加，近200人左右来了，近5个多小时结束。"),
+	).toEqual([
+		expect.stringContaining("“约80余人”"),
+		expect.stringContaining("“近200人左右”"),
+		expect.stringContaining("“近5个多小时”"),
+	]);
+});
+
+test("the words about a number of the title end before another number", async () => {
+	const text = "2025年9月5日，第一医院开班。来自五家医疗机构的80余人参加培训。";
+	expect(await messagesOf("四家医疗机构医务人员参加第一医院培训", text)).toEqual([
+		"标题写“四家医疗机构医务”，正文第 10 行写“五家医疗机构”",
+	]);
+});

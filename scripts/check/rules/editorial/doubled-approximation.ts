@@ -1,7 +1,8 @@
 import type { Rule } from "../../rule.ts";
 import { type DoubledBound, doubledBounds } from "../../texts/figures/doubled-bounds.ts";
 import { type Figure, figuresIn } from "../../texts/figures/figures.ts";
-import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
+import { quantitiesOf } from "../../texts/figures/quantities.ts";
+import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 /** Two words of approximation before one figure (约近300人, 大约上百人), or two behind it (300人上下左右). */
 const twice =
@@ -36,6 +37,16 @@ function trailing({ rest }: Figure): string | undefined {
 	]
 		.flatMap((match) => match?.slice(1) ?? [])
 		.find((word) => word !== undefined);
+}
+
+/** Where the words about a figure end: at its unit, 约80余人|参加, or with the second word of approximation behind it. */
+function endOf(passage: Passage, figure: Figure): number {
+	const { start, end, rest } = figure;
+	const unit = quantitiesOf(passage).find((each) => each.start === start);
+	const word = trailing(figure) ?? "";
+	const wordEnd = word === "" ? 0 : rest.indexOf(word) + word.length;
+	const noun = /^(?:小时|月|星期|学时)/.exec(rest.slice(wordEnd))?.[0] ?? "";
+	return Math.max(unit?.unitEnd ?? end + 1, wordEnd === 0 ? 0 : end + wordEnd + noun.length);
 }
 
 /**
@@ -238,7 +249,7 @@ export const doubledApproximation: Rule = {
 					);
 					if (words.length < 2) return [];
 					const start = figure.start - (figure.before?.length ?? 0);
-					return { start, words: passage.text.slice(start, figure.end + 2), both: words };
+					return { start, words: passage.text.slice(start, endOf(passage, figure)), both: words };
 				});
 				const phrases = [twice, aroundFraction, aroundHalf, several].flatMap((pattern) =>
 					[...passage.text.matchAll(pattern)].map(({ index, 0: words }) => ({

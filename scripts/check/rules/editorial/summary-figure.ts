@@ -357,6 +357,12 @@ function teamProblems(passages: readonly Passage[]): Problem[] {
  * title: 11支代表队36名选手参赛
  * ---
  * 2025年，1支代表队从东院来，其余各队从西院、南院、北院、中院、上院、下院、前院、后院、左院、右院来，共36名选手参赛。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 第一医院与四家医疗机构签约
+ * ---
+ * 2025年9月5日，第一医院与东院、西院、南院、北院签约。来自五家医疗机构的80余人参加签约仪式。
  */
 export const summaryFigure: Rule = {
 	id: "summary-figure",

@@ -1,7 +1,7 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import { inPassage, isOfBody, plainPassagesOf } from "../passages.ts";
-import { isConfusable } from "./figures.ts";
+import { figuresIn, isConfusable } from "./figures.ts";
 import { type GivenNumbers, givenNumbers } from "./given-numbers.ts";
 import { kinship, type Placed, placedIn, touching } from "./kinship.ts";
 import { type Quantity, writtenQuantity } from "./quantities.ts";
@@ -135,6 +135,16 @@ function isOfOneTime(head: Placed, told: Placed): boolean {
 	);
 }
 
+const tellsParties = /签约|签署|签订|携手|牵手|联手|联合|合作|共建|结对|结盟|加盟|加入|入盟/;
+
+/** 来自三家医疗机构的80余人参加: where those who attend come from, the host among them, beside 与两家医疗机构签约. */
+const isOfAttenders = (head: Placed, { quantity, sentence }: Placed): boolean =>
+	quantity.kind === "家" &&
+	/来自[^，。；]{0,6}$/.test(quantity.lead) &&
+	/^[^，。；]{0,12}的[^，。；\d]{0,3}\d+[余多]?[名位人]/.test(sentence.slice(quantity.unitEnd)) &&
+	tellsParties.test(head.sentence) &&
+	!/来自|参[加训赛会]/.test(head.sentence);
+
 /** Whether two quantities may count the same thing and do not agree. */
 function mayContradict(head: Placed, told: Placed): boolean {
 	const [quantity, other] = [head.quantity, told.quantity];
@@ -152,6 +162,7 @@ function mayContradict(head: Placed, told: Placed): boolean {
 		isWhole.test(other.tail) === isWhole.test(quantity.tail) &&
 		isAddition.test(other.lead) === isAddition.test(quantity.lead) &&
 		isFormer(other) === isFormer(quantity) &&
+		!isOfAttenders(head, told) &&
 		isOfOneTime(head, told)
 	);
 }
@@ -203,7 +214,13 @@ const slipOf = (head: Placed, { told }: Body): Placed | undefined =>
 const shown = ({ kind }: Placed["passage"]) => (kind === "title" ? "标题" : "摘要");
 const start = ({ offset, quantity }: Placed) => offset + quantity.start;
 const words = ({ sentence, quantity }: Placed) => writtenQuantity(sentence, quantity);
-const withTail = (told: Placed) => words(told) + told.quantity.tail.slice(0, 6);
+
+/** A number with the words behind it, none of them cut within another number: 三家医疗机构的|80余人. */
+function withTail(told: Placed): string {
+	const { tail } = told.quantity;
+	const cut = figuresIn(tail).find((figure) => figure.start < 6 && figure.end >= 6);
+	return words(told) + tail.slice(0, cut?.start ?? 6).replace(/[的、]$/, "");
+}
 
 /** What gives a number that the text does not write with its unit. */
 function supportElsewhere(quantity: Quantity, given: GivenNumbers): keyof typeof doubts {
