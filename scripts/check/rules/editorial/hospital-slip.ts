@@ -551,6 +551,48 @@ const differences = {
  * <Figure caption="门诊" credit="柳河县人民医院宣传科 严文明">![窗边的绿植](./hall.png)</Figure>
  * # articles/2025/2025-09-05-other/hall.png
  * PNG
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # hospitals/qingxi.yaml
+ * name: 青溪县中医医院
+ * # hospitals/shiqiao.yaml
+ * name: 石桥镇卫生院
+ * # events/signing-2025.yaml
+ * name: 签约仪式
+ * kind: signing
+ * start: "2025-09-04T09:00:00+08:00"
+ * agreements: [{ parties: [tangyang, qingxi], scope: 转诊, signed: 2025-09-04 }, { parties: [tangyang, shiqiao], scope: 转诊, signed: 2025-09-04 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 签约的各方
+ * event: signing-2025
+ * ---
+ * 2025年9月4日，棠阳市中心医院与青溪县中医医院、石桥镇卫生院在柳河县人民医院分别签署协议。此前，棠阳市中心医院与柳河县人民医院签约。柳河县人民医院院长与青溪县中医医院院长见证签约。
+ *
+ * 棠阳市中心医院与石桥镇卫生院先签约，青溪县中医医院随后签约。
+ *
+ * @example bad 11:9
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # hospitals/qingxi.yaml
+ * name: 青溪县中医医院
+ * # hospitals/shiqiao.yaml
+ * name: 石桥镇卫生院
+ * # events/signing-2025.yaml
+ * name: 签约仪式
+ * kind: signing
+ * start: "2025-09-04T09:00:00+08:00"
+ * agreements: [{ parties: [tangyang, qingxi], scope: 转诊, signed: 2025-09-04 }, { parties: [tangyang, shiqiao], scope: 转诊, signed: 2025-09-04 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有签约的一家
+ * event: signing-2025
+ * ---
+ * 棠阳市中心医院与柳河县人民医院、石桥镇卫生院分别签署协议，青溪县卫生健康局到会。
  */
 export const hospitalSlip: Rule = {
 	id: "hospital-slip",

@@ -10,92 +10,112 @@ import { numberedHospitals } from "./numbered-hospitals.ts";
 import { othersHospitals } from "./own-hospitals.ts";
 import { strangePosts } from "./past-posts.ts";
 import { repeatedHospitals } from "./repeated-hospitals.ts";
+import { strangeParties } from "./signing-parties.ts";
 import { strangeHospitals } from "./strange-hospitals.ts";
 import { unlistedHospitals } from "./unlisted-hospitals.ts";
 
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join("、");
+
 /** Hospitals that stand where an article lists another, or where one of the record is expected. */
-export const otherHospitals = (record: ContentRecord, article: Entry<"articles">): Problem[] => [
-	...unlistedHospitals(record, article).map(
-		({ passage, start, name, meant }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `“${name.text}”不在本文资料的 hospitals 里，里面有“${meant}”`,
-			mend: `写错了医院的改正；没有写错的，把“${name.id}”补进 hospitals`,
-			words: name.text,
-			record: meant,
-		}),
-	),
-	...[
-		...strangeHospitals(record, article),
-		...numberedHospitals(record, article),
-		...misplacedParties(record, article),
-	].map(
-		({ passage, start, words, meant }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `记录里没有“${words}”，本文写到的有“${meant}”`,
-			mend: `写错的改成“${meant}”；确是另一家医院的，在 hospitals/ 里新建`,
-			words,
-			record: meant,
-		}),
-	),
-	...misdatedJoiners(record, article).map(
-		({ passage, start, words, meant }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `这里写“${words}”，按记录里加入的日期应是“${meant}”`,
-			mend: `写错的改成“${meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
-			words,
-			record: meant,
-		}),
-	),
-	...strangeMembers(record, article).map(
-		({ passage, start, words, meant }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `这里列出了成员单位，“${words}”不在其中，缺的是“${meant}”`,
-			mend: `写错的改成“${meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
-			words,
-			record: meant,
-		}),
-	),
-	...strangeLeads(record, article).map(
-		({ passage, start, words, meant }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `“${words}”与记录不合：记录里是“${meant}”`,
-			mend: `写错的改成“${meant}”；确是另一家的，补进 hospitals/ 或 alliances/`,
-			words,
-			record: meant,
-		}),
-	),
-	...strangeCredits(record, article).map(
-		({ passage, start, words, meant }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `这里署“${words}”，同一人在别的图片里署的是“${meant}”`,
-			mend: `写错的改成“${meant}”；确已调到另一家的，在文章里说明`,
-			words,
-			record: meant,
-		}),
-	),
-	...[...othersHospitals(record, article), ...strangePosts(record, article)].map(
-		({ passage, start, words, meant, person }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `这里写“${words}”，记录里${person}是“${meant}”的`,
-			mend: `写错的改成“${meant}”；记录有误的，改 people/ 里的任职`,
-			words,
-			record: meant,
-		}),
-	),
-	...repeatedHospitals(record, article).map(
-		({ passage, start, text }): Problem => ({
-			...inPassage(passage, start),
-			severity: "warning",
-			message: `“${text}”在这里写了两遍，其中一处应是另一家医院`,
-			mend: `核对是不是写错了医院；多写的删去`,
-			words: text,
-		}),
-	),
-];
+export function otherHospitals(record: ContentRecord, article: Entry<"articles">): Problem[] {
+	const parties = strangeParties(record, article);
+	// To list who did not sign would only silence the slip.
+	const signing = new Set(parties.map(({ name }) => name.id));
+	return [
+		...parties.map(
+			({ passage, start, name, event, parties: all, missing }): Problem => ({
+				...inPassage(passage, start),
+				severity: "warning",
+				message: `“${name.text}”不是签约的一方：活动 ${event} 的 agreements 里，各方是${quoted(all)}`,
+				mend: `写错的改正，这里缺的是${quoted(missing)}；记录有误或缺一份协议的，改活动的 agreements`,
+				words: name.text,
+				...(missing.length === 1 ? { record: missing[0] } : {}),
+			}),
+		),
+		...unlistedHospitals(record, article)
+			.filter(({ name }) => !signing.has(name.id))
+			.map(
+				({ passage, start, name, meant, isListed }): Problem => ({
+					...inPassage(passage, start),
+					severity: "warning",
+					message: `“${name.text}”不在本文资料的 hospitals 里${meant ? `，${isListed ? "里面" : "活动的资料里"}有“${meant}”` : ""}`,
+					mend: `写错了医院的改正；没有写错的，把“${name.id}”补进 hospitals`,
+					words: name.text,
+					...(meant ? { record: meant } : {}),
+				}),
+			),
+		...[
+			...strangeHospitals(record, article),
+			...numberedHospitals(record, article),
+			...misplacedParties(record, article),
+		].map(
+			({ passage, start, words, meant }): Problem => ({
+				...inPassage(passage, start),
+				severity: "warning",
+				message: `记录里没有“${words}”，本文写到的有“${meant}”`,
+				mend: `写错的改成“${meant}”；确是另一家医院的，在 hospitals/ 里新建`,
+				words,
+				record: meant,
+			}),
+		),
+		...misdatedJoiners(record, article).map(
+			({ passage, start, words, meant }): Problem => ({
+				...inPassage(passage, start),
+				severity: "warning",
+				message: `这里写“${words}”，按记录里加入的日期应是“${meant}”`,
+				mend: `写错的改成“${meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
+				words,
+				record: meant,
+			}),
+		),
+		...strangeMembers(record, article).map(
+			({ passage, start, words, meant }): Problem => ({
+				...inPassage(passage, start),
+				severity: "warning",
+				message: `这里列出了成员单位，“${words}”不在其中，缺的是“${meant}”`,
+				mend: `写错的改成“${meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
+				words,
+				record: meant,
+			}),
+		),
+		...strangeLeads(record, article).map(
+			({ passage, start, words, meant }): Problem => ({
+				...inPassage(passage, start),
+				severity: "warning",
+				message: `“${words}”与记录不合：记录里是“${meant}”`,
+				mend: `写错的改成“${meant}”；确是另一家的，补进 hospitals/ 或 alliances/`,
+				words,
+				record: meant,
+			}),
+		),
+		...strangeCredits(record, article).map(
+			({ passage, start, words, meant }): Problem => ({
+				...inPassage(passage, start),
+				severity: "warning",
+				message: `这里署“${words}”，同一人在别的图片里署的是“${meant}”`,
+				mend: `写错的改成“${meant}”；确已调到另一家的，在文章里说明`,
+				words,
+				record: meant,
+			}),
+		),
+		...[...othersHospitals(record, article), ...strangePosts(record, article)].map(
+			({ passage, start, words, meant, person }): Problem => ({
+				...inPassage(passage, start),
+				severity: "warning",
+				message: `这里写“${words}”，记录里${person}是“${meant}”的`,
+				mend: `写错的改成“${meant}”；记录有误的，改 people/ 里的任职`,
+				words,
+				record: meant,
+			}),
+		),
+		...repeatedHospitals(record, article).map(
+			({ passage, start, text }): Problem => ({
+				...inPassage(passage, start),
+				severity: "warning",
+				message: `“${text}”在这里写了两遍，其中一处应是另一家医院`,
+				mend: `核对是不是写错了医院；多写的删去`,
+				words: text,
+			}),
+		),
+	];
+}

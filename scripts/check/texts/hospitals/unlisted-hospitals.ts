@@ -1,10 +1,14 @@
+import { hospitalsOfEvent } from "../../../../src/domain/record.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { sentenceAt } from "../sentence-at.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 
 /** A hospital that an article names and does not list, though it lists the others. */
 export interface UnlistedHospital extends NamedHospital {
-	/** The listed one that may have been meant. */
-	readonly meant: string;
+	/** The one that may have been meant: listed, or of the event, and not named beside it. */
+	readonly meant?: string;
+	/** Whether the article lists it. */
+	readonly isListed: boolean;
 }
 
 const kindOf = (name: string) => name.slice(-4);
@@ -62,11 +66,30 @@ export function unlistedHospitals(
 	const strangers = new Set(unlisted.map(({ name }) => name.id));
 	// A list of the chief ones alone says nothing of the others.
 	if (strangers.size > 1 && strangers.size * 2 > told.size) return [];
-	return unlisted.flatMap((each) => {
-		const [meant] = [...listed]
-			.map((id) => ({ id, by: likeness(record, id, each.name.id, told.has(id)) }))
+	const event = article.data.event && record.events.get(article.data.event.id);
+	const ofEvent = event ? hospitalsOfEvent(event) : [];
+	const everNamed = new Set(named.flatMap(({ ids }) => ids));
+	return unlisted.map((each) => {
+		const { passage, start } = each;
+		const sentence = sentenceAt(passage.text, start);
+		const beside = new Set(
+			named
+				.filter(
+					(other) =>
+						other.passage === passage && sentenceAt(passage.text, other.start) === sentence,
+				)
+				.flatMap(({ ids }) => ids),
+		);
+		// Who stands in the same sentence is not the one whose place was taken.
+		const [meant] = [...new Set([...listed, ...ofEvent])]
+			.filter((id) => !beside.has(id))
+			.map((id) => ({ id, by: likeness(record, id, each.name.id, everNamed.has(id)) }))
 			.sort((a, b) => b.by - a.by);
 		const name = meant && record.hospitals.get(meant.id)?.data.name;
-		return name ? [{ ...each, meant: name }] : [];
+		return {
+			...each,
+			...(name ? { meant: name } : {}),
+			isListed: meant !== undefined && listed.has(meant.id),
+		};
 	});
 }
