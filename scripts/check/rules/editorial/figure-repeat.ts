@@ -42,6 +42,12 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * ---
  * 2025年，12家成员单位的负责人到会。除牵头医院外的11家成员单位中，7家完成了任务。下派专家比2024年的1286人次增加257人次。下转患者比2024年的1790人次增加358人次。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 上年的数
+ * ---
+ * 2025年，上转2860人次，比上年的2600人次增长10%；下转2436人次，比上年的2100人次增长16%。
+ *
  * @example bad 14:10
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 表格

@@ -129,6 +129,14 @@ function acrossArticles(record: ContentRecord): Problem[] {
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
+ * title: 另一年的数
+ * summary: 首批5家的下转患者由2021年的11.1万人次增至2025年的13.4万余人次。
+ * metrics: [{ label: 下转患者, value: "144000", unit: 人次, scope: 集团, period: 2025, sentence: 2025年，下转患者144000人次。 }]
+ * ---
+ * 2025年，下转患者144000人次。首批5家由2021年的111000人次增至134130人次。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
  * title: 学术会议
  * summary: 会议收到论文63篇，评出优秀论文9篇。
  * metrics: [{ label: 论文, value: "63", unit: 篇, scope: 集团, period: 2025, sentence: 2025年的会议收到论文63篇。 }]

@@ -2,7 +2,7 @@ import { dayAfter, earliest } from "../../../../src/domain/dates.ts";
 import { dayBefore } from "../members/rosters.ts";
 
 const date =
-	/((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(?<![\d年])(\d{1,2})月(?:(\d{1,2})日)?|(去年|上年)|(前年)|今年|(?<!\d)年初|(上半年|前三季度|一季度)/g;
+	/((?:19|20)\d\d)年(?!度)(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(?<![\d年])(\d{1,2})月(?:(\d{1,2})日)?|((?<![比较])(?:去年|上年))|(前年)|今年|(?<!\d)年初|(上半年|前三季度|一季度)/g;
 
 /** A date that a text names, with its place there. */
 export interface ToldDate {

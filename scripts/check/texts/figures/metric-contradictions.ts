@@ -160,6 +160,9 @@ function contradicts(
 		(isOfOtherYear(passage, metric) || isInRow(passage, metric) || isPartOfColumn(passage, metric))
 	)
 		return false;
+	// 由2021年的|11.1万人次增至…
+	const [, year] = /((?:19|20)\d{2})年度?的?$/.exec(passage.text.slice(0, figure.start)) ?? [];
+	if (year !== undefined && year !== metric.period.slice(0, 4)) return false;
 	// 四个 among 31个 counts something else.
 	if (/^\d/.test(figure.value) !== /^\d/.test(metric.value)) return false;
 	const hasUnit =

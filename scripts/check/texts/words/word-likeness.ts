@@ -240,6 +240,8 @@ export function likeWordsIn(text: string): LikeWord[] {
 				// 水平|平铺, 推进|进社区
 				isKnownWord(text, start + 2) ||
 				(soloists.has(end) && isHanAt(text, start + 3) && !particles.has(text.charAt(start + 3))) ||
+				// 演练|练的是速度: what is practised is told with the verb again.
+				/^的(?:就|不|还|正)?是/.test(text.slice(start + 3)) ||
 				// 切切实实
 				text.charAt(start - 1) === two.charAt(0);
 			if (after?.length === 1 && !isNext)
