@@ -65,6 +65,12 @@ function endOf(passage: Passage, figure: Figure): number {
  * ---
  * 到会约百余人。
  *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 印制和约数
+ * ---
+ * 手册印制约600余册。
+ *
  * @example bad 11:3
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 数字资料里照录的约数

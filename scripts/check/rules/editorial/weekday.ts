@@ -202,6 +202,12 @@ const fitsIn = ({ date, days, weekday }: Printed, year: number) =>
  * ---
  * 2025年9月4日，时值周五，医生义诊。
  *
+ * @example bad 10:19
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 几年后的同一天
+ * ---
+ * 八年后的同一天，2025年9月4日（星期五），医生义诊。
+ *
  * @example bad 10:2
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 即
@@ -303,7 +309,8 @@ export const weekdayFits: Rule = {
 				return { ...printed, date: { ...date, years } };
 			};
 			return plainPassagesOf(article).flatMap((passage) => {
-				const isOfKnownYear = ({ start }: TextDate) =>
+				const isOfKnownYear = ({ start, text: words }: TextDate) =>
+					/^(?:19|20)\d{2}/.test(words) ||
 					!thenYear.test(passage.text.slice(Math.max(0, start - 12), start));
 				const dates = daysIn(passage.text).map((date) => possible(passage.text, date));
 				if (daysIn(passage.text).some(({ year }) => year !== undefined)) settled = undefined;
