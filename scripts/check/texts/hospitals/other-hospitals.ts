@@ -1,6 +1,6 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
-import { inPassage } from "../passages.ts";
+import { inPassage, type Passage } from "../passages.ts";
 import { strangeCredits } from "./credit-hospitals.ts";
 import { misdatedJoiners } from "./joined-members.ts";
 import { strangeLeads } from "./lead-hospitals.ts";
@@ -15,6 +15,27 @@ import { strangeHospitals } from "./strange-hospitals.ts";
 import { unlistedHospitals } from "./unlisted-hospitals.ts";
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join("、");
+
+/** A hospital's name that should be another. */
+interface WrongName {
+	readonly passage: Passage;
+	readonly start: number;
+	readonly words: string;
+	readonly meant: string;
+}
+
+const wrongName = (
+	{ passage, start, words, meant }: WrongName,
+	message: string,
+	mend: string,
+): Problem => ({
+	...inPassage(passage, start),
+	severity: "warning",
+	message,
+	mend,
+	words,
+	record: meant,
+});
 
 /** Hospitals that stand where an article lists another, or where one of the record is expected. */
 export function otherHospitals(record: ContentRecord, article: Entry<"articles">): Problem[] {
@@ -48,65 +69,47 @@ export function otherHospitals(record: ContentRecord, article: Entry<"articles">
 			...strangeHospitals(record, article),
 			...numberedHospitals(record, article),
 			...misplacedParties(record, article),
-		].map(
-			({ passage, start, words, meant }): Problem => ({
-				...inPassage(passage, start),
-				severity: "warning",
-				message: `记录里没有“${words}”，本文写到的有“${meant}”`,
-				mend: `写错的改成“${meant}”；确是另一家医院的，在 hospitals/ 里新建`,
-				words,
-				record: meant,
-			}),
+		].map((slip) =>
+			wrongName(
+				slip,
+				`记录里没有“${slip.words}”，本文写到的有“${slip.meant}”`,
+				`写错的改成“${slip.meant}”；确是另一家医院的，在 hospitals/ 里新建`,
+			),
 		),
-		...misdatedJoiners(record, article).map(
-			({ passage, start, words, meant }): Problem => ({
-				...inPassage(passage, start),
-				severity: "warning",
-				message: `这里写“${words}”，按记录里加入的日期应是“${meant}”`,
-				mend: `写错的改成“${meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
-				words,
-				record: meant,
-			}),
+		...misdatedJoiners(record, article).map((slip) =>
+			wrongName(
+				slip,
+				`这里写“${slip.words}”，按记录里加入的日期应是“${slip.meant}”`,
+				`写错的改成“${slip.meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
+			),
 		),
-		...strangeMembers(record, article).map(
-			({ passage, start, words, meant }): Problem => ({
-				...inPassage(passage, start),
-				severity: "warning",
-				message: `这里列出了成员单位，“${words}”不在其中，缺的是“${meant}”`,
-				mend: `写错的改成“${meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
-				words,
-				record: meant,
-			}),
+		...strangeMembers(record, article).map((slip) =>
+			wrongName(
+				slip,
+				`这里列出了成员单位，“${slip.words}”不在其中，缺的是“${slip.meant}”`,
+				`写错的改成“${slip.meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
+			),
 		),
-		...strangeLeads(record, article).map(
-			({ passage, start, words, meant }): Problem => ({
-				...inPassage(passage, start),
-				severity: "warning",
-				message: `“${words}”与记录不合：记录里是“${meant}”`,
-				mend: `写错的改成“${meant}”；确是另一家的，补进 hospitals/ 或 alliances/`,
-				words,
-				record: meant,
-			}),
+		...strangeLeads(record, article).map((slip) =>
+			wrongName(
+				slip,
+				`“${slip.words}”与记录不合：记录里是“${slip.meant}”`,
+				`写错的改成“${slip.meant}”；确是另一家的，补进 hospitals/ 或 alliances/`,
+			),
 		),
-		...strangeCredits(record, article).map(
-			({ passage, start, words, meant }): Problem => ({
-				...inPassage(passage, start),
-				severity: "warning",
-				message: `这里署“${words}”，同一人在别的图片里署的是“${meant}”`,
-				mend: `写错的改成“${meant}”；确已调到另一家的，在文章里说明`,
-				words,
-				record: meant,
-			}),
+		...strangeCredits(record, article).map((slip) =>
+			wrongName(
+				slip,
+				`这里署“${slip.words}”，同一人在别的图片里署的是“${slip.meant}”`,
+				`写错的改成“${slip.meant}”；确已调到另一家的，在文章里说明`,
+			),
 		),
-		...[...othersHospitals(record, article), ...strangePosts(record, article)].map(
-			({ passage, start, words, meant, person }): Problem => ({
-				...inPassage(passage, start),
-				severity: "warning",
-				message: `这里写“${words}”，记录里${person}是“${meant}”的`,
-				mend: `写错的改成“${meant}”；记录有误的，改 people/ 里的任职`,
-				words,
-				record: meant,
-			}),
+		...[...othersHospitals(record, article), ...strangePosts(record, article)].map((slip) =>
+			wrongName(
+				slip,
+				`这里写“${slip.words}”，记录里${slip.person}是“${slip.meant}”的`,
+				`写错的改成“${slip.meant}”；记录有误的，改 people/ 里的任职`,
+			),
 		),
 		...repeatedHospitals(record, article).map(
 			({ passage, start, text }): Problem => ({
