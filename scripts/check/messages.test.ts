@@ -38,3 +38,20 @@ test("the words about a number of the title end before another number", async ()
 		"标题写“四家医疗机构医务”，正文第 10 行写“五家医疗机构”",
 	]);
 });
+
+test("the words about a number of members name the days on which there were any", async () => {
+	const member = "memberships: [{ alliance: town-alliance, role: member, from: 2025-09-05 }]";
+	const files = {
+		"alliances/town-alliance.yaml":
+			"name: 城镇医联体\nlead: first-hospital\nstatedMembers: { count: 3, at: 2025-09-05 }",
+		"hospitals/first-hospital.yaml":
+			"name: 第一医院\nmemberships: [{ alliance: town-alliance, role: lead, from: 2025-09-05 }]",
+		"hospitals/east.yaml": member,
+		"hospitals/west.yaml": member,
+		"hospitals/south.yaml": member,
+	};
+	const text = "2025年9月5日，城镇医联体成立，共有4家成员单位。";
+	expect(await messagesOf("成立", text, files)).toEqual([
+		"“4家成员单位”与记录不合：按成员加入和退出的日期，2025-09-05 是 3 家",
+	]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
 	dayAfter,
+	dayBefore,
 	earliest,
 	formatDay,
 	formatEnd,
@@ -58,6 +59,11 @@ describe("days of less than full exactness", () => {
 		expect(earliest("2024")).toBe("2024-01-01");
 		expect(earliest("2024-12")).toBe("2024-12-01");
 		expect(earliest("2024-12-05")).toBe("2024-12-05");
+	});
+
+	it("follow on the day before", () => {
+		expect(dayBefore("2025-01-01")).toBe("2024-12-31");
+		expect(dayBefore("2024-03-01")).toBe("2024-02-29");
 	});
 
 	it("are over after their last", () => {

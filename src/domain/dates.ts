@@ -57,6 +57,11 @@ export function earliest(day: string): string {
 	return `${day}-01-01`.slice(0, 10);
 }
 
+/** The day before a day, YYYY-MM-DD. */
+export function dayBefore(day: string): string {
+	return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The first day after all that a day of any exactness can mean: 2024 → 2025-01-01, 2024-12-05 → 2024-12-06. */
 export function dayAfter(day: string): string {
 	const [year = 0, month, date] = day.split("-").map(Number);

@@ -1,5 +1,4 @@
-import { dayAfter, earliest } from "../../../../src/domain/dates.ts";
-import { dayBefore } from "../members/rosters.ts";
+import { dayAfter, dayBefore, earliest } from "../../../../src/domain/dates.ts";
 
 const date =
 	/((?:19|20)\d\d)年(?!度)(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(?<![\d年])(\d{1,2})月(?:(\d{1,2})日)?|((?<![比较])(?:去年|上年))|(前年)|今年|(?<!\d)年初|(上半年|前三季度|一季度)/g;

@@ -1,5 +1,6 @@
+import { dayBefore } from "../../../../src/domain/dates.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
-import { changesOf, dayBefore, seatsAt } from "../members/rosters.ts";
+import { changesOf, seatsAt } from "../members/rosters.ts";
 import type { Passage } from "../passages.ts";
 import { dayOfArticle } from "../people/mentions.ts";
 import { kindOfHospital } from "./hospital-kinds.ts";

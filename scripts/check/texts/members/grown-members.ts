@@ -1,8 +1,9 @@
+import { dayBefore } from "../../../../src/domain/dates.ts";
 import { spansYears, type ToldTime } from "./member-days.ts";
 import { numbersOf, type Setting } from "./member-readings.ts";
 import { daysOf, rollOf } from "./member-rolls.ts";
 import type { MemberStatement } from "./member-statements.ts";
-import { changesOf, completeness, dayBefore, daysApart } from "./rosters.ts";
+import { changesOf, completeness, daysApart } from "./rosters.ts";
 
 /** So many days after a joining a text still tells of it without a name. */
 const recent = 56;

@@ -1,6 +1,6 @@
+import { dayBefore } from "../../../../src/domain/dates.ts";
 import { datesIn, type ToldDate } from "../dates/told-dates.ts";
 import { isByFounders, type MemberStatement } from "./member-statements.ts";
-import { dayBefore } from "./rosters.ts";
 
 /** The time of which a statement tells. */
 export interface ToldTime {

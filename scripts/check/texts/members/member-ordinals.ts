@@ -1,9 +1,9 @@
-import { earliest } from "../../../../src/domain/dates.ts";
+import { dayBefore, earliest } from "../../../../src/domain/dates.ts";
 import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import { sentenceBefore } from "../sentence-at.ts";
 import { rollOf } from "./member-rolls.ts";
-import { dayBefore, seatsAt } from "./rosters.ts";
+import { seatsAt } from "./rosters.ts";
 
 /** The place that a hospital took as it joined: 成为医联体|第14家成员单位. */
 export interface MemberOrdinal {

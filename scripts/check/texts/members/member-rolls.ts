@@ -1,8 +1,8 @@
-import { dayAfter, earliest } from "../../../../src/domain/dates.ts";
+import { dayAfter, dayBefore, earliest } from "../../../../src/domain/dates.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
 import type { ToldTime } from "./member-days.ts";
 import { meansAll, readingsOf } from "./member-kinds.ts";
-import { changesOf, completeness, dayBefore, membersIn, type Seat, seatsAt } from "./rosters.ts";
+import { changesOf, completeness, membersIn, type Seat, seatsAt } from "./rosters.ts";
 
 /** How many the record gives, and how it says so. */
 export interface Roll {
@@ -12,6 +12,8 @@ export interface Roll {
 	readonly other: readonly number[];
 	/** Whether the leading hospital is one of those counted, as far as the record tells. */
 	readonly holdsLead: boolean;
+	/** The days of which the numbers are: those on which any of what is counted was a member. */
+	readonly days: readonly string[];
 	readonly words: string;
 }
 
@@ -59,6 +61,7 @@ function allOf(record: ContentRecord, id: string, days: readonly string[]): Roll
 			right: held.map(({ seats, members }) => (isWith ? seats : members)),
 			other: held.map(({ seats, members }) => (isWith ? members : seats)),
 			holdsLead: isWith,
+			days: held.map(({ day }) => day),
 			words: "",
 		};
 	}
@@ -70,12 +73,13 @@ function allOf(record: ContentRecord, id: string, days: readonly string[]): Roll
 			right,
 			other: right.map((count) => (holdsLead ? count - 1 : count + 1)),
 			holdsLead,
+			days,
 			words: `${stated.at} 的记录是 ${stated.count} 家`,
 		};
 	}
 	const named = held.filter(({ members }) => members > 1);
 	const right = named.flatMap(({ seats, members }) => [members, seats]);
-	return { right, other: right, holdsLead: true, words: "" };
+	return { right, other: right, holdsLead: true, days: named.map(({ day }) => day), words: "" };
 }
 
 /** How many members of a kind the record gives an alliance on some days; undefined where it can not tell. */
@@ -92,7 +96,8 @@ export function rollOf(
 	const roll = whole ? allOf(record, id, days) : kindOf(record, id, noun, days, sentence);
 	if (!roll || roll.right.length === 0) return undefined;
 	const numbers = [...new Set(roll.right)].sort((a, b) => a - b);
-	const on = days.length === 1 ? days[0] : `${days[0]} 至 ${days.at(-1)}`;
+	const [first, last] = [roll.days[0], roll.days.at(-1)];
+	const on = first === last ? first : `${first} 至 ${last}`;
 	const words =
 		roll.words || `按成员加入和退出的日期，${on} 是 ${numbers.join("、")} 家${whole ? "" : noun}`;
 	return { ...roll, words };
@@ -117,7 +122,17 @@ function kindOf(
 	days: readonly string[],
 	sentence: string,
 ): Roll {
-	const groups = days.flatMap((day) => seatsOfKind(record, id, noun, day, sentence));
-	const right = groups.flatMap((seats) => [seats.length, membersIn(seats)]);
-	return { right: right.filter((count) => count > 0), other: [], holdsLead: false, words: "" };
+	const held = days.flatMap((day) =>
+		seatsOfKind(record, id, noun, day, sentence)
+			.flatMap((seats) => [seats.length, membersIn(seats)])
+			.filter((count) => count > 0)
+			.map((count) => ({ day, count })),
+	);
+	return {
+		right: held.map(({ count }) => count),
+		other: [],
+		holdsLead: false,
+		days: held.map(({ day }) => day),
+		words: "",
+	};
 }

@@ -31,10 +31,6 @@ export const seatsAt = (record: ContentRecord, id: string, day: string): readonl
 export const membersIn = (seats: readonly Seat[]) =>
 	seats.filter(({ role }) => role !== "lead").length;
 
-/** The day before a day, YYYY-MM-DD. */
-export const dayBefore = (day: string) =>
-	new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-
 /** How many days lie between two. */
 export const daysApart = (from: string, to: string) =>
 	(Date.parse(to) - Date.parse(from)) / 86_400_000;

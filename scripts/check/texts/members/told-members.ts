@@ -1,4 +1,4 @@
-import { shanghaiDay } from "../../../../src/domain/dates.ts";
+import { dayBefore, shanghaiDay } from "../../../../src/domain/dates.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../passages.ts";
@@ -19,7 +19,7 @@ import {
 } from "./member-readings.ts";
 import { daysOf, rollOf } from "./member-rolls.ts";
 import { type MemberStatement, memberStatements } from "./member-statements.ts";
-import { changesOf, completeness, dayBefore, daysApart } from "./rosters.ts";
+import { changesOf, completeness, daysApart } from "./rosters.ts";
 import { kindIsWhole } from "./whole-kinds.ts";
 import { isLike, statesWhole } from "./whole-members.ts";
 
