@@ -229,6 +229,11 @@ export function isOfBody({ kind }: Passage): boolean {
 	return kind !== "title" && kind !== "summary";
 }
 
+/** Whether a passage is made of sentences, as a paragraph and the summary are. */
+export function isProse({ kind }: Passage): boolean {
+	return kind === "paragraph" || kind === "summary";
+}
+
 /** The file and place of a character of a passage, for a problem. */
 export function inPassage({ file, placeAt }: Passage, index: number): Position & { file: string } {
 	return { file, ...placeAt(index) };

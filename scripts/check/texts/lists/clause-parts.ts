@@ -1,6 +1,6 @@
 import { numericValue } from "../../../../src/domain/metrics.ts";
 import { sumsIn } from "../figures/told-sums.ts";
-import type { Passage } from "../passages.ts";
+import { isProse, type Passage } from "../passages.ts";
 import { sentencesOf } from "../sentences.ts";
 import type { Announcement } from "./announcements.ts";
 
@@ -63,51 +63,43 @@ const oneByOneIn = (passage: Passage): Announcement[] =>
 
 /** Wholes that a sentence divides in its clauses, one part in each: 三台手术，两台由本院医师主刀，一台由他带着做. */
 export function partAnnouncements(passages: readonly Passage[]): Announcement[] {
-	return passages
-		.filter(({ kind }) => kind === "paragraph" || kind === "summary")
-		.flatMap((passage) => [
-			...oneByOneIn(passage),
-			...sentencesOf(passage).flatMap(({ text, start, quantities }) =>
-				// A whole and two parts.
-				(/[里中，]/.test(text) ? [...text.matchAll(whole)] : []).flatMap(
-					(match): Announcement[] => {
-						const [all, digits = "", unit = "", tail = ""] = match;
-						// The first that the sentence counts so: the parts of another number stand behind it too.
-						const isFirst = !new RegExp(`\\d${unit}|[一二三四五六七八九十两]${unit}`).test(
-							text.slice(0, match.index),
-						);
-						const isAmong = /[里中]，?$/.test(all);
-						if (!isFirst || (tail === "" && !isAmong)) return [];
-						// 22名患者中，神经内科13名，骨科8名 is figure-sum's to tell.
-						if (sumsIn(text, quantities, []).some(({ total }) => total.start === match.index))
-							return [];
-						const each = oneEach.exec(tail)?.[1];
-						const rest = text.slice(match.index + all.length).split(/：|——/)[0] ?? "";
-						const parts = partsOf(rest, each ?? unit);
-						if (!parts || parts.length < 2 || /[各每均共再]/.test(each ? "" : tail)) return [];
-						const sum = parts.reduce((total, part) => total + part, 0);
-						// Who miscounts is one off, or two.
-						const number = numericValue(digits);
-						if (number < 2) return [];
-						// 10家，6家完成，3家在建: a part may be left out, unless the last is told to be the rest.
-						if (
-							sum < number &&
-							number > 5 &&
-							!/[另余剩没未不]/.test(rest.split(/[，；]/).at(-1) ?? "")
-						)
-							return [];
-						return [
-							{
-								passage,
-								index: start + match.index,
-								announced: `${digits}${unit}${tail}`,
-								number,
-								counts: [sum],
-								words: `后面分别写了${parts.join("、")}，相加是 ${sum}`,
-							},
-						];
+	return passages.filter(isProse).flatMap((passage) => [
+		...oneByOneIn(passage),
+		...sentencesOf(passage).flatMap(({ text, start, quantities }) =>
+			// A whole and two parts.
+			(/[里中，]/.test(text) ? [...text.matchAll(whole)] : []).flatMap((match): Announcement[] => {
+				const [all, digits = "", unit = "", tail = ""] = match;
+				// The first that the sentence counts so: the parts of another number stand behind it too.
+				const isFirst = !new RegExp(`\\d${unit}|[一二三四五六七八九十两]${unit}`).test(
+					text.slice(0, match.index),
+				);
+				const isAmong = /[里中]，?$/.test(all);
+				if (!isFirst || (tail === "" && !isAmong)) return [];
+				// 22名患者中，神经内科13名，骨科8名 is figure-sum's to tell.
+				if (sumsIn(text, quantities, []).some(({ total }) => total.start === match.index))
+					return [];
+				const each = oneEach.exec(tail)?.[1];
+				const rest = text.slice(match.index + all.length).split(/：|——/)[0] ?? "";
+				const parts = partsOf(rest, each ?? unit);
+				if (!parts || parts.length < 2 || /[各每均共再]/.test(each ? "" : tail)) return [];
+				const sum = parts.reduce((total, part) => total + part, 0);
+				// Who miscounts is one off, or two.
+				const number = numericValue(digits);
+				if (number < 2) return [];
+				// 10家，6家完成，3家在建: a part may be left out, unless the last is told to be the rest.
+				if (sum < number && number > 5 && !/[另余剩没未不]/.test(rest.split(/[，；]/).at(-1) ?? ""))
+					return [];
+				return [
+					{
+						passage,
+						index: start + match.index,
+						announced: `${digits}${unit}${tail}`,
+						number,
+						counts: [sum],
+						words: `后面分别写了${parts.join("、")}，相加是 ${sum}`,
 					},
-				),
-			),
-		]);
+				];
+			}),
+		),
+	]);
 }

@@ -1,6 +1,6 @@
 import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
-import type { Passage } from "../passages.ts";
+import { isProse, type Passage } from "../passages.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import { isBody, isDepartment, itemList, namesOf, peopleAlone } from "./lists.ts";
 import { isOfText } from "./text-things.ts";
@@ -113,9 +113,7 @@ export function aheadAnnouncements(
 ): Announcement[] {
 	const known = namesOf(record);
 	return passages
-		.filter(
-			({ kind, text }) => (kind === "paragraph" || kind === "summary") && /[、；，]/.test(text),
-		)
+		.filter((passage) => isProse(passage) && /[、；，]/.test(passage.text))
 		.flatMap((passage) => [
 			...ofNoun(passage),
 			...announces.flatMap((pattern) =>

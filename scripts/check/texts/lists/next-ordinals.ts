@@ -1,5 +1,5 @@
 import { numericValue } from "../../../../src/domain/metrics.ts";
-import type { Passage } from "../passages.ts";
+import { isProse, type Passage } from "../passages.ts";
 import type { Announcement } from "./announcements.ts";
 import { itemList } from "./lists.ts";
 
@@ -17,33 +17,31 @@ const afterCount = new RegExp(
 
 /** Ordinals of one that comes after those that are listed or counted: the fifth, after four. */
 export function nextAnnouncements(passages: readonly Passage[]): Announcement[] {
-	return passages
-		.filter(({ kind }) => kind === "paragraph" || kind === "summary")
-		.flatMap((passage) => {
-			if (!passage.text.includes("第")) return [];
-			const listed = [...passage.text.matchAll(afterList)]
-				.filter(([, list]) => list?.includes("、"))
-				.map((match) => ({
-					passage,
-					index: match.index,
-					number: numericValue(match[2] ?? ""),
-					announced: `第${match[0]}`,
-					counts: itemList(match[1] ?? "").counts.map((count) => count + 1),
-					words: `${match[1] ?? ""}，再加这一家`,
-				}));
-			const counted = [...passage.text.matchAll(afterCount)].flatMap((match) => {
-				const [whole, earlier = "", unit, ordinal = "", same] = match;
-				const next = numericValue(earlier) + 1;
-				if (unit !== same) return [];
-				return {
-					passage,
-					index: match.index,
-					announced: `第${whole}`,
-					number: numericValue(ordinal),
-					counts: [next],
-					words: `此前已有${earlier}${unit}，再加这一${unit}`,
-				};
-			});
-			return [...listed, ...counted];
+	return passages.filter(isProse).flatMap((passage) => {
+		if (!passage.text.includes("第")) return [];
+		const listed = [...passage.text.matchAll(afterList)]
+			.filter(([, list]) => list?.includes("、"))
+			.map((match) => ({
+				passage,
+				index: match.index,
+				number: numericValue(match[2] ?? ""),
+				announced: `第${match[0]}`,
+				counts: itemList(match[1] ?? "").counts.map((count) => count + 1),
+				words: `${match[1] ?? ""}，再加这一家`,
+			}));
+		const counted = [...passage.text.matchAll(afterCount)].flatMap((match) => {
+			const [whole, earlier = "", unit, ordinal = "", same] = match;
+			const next = numericValue(earlier) + 1;
+			if (unit !== same) return [];
+			return {
+				passage,
+				index: match.index,
+				announced: `第${whole}`,
+				number: numericValue(ordinal),
+				counts: [next],
+				words: `此前已有${earlier}${unit}，再加这一${unit}`,
+			};
 		});
+		return [...listed, ...counted];
+	});
 }

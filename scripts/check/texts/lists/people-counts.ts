@@ -1,5 +1,5 @@
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
-import type { Passage } from "../passages.ts";
+import { isProse, type Passage } from "../passages.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import { namesOf, peopleAlone, peopleAtEnd } from "./lists.ts";
 
@@ -100,9 +100,7 @@ export function peopleAnnouncements(
 ): Announcement[] {
 	const known = namesOf(record);
 	return passages
-		.filter(
-			({ kind, text }) => (kind === "paragraph" || kind === "summary") && /[位名人]/.test(text),
-		)
+		.filter((passage) => isProse(passage) && /[位名人]/.test(passage.text))
 		.flatMap((passage) => [
 			...ofPeople(passage, known),
 			...ofPanels(passage, known),

@@ -2,7 +2,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import { isConfusable } from "../figures/figures.ts";
 import { type Quantity, quantitiesIn } from "../figures/quantities.ts";
 import { tableFigures } from "../figures/table-units.ts";
-import { inPassage, type Passage } from "../passages.ts";
+import { inPassage, isProse, type Passage } from "../passages.ts";
 import { sentencesOf } from "../sentences.ts";
 
 /**
@@ -28,7 +28,7 @@ export function rowCountProblems(passages: readonly Passage[]): Problem[] {
 		({ thing, number }) => /^\p{Script=Han}{2,14}$/u.test(thing) && number >= 10,
 	);
 	if (cells.length === 0) return [];
-	const texts = passages.filter(({ kind }) => kind === "paragraph" || kind === "summary");
+	const texts = passages.filter(isProse);
 	const inTexts = texts.flatMap(sentencesOf).flatMap(({ quantities }) => quantities);
 	return cells.flatMap(({ passage, thing, unit, value, number, row }): Problem[] => {
 		const told = toldOf(thing, unit, texts);
