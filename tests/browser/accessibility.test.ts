@@ -5,7 +5,7 @@ import { type Look, looks, setLook, sideways, smallTargets, widthsPx } from "./l
 import { samplePages, templatePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const { visitNext } = startVisits();
+const { visitNext } = startVisits({ isSteady: true });
 const height = 800;
 
 /** Everything that is wrong with a page shown in one way on one screen. */

@@ -4,7 +4,7 @@ import { setLook, sideways } from "./looks.ts";
 import { templatePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const { visit, visitNext } = startVisits();
+const { visit, visitNext } = startVisits({ isSteady: true });
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 const isLarge = (page: Page) =>
 	page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize) >= 22);

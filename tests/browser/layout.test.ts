@@ -3,7 +3,7 @@ import { setLook, sideways } from "./looks.ts";
 import { samplePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const { visitNext } = startVisits();
+const { visitNext } = startVisits({ isSteady: true });
 
 const height = 800;
 

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { startVisits } from "./visitor.ts";
 
 // Chromium knows the question, but answers it only when told to.
-const { visit } = startVisits(["--enable-blink-features=PrefersReducedData"]);
+const { visit } = startVisits({
+	browserArguments: ["--enable-blink-features=PrefersReducedData"],
+});
 
 /** The files that a page asks for from now on, by a part of their address. */
 function asked(page: Page, part: RegExp): string[] {

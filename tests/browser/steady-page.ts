@@ -23,8 +23,8 @@ const faces = [400, 600, 700].map((weight) =>
 		.replaceAll("U+2000-206F", "U+2000-2017,U+2020-2025"),
 );
 
-/** Sets a page in the fonts that came with the project, so that the fonts of the computer do not matter. */
-export async function setSteadyFonts(page: Page): Promise<void> {
+/** Answers a page's requests for the fonts that came with the project. */
+export async function offerSteadyFonts(page: Page): Promise<void> {
 	await page.route(`**${address}*`, async (route) => {
 		const file = path.basename(decodeURIComponent(new URL(route.request().url()).pathname));
 		await route.fulfill({
@@ -32,6 +32,13 @@ export async function setSteadyFonts(page: Page): Promise<void> {
 			contentType: "font/woff2",
 		});
 	});
+}
+
+/**
+ * Sets a page in the fonts that it was offered, so that the fonts of the computer do not matter: one without Chinese
+ * letters draws boxes half as wide. The page's policy must be bypassed, for the fonts are set by a style in it.
+ */
+export async function setSteadyFonts(page: Page): Promise<void> {
 	await page.addStyleTag({
 		content: `${faces.join("")}*,::before,::after{font-family:"${family}"!important;caret-color:transparent!important}`,
 	});

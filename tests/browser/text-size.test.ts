@@ -4,7 +4,7 @@ import { setLook, sideways } from "./looks.ts";
 import { templatePages } from "./templates.ts";
 import { startVisits } from "./visitor.ts";
 
-const { visitNext } = startVisits();
+const { visitNext } = startVisits({ isSteady: true });
 const viewport = { width: 360, height: 640 };
 
 /** Texts that are cut off by the box they stand in, and texts that lie over one another. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from "vitest";
 import { launchBrowser } from "../../scripts/lib/browser.ts";
 import { type Served, serve } from "../support/serve.ts";
 import { builtSite } from "../support/site-folder.ts";
+import { offerSteadyFonts, setSteadyFonts, waitUntilSteady } from "./steady-page.ts";
 
 /** An open page, with everything that went wrong on it. */
 export interface Visit {
@@ -46,11 +47,16 @@ function noteProblems(page: Page, origin: string, problems: string[]): void {
 
 type Use<Result> = (visit: Visit) => Promise<Result>;
 
-/**
- * Starts a server of the built site and a browser, with further arguments where a file's tests need some. Gives the
- * ways to open pages.
- */
-export function startVisits(browserArguments: readonly string[] = []) {
+/** What the tests of a file need of their pages. */
+interface VisitNeeds {
+	/** Further arguments of the browser. */
+	readonly browserArguments?: readonly string[];
+	/** Every page is set in the project's own fonts: for what is measured in pixels. */
+	readonly isSteady?: boolean;
+}
+
+/** Starts a server of the built site and a browser. Gives the ways to open pages. */
+export function startVisits({ browserArguments = [], isSteady = false }: VisitNeeds = {}) {
 	let served: Served;
 	let browser: Browser;
 	const kept = new Map<string, Opened>();
@@ -63,8 +69,13 @@ export function startVisits(browserArguments: readonly string[] = []) {
 	});
 
 	async function open(options: BrowserContextOptions): Promise<Opened> {
-		const context = await browser.newContext({ locale: "zh-CN", ...options });
+		const context = await browser.newContext({
+			locale: "zh-CN",
+			bypassCSP: isSteady,
+			...options,
+		});
 		const page = await context.newPage();
+		if (isSteady) await offerSteadyFonts(page);
 		const problems: string[] = [];
 		noteProblems(page, served.origin, problems);
 		return { context, page, problems };
@@ -81,8 +92,13 @@ export function startVisits(browserArguments: readonly string[] = []) {
 		return opened;
 	}
 
-	const goTo = (page: Page, address: string) =>
-		page.goto(served.origin + address, { waitUntil: "load" });
+	async function goTo(page: Page, address: string, hasScripts = true): Promise<void> {
+		await page.goto(served.origin + address, { waitUntil: "load" });
+		// Without scripts nothing tells when the fonts are there.
+		if (!isSteady || !hasScripts) return;
+		await setSteadyFonts(page);
+		await waitUntilSteady(page);
+	}
 
 	/** Opens an address in a fresh context, hands the visit to `use`, and closes it. */
 	async function visit<Result>(
@@ -92,7 +108,7 @@ export function startVisits(browserArguments: readonly string[] = []) {
 	): Promise<Result> {
 		const opened = await open(options);
 		try {
-			await goTo(opened.page, address);
+			await goTo(opened.page, address, options.javaScriptEnabled);
 			return await use(opened);
 		} finally {
 			await opened.context.close();
@@ -110,7 +126,7 @@ export function startVisits(browserArguments: readonly string[] = []) {
 	): Promise<Result> {
 		const opened = await reopen(options);
 		try {
-			await goTo(opened.page, address);
+			await goTo(opened.page, address, options.javaScriptEnabled);
 			return await use(opened);
 		} catch (error) {
 			// Whatever went wrong, the next test begins anew.

@@ -7,7 +7,7 @@ import { projectRoot } from "../../scripts/lib/project-root.ts";
 import { comparePictures, type Difference } from "../support/compare-pictures.ts";
 import { setLook } from "./looks.ts";
 import { heightPx, type Screenshot, screenshots } from "./screenshots.ts";
-import { setSteadyFonts, steadyArguments, waitUntilSteady } from "./steady-page.ts";
+import { steadyArguments, waitUntilSteady } from "./steady-page.ts";
 import { startVisits } from "./visitor.ts";
 
 /** Set by `npm test -- --update-screenshots`: what is seen now is what shall be seen. */
@@ -24,7 +24,7 @@ const acceptance = "npm test -- --only build,browser --update-screenshots visual
  */
 const most = { share: 0.002, worstTile: 0.14 };
 
-const { visit } = startVisits(steadyArguments);
+const { visit } = startVisits({ browserArguments: steadyArguments, isSteady: true });
 
 /** A picture of a page, after something was done to it. */
 function take(
@@ -34,11 +34,8 @@ function take(
 	const options = {
 		viewport: { width: widthPx, height: heightPx[widthPx] ?? 0 },
 		reducedMotion: "reduce",
-		// The fonts are set by a style in the page.
-		bypassCSP: true,
 	} as const;
 	return visit(address, options, async ({ page, problems }) => {
-		await setSteadyFonts(page);
 		await setLook(page, look);
 		if (address.startsWith("/search/"))
 			await page.locator("[data-search] .hits a").first().waitFor();
