@@ -293,6 +293,65 @@ const placesIn = (
  * | 2 | 棠阳市中心医院 | 92 |
  *
  * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * shortNames: [柳河县医院]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院夺冠
+ * summary: 棠阳市中心医院以4分之差居第二，理论考试中青溪县人民医院居第一。
+ * ---
+ * 2025年，三支队伍参赛。青溪县人民医院第一次参赛。
+ *
+ * | 队伍 | 理论 | 操作 | 总分 |
+ * | --- | --- | --- | --- |
+ * | 棠阳市中心医院 | 46 | 46 | 92 |
+ * | 柳河县医院 | 45 | 51 | 96 |
+ * | 青溪县人民医院 | 47 | 42 | 89 |
+ *
+ * @example bad 2:8
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * shortNames: [柳河县医院]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 青溪县人民医院以96分夺冠
+ * ---
+ * 2025年，三支队伍参赛。青溪县人民医院第一次参赛。
+ *
+ * | 队伍 | 理论 | 操作 | 总分 |
+ * | --- | --- | --- | --- |
+ * | 棠阳市中心医院 | 46 | 46 | 92 |
+ * | 柳河县医院 | 45 | 51 | 96 |
+ * | 青溪县人民医院 | 47 | 42 | 89 |
+ *
+ * @example bad 3:10
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * shortNames: [柳河县医院]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院夺冠
+ * summary: 青溪县人民医院以4分之差居第二。
+ * ---
+ * 2025年，三支队伍参赛。
+ *
+ * | 队伍 | 理论 | 操作 | 总分 |
+ * | --- | --- | --- | --- |
+ * | 棠阳市中心医院 | 46 | 46 | 92 |
+ * | 柳河县医院 | 45 | 51 | 96 |
+ * | 青溪县人民医院 | 47 | 42 | 89 |
+ *
+ * @example ok
  * # hospitals/zhuyuan.yaml
  * name: 棠阳县竹园镇卫生院
  * shortNames: [竹园分院]
