@@ -23,6 +23,13 @@ const nowCalled = /^（(?:现为?|今为?|即现在的|后更名|后改)/;
 /** What is of the time of the name: 城南卫生院|时期的老照片. */
 const ofItsTime = /^(?:时期|时代|年代|的?(?:老照片|旧址|旧貌|老楼|老牌子|旧牌子))/;
 
+/** The days that a sentence tells of, a year by its first one: 1984年, 2023年9月15日. */
+const daysTold = (text: string): string[] =>
+	[...text.matchAll(/((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/g)].map(
+		([, year = "", month = "1", date = "1"]) =>
+			`${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`,
+	);
+
 /** The sentence that holds a place of a text. */
 function sentenceAt(text: string, start: number): string {
 	const before =
@@ -56,7 +63,7 @@ const isQuoted = (text: string, start: number, end: number) =>
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 当年
  * ---
- * 2025年9月4日，城南医院送别老医生。1984年，他分配到城南卫生院工作。
+ * 2025年9月4日，城南医院送别老医生。1984年，他分配到城南卫生院工作。2019年11月5日，城南卫生院为他办了七十岁生日。
  *
  * @example ok
  * # hospitals/second-hospital.yaml
@@ -75,6 +82,15 @@ const isQuoted = (text: string, start: number, end: number) =>
  * title: 旧名
  * ---
  * 在城南卫生院举行。
+ *
+ * @example bad 10:11
+ * # hospitals/second-hospital.yaml
+ * name: 城南医院
+ * formerNames: [{ name: 城南卫生院, until: 2025-06-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 更名以后
+ * ---
+ * 2025年9月4日，城南卫生院举行义诊。
  */
 export const hospitalFormerName: Rule = {
 	id: "hospital-former-name",
@@ -104,8 +120,7 @@ export const hospitalFormerName: Rule = {
 						);
 						// 1984年，他分配到云河地区医院: the name of the year that the sentence tells of.
 						const told = sentenceBefore(passage.text, start);
-						const years = [...told.matchAll(/((?:19|20)\d{2})年/g)].map((match) => match[1]);
-						if (years.some((year) => officialName(record, name.id, `${year}-01-01`) === name.text))
+						if (daysTold(told).some((each) => officialName(record, name.id, each) === name.text))
 							return [];
 						if ([ofItsTime, founded, nowCalled].some((words) => words.test(after))) return [];
 						if (ofLife.test(sentenceAt(passage.text, start))) return [];
