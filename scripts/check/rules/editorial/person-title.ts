@@ -110,6 +110,10 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  * | --- | --- |
  * | 城南第二医院 | 王刚 |
  *
+ * | 医院 | 领队 |
+ * | --- | --- |
+ * | 城南第二医院 | 院长王刚 |
+ *
  * 在第一医院，客人察看了门诊，了解与城南第二医院联网读片的流程。院长李明说，读片快多了。
  *
  * 客人还与各方商谈城南第二医院新院区建设，院长李明作了介绍。城南第二医院副院长到会，各成员单位负责人李明、王刚出席。
@@ -128,6 +132,19 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  * | 医院 | 院长 |
  * | --- | --- |
  * | 城南第二医院 | 李明 |
+ *
+ * @example bad 12:10
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 别家的领队
+ * ---
+ * | 医院 | 领队 |
+ * | --- | --- |
+ * | 第一医院 | 院长王刚 |
  *
  * @example bad 12:10
  * # people/lin.yaml

@@ -4,7 +4,7 @@ import type { CellPlace, Passage } from "../passages.ts";
 
 /** The head of a column of names: 姓名, or what its people do. */
 const nameHead =
-	/姓名|名字|^(?:汇报|授课|主讲|主持|发言|报告|演讲|宣讲|交流|签约|联系|负责|出席|参会|带队|坐诊|指导|牵头|带教|驻点|结对|帮扶|下派|派驻)(?:人|人员|者|专家|嘉宾|老师|代表)$|^(?:讲者|讲师|专家|嘉宾|人员|领导|代表|参会代表)$/;
+	/姓名|名字|^(?:汇报|授课|主讲|主持|发言|报告|演讲|宣讲|交流|签约|联系|负责|出席|参会|带队|坐诊|指导|牵头|带教|驻点|结对|帮扶|下派|派驻)(?:人|人员|者|专家|嘉宾|老师|代表)$|^(?:讲者|讲师|专家|嘉宾|人员|领导|代表|参会代表|领队|队长)$/;
 const isName = /^[\p{Script=Han}\s·]{2,20}$/u;
 
 const squeezed = (words: string) => words.replace(/\s+/g, "");
