@@ -100,10 +100,13 @@ const differences = {
  * # hospitals/lanqiao.yaml
  * name: 蓝桥区人民医院
  * region: { province: 陕西省, city: 渭南市, county: 蓝桥区 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 所在的县
  * ---
- * 专家走进华州区槐源镇卫生院，又到渭南市槐源镇卫生院和蓝桥区，槐源镇卫生院送行。
+ * 专家走进华州区槐源镇卫生院，又到渭南市槐源镇卫生院和蓝桥区，槐源镇卫生院送行。棠阳市柳河县的病人和渭南市、柳河县的医生，还有外市柳河县的家属、棠阳市蓝桥区的同名医院都来了。
  *
  * @example bad 10:5
  * # hospitals/huaiyuan.yaml
@@ -116,6 +119,18 @@ const differences = {
  * title: 别的县
  * ---
  * 专家走进蓝桥区槐源镇卫生院。
+ *
+ * @example bad 10:5
+ * # hospitals/lanqiao.yaml
+ * name: 蓝桥区人民医院
+ * region: { province: 陕西省, city: 渭南市, county: 蓝桥区 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 别的市
+ * ---
+ * 专家走进渭南市柳河县人民医院。
  *
  * @example ok
  * # hospitals/tangyang.yaml
@@ -259,7 +274,7 @@ const differences = {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 泛指的卫生院
  * ---
- * 柳河县白河卫生院与柳河县基层卫生院、柳河县各卫生院一道，把柳河县院前急救连起来。
+ * 柳河县白河卫生院与柳河县基层卫生院、柳河县各卫生院一道，是柳河县的镇卫生院里最远的一家，把柳河县院前急救连起来。
  *
  * @example bad 10:3
  * # hospitals/xiagui.yaml
@@ -353,6 +368,9 @@ const differences = {
  * # hospitals/baihe.yaml
  * name: 白河县人民医院
  * memberships: [{ alliance: chest, role: member, from: 2024-05-28 }]
+ * # hospitals/muyu.yaml
+ * name: 木鱼县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01, until: 2025-01-01 }]
  * # people/fang.yaml
  * name: 方一鸣
  * appointments: [{ organisation: liuhe, titles: [院长], from: 2020-01-01 }]
@@ -363,6 +381,8 @@ const differences = {
  * title: 成员单位
  * alliances: [chest]
  * ---
+ * 木鱼县人民医院自2025年1月1日起退出联盟。2025年1月1日起，石桥县人民医院退出江南省卒中联盟。2025年5月，青溪县人民医院授牌为省级示范点。
+ *
  * 2024年5月28日，白河县人民医院加入，2024年5月28日加入的白河县人民医院派人参加。2024年6月1日，柳河县人民医院加入江南省卒中联盟。白河县人民医院加入联盟已一年多。
  *
  * 除棠阳市中心医院外，有柳河县人民医院、青溪县人民医院、石桥县人民医院和白河县人民医院。棠阳市中心医院专家到柳河县人民医院讲课。
@@ -387,6 +407,25 @@ const differences = {
  * alliances: [chest]
  * ---
  * 2024年5月28日，柳河县人民医院加入。
+ *
+ * @example bad 11:1
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/muyu.yaml
+ * name: 木鱼县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01, until: 2025-01-01 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 退出的日期
+ * alliances: [chest]
+ * ---
+ * 柳河县人民医院自2025年1月1日起退出联盟。
  *
  * @example bad 11:20
  * # hospitals/tangyang.yaml
@@ -467,6 +506,34 @@ const differences = {
  * alliances: [chest]
  * ---
  * 第一年，柳河县人民医院20例、白河县人民医院11例、石桥县人民医院9例、木鱼县人民医院8例。
+ *
+ * @example bad 11:23
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/shiqiao.yaml
+ * name: 石桥县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/muyu.yaml
+ * name: 木鱼县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01, until: 2025-01-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2024-05-28 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 现在的成员
+ * alliances: [chest]
+ * ---
+ * 现在的4家是柳河县人民医院、青溪县人民医院、木鱼县人民医院、白河县人民医院。
  *
  * @example bad 11:19
  * # hospitals/tangyang.yaml

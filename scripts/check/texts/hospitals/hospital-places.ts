@@ -10,9 +10,24 @@ export interface WrongPlace {
 	readonly right: string;
 }
 
+/** The city of each county that has one and the same in the record. Of districts several cities have one of the name. */
+function citiesOfCounties({ hospitals }: ContentRecord): ReadonlyMap<string, string> {
+	const found = new Map<string, Set<string>>();
+	for (const { data } of hospitals.values()) {
+		const { county, city } = data.region;
+		if (county && city && /[县市旗]$/.test(county) && city !== county)
+			found.set(county, new Set([...(found.get(county) ?? []), city]));
+	}
+	return new Map(
+		[...found].flatMap(([county, [city, ...more]]) =>
+			city && more.length === 0 ? [[county, city]] : [],
+		),
+	);
+}
+
 /**
  * Finds hospitals of the record that a text puts into another county or city of the record (青山县柳镇卫生院, where the
- * record has it in 白水县) or into one that is a character off.
+ * record has it in 白水县) or into one that is a character off, and counties that it puts into another city (白水市青山县).
  */
 export function createHospitalPlaces(record: ContentRecord): (text: string) => WrongPlace[] {
 	const names = hospitalNames(record);
@@ -24,6 +39,8 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 		if (data.region.city) cities.add(data.region.city);
 	}
 	const places = [...new Set([...counties, ...cities])].sort((a, b) => b.length - a.length);
+	const cityOf = citiesOfCounties(record);
+	const byLength = [...cityOf.keys()].sort((a, b) => b.length - a.length);
 
 	/** The place right before a hospital's name that is not its own. */
 	function placeBefore(text: string, start: number, bearers: readonly HospitalName[]) {
@@ -53,7 +70,24 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 		return place && start >= place.length && text.endsWith(place, start) ? place : undefined;
 	}
 
-	return (text) =>
+	/** The cities before counties that are not theirs: 锦川市|柳河县, where the record has it in 锦江市. */
+	function citiesIn(text: string): WrongPlace[] {
+		return [...text.matchAll(/市(?=\p{Script=Han}{2})/gu)].flatMap(({ index }): WrongPlace[] => {
+			const end = index + 1;
+			const county = byLength.find((each) => text.startsWith(each, end));
+			const city = county && cityOf.get(county);
+			if (!county || !city) return [];
+			const words =
+				[...cities].find((each) => text.endsWith(each, end) && end >= each.length) ??
+				text.slice(Math.max(0, end - city.length), end);
+			const isWrong = words !== city && (cities.has(words) || isOneCharacterOff(words, city));
+			return isWrong
+				? [{ start: end - words.length, words: words + county, right: city + county }]
+				: [];
+		});
+	}
+
+	const hospitalsIn = (text: string) =>
 		names.namesIn(text).flatMap(({ start, name, others }) => {
 			const bearers = [name, ...others];
 			const own = placeTwice(text, start, name);
@@ -68,4 +102,5 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 				},
 			];
 		});
+	return (text) => [...hospitalsIn(text), ...citiesIn(text)];
 }

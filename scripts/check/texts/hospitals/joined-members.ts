@@ -7,9 +7,15 @@ import { listsOfHospitals } from "./hospital-lists.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
 
-/** Behind the last of those that join: 甲医院、乙医院|2家单位先后加入, |于2021年10月加入, |成为医联体第14家成员单位. */
-const joining =
-	/^(?:（[^（）]{1,30}）)?(?:(?:等|这)?[\d一二两三四五六七八九十]+家(?:单位|医院)?|两院)?(?:先后|正式|同时|也|一起|一并|成功|今天|当天|此次|这次|新|于|在|从|自|起|今年|去年|20\d\d年|\d{1,2}月|\d{1,2}日){0,5}(?:加入|入盟|成为[^，。；]{0,12}成员)/;
+/** Between those that come or go and the verb: 等|2家单位先后, 于2021年10月, 自2026年1月1日起正式. */
+const when =
+	"^(?:（[^（）]{1,30}）)?(?:(?:等|这)?[\\d一二两三四五六七八九十]+家(?:单位|医院)?|两院)?(?:先后|正式|同时|也|才|已|一起|一并|成功|今天|当天|同日|当日|此次|这次|新|于|在|从|自|起|今年|去年|20\\d\\d年|\\d{1,2}月|\\d{1,2}日){0,6}";
+/** Behind the last of those that join: 加入, 成为医联体第14家成员单位, 3月才|授牌. */
+const joining = new RegExp(
+	`${when}(?:加入|入盟|成为[^，。；]{0,12}成员|(?:授牌|接牌)(?=[，。；]|$))`,
+);
+/** Behind the last of those that leave: 自2月1日起|退出. */
+const leaving = new RegExp(`${when}(?:退出|不再是[^，。；]{0,12}成员)`);
 /** Behind the two parties of an agreement: 甲医院与市二院|签订合作协议. */
 const signing = /^(?:（[^（）]{1,30}）)?(?:医联体)?(?:正式)?(?:合作)?(?:签订|签署|签约)/;
 /** Before the first of those that joined: 今年3月新加入的是|甲医院. */
@@ -41,19 +47,38 @@ function daysOf(
 	};
 }
 
-/** Whether hospitals join an alliance that the record does not have: 加入|省卒中专科联盟. */
+/** Whether hospitals join or leave an alliance that the record does not have: 加入|省卒中专科联盟. */
 function isElsewhere(record: ContentRecord, behind: string): boolean {
 	const whole =
-		/(?:加入|入盟)了?([^，。；]{2,30}?(?:联盟|医联体|医共体|集团|联合体|协作网|网络))/.exec(
+		/(?:加入|入盟|退出)了?([^，。；]{2,30}?(?:联盟|医联体|医共体|集团|联合体|协作网|网络))/.exec(
 			behind.slice(0, 48),
 		)?.[1];
 	return whole !== undefined && !allianceNames(record).some(({ name }) => whole.endsWith(name));
 }
 
-/** A list of hospitals of which a text says that they joined, with the days that it may mean. */
+/** The end of a seat that a text tells of. */
+type Change = "from" | "until";
+
+/** A list of hospitals of which a text says that they joined, or left, with the days that it may mean. */
 interface Joiners {
 	readonly list: readonly NamedHospital[];
 	readonly days: readonly string[];
+	/** "until" where they left. */
+	readonly change?: Change;
+}
+
+/** Those that leave, where the text says the day: 甲医院|自2026年1月1日起退出, 2026年1月1日，甲医院|退出. */
+function leaversOf(
+	record: ContentRecord,
+	list: readonly NamedHospital[],
+	said: string,
+	behind: string,
+	today: string,
+): Joiners[] {
+	const words = leaving.exec(behind)?.[0];
+	if (words === undefined || isElsewhere(record, behind)) return [];
+	const told = daysOf(words, today) ?? daysOf(/[^，]*日起?，?$/.exec(said)?.[0] ?? "", today);
+	return told ? [{ list, days: told.days, change: "until" }] : [];
 }
 
 function joinersOf(
@@ -74,6 +99,8 @@ function joinersOf(
 		return told ? [{ list, days: told.days }] : [];
 	}
 	const said = sentenceBefore(text, first.start).split("；").at(-1) ?? "";
+	const leavers = leaversOf(record, list, said, behind, today);
+	if (leavers.length > 0) return leavers;
 	const joinedWords = joining.exec(behind)?.[0];
 	if (joinedWords !== undefined && !isElsewhere(record, behind)) {
 		const own = daysOf(joinedWords, today);
@@ -106,18 +133,18 @@ function joinersOf(
 /** Whether two dates, each as exact as it is given, may be one. */
 const mayBe = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
-/** The hospital that joined an alliance of some others on a day, where these joined all of theirs at other times. */
+/** The hospital that joined or left an alliance of some others on a day, where these did it at other times. */
 function otherJoiner(
 	{ hospitals }: ContentRecord,
 	ids: readonly string[],
-	days: readonly string[],
-	list: readonly NamedHospital[],
+	{ list, days, change = "from" }: Joiners,
 	own: ReadonlySet<string>,
 ): string | undefined {
 	const seats = ids.flatMap((id) => hospitals.get(id)?.data.memberships ?? []);
-	const isThen = (from: string | undefined) => !from || days.some((day) => mayBe(from, day));
+	const isThen = (day: string | undefined) =>
+		day !== undefined && days.some((each) => mayBe(day, each));
 	// Whose beginning is not known may have been there on that day too.
-	if (seats.some(({ from }) => isThen(from))) return undefined;
+	if (seats.some((seat) => isThen(seat[change]) || !seat.from)) return undefined;
 	const held = seats.map(({ alliance }) => alliance.id).filter((id) => own.has(id));
 	const alliances = held.length > 0 ? new Set(held) : own;
 	const named = new Set(list.flatMap((each) => each.ids));
@@ -125,16 +152,15 @@ function otherJoiner(
 		({ id, data }) =>
 			!named.has(id) &&
 			data.memberships.some(
-				({ alliance, from, role }) =>
-					role !== "lead" && alliances.has(alliance.id) && from && isThen(from),
+				(seat) => seat.role !== "lead" && alliances.has(seat.alliance.id) && isThen(seat[change]),
 			),
 	);
 	return other?.data.name;
 }
 
 /**
- * Hospitals that a text lets join an alliance on a day on which the record has another one joining, and not this one:
- * 2024年5月28日，甲医院、乙医院加入, and the record has 甲医院 from 2023 on. Where the text says no day, it is that of its event.
+ * Hospitals that a text lets join or leave an alliance on a day on which the record has another one joining or leaving, and
+ * not this one: 2024年5月28日，甲医院、乙医院加入, and the record has 甲医院 from 2023 on. Where the text says no day, it is that of its event.
  */
 export function misdatedJoiners(
 	record: ContentRecord,
@@ -155,10 +181,9 @@ export function misdatedJoiners(
 		);
 		return days && last ? [{ list: [last], days }] : [];
 	});
-	return [...told, ...sames].flatMap(({ list, days }) =>
-		list.flatMap((each): NumberedHospital[] => {
-			const { passage, start, name, ids } = each;
-			const meant = otherJoiner(record, ids, days, list, own);
+	return [...told, ...sames].flatMap((joiners) =>
+		joiners.list.flatMap(({ passage, start, name, ids }): NumberedHospital[] => {
+			const meant = otherJoiner(record, ids, joiners, own);
 			return meant ? [{ passage, start, words: name.text, meant }] : [];
 		}),
 	);

@@ -3,6 +3,7 @@ import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { changesOf, seatsAt } from "../members/rosters.ts";
 import type { Passage } from "../passages.ts";
 import { dayOfArticle } from "../people/mentions.ts";
+import { sentenceBefore } from "../sentence-at.ts";
 import { kindOfHospital } from "./hospital-kinds.ts";
 import { listsOfHospitals } from "./hospital-lists.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
@@ -72,8 +73,14 @@ function columnsOf(named: readonly NamedHospital[]): Listed[][] {
 	return [...columns.values()].flatMap((table) => [...table.values()]);
 }
 
+/** What members of an alliance may be listed together on a day. */
+interface Whole {
+	readonly day: string;
+	readonly ids: ReadonlySet<string>;
+}
+
 /** What an alliance's members may be listed as: all of them, those whom one leads, and those of one kind. */
-function wholesOf(record: ContentRecord, id: string, days: readonly string[]): Set<string>[] {
+function wholesOf(record: ContentRecord, id: string, days: readonly string[]): Whole[] {
 	return days.flatMap((day) => {
 		const seats = seatsAt(record, id, day);
 		const led = seats.filter(({ role }) => role !== "lead");
@@ -85,10 +92,33 @@ function wholesOf(record: ContentRecord, id: string, days: readonly string[]): S
 			led.filter(({ role }) => role === "branch"),
 			...[...kinds].map((kind) => led.filter(({ hospital }) => kindOf(hospital) === kind)),
 		]
-			.map((some) => new Set(some.map(({ hospital }) => hospital)))
-			.filter(({ size }) => size >= fewest);
+			.map((some) => ({ day, ids: new Set(some.map(({ hospital }) => hospital)) }))
+			.filter(({ ids }) => ids.size >= fewest);
 	});
 }
+
+/** All that the members of an article's alliances may be listed as, today or at any time before. */
+function wholesIn(record: ContentRecord, article: Entry<"articles">, day: string): Whole[] {
+	return article.data.alliances.flatMap(({ id }) => {
+		// Who joins on the day of an event is no member in the figures that it tells; it may also tell of any time before.
+		const earlier = changesOf(record, id).filter((each) => each < day);
+		const years = new Set([...earlier, day].map((each) => `${each.slice(0, 4)}-01-01`));
+		return wholesOf(record, id, [day, dayBefore(day), ...earlier, ...years]);
+	});
+}
+
+const now = /现在|目前|眼下|现有|如今|现由/;
+
+/** Whether the words before a list, or over it, may mean the members of a day: 现在的6家是 those of today. */
+function mayMean(words: string, day: string, today: string): boolean {
+	if (day === today || day === dayBefore(today)) return true;
+	const years = [...words.matchAll(/(20\d\d)年/g)].map(([, year]) => year);
+	return !now.test(words) && (years.length === 0 || years.includes(day.slice(0, 4)));
+}
+
+const wordsBefore = ([first]: readonly Listed[]) =>
+	first?.passage.cell?.heads.join("，") ??
+	(first ? sentenceBefore(first.passage.text, first.start) : "");
 
 /** The one of a list that is none of a whole as long, and the one of this that it has not. */
 function oddOf(list: readonly Listed[], whole: ReadonlySet<string>) {
@@ -111,14 +141,13 @@ export function strangeMembers(
 		({ length }) => length >= fewest,
 	);
 	if (lists.length === 0) return [];
-	const day = dayOfArticle(record, article);
-	const wholes = article.data.alliances.flatMap(({ id }) => {
-		// Who joins on the day of an event is no member in the figures that it tells; it may also tell of any time before.
-		const earlier = changesOf(record, id).filter((each) => each < day);
-		return wholesOf(record, id, [day, dayBefore(day), ...earlier]);
-	});
+	const today = dayOfArticle(record, article);
+	const wholes = wholesIn(record, article, today);
 	return lists.flatMap((list): NumberedHospital[] => {
-		const fits = wholes.flatMap((whole) => oddOf(list, whole) ?? []);
+		const said = wordsBefore(list);
+		const fits = wholes.flatMap(({ day, ids }) =>
+			mayMean(said, day, today) ? (oddOf(list, ids) ?? []) : [],
+		);
 		if (fits.some(({ odd }) => !odd)) return [];
 		const told = fits.flatMap(({ odd, missing = "" }) => {
 			const meant = record.hospitals.get(missing)?.data.name;

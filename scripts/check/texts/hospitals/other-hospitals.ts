@@ -79,7 +79,7 @@ export function otherHospitals(record: ContentRecord, article: Entry<"articles">
 		...misdatedJoiners(record, article).map((slip) =>
 			wrongName(
 				slip,
-				`这里写“${slip.words}”，按记录里加入的日期应是“${slip.meant}”`,
+				`这里写“${slip.words}”，按记录里加入和退出的日期应是“${slip.meant}”`,
 				`写错的改成“${slip.meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
 			),
 		),
