@@ -3,14 +3,14 @@ import type { Rule } from "../../rule.ts";
 import { termProblems } from "../../texts/dates/terms.ts";
 import { contradictions } from "../../texts/figures/equation.ts";
 import type { Quantity } from "../../texts/figures/quantities.ts";
+import { tableChanges } from "../../texts/figures/table-changes.ts";
 import { changeEquations } from "../../texts/figures/told-changes.ts";
 import { gapEquations } from "../../texts/figures/told-gaps.ts";
 import { productEquations } from "../../texts/figures/told-products.ts";
 import { remainderEquations } from "../../texts/figures/told-remainders.ts";
-import { shareEquations } from "../../texts/figures/told-shares.ts";
+import { shareEquations, takenShares } from "../../texts/figures/told-shares.ts";
 import { spanEquations } from "../../texts/figures/told-spans.ts";
-import { tableChanges } from "../../texts/figures/told-tables.ts";
-import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
+import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { dayOfArticle } from "../../texts/people/mentions.ts";
 import { type Sentence, sentencesOf } from "../../texts/sentences.ts";
 
@@ -431,6 +431,66 @@ function directionProblems(
  * title: 其中之前的总数
  * ---
  * 2025年，双向转诊860人次，其中上转520人次，下转340人次，比去年同期的700人次增长24%。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 另外的说法
+ * ---
+ * 2025年，总投入320万元，其中市财政200万元、医院自筹120万元。市财政出的钱占62.5%。抽查后转诊18例，占12.5%；其余126例留在当地。医保结余650万元，按约定六成留给分院，共390万元；四成用于县医院，共260万元。门诊5.4万人次，上年是4.5万人次，增加0.9万人次，增长20%。就诊率目前是84.5%，两年内要到90%，也就是再提高5.5个百分点。市里来了15名，六家分院各来2名，共12名。医保支出860万元，报销比例60%，共报销344万元。
+ *
+ * | 季度 | 会诊 | 比上季度 |
+ * | --- | --- | --- |
+ * | 一季度 | 320例 | |
+ * | 二季度 | 416例 | 增长30.0% |
+ * | 三季度 | 400例 | 下降3.8% |
+ *
+ * @example bad 10:44
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名下的占比
+ * ---
+ * 2025年，总投入320万元，其中市财政200万元、医院自筹120万元。市财政出的钱占65.2%。
+ *
+ * @example bad 10:17
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 其余
+ * ---
+ * 2025年，抽查后转诊18例，占15.2%；其余126例留在当地。
+ *
+ * @example bad 10:28
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 按约定
+ * ---
+ * 2025年，医保结余650万元，按约定六成留给分院，共309万元。
+ *
+ * @example bad 10:37
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 前后两年
+ * ---
+ * 2025年，门诊5.4万人次，上年是4.5万人次，增加0.9万人次，增长12%。
+ *
+ * @example bad 10:34
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 也就是
+ * ---
+ * 2025年，就诊率目前是84.5%，两年内要到90%，也就是再提高4.5个百分点。
+ *
+ * @example bad 10:25
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各来
+ * ---
+ * 2025年，市里来了15名，四家分院各来2名，共12名。
+ *
+ * @example bad 16:16
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 比上季度
+ * ---
+ * 2025年的会诊如下。
+ *
+ * | 季度 | 会诊 | 比上季度 |
+ * | --- | --- | --- |
+ * | 一季度 | 320例 | |
+ * | 二季度 | 416例 | 增长30.0% |
+ * | 三季度 | 400例 | 增长3.8% |
  */
 export const figureChange: Rule = {
 	id: "figure-change",
@@ -449,6 +509,7 @@ export const figureChange: Rule = {
 					...passages.flatMap(remainderEquations),
 					...productEquations(passages),
 					...shareEquations(passages),
+					...passages.filter(isOfBody).flatMap(takenShares),
 					...spanEquations(passages),
 					...tableChanges(passages),
 				]),

@@ -115,6 +115,18 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * 2025年，带回研究2个。
  *
  * 带回的3个问题将书面答复。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 和别家一起的数
+ * ---
+ * 2025年，柳镇第一医院与四家分院联合招聘38名。最多的是桥镇卫生院，比最少的白河卫生院多600人次。
+ *
+ * | 单位 | 岗位（名） | 门诊（人次） |
+ * | --- | --- | --- |
+ * | 柳镇第一医院 | 18 | 7000 |
+ * | 白河卫生院 | 20 | 640 |
+ * | 桥镇卫生院 | 0 | 1240 |
  */
 export const figureRepeat: Rule = {
 	id: "figure-repeat",

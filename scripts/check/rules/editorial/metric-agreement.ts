@@ -70,7 +70,17 @@ function isSameEvent(a: Entry<"articles">, b: Entry<"articles">): boolean {
 	return a.data.event !== undefined && a.data.event.id === b.data.event?.id;
 }
 
-/** The same thing in the same period with another number, or five times what it was the year before. */
+/** How long a period is, in its own terms: what a month counts is no tenth of what a year does. */
+function lengthOf(period: string): string {
+	const [from = "", until = from] = period.split("/");
+	const [first = 0, last = 0] = [from, until].map((day) => {
+		const [year = 0, month = 1] = day.split("-").map(Number);
+		return year * 12 + month;
+	});
+	return `${from.length}/${until.length}/${last - first}`;
+}
+
+/** The same thing in the same period with another number, or ten times what it was in as long a period a year before. */
 function acrossArticles(record: ContentRecord): Problem[] {
 	return [...byThing(record).values()].flatMap((told) =>
 		told.flatMap(({ article, index, metric }, position) =>
@@ -90,7 +100,9 @@ function acrossArticles(record: ContentRecord): Problem[] {
 								},
 							];
 				const years = Number(metric.period.slice(0, 4)) - Number(earlier.metric.period.slice(0, 4));
-				if (Math.abs(years) !== 1 || Math.max(a / b, b / a) <= largestChange) return [];
+				const isLike =
+					Math.abs(years) === 1 && lengthOf(metric.period) === lengthOf(earlier.metric.period);
+				if (!isLike || Math.max(a / b, b / a) <= largestChange) return [];
 				return [
 					{
 						...place(),
@@ -209,6 +221,18 @@ function acrossArticles(record: ContentRecord): Problem[] {
  * | --- | --- |
  * | 1月至6月 | 946 |
  * | 7月至12月 | 1107 |
+ *
+ * @example ok
+ * # articles/2025/2025-08-05-month/index.mdx
+ * title: 一个月的数
+ * metrics: [{ label: 下转患者, value: "134", unit: 人次, scope: 集团, period: 2025-07, sentence: 2025年7月，下转患者134人次。 }]
+ * ---
+ * 2025年7月，下转患者134人次。
+ * # articles/2026/2026-01-05-year/index.mdx
+ * title: 一年的数
+ * metrics: [{ label: 下转患者, value: "2240", unit: 人次, scope: 集团, period: 2024, sentence: 2024年，下转患者2240人次。 }]
+ * ---
+ * 2024年，下转患者2240人次。
  */
 export const metricAgreement: Rule = {
 	id: "metric-agreement",

@@ -363,6 +363,13 @@ function teamProblems(passages: readonly Passage[]): Problem[] {
  * title: 第一医院与四家医疗机构签约
  * ---
  * 2025年9月5日，第一医院与东院、西院、南院、北院签约。来自五家医疗机构的80余人参加签约仪式。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 五家单位联合招聘，下转突破2000人次
+ * summary: 东院与四家成员单位联合招聘，下转2070人次。
+ * ---
+ * 2025年，东院与四家成员单位联合招聘，下转2070人次。
  */
 export const summaryFigure: Rule = {
 	id: "summary-figure",

@@ -24,6 +24,8 @@ export interface Equation {
 	readonly how: string;
 	/** Which way a change goes: 下降. */
 	readonly sign?: string;
+	/** Where other numbers of the text confirm all but the one that is told: it is wrong, whatever the slip. */
+	readonly isSure?: boolean;
 	/** Where nothing but their order ties the numbers: what tells a slip are neighbouring digits exchanged, nothing less. */
 	readonly isLoose?: true;
 }
@@ -76,11 +78,13 @@ const exchangesOf = (written: string): string[] =>
  * wrong reading of a sentence silent.
  */
 function meantBy({ value, number, kind }: Written, isLoose?: boolean): number[] {
-	const written = /^[\d,.]+/.exec(value)?.[0].replaceAll(",", "") ?? String(number);
+	const written = /\d[\d,.]*/.exec(value)?.[0].replaceAll(",", "") ?? String(Math.abs(number));
 	const scale = number / Number(written) || 1;
 	if (isLoose) return exchangesOf(written).map((each) => exact(Number(each) * scale));
+	// 5×4: one more for each of four.
+	const times = Number(/×(\d+)$/.exec(value)?.[1] ?? 1);
 	const counted = Number.isInteger(number)
-		? (kind === "%" ? points : steps).flatMap((by) => [number - by, number + by])
+		? (kind === "%" ? points : steps).flatMap((by) => [number - by * times, number + by * times])
 		: [];
 	const places = [...written.matchAll(/\d/g)].map(({ index }) => index);
 	const swapped = places.flatMap((a, nth) =>
@@ -113,26 +117,36 @@ function meantBy({ value, number, kind }: Written, isLoose?: boolean): number[] 
 		...counted,
 		...[...swapped, ...wrong, ...longer, ...shorter].map((each) => exact(Number(each) * scale)),
 		...(places.length > 1 ? [number * 10, number / 10] : []),
-	].filter((each) => each > 0);
+	].filter((each) => each * number > 0);
 }
 
-const short = (number: number) => Number(number.toFixed(2));
+/** A number in the scale of another that is written: 516万 beside 561万. */
+export function inScaleOf({ value }: Pick<Written, "value">, number: number): string {
+	const [scale = ""] = /[万亿]$/.exec(value) ?? [];
+	const by = scale === "亿" ? 1e8 : scale === "万" ? 1e4 : 1;
+	return `${Number((number / by).toFixed(2))}${scale}`;
+}
 
 /** An equation that does not hold, where one slip in one of its numbers would tell why. */
 function problemOf(equation: Equation): Problem[] {
-	const { passage, at, told, others, compute, slack = 0, how, sign = "", isLoose } = equation;
+	const { passage, at, told, others, compute, slack = 0, how, sign = "" } = equation;
+	const { isSure, isLoose } = equation;
 	const numbers = others.map(({ number }) => number);
 	const holds = (result: number, parts: readonly number[]) =>
 		Math.abs(compute(parts) - result) <= slack + Math.abs(result) * 1e-9;
 	if (holds(told.number, numbers)) return [];
 	const isOneSlip =
+		isSure ||
+		// 增长3% where it is 下降3%.
+		holds(-told.number, numbers) ||
 		meantBy(told, isLoose).some((meant) => holds(meant, numbers)) ||
 		others.some((other, index) =>
 			meantBy(other, isLoose).some((meant) => holds(told.number, numbers.with(index, meant))),
 		);
 	if (!isOneSlip) return [];
 	const words = `${told.value}${told.unit}`;
-	const record = `${short(compute(numbers))}${told.unit}`;
+	const result = compute(numbers);
+	const record = `${inScaleOf(told, sign === "" ? result : Math.abs(result))}${told.unit}`;
 	return [
 		{
 			...inPassage(passage, at),

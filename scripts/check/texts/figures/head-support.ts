@@ -16,7 +16,7 @@ const partOf = (lead: string) => part.exec(lead)?.[1];
 const isWhole = /中(?![心医西国级期])/;
 const isAddition = /新(?:增|建|成立|开展|设|添)?$/;
 /** What a title tells in its own way, from dates and places: 五年, 118公里. */
-const isMeasured = /公里|千米|小时|分钟|年|月|天|%|元|度|倍|点/;
+const isMeasured = /公里|千米|小时|分钟|秒|年|月|天|%|元|度|倍|点/;
 /** 近七成 is read beside the per cents; an age is told of another person. */
 const isReadElsewhere = /^(?:成|岁|周岁)$/;
 
@@ -120,8 +120,8 @@ interface Rival {
 /** 去年，两家先行互认: another time, where the head does not speak of one. */
 const otherTime = /^(?:去年|上年|前年|此前|以前|原来|那时)/;
 
-/** Words before those that join the one who tells. */
-const joined = /(?:联合|会同|携手)$/;
+/** Words before those that join the one who tells: 东院与|四家单位 are five. */
+const joined = /(?:联合|携手|\p{Script=Han}[与和同跟])$/u;
 
 /** The year of which a sentence tells before it comes to a number. */
 const yearOf = ({ sentence, quantity }: Placed): string | undefined =>
@@ -166,6 +166,10 @@ function mayContradict(head: Placed, told: Placed): boolean {
 		isOfOneTime(head, told)
 	);
 }
+
+/** Whether some are joined by the one who tells to as many as the head counts: 五家, and 东院与|四家单位. */
+const hasOthersOf = ({ quantity }: Placed, { quantity: { kind, number, lead } }: Placed): boolean =>
+	kind === "家" && quantity.kind === kind && number === quantity.number - 1 && joined.test(lead);
 
 const isOfSummary = ({ passage }: Placed) => passage.kind === "summary";
 
@@ -233,7 +237,8 @@ function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem 
 	const { number, lead, unit } = head.quantity;
 	if (number === 1 || otherSense.test(lead) || isReadElsewhere.test(unit)) return undefined;
 	if (/(?:共|总计|累计|合计)$/.test(lead) && body.given.isResult(head.quantity)) return undefined;
-	const own = supportOf(head, body);
+	const isWithOthers = [...body.told, ...heads].some((each) => hasOthersOf(head, each));
+	const own = isWithOthers ? certain : supportOf(head, body);
 	const isTold = own >= 1;
 	const support = isTold ? "told" : supportElsewhere(head.quantity, body.given);
 	const rival = rivalOf(head, heads, body);

@@ -5,6 +5,7 @@ import type { Entry } from "../../../lib/record.ts";
 import { type Passage, plainPassagesOf } from "../passages.ts";
 import { sentenceBefore } from "../sentence-at.ts";
 import { type Figure, figuresIn, isConfusable, sharedRun } from "./figures.ts";
+import { isPassed } from "./rounding.ts";
 
 /** A figure outside the text's sentences that means a metric's and gives another number. */
 export interface MetricContradiction {
@@ -87,12 +88,6 @@ function isOther(context: string, label: string, shared: string): boolean {
 	const other = /\p{Script=Han}{0,2}$/u.exec(context.slice(0, context.indexOf(shared)))?.[0] ?? "";
 	return own.length > 1 && other.length > 1 && own !== other;
 }
-
-/** 突破3万 of 3.2万: what is reached and passed is a round number below. */
-const isFloor = ({ start, number }: Figure, meant: number, text: string) =>
-	meant >= number &&
-	meant < number * 2 &&
-	/(?:突破|跨过|跨越|越过|迈过|迈上|冲破|站上|超过?|过)(?:了|百分之)?$/.test(text.slice(0, start));
 
 /** 来自9家成员单位, 联合5家单位: some of them, or those beside the one that tells. */
 const someOf = /(?:来自|联合|会同|携手|其中|走访|走进|首批|先期)了?$/;
@@ -180,7 +175,8 @@ function contradicts(
 	const label = metric.label.replace(/^其中/, "");
 	const shared = sharedRun(label, context);
 	if (isOther(context, label, shared)) return false;
-	if (!isCell && (isFloor(figure, number, passage.text) || isOfOthers(context, figure, metric)))
+	const before = passage.text.slice(0, figure.start);
+	if (!isCell && (isPassed(before, figure.number, number) || isOfOthers(context, figure, metric)))
 		return false;
 	if (!isCell && number > figure.number && someOf.test(passage.text.slice(0, figure.start)))
 		return false;

@@ -18,7 +18,7 @@ export interface Quantity extends Figure {
 
 /** Longer units first: 人次 before 人. */
 const units =
-	"个百分点 百分点 ％ % ‰ 人次 例次 台次 床次 家次 万元 美元 元 公里 平方米 千米 亩 吨 公斤 千克 个多月 个月 个小时 小时 分钟 周年 周岁 岁 学时 课时 学分 年 个 家 所 名 位 人 项 例 场 次 篇 台 张 期 批 支 对 件 份 户 镇 村 县 区 市 省 种 类 条 点 辆 座 本 册 套 间 层 部 门 届 天 站 组 处 倍 成 分 步".split(
+	"个百分点 百分点 ％ % ‰ 人次 例次 台次 床次 家次 万元 美元 元 公里 平方米 千米 亩 吨 公斤 千克 个多月 个月 个小时 小时 分钟 秒 周年 周岁 岁 学时 课时 学分 年 个 家 所 名 位 人 项 例 场 次 篇 台 张 期 批 支 对 件 份 户 镇 村 县 区 市 省 种 类 条 点 辆 座 本 册 套 间 层 部 门 届 天 站 组 处 倍 成 分 步".split(
 		" ",
 	);
 const kinds: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, string>> = {
 const isFigurative = /^[十百千万亿]+$/;
 /** 三位一体, 两个维护, 一个个: words, not counts. */
 const fixedWords =
-	/^(?:成(?![，。；、以左多]|$)|位一体|个维护|个一|次元|人行|家联(?!盟)|点一线|点半|点整|点钟|点十|点[一二三四五])/;
+	/^(?:成(?![，。；、以左多的留给用归]|$)|位一体|个维护|个一|次元|人行|家联(?!盟)|点一线|点半|点整|点钟|点十|点[一二三四五]|秒[级杀])/;
 const boundary = /[，。；：！？、（）()“”《》\s|,;:!?]/;
 
 /** What a parenthesis says between a noun and its number: 成员单位|（含牵头单位）|8家. */
@@ -96,6 +96,10 @@ export function quantitiesIn(text: string): Quantity[] {
 		};
 	});
 }
+
+/** 三家各|承担|12万元, 六家各|来|2名: what may stand between 各 and the number of each. */
+export const eachVerb =
+	"(?:自?(?:派[出驻]?|选[派送]?|出[资动]?|[承负分]担|投入|投资|筹[措集]?|支付|拿出?|分[得到配]?|得|获[得赠]?|领[取到]?|[来去]了?|有|配[备送置]?|捐[赠助]?|赠?送|设[立置]?|建[成立]?|开[展设]?|接[诊收种]?|收治?|招[收录聘]?|录取|培训|完成|安排|增[加设派]?|带[教来]?|留|为|交|发[放出]?))?";
 
 /** Whether two numbers count the same: 名, 位 and 人 are one. */
 export const isOneThing = (a: Quantity, b: Quantity): boolean =>

@@ -13,11 +13,18 @@ function grainOf(value: string): number {
 	return unit * 10 ** zeros;
 }
 
-type Rounded = Figure & { readonly isRound: boolean };
+type Rounded = Figure & { readonly isRound: boolean; readonly lead: string };
 
-/** Whether one number may be told for a finer one: 200余 for 213, 近1300 for 1286, 10万 for 10.3万, 三千 for 3126. */
+const passed = /(?:突破|跨过|跨越|越过|迈过|迈上|冲破|站上|超过?|(?<![通经超])过)(?:了|百分之)?$/;
+
+/** Whether a number is what another passed: 突破3万 of 3.2万 is a round number below. */
+export const isPassed = (words: string, passing: number, meant: number): boolean =>
+	meant >= passing && meant < passing * 2 && passed.test(words);
+
+/** Whether one number may be told for a finer one: 200余 for 213, 近1300 for 1286, 10万 for 10.3万, 三千 for 3126, 突破2000 for 2070. */
 export function standsFor(rounded: Rounded, exact: Figure): boolean {
 	if (rounded.number === exact.number) return true;
+	if (isPassed(rounded.lead, rounded.number, exact.number)) return true;
 	if (!rounded.isRound && !/[百千万亿]$/.test(rounded.value)) return false;
 	const grain = grainOf(rounded.value);
 	if (grainOf(exact.value) >= grain) return false;

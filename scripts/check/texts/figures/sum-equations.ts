@@ -2,10 +2,10 @@ import type { Passage } from "../passages.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { type Equation, exact, sumEquation, sumOf } from "./equation.ts";
 import { isConfusable } from "./figures.ts";
-import type { Quantity } from "./quantities.ts";
+import { eachVerb, type Quantity } from "./quantities.ts";
 import { type Part, type Sum, sumsIn } from "./told-sums.ts";
 
-const ofEach = /(?:各|均|每[^，。]{0,3})(?:有|派|为|出|带|送|配|设|建|接|开|留|安排|增加)?$/;
+const ofEach = new RegExp(`(?:各|均|每[^，。]{0,3})${eachVerb}$`);
 /** Sums of rounded numbers are rounded too, and a part that is a rate is no part. */
 const canSum = ({ total, parts }: Sum) =>
 	[total, ...parts].every(
@@ -23,6 +23,15 @@ const canSum = ({ total, parts }: Sum) =>
 	// 柳镇、白河镇各3人 are more than three.
 	parts.every(({ lead, times }) => times !== undefined || !ofEach.test(lead)) &&
 	(!ofEach.test(total.lead) || /每年/.test(total.lead));
+
+/** Whether 个 counts one thing and then another: 五个|专业, and of their places 12个|名额. */
+const countsOther = ({ total, parts }: Sum): boolean =>
+	total.unit === "个" &&
+	total.tail !== "" &&
+	parts.every(
+		({ unit, tail }) =>
+			unit === "个" && tail !== "" && ![...tail].some((each) => total.tail.includes(each)),
+	);
 
 /** Points make up the full score: 满分100分，其中理论40分; 得884分，其中满分…… is another matter. */
 const canScore = ({ total, parts }: Sum) =>
@@ -151,7 +160,10 @@ export function sumEquations(passage: Passage): Equation[] {
 							),
 						),
 				)
-				.filter((sum) => canSum(sum) && canScore(sum) && !mayOverlap(sum) && isWrong(sum))
+				.filter(
+					(sum) =>
+						canSum(sum) && canScore(sum) && !countsOther(sum) && !mayOverlap(sum) && isWrong(sum),
+				)
 				.flatMap(({ total, parts, at }): Equation[] => {
 					const sum = sumEquation(passage, start + (at ?? total.start), total, parts);
 					const [first] = parts;

@@ -10,7 +10,7 @@ const otherWords =
 	/(?:最|至|不|很|太|较|更)[多少高低快慢早晚短长]$|B?超$|身高$|[岁身体延加助特院队组班处站店校乡镇县市区局科成]长$|做多$/;
 /** What a clause of nothing but the difference may begin with: ，今年|缩短了9分钟. */
 const alone =
-	/^(?:今年|现在|如今|净|[一二两三四五六七八九十\d]+年(?:间|来|里)?|整整|足足|一下|一共|总共|共|前后|两者|两地|二者|两组|两次|只|就|反而|也|又|还|[^，\d]{0,6}之间|一正一负|一来一去)?$/;
+	/^(?:今年|现在|如今|净|[一二两三四五六七八九十\d]+年(?:间|来|里)?|整整|足足|一下|一共|总共|共|(?:也就是说?|就是说?|即|等于|相当于)[还再又要需得须应]{0,2}|前后|两者|两地|二者|两组|两次|只|就|反而|也|又|还|[^，\d]{0,6}之间|一正一负|一来一去)?$/;
 const comparison = /(?:比|较|和|与|同|离|距离?)[^，；：]{0,12}$/;
 /** Of what time a value is: 去年全年|19例，今年前8个月|27例. */
 const earlierTime = /去年|上年|上一年|前年|同期|上一次|上次|原来|原先|以前|过去|此前|20\d\d年/;
@@ -19,7 +19,7 @@ const laterTime = /今年|如今|现在|目前|这次|本次|20\d\d年/;
 /** An exact number by itself: 1小时|50分钟 and 3年|2个月 are one value of two numbers. */
 export const isPlain = (text: string, { start, unitEnd, unit, isRound }: Quantity) =>
 	!isRound &&
-	!/(?:小时|\d[时分年]|[一二两三四五六七八九十]年|个月)零?$/.test(text.slice(0, start)) &&
+	!/(?:小时|分钟|\d[时分年]|[一二两三四五六七八九十]年|个月)零?$/.test(text.slice(0, start)) &&
 	!(/^(?:小时|年|个月|分钟)$/.test(unit) && /^零?[\d半]/.test(text.slice(unitEnd)));
 export const isChange = (lead: string) => marker.test(lead) && !otherWords.test(lead);
 
@@ -194,6 +194,8 @@ function differencesIn(passage: Passage, sentence: Sentence, previous?: Sentence
 	});
 }
 
+const isExactly = (difference: number, { number }: Quantity) =>
+	Math.abs(Math.abs(difference) - number) < number / 1e6;
 const rateOfChange =
 	/^，?(?:同比|环比|比上年|较上年)?(增长|增加|上升|提高|增幅|升幅|涨幅|下降|降低|减少|降幅)(?:了|为|达|达到)?$/;
 
@@ -214,6 +216,9 @@ function ratesOfChange(passage: Passage, { text, start, quantities }: Sentence):
 				text.slice(0, last.start),
 			) &&
 			change.start - last.unitEnd < 12;
+		// 8.64万人次，上年是7.2万人次，增加1.44万人次: with both of its ends the change leaves no doubt of the rate.
+		const isSure =
+			isBase && own.slice(0, -1).some((each) => isExactly(each.number - last.number, change));
 		const end = own.findLast(({ number }) => isLess || number > change.number);
 		const of = isBase ? last : end;
 		const rateOf = (number: number, by: number) =>
@@ -233,6 +238,7 @@ function ratesOfChange(passage: Passage, { text, start, quantities }: Sentence):
 				others: [of, change],
 				compute: ([number = 0, by = 0]) => rateOf(number, by),
 				slack,
+				isSure,
 				how: `${isBase ? "从" : isLess ? "减到" : "增到"} ${of.value}${isBase ? " 起" : ""}，${isLess ? "减" : "增"} ${change.value}，变化`,
 			},
 		];

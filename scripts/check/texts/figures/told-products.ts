@@ -1,12 +1,13 @@
 import { isOfBody, type Passage } from "../passages.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { decimalsOf, type Equation, type Written } from "./equation.ts";
-import { isOneThing, type Quantity } from "./quantities.ts";
+import { eachVerb, isOneThing, type Quantity } from "./quantities.ts";
 
 /** How many there are of them in a year. */
 const periods: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 周: 52 };
 const ofEach =
 	/每(?:个|一)?(季度|点位|单位|月|年|季|周|期|家|门|场|次|批|组|天|名|人|例|台|村|班|队|所|县|科室)[^，。；：、\d]{0,12}$/;
+const everyOne = new RegExp(`^[^，。；、\\d]{0,10}(?:，满分)?各${eachVerb}$`);
 const total =
 	/(?:共|计|合计|总计|总分|就是|便是|全年|一年|年)(?:有|是|为|共|就是|就有|不少于|不低于|至少|派驻|接收|培训)?$/;
 /** 不少于35名 can be computed with, 约35名 and 35名左右 cannot. */
@@ -44,10 +45,7 @@ function eachOf(
 	// 9家单位各派6名; 15万元的年度经费，三年共45万元
 	const count = quantities[place - 1];
 	const gap = lead.slice(count?.unitEnd ?? 0);
-	const isCounted =
-		count !== undefined &&
-		count.unit !== each.unit &&
-		/^[^，。；、\d]{0,10}(?:，满分)?各(?:[派选配送捐安]\p{Script=Han}?|为)?$/u.test(gap);
+	const isCounted = count !== undefined && count.unit !== each.unit && everyOne.test(gap);
 	if (isCounted) return { name: "", count };
 	// 每月派出产科、儿科、超声医师各1名
 	const list = gap.split(/[，；：]/).at(-1) ?? "";
@@ -72,13 +70,6 @@ function totalsIn(passage: Passage, sentence: Sentence, near: readonly Quantity[
 		const beside = between.at(-1);
 		const isBeside = beside && name && counts(beside, name) && told.start - beside.unitEnd < 8;
 		if (!(isBeside || total.test(lead)) || /[；：、]|其中/.test(lead)) return [];
-		// 3家各5人，5家各5人，合计40人: of more than one.
-		const isOneOfMany = quantities
-			.slice(0, place)
-			.some(
-				(other) => isOneThing(other, each) && !text.slice(other.unitEnd, each.start).includes("；"),
-			);
-		if (isOneOfMany) return [];
 		const period = /一年|全年/.test(lead) ? periods[name] : undefined;
 		const factors = [...near, ...between].filter(
 			(other) => other !== told && !isOneThing(other, each),
@@ -90,6 +81,16 @@ function totalsIn(passage: Passage, sentence: Sentence, near: readonly Quantity[
 		const isTold =
 			count === undefined && factors.some(({ number }) => number * each.number === told.number);
 		if (!factor || isTold) return [];
+		const isOneOfMany = quantities
+			.slice(0, place)
+			.filter((other) => isOneThing(other, each))
+			.some(
+				(other) =>
+					!text.slice(other.unitEnd, each.start).includes("；") &&
+					// 3家各5人，5家各5人，合计40人: of more than one; of no 15名 that are more than all.
+					(/各|每/.test(other.lead) || other.number < told.number),
+			);
+		if (isOneOfMany) return [];
 		return [product(passage, start, told, [factor, each])];
 	});
 }

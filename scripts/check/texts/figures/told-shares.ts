@@ -1,6 +1,6 @@
 import { isOfBody, type Passage } from "../passages.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
-import { decimalsOf, type Equation, type Written } from "./equation.ts";
+import { decimalsOf, type Equation, inScaleOf, stepOf, type Written } from "./equation.ts";
 import { figuresIn } from "./figures.ts";
 import type { Quantity } from "./quantities.ts";
 
@@ -24,6 +24,31 @@ interface Share {
 	readonly tied: Quantity | undefined;
 	/** 占总数的, 占六家的: the whole may stand in a table. */
 	readonly isOfTable?: boolean;
+	/** 转诊22例，占15.4%；其余|121例: with the part it is the whole. */
+	readonly rest?: Quantity | undefined;
+}
+
+const beforeRest = /^[^。；\d]{0,10}[，；](?:其余|其他|另外|另有|余下|剩下)的?[^，；\d]{0,4}$/;
+/** 市财政出的钱|占62.5%: what has the share by its name, and no number. */
+const named =
+	/(?:^|[，；：])([^，；：、\d]{2,14}?)(?:约|仅|只|就|恰好|正好)?占(?:比|了)?(?:达|为|到)?$/;
+
+/** 总投入640万元，其中市财政400万元。…市财政出的钱占62.5%: the part and the whole that the sentences before give to a name. */
+function shareOfName(rate: Quantity, lead: string, before: readonly Sentence[]): Share[] {
+	const name = named.exec(lead)?.[1];
+	if (!name) return [];
+	const found = before.flatMap(({ text, quantities }) =>
+		quantities.flatMap((part, place): Share[] => {
+			const owner = part.lead.replace(/^(?:其中|和|及|与)/, "");
+			if (!isCount(part) || owner.length < 2 || !name.startsWith(owner)) return [];
+			const whole = quantities
+				.slice(0, place)
+				.findLast((each) => isCount(each) && each.kind === part.kind && each.number > part.number);
+			const isTied = whole && /其中/.test(text.slice(whole.unitEnd, part.start));
+			return isTied ? [{ rate, part, wholes: [whole], tied: whole }] : [];
+		}),
+	);
+	return found.length === 1 ? found : [];
 }
 
 /** The noun of a named whole: 参赛|选手, 门诊|总量; none of 总数 and 六家. */
@@ -40,7 +65,8 @@ function shareOf(
 	const { text, quantities } = sentence;
 	const rate = quantities[place];
 	const [two, one] = [quantities[place - 2], quantities[place - 1]];
-	if (!rate || !one || !perCent[rate.kind] || rate.isRound || rate.number >= 100) return [];
+	if (!rate || !perCent[rate.kind] || rate.isRound || rate.number >= 100) return [];
+	if (!one) return shareOfName(rate, text.slice(0, rate.start), before);
 	// 三四级手术672台，占手术总量|2240台|的30.0%
 	const isBetween =
 		two !== undefined &&
@@ -57,20 +83,29 @@ function shareOf(
 		.slice(0, place)
 		.findLast(({ lead, tail }) => verb && (lead.includes(verb) || tail.startsWith(verb)));
 	const part = told ? last : ofName;
-	if (!part) return [];
+	if (!part) return shareOfName(rate, text.slice(0, rate.start), before);
+	const next = quantities[place + 1];
+	const isRest = next?.kind === part.kind && beforeRest.test(text.slice(rate.unitEnd, next.start));
 	const isWhole = (each: Quantity) =>
 		isCount(each) && each.kind === part.kind && each.number > part.number;
 	const wholesOf = (sentences: readonly Sentence[]) =>
 		sentences.flatMap((each) => each.quantities.filter(isWhole));
 	const [, name = ""] = told ?? [];
 	const noun = nounOf(name);
-	const named = name === "" ? [] : wholesOf(all.filter(({ text: words }) => words.includes(noun)));
+	const called = name === "" ? [] : wholesOf(all.filter(({ text: words }) => words.includes(noun)));
 	const own = quantities.slice(0, quantities.indexOf(part)).filter(isWhole);
 	const near = [...wholesOf(before), ...own];
-	const tied = (noun === "" ? near : [...near, ...named]).at(-1);
+	const tied = (noun === "" ? near : [...near, ...called]).at(-1);
 	const isOfTable = name !== "" && noun === "";
-	return [{ rate, part, wholes: [...named, ...near], tied, isOfTable }];
+	const rest = isRest && isCount(next) ? next : undefined;
+	return [{ rate, part, wholes: [...called, ...near], tied, isOfTable, rest }];
 }
+
+/** An equation of a part and a whole as one of the part and the rest. */
+const ofBoth = (equation: Equation): Equation => ({
+	...equation,
+	compute: ([part = 0, rest = 0]) => equation.compute([part, part + rest]),
+});
 
 /** Every number of the cells, which have their units in the head of the table. */
 const cellNumbers = (passages: readonly Passage[]) =>
@@ -92,7 +127,7 @@ export function shareEquations(passages: readonly Passage[]): Equation[] {
 		sentencesOf(passage).flatMap((sentence, at, own) =>
 			sentence.quantities.flatMap((_, place) =>
 				shareOf(sentence, place, all, own.slice(0, at)).flatMap((share): Equation[] => {
-					const { rate, part, wholes, tied, isOfTable } = share;
+					const { rate, part, wholes, tied, isOfTable, rest } = share;
 					const unit = perCent[rate.kind] ?? 1;
 					const slack = slackOf(rate);
 					const isShare = (number: number) =>
@@ -107,7 +142,7 @@ export function shareEquations(passages: readonly Passage[]): Equation[] {
 						others,
 						compute: ([a = part.number, b = whole]) => (a / b) * (100 / unit),
 						slack,
-						how: `${whole} 中的 ${part.value} `,
+						how: `${inScaleOf(part, whole)} 中的 ${part.value} `,
 					});
 					const ofTable = isOfTable ? cells.filter((number) => number > part.number) : [];
 					return [
@@ -116,9 +151,53 @@ export function shareEquations(passages: readonly Passage[]): Equation[] {
 							equation(each, []),
 						),
 						...(tied ? [equation(tied.number, [part, tied])] : []),
+						...(rest ? [ofBoth(equation(part.number + rest.number, [part, rest]))] : []),
 					];
 				}),
 			),
 		),
+	);
+}
+
+/** Before a rate at which something is shared out: 按约定|六成, 其中|30%, and no 报销比例|60%. */
+const sharedOut = /(?:^|[，；：])(?:(?:并|再)?按(?:照)?[^，；\d]{0,6}|其中|将|把|拿出|提取|划出)?$/;
+const comesTo =
+	/^(?:、|[^，。；：、\d]{0,12}[，、]?(?:共计?|合计|总计|计|即|就是|也就是|折合)(?:有|为)?)$/;
+
+/** 结余860万元，按约定六成留给分院，共516万元: the part that a rate takes of the largest number before it. */
+export function takenShares(passage: Passage): Equation[] {
+	return sentencesOf(passage).flatMap(({ text, start, quantities }) =>
+		quantities.flatMap((rate, place): Equation[] => {
+			const part = quantities[place + 1];
+			const unit = 100 / (perCent[rate.kind] ?? 0);
+			if (!part || !Number.isFinite(unit) || !isCount(part) || rate.isRound) return [];
+			const lead = text.slice(0, rate.start);
+			const gap = text.slice(rate.unitEnd, part.start);
+			if (!sharedOut.test(lead) || !comesTo.test(gap)) return [];
+			const wholes = quantities
+				.slice(0, place)
+				.filter((each) => isCount(each) && each.unit === part.unit && each.number > part.number)
+				.toSorted((a, b) => b.number - a.number);
+			const [whole] = wholes;
+			const taken = (of: number, by: number) => (of * by) / unit;
+			// 按六成 is exact, and 其中六成 may be 58%.
+			const slack = (of: number) =>
+				/按[^，；]*$/.test(lead) ? 0.6 * stepOf(part) : taken(of, slackOf(rate));
+			const isTold = wholes.some(
+				({ number }) => Math.abs(taken(number, rate.number) - part.number) <= slack(number),
+			);
+			if (!whole || isTold) return [];
+			return [
+				{
+					passage,
+					at: start + part.start,
+					told: part,
+					others: [whole, rate],
+					compute: ([of = 0, by = 0]) => taken(of, by),
+					slack: slack(whole.number),
+					how: `${whole.value} 的 ${rate.value}${rate.unit}`,
+				},
+			];
+		}),
 	);
 }

@@ -1,5 +1,5 @@
 import { sumOf } from "./equation.ts";
-import type { Quantity } from "./quantities.ts";
+import { eachVerb, type Quantity } from "./quantities.ts";
 
 /** What may stand between two parts: the words that are counted, and 、，和. */
 const between =
@@ -7,6 +7,12 @@ const between =
 const totalWord = /(?:共|共计|合计|总计|一共|总共|合起来|加起来|相加|等)(?:有|计|为|达)?(?:了)?$/;
 /** Behind the first of a list that 、 alone parts, to the end of the sentence. */
 const closed = /^(?:、\p{Script=Han}{1,8}\d+\p{Script=Han}{1,2})+；?$/u;
+/** Behind the first of a list that ends with all others: 失眠74例|，焦虑61例，其他33例. */
+const withOthers =
+	/^(?:[、，；]\p{Script=Han}{1,8}\d+\p{Script=Han}{1,2})*[、，；和](?:其他|其余)\p{Script=Han}{0,6}\d+\p{Script=Han}{1,2}(?=[，；）]|$)/u;
+/** Behind the first of a list of deeds, one kind of place after the other, where the sentence goes on: 内科2例|、外科2例、儿科1例，上转1例. */
+const alike = /^(?:、\p{Script=Han}{1,8}\d+\p{Script=Han}{1,2}){2,}(?=，)/u;
+const isDeed = /^(?:例|例次|人次|场|次|件|份|篇|条)$/;
 /** 其中外科、儿科、骨科各|2天. */
 const eachAfterTie = /(?:其中|包括)[^，。；：！？（）\d]{1,40}各$/;
 
@@ -81,9 +87,11 @@ const tie =
 const comparison =
 	/比|较|同期|缩短|[提升增上][高长加升]|下降|减少|[调升增涨降减提改][高低少加]?[到至为成]|达到/;
 
+const everyOne = new RegExp(`^(.*)各${eachVerb}$`);
+
 /** 其他4家单位各|2名; 外科、儿科、骨科各|2天: how many times a part counts, by the words before it. */
 function timesOf(words: string, owners: Quantity | undefined): number | undefined {
-	const names = /^(.*)各(?:派|选派|有|配|捐赠|送)?$/.exec(words)?.[1];
+	const names = everyOne.exec(words)?.[1];
 	if (names === undefined) return 1;
 	if (owners) return owners.number;
 	// 桥镇和溪乡各3人 may be two, and 云和县各3人 is one.
@@ -104,7 +112,8 @@ function listFrom(
 	const add = (part: Quantity, words: string, owners?: Quantity) => {
 		const times = timesOf(words, owners);
 		const number = part.number * (times ?? 0);
-		parts.push(times === 1 ? part : { ...part, number, value: String(number), times: times ?? 0 });
+		const value = `${part.value}×${times}`;
+		parts.push(times === 1 ? part : { ...part, number, value, times: times ?? 0 });
 		return times !== undefined;
 	};
 	if (!add(first, lead, owner)) return undefined;
@@ -114,9 +123,8 @@ function listFrom(
 		const words = text.slice(before.unitEnd, part.start);
 		if (/(?<!磁)共|合计|总计|累计|(?<!、)另|又/.test(words)) break;
 		const isEach =
-			/^[^，。；：！？、（）\d]{0,4}[、，][^，。；：！？（）\d]{1,40}各(?:派|选派|有|配|捐赠|送)?$/.test(
-				words,
-			);
+			/^[^，。；：！？、（）\d]{0,4}[、，][^，。；：！？（）\d]{2,44}$/.test(words) &&
+			everyOne.test(words);
 		if (!isEach && !between.test(words)) break;
 		// 其中县财政补助20万元；购置设备又花了18万元: one ； ends a list, and several are its commas.
 		const isLast =
@@ -153,6 +161,31 @@ function listFrom(
 	return parts;
 }
 
+/** How far numbers go that divide the one before them, where no word says that they do: 进修人员15名，医师9名、护士6名. */
+function divisionEnd(
+	text: string,
+	quantities: readonly Quantity[],
+	place: number,
+): number | undefined {
+	const [before, last, first] = [-2, -1, 0].map((by) => quantities[place + by]);
+	if (!last || !first || last.unit !== first.unit || last.lead === "") return undefined;
+	const isListed = (from: Quantity, to: Quantity) =>
+		/^[，、]\p{Script=Han}{1,8}$/u.test(text.slice(from.unitEnd, to.start));
+	// 会诊168例，|失眠74例，焦虑61例，其他33例: the first of a list is no whole of the others.
+	const isInList = before?.unit === last.unit && isListed(before, last);
+	if (isInList || !isListed(last, first) || text.charAt(last.unitEnd) !== "，") return undefined;
+	const behind = text.slice(first.unitEnd);
+	const whole = (closed.exec(behind) ?? withOthers.exec(behind))?.[0];
+	if (whole) return first.unitEnd + whole.length;
+	const kind = first.lead.at(-1);
+	const end = first.unitEnd + (alike.exec(behind)?.[0].length ?? 0);
+	const isAlike =
+		isDeed.test(first.unit) &&
+		kind !== last.lead.at(-1) &&
+		quantities.slice(place + 1).every(({ unitEnd, lead }) => unitEnd > end || lead.at(-1) === kind);
+	return isAlike && end > first.unitEnd ? end : undefined;
+}
+
 /** 共派9名，其中医师5名、护士3名; 双向转诊8640人次，比2024年的8000人次增长8%，其中…: the parts after their total. */
 function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 	return quantities.flatMap((head, place): Sum[] => {
@@ -167,14 +200,9 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 			head.kind !== last.kind &&
 			/^[^，。；：、\d]{0,10}各$/.test(each);
 		const [first, index] = isOwner ? [owned, place + 1] : [head, place];
-		// 进修人员15名，医师9名、护士6名
-		const isListed =
-			last.unit === first.unit &&
-			last.lead !== "" &&
-			/^，\p{Script=Han}{1,8}$/u.test(gap) &&
-			closed.test(text.slice(first.unitEnd));
+		const end = divisionEnd(text, quantities, index);
 		const tied = tie.exec(gap) ?? (last.kind === first.kind ? eachAfterTie.exec(gap) : null);
-		const found = tied ?? (isListed ? /(?<=，).+$/.exec(gap) : null);
+		const found = tied ?? (end === undefined ? null : /(?<=，).+$/.exec(gap));
 		if (!found) return [];
 		const clause = gap.slice(gap.slice(0, found.index).lastIndexOf("，") + 1);
 		if (comparison.test(clause)) return [];
@@ -202,17 +230,19 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 			listed?.kind === total.kind &&
 			/^[^，；]{0,14}[、和与及]/.test(text.slice(listed.unitEnd, total.start));
 		if (isOfList && found[0].includes("其中")) return [];
+		const own = tied ? quantities : quantities.filter(({ unitEnd }) => unitEnd <= (end ?? 0));
 		const words = found[0].replace(/^(?:其中|包[括含]|分别[为是]?|[（(：]|.*，)/, "");
 		const parts =
 			(isOwner
 				? listFrom(text, quantities, index, each, head)
-				: listFrom(text, quantities, index, words)) ?? [];
+				: listFrom(text, own, index, words)) ?? [];
 		// 86人，县级34人，乡级52人，其中女选手61人: of one told before.
 		const isOfEarlier = quantities
 			.slice(0, quantities.indexOf(total))
 			.some(({ kind, number }) => kind === total.kind && number >= first.number);
 		if (parts.length === 0 || (parts.length === 1 && (isOfEarlier || !isNear))) return [];
-		if (!tied && Math.abs(sumOf(parts) - total.number) > 3) return [];
+		const isClosed = tied || /^其[他余]/.test(parts.at(-1)?.lead ?? "");
+		if (!isClosed && Math.abs(sumOf(parts) - total.number) > 3) return [];
 		return [
 			{
 				text,

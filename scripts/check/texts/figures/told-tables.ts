@@ -1,13 +1,13 @@
 import { groupBy } from "../../../../src/domain/group-by.ts";
 import type { Passage } from "../passages.ts";
-import { decimalsOf, type Equation, exact, sumEquation, sumOf, type Written } from "./equation.ts";
+import { type Equation, exact, sumEquation, sumOf, type Written } from "./equation.ts";
 import { figuresIn } from "./figures.ts";
 import { quantitiesOf } from "./quantities.ts";
 
-type Cell = Written & { readonly unit: string };
+export type Cell = Written & { readonly unit: string };
 
 /** The number of a cell: +18台, 1,240, 95.6%. */
-function cellNumber(words = ""): Cell | undefined {
+export function cellNumber(words = ""): Cell | undefined {
 	const found = /^([+＋\-－−]?)(\d[\d,]*(?:\.\d+)?)(\p{Script=Han}{0,3})$/u.exec(
 		words.replaceAll(/\s/g, ""),
 	);
@@ -16,7 +16,10 @@ function cellNumber(words = ""): Cell | undefined {
 	const number = Number(value.replaceAll(",", "")) * (/[-－−]/.test(sign) ? -1 : 1);
 	return { value, number, unit, kind: "" };
 }
-const headOf = ({ cell }: Passage) => cell?.heads[cell.column] ?? "";
+export const headOf = ({ cell }: Passage) => cell?.heads[cell.column] ?? "";
+const isPeriod = /季度|月|半年/;
+/** How many of them a year has, each told in a row of its own. */
+const periodsOfYear = [2, 4, 12];
 const isSum = /^(?:[两二三四五六七八九十]{1,2}[家院县区项])?(?:合计|总计|总数|共计|小计|总分)/;
 const known = (numbers: readonly (Cell | undefined)[]): Cell[] | undefined => {
 	const all = numbers.flatMap((each) => each ?? []);
@@ -27,13 +30,20 @@ const known = (numbers: readonly (Cell | undefined)[]): Cell[] | undefined => {
 function columnSum(passage: Passage, cells: readonly Passage[]): Equation[] {
 	const { cell } = passage;
 	const told = cellNumber(passage.text);
-	if (!cell || !told || cell.column === 0 || !isSum.test(cell.row[0] ?? "")) return [];
+	const name = cell?.row[0] ?? "";
+	const isYear = /^(?:全年|一年)/.test(name);
+	if (!cell || !told || cell.column === 0 || !(isSum.test(name) || isYear)) return [];
 	if (/率|比|均|%/.test(headOf(passage))) return [];
 	const above = cells.filter(
 		(other) =>
 			other.cell?.heads === cell.heads && other.cell.column === cell.column && !other.cell.isHead,
 	);
 	const rows = above.slice(0, above.indexOf(passage));
+	// 一季度、二季度、三季度、四季度, and then 全年.
+	const isOfPeriods =
+		periodsOfYear.includes(rows.length) &&
+		rows.every((other) => isPeriod.test(other.cell?.row[0] ?? ""));
+	if (isYear && !isOfPeriods) return [];
 	// Rows that add up others above them are no parts of their own.
 	if (rows.some((other) => /[小合总共]计|其中/.test(other.cell?.row[0] ?? ""))) return [];
 	const parts = known(rows.map(({ text }) => cellNumber(text)));
@@ -52,54 +62,44 @@ function rowSum(passage: Passage): Equation[] {
 }
 const addsUp = ({ told, others }: Equation) => sumOf(others) === told.number;
 
-/** The column 增减 of a table, with the two columns of years before it. */
-function columnOfChange(passage: Passage): Equation[] {
-	const { cell } = passage;
-	const told = cellNumber(passage.text);
-	if (
-		!cell ||
-		!told ||
-		cell.isHead ||
-		!/^(?:同比)?(?:增减|增长|变化|增加|净增|增幅|涨幅)/.test(headOf(passage))
-	)
-		return [];
-	const [from, to] = [cell.column - 2, cell.column - 1];
-	const year = (place: number) => Number(/^(20\d\d)年/.exec(cell.heads[place] ?? "")?.[1]);
-	const [a, b] = [cellNumber(cell.row[from]), cellNumber(cell.row[to])];
-	if (
-		from < 1 ||
-		year(to) !== year(from) + 1 ||
-		!a ||
-		!b ||
-		a.unit !== told.unit ||
-		b.unit !== told.unit
-	)
-		return [];
-	// 增长（%）: the rate, as exactly as it is told.
-	const isRate = /[%％]/.test(headOf(passage));
-	const isSigned = /^[+＋\-－−]/.test(passage.text.trim());
-	return [
-		{
-			passage,
-			at: 0,
-			told: { ...told, value: passage.text.trim(), unit: "" },
-			others: [a, b],
-			compute: ([first = 0, last = 0]) => {
-				const change = isRate ? ((last - first) / first) * 100 : exact(last - first);
-				return isSigned ? change : Math.abs(change);
-			},
-			slack: isRate ? 0.6 * 10 ** -decimalsOf(told) : 0,
-			how: `从 ${a.value} 到 ${b.value} 的变化`,
-		},
-	];
-}
-
-const cellsOf = (passages: readonly Passage[]) =>
+export const cellsOf = (passages: readonly Passage[]) =>
 	passages.filter(({ cell }) => cell && !cell.isHead);
 
-/** The columns of tables that tell a change. */
-export const tableChanges = (passages: readonly Passage[]): Equation[] =>
-	cellsOf(passages).flatMap(columnOfChange);
+const isAmong = ({ cell }: Passage) => /^其中/.test(cell?.row[0] ?? "");
+
+/** The cells of each column of each table. */
+function columnsOf(cells: readonly Passage[]): Passage[][] {
+	const tables = new Map<unknown, Passage[][]>();
+	for (const passage of cells) {
+		const { heads, column = 0 } = passage.cell ?? {};
+		const columns = tables.get(heads) ?? [];
+		columns[column] = [...(columns[column] ?? []), passage];
+		tables.set(heads, columns);
+	}
+	return [...tables.values()].flatMap((columns) => columns.flatMap((column) => [column]));
+}
+
+/** 职工512人, and under it 其中医师158人, 其中护士231人 …: so nearly all of the whole that two digits changed places. */
+function rowsAmong(column: readonly Passage[]): Equation[] {
+	return column.flatMap((passage, at): Equation[] => {
+		const next = column[at + 1];
+		const total = cellNumber(passage.text);
+		if (!total || isAmong(passage) || !next || !isAmong(next)) return [];
+		const rows = column.slice(at + 1);
+		const end = rows.findIndex((row) => !isAmong(row));
+		const own = end < 0 ? rows : rows.slice(0, end);
+		const parts = known(own.map(({ text }) => cellNumber(text)));
+		if (!parts || parts.length < 3 || parts.some(({ unit }) => unit !== total.unit)) return [];
+		if (Math.abs(sumOf(parts) - total.number) > total.number / 10) return [];
+		return own.flatMap((row, place): Equation[] => {
+			const told = parts[place];
+			const others = parts.toSpliced(place, 1);
+			const compute = () => exact(total.number - sumOf(others));
+			const how = `${total.value} 减去别的各项`;
+			return told ? [{ passage: row, at: 0, told, others: [], compute, how, isLoose: true }] : [];
+		});
+	});
+}
 
 /** The rows and columns of tables that tell a sum; a column of sums, where all other rows of its table add up. */
 export function tableSums(passages: readonly Passage[]): Equation[] {
@@ -111,7 +111,11 @@ export function tableSums(passages: readonly Passage[]): Equation[] {
 		);
 		return others.length > 1 && others.every(addsUp);
 	});
-	return [...cells.flatMap((passage) => columnSum(passage, cells)), ...ofRows];
+	return [
+		...cells.flatMap((passage) => columnSum(passage, cells)),
+		...columnsOf(cells).flatMap(rowsAmong),
+		...ofRows,
+	];
 }
 
 /** What no sum is made of: rates, ranks, times, and what is measured. */

@@ -51,8 +51,12 @@ function totalsOfHalves({ text, quantities }: Sentence): Whole[] {
 		];
 		const [one = "", other = ""] = gaps;
 		if (gaps.some((gap) => !/^\p{Script=Han}{2,9}$/u.test(gap)) || one === other) return [];
-		// 南院7名，东院3名，西院2名 are three parts of another whole.
-		const isHalf = halves.some(([a, b]) => a.test(one) && b.test(other) && !a.test(told.lead));
+		// 南院来了7名，东院3名，西院2名 are three parts of another whole.
+		const isPartToo = quantities
+			.slice(0, index)
+			.some((each) => isOneThing(each, told) && each.number > told.number);
+		const isHalf =
+			!isPartToo && halves.some(([a, b]) => a.test(one) && b.test(other) && !a.test(told.lead));
 		if (!isHalf) return [];
 		if (text.charAt(told.unitEnd) !== "，" || !/[，、]/.test(text.charAt(first.unitEnd))) return [];
 		// 上半年438例，下半年524例，其他…

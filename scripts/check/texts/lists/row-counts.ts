@@ -2,8 +2,12 @@ import type { Problem } from "../../../lib/finding.ts";
 import { isConfusable } from "../figures/figures.ts";
 import { type Quantity, quantitiesIn } from "../figures/quantities.ts";
 import { tableFigures } from "../figures/table-units.ts";
+import { isChange } from "../figures/told-changes.ts";
 import { inPassage, isProse, type Passage } from "../passages.ts";
 import { sentencesOf } from "../sentences.ts";
+
+/** What counts another thing than the name before it: 东院|与四家单位招聘38名, of five, and 比东院多|600人次, of nobody. */
+const isOfMore = /^(?:（[^（）]*）)?(?:[、和与及同跟等]|以及|联合|会同|携手)/;
 
 /**
  * The quantities of a unit that the clauses with a thing's name give: 检测项目由46项增加到182项 gives two. What a name of
@@ -16,7 +20,9 @@ function toldOf(thing: string, unit: string, passages: readonly Passage[]): Quan
 			.split(marks)
 			.flatMap((clause) => {
 				const place = clause.indexOf(thing);
-				return place < 0 ? [] : quantitiesIn(clause.slice(place));
+				const words = clause.slice(place);
+				if (place < 0 || isOfMore.test(words.slice(thing.length))) return [];
+				return quantitiesIn(words).filter(({ start }) => !isChange(words.slice(0, start)));
 			})
 			.filter((quantity) => quantity.unit === unit),
 	);
