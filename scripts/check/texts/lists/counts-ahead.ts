@@ -20,19 +20,33 @@ const announces = [
 const noThing = /^(?:次|小?时(?!间)|多?月|人|星期|工作日|学期|季度|百分点|[午晚])/;
 /** 对照|四项标准：逐项自查、逐项打分: what is done by them stands behind the colon. */
 const isPattern = /(?:对照|按照|根据|针对|依照|依托|通过|经过)[^，。；：]{0,8}$/;
+/** 三个问题：专家来了，跟不跟得上|？专家走了，留不留得下？: what told-questions counts. */
+const areQuestions = /^？[^。！？\n]+？/;
 /** What makes of a list some of what is counted, or more. */
 const isOpen =
 	/等|其中|主要|之一|还有|另外?[有外]|此外|以及其他|[一二三四五六七八九](?:是|要)|（[一二]）|[省市县区乡镇村]、[省市县区乡镇村][两三四]级/;
 /** What each of a list's items has: 市一医院|7名, |一台心电图机. */
 const ownEnd = /(?:\d+|[一二两三四五六七八九十]+)([名人位台例份篇件张项具册辆批])$/;
+const numberEnd = /(?:\d+|[一二两三四五六七八九十]+)[个家名位人台项支张件]$/;
 const ownStart = /^(?:\d+|[一二两三四五六七八九十]+)(\p{Script=Han})/u;
 
+/** What a count counts. */
+interface Counted {
+	readonly number: number;
+	readonly unit: string;
+	readonly noun: string;
+}
+
 /** How many there may be of a thing that a text itself consists of, told in clauses. */
-function clausesIn(list: string, number: number, isNamed: boolean): number[] {
+function clausesIn(list: string, { number, unit }: Counted, known: ReadonlySet<string>): number[] {
 	// 三件事：建平台，通信息，转病人，群众得实惠: clauses may end in what comes of them, and are none too few.
 	const clauses = list.split("；");
+	const beginsWithPerson = (clause: string) =>
+		[2, 3, 4].some((length) => known.has(clause.slice(0, length)));
 	if (clauses.length > 1)
-		return clauses.length <= number || clauses.every((each) => !/[，、]/.test(each))
+		return clauses.length <= number ||
+			clauses.every((each) => !/[，、]/.test(each)) ||
+			clauses.every(beginsWithPerson)
 			? [clauses.length]
 			: [];
 	const commas = list.split("，");
@@ -41,16 +55,13 @@ function clausesIn(list: string, number: number, isNamed: boolean): number[] {
 	const isSameStart = commas.slice(1).every((item) => item.charAt(0) === commas[1]?.charAt(0));
 	const isAlike = commas.length > 2 && (spread <= 2 || (isSameStart && spread <= 6));
 	// “三个一”，即…: a clause may say more of the one before.
-	const isShort = isNamed && commas.length > 1 && commas.length === number - 1;
+	const isShort = unit !== "" && commas.length > 1 && commas.length === number - 1;
 	return commas.length <= number && (isAlike || isShort) ? [commas.length] : [];
 }
 
 /** The items of a list, parted by ；, by 、 or, where they are alike, by ，: how many there may be. */
-function countsIn(
-	all: string,
-	{ number, unit, noun }: { number: number; unit: string; noun: string },
-	known: ReadonlySet<string>,
-): number[] {
+function countsIn(all: string, counted: Counted, known: ReadonlySet<string>): number[] {
+	const { number, unit, noun } = counted;
 	if (/^[名位人]$/.test(unit)) {
 		const people = peopleAlone(all.split("；")[0] ?? "", known);
 		if (people > 1) return [people];
@@ -60,8 +71,17 @@ function countsIn(
 		return Math.abs(characters - number) < 3 ? [characters, itemList(all).items.length] : [];
 	}
 	if (noun.startsWith("字")) return [];
+	// 三个“不”：不抽走骨干，不截留病人，不搞一阵风
+	const quoted = /^“(.+)/.exec(noun)?.[1];
+	const repeated = quoted === undefined ? [] : all.split(/[，；、]/);
+	if (repeated.length > 1 && repeated.every((each) => each.includes(quoted ?? "")))
+		return [repeated.length];
 	const isText = isOfText(unit, noun) || unit === "";
-	if (all.includes("；") && isText) return clausesIn(all, number, unit !== "");
+	if (all.includes("；") && isText) return clausesIn(all, counted, known);
+	// 两类先进：先进集体2个，为甲、乙；优秀协调员3名
+	const kinds = all.split("；").map((each) => each.split("，")[0] ?? "");
+	if (/^[类种]$/.test(unit) && kinds.length > 1 && kinds.every((each) => numberEnd.test(each)))
+		return [kinds.length];
 	// 先进单位5家：甲、乙；先进工作者4名：丙、丁
 	const list = all.split("；")[0] ?? "";
 	if (all.includes("；") && !/；[^；]*\d/.test(all)) return [];
@@ -70,8 +90,10 @@ function countsIn(
 	const owned = portions.map((item) => ownEnd.exec(item)?.[1] ?? ownStart.exec(item)?.[1]);
 	// 专家来自三家单位：甲院7名，乙院3名，丙院2名; 送往三处：甲院7名，乙院3名，丙院2名
 	const isShared = owned.every((each) => each !== undefined && each !== unit);
-	if (/^[家所处]$/.test(unit) && isShared && owned.length > 1) return [portions.length];
-	if (!list.includes("、")) return isText ? clausesIn(list, number, unit !== "") : [];
+	if (/^[家所处类种]$/.test(unit) && isShared && owned.length > 1) return [portions.length];
+	// 三件事：把时间压下来，把名额向急诊、儿科倾斜，把条件定下来
+	const isSameStart = commas.length > 2 && new Set(commas.map((each) => each.charAt(0))).size === 1;
+	if (!list.includes("、") || isSameStart) return isText ? clausesIn(list, counted, known) : [];
 	// 招收60名：神经内科8名、护理20名: the items share the number out.
 	const isParted = owned.includes(unit) || (!isText && owned.some((each) => each !== undefined));
 	if (commas.length > 1 || isParted) return [];
@@ -86,14 +108,16 @@ function countsIn(
 
 /** 。先进集体|为甲、乙；先进个人|为丙、丁: what was counted before, with its list. */
 const tellsNoun =
-	/(?<=[。；，：])(?:其中)?(\p{Script=Han}{2,8}?)(?:分别|依次)?(?:[是为]：?|：)([^。；：！？\n|]+)(?=[。；]|$)/gu;
+	/(?<=[。；，：“])(?:其中)?(\p{Script=Han}{2,8}?)(?:分别|依次)?(?:[是为]：?|：)(?!“)([^。；：！？\n|]+)(?=[。；]|$)/gu;
 
 /** 表彰2个先进集体、3名先进个人。先进集体为甲、乙；先进个人为丙、丁、戊。 */
 function ofNoun(passage: Passage): Announcement[] {
 	const { text } = passage;
 	return [...text.matchAll(tellsNoun)].flatMap((match): Announcement[] => {
-		const [, noun = "", list = ""] = match;
-		const pattern = new RegExp(`${smallCount}[个名位家项支种类]${noun}(?![的中里])`, "g");
+		const [, noun = "", all = ""] = match;
+		// 病种是颈椎病、腰腿痛和面瘫，|都是门诊里常见的
+		const list = all.replace(/，(?!以及|还有|另|[和与]|外加|加上|包括)[^、]*$/, "");
+		const pattern = new RegExp(`${smallCount}[个名位家项支种类]${noun}(?![中里])`, "g");
 		const told = [...text.slice(0, match.index).matchAll(pattern)].at(-1);
 		const items = itemList(list.replace(/（[^）]*）/g, ""));
 		const isPlain =
@@ -103,6 +127,39 @@ function ofNoun(passage: Passage): Announcement[] {
 			items.items.every(({ length }) => length < 20);
 		return told && isPlain ? [announcement(passage, told, items.counts, list)] : [];
 	});
+}
+
+/** 三本账|记到2025年：转诊的|账、人才的|账: each item ends with what is counted. */
+const calledSo = new RegExp(
+	`${smallCount}([个家所条点项件类种门份道张本支笔])(\\p{Script=Han}{1,4})[^，。；：！？“”]{0,14}：(?=([^。；：！？“”\\n|]+))`,
+	"gu",
+);
+
+/** Counts of things in whose list each is called by the noun of the count. */
+const ofSameEnd = (passage: Passage): Announcement[] =>
+	[...passage.text.matchAll(calledSo)].flatMap((match) => {
+		const [, , , noun = "", list = ""] = match;
+		const items = list.split(/[、，]/);
+		const isCalled = [1, 2, 3, 4].some(
+			(length) =>
+				length <= noun.length &&
+				items.every(
+					(item) =>
+						item.length > length && item.endsWith(noun.slice(0, length)) && !isOpen.test(item),
+				),
+		);
+		return items.length > 1 && isCalled ? [announcement(passage, match, [items.length], list)] : [];
+	});
+
+/** What a text tells of those it has listed: ，共5名医师. */
+const total = /，(?:一?共|总共|合计|总计)[\d一二两三四五六七八九十].*$/;
+/** Who or what is listed to the next ；, whatever comes behind it: 先进单位3家：甲、乙、丙；优秀专家10名. */
+const isOfNames = /^[家所支名位人]$/;
+
+/** Whether a list gives some of what is counted alone, or more. */
+function isSome(list: string, unit: string): boolean {
+	const own = isOfNames.test(unit) ? (list.split(/；(?!另|还|此外|其)/)[0] ?? "") : list;
+	return isOpen.test(own);
 }
 
 /** Counts that a colon or 即 follows, and then what is counted: in a list, or in clauses. */
@@ -116,16 +173,20 @@ export function aheadAnnouncements(
 		.filter((passage) => isProse(passage) && /[、；，]/.test(passage.text))
 		.flatMap((passage) => [
 			...ofNoun(passage),
+			...ofSameEnd(passage),
 			...announces.flatMap((pattern) =>
 				[...passage.text.matchAll(pattern)].flatMap((match) => {
 					const [, digits = "", unit = "", noun = "", mark = "", all = ""] = match;
 					const list = (all.split(mark === "：" && unit !== "" ? "：" : /[：；]/)[0] ?? "")
 						.replace(/“[^”]*”/g, /^大?字$/.test(noun) ? "$&" : "“”")
-						.replace(/（[^）]*）/g, "");
+						.replace(/（[^）]*）/g, "")
+						.replace(total, "")
+						.replace(/；$/, "");
 					if (isPattern.test(passage.text.slice(0, match.index))) return [];
 					if (
 						noThing.test(noun) ||
-						isOpen.test(list) ||
+						isSome(list, unit) ||
+						areQuestions.test(passage.text.slice(match.index + match[0].length + all.length)) ||
 						/第[一二三四五\d]/.test(noun) ||
 						(/[了着过将]/.test(noun) && !unit.endsWith("方面"))
 					)

@@ -56,6 +56,9 @@ function nearAnnouncements(passages: readonly Passage[]): Announcement[] {
 	});
 }
 
+/** 他|回答了|五个问题。 */
+const answered = /(?:回答|解答|答复)了?(?:[^，。；：\d]{1,8}的)?$/;
+
 /** What comes before a number of questions that is not that of those answered: 其中3个问题, 收到36个问题. */
 const isOther =
 	/(?:其中|其余|其他|还有|另有?|收到|收集|征集|解决|存在|发现|整改|反馈|又|再|每[^，。]{0,4})[^，。；]{0,6}$/;
@@ -82,6 +85,8 @@ export function questionAnnouncements(passages: readonly Passage[]): Announcemen
 				const before = passage.text.slice(0, index);
 				const behind = passage.text.slice(index + all.length);
 				if (isOther.test(before)) return false;
+				if (answered.test(before))
+					return passage.kind === "paragraph" && /^[，。：；]/.test(behind);
 				// 五个问题，归根到底是一个; 问得最多的8个问题，作答如下
 				return (
 					isHead ||
