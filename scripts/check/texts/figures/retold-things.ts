@@ -4,6 +4,8 @@ import { type Passage, timesIn } from "../passages.ts";
 /** 五项|技术. */
 const counted =
 	/^(?:\d{1,2}|[二两三四五六七八九十]{1,3})(个方面|\p{Script=Han})(\p{Script=Han}{2,4})?/u;
+/** 七件事, 六堂课: a noun of one character, which a title tells again. */
+const short = /^(?:\d{1,2}|[二两三四五六七八九十]{1,3})([件门堂节句本笔条])([事课话账])/u;
 /** 九讲, and no noun. */
 const alone = /^(?:\d{1,2}|[二两三四五六七八九十]{1,3})(讲)(?!\p{Script=Han}{0,1}[话座课台])/u;
 /** Words of no thing. */
@@ -25,9 +27,12 @@ export function retoldAnnouncements(
 	return agreed.flatMap(({ passage, index, number, noun: named }) => {
 		const text = passage.text.slice(index);
 		const own = alone.exec(text)?.[1];
-		const [, unit = own ?? "", tail = ""] = own ? [] : (counted.exec(text) ?? []);
+		const isShort = named === undefined && short.test(text);
+		const [, unit = own ?? "", tail = ""] = own
+			? []
+			: ((isShort ? short : counted).exec(text) ?? []);
 		const noun = named ?? tail.slice(0, 2);
-		const isThing = own !== undefined || (noun.length === 2 && !noThing.test(noun));
+		const isThing = own !== undefined || isShort || (noun.length === 2 && !noThing.test(noun));
 		if (!isThing || seen.has(unit + noun)) return [];
 		seen.add(unit + noun);
 		const pattern = new RegExp(`${smallCount}${unit}${noun}(?!以上|以下|[话座课台])`, "g");
@@ -43,6 +48,7 @@ export function retoldAnnouncements(
 			const { text: all } = each.passage;
 			const before = all.slice(0, each.index);
 			// 九讲里|八讲由…担任 is a part.
+			if (isShort && !isHead(each)) return false;
 			if (!isHead(each) && (own !== undefined || !isDefinite.test(before))) return false;
 			// 去年的九件实事办成八件, 另有2个义诊点: the same things are counted in more than one number.
 			const digits = all.slice(each.index, each.index + each.announced.indexOf(unit));
@@ -51,7 +57,9 @@ export function retoldAnnouncements(
 				timesIn(passages, digits + unit) === 1 &&
 				told.every(
 					(other) =>
-						other === each || other.number === number || (own !== undefined && !isHead(other)),
+						other === each ||
+						other.number === number ||
+						((own !== undefined || isShort) && !isHead(other)),
 				)
 			);
 		});

@@ -14,6 +14,7 @@ import { oddCountAnnouncements } from "./odd-counts.ts";
 import { runAnnouncements } from "./ordinal-runs.ts";
 import { peopleAnnouncements } from "./people-counts.ts";
 import { prizeAnnouncements } from "./prize-counts.ts";
+import { sectionAnnouncements } from "./section-lists.ts";
 import { teamAnnouncements } from "./team-counts.ts";
 import { questionAnnouncements } from "./told-questions.ts";
 import { seriesAnnouncements } from "./told-series.ts";
@@ -26,6 +27,7 @@ const readings: readonly ((
 	seriesAnnouncements,
 	questionAnnouncements,
 	blockAnnouncements,
+	sectionAnnouncements,
 	behindAnnouncements,
 	peopleAnnouncements,
 	aheadAnnouncements,
@@ -47,8 +49,13 @@ export function announcedProblems(
 ): Problem[] {
 	const told = readings.flatMap((read) => read(passages, article, record));
 	const agreed = told.filter(({ number, counts }) => counts.includes(number));
+	// 三家分院下转多于上转：甲、乙、丙: their list is behind them, whatever a table of five has.
+	const places = new Map<Passage, Set<number>>();
+	for (const { passage, index } of agreed)
+		places.set(passage, (places.get(passage) ?? new Set()).add(index));
+	const isAgreed = ({ passage, index }: Announcement) => places.get(passage)?.has(index) ?? false;
 	const seen = new Set<string>();
-	return [...told, ...retoldAnnouncements(passages, agreed)]
+	return [...told.filter((each) => !isAgreed(each)), ...retoldAnnouncements(passages, agreed)]
 		.flatMap(wrongAnnouncement)
 		.filter(({ line, column }) => {
 			const place = `${line}:${column}`;

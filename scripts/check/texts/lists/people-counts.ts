@@ -92,6 +92,52 @@ function ofSpeakers(passage: Passage, known: ReadonlySet<string>): Announcement[
 	});
 }
 
+/** 六位分院院长都来了。|, ## 四家卫生院说经验|: who is told of in the sentence behind it. */
+const cast = new RegExp(
+	`${smallCount}([位名家])([^，。；：\\d]{2,12})(?:，[^。：！？\\d]{0,20})?[。：](?=([^。！？\\n]+)(。[^\\n]*)?)`,
+	"g",
+);
+/** What a number of bodies counts: 四家|卫生院. */
+const bodyNoun = /^.{0,4}?(?:单位|医院|分院|卫生院|机构|中心)/;
+/** How a clause begins that tells of one of them: |柳镇卫生院院长. */
+const beginsWithOffice = /^[^，；]{2,20}?(?:院|中心|站|室|所|局)[^，；]{0,8}?(?:长|任|书记)$/;
+
+/** How many people with offices, or their bodies, a sentence tells of one by one; 0 where it tells of something else. */
+function castIn(told: string, isOfBodies: boolean, known: ReadonlySet<string>): number {
+	const clauses = told.split(told.includes("；") ? "；" : "，").map((clause) => ({
+		clause,
+		names: [...namedIn(clause, known)].filter((name) =>
+			/[长任记]$/.test(clause.slice(0, clause.indexOf(name))),
+		),
+	}));
+	const isCast = clauses.every(({ clause, names: [first] }) =>
+		beginsWithOffice.test(clause.slice(0, first === undefined ? 0 : clause.indexOf(first))),
+	);
+	if (!isCast || clauses.length < 3) return 0;
+	return isOfBodies ? clauses.length : new Set(clauses.flatMap(({ names }) => names)).size;
+}
+
+/** 六位分院院长都来了。甲院院长李宁…；乙院院长王强…: more than are announced, or fewer where nothing else is told. */
+function ofCast(passages: readonly Passage[], known: ReadonlySet<string>): Announcement[] {
+	return passages.flatMap((passage, at) => {
+		const [next, after] = passages.slice(at + 1, at + 3);
+		const isHead = passage.kind === "heading" && next?.kind === "paragraph";
+		if (!isHead && passage.kind !== "paragraph") return [];
+		const text = isHead ? `${passage.text}。${next.text}` : passage.text;
+		return [...text.matchAll(cast)].flatMap((match) => {
+			const [, , unit = "", noun = "", told = "", rest = ""] = match;
+			const isOfBodies = unit === "家";
+			const isMeant = isOfBodies ? bodyNoun.test(noun) : /[长任]|书记|代表/.test(noun);
+			if (!isMeant || /等/.test(told) || (isHead && match.index > passage.text.length)) return [];
+			const count = castIn(told, isOfBodies, known);
+			const announced = announcement(passage, match, [count], told);
+			const isWhole =
+				rest.length < 2 && (!isHead || after === undefined || after.kind === "heading");
+			return count > 0 && (count > announced.number || isWhole) ? [announced] : [];
+		});
+	});
+}
+
 /** Counts of people, and those who are named. */
 export function peopleAnnouncements(
 	passages: readonly Passage[],
@@ -99,11 +145,12 @@ export function peopleAnnouncements(
 	record: ContentRecord,
 ): Announcement[] {
 	const known = namesOf(record);
-	return passages
+	const ofEach = passages
 		.filter((passage) => isProse(passage) && /[位名人]/.test(passage.text))
 		.flatMap((passage) => [
 			...ofPeople(passage, known),
 			...ofPanels(passage, known),
 			...ofSpeakers(passage, known),
 		]);
+	return [...ofEach, ...ofCast(passages, known)];
 }

@@ -1,0 +1,141 @@
+import type { List, Paragraph, RootContent, Table } from "mdast";
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { bodyTree } from "../../body.ts";
+import type { Passage } from "../passages.ts";
+import { type Announcement, announcement, smallCount } from "./announcements.ts";
+import { isTied, lengthsOf, toText } from "./listed-blocks.ts";
+import { endsWithPerson, namesOf } from "./lists.ts";
+import { isThing } from "./text-things.ts";
+
+/** A heading, or a paragraph of one bold line, with what stands under it. */
+interface Section {
+	readonly head: Passage;
+	readonly nodes: readonly RootContent[];
+}
+
+/** What a section holds, one thing in each item. */
+interface Items {
+	readonly block?: List | Table;
+	readonly texts: readonly string[];
+	readonly counts: readonly number[];
+	/** Whether the items stand one after another under numbers, or begin in bold. */
+	readonly isMarked: boolean;
+}
+
+/** The counts of a head, with what is counted to the next mark. */
+const counted = new RegExp(
+	`(?<!每[^，。；]{0,2})${smallCount}(个?方面|[家所名位个条点项件类种样门讲堂节份句步道])(?!次|多?月|小时|课时|学时|工作日|季度)(?=([^，。；：！？“”（）\\d]*))`,
+	"g",
+);
+/** Words of a head that counts more than its section holds, or part of it. */
+const isSomeOf = /其余|其他|部分|其中|首批|之[一二外后前]|等|第[一二三四五六七八九十]/;
+/** 三件事|背后: something else of what is counted. */
+const isOfThem = /[之后前外里中]|背后/;
+/** 另有一条: one that stands beside the items. */
+const more = /^(?:其余|其他|另外|另有|还有|此外|最后)/;
+/** What closes a section, and is none of its things. */
+const isClose = /^(?:尾声|结语|结束语|小结|后记|编后|写在最后|相关|延伸|链接|附)/;
+
+const isBold = ({ children: [first] }: Paragraph) => first?.type === "strong";
+const isBoldLine = (node: RootContent): boolean =>
+	node.type === "paragraph" && node.children.length === 1 && isBold(node);
+
+/** A line that leads to what stands under it. */
+const isLead = (node: RootContent | undefined): boolean =>
+	node?.type === "paragraph" && toText(node).endsWith("：");
+
+/** The sections of an article, each to the next head that is not below its own. */
+function sectionsOf(passages: readonly Passage[], article: Entry<"articles">): Section[] {
+	const nodes = bodyTree(article)?.children ?? [];
+	const heads = new Map(
+		passages
+			.filter(({ kind }) => kind === "heading" || kind === "paragraph")
+			.map((passage) => [passage.placeAt(0).line, passage]),
+	);
+	return nodes.flatMap((node, index): Section[] => {
+		if (node.type !== "heading" && !isBoldLine(node)) return [];
+		const head = heads.get(node.position?.start.line ?? 0);
+		const rest = nodes.slice(index + 1);
+		const end = rest.findIndex((each) =>
+			node.type === "heading"
+				? each.type === "heading" && each.depth <= node.depth
+				: each.type === "heading" || isBoldLine(each),
+		);
+		return head ? [{ head, nodes: end < 0 ? rest : rest.slice(0, end) }] : [];
+	});
+}
+
+/** The nodes of a section that give its things, where they are no list or table: smaller headings, or bold beginnings. */
+function partsOf(nodes: readonly RootContent[]): RootContent[] {
+	const [first] = nodes;
+	const parts = nodes.filter((node) =>
+		first?.type === "heading"
+			? node.type === "heading" && node.depth === first.depth
+			: first?.type === "paragraph" && isBold(first) && node.type === "paragraph" && isBold(node),
+	);
+	return parts.filter((node) => !isClose.test(toText(node)));
+}
+
+/** What a section holds, right away or behind a line that leads to it: 合作归为四件事：. */
+function itemsOf([first, ...others]: readonly RootContent[]): Items | undefined {
+	if (!first) return undefined;
+	const [block, ...rest] = isLead(first) ? others : [first, ...others];
+	if (!block || rest.some((node) => node.type === "paragraph" && more.test(toText(node))))
+		return undefined;
+	if (block.type !== "list" && block.type !== "table") {
+		const texts = partsOf([block, ...rest]).map(toText);
+		return texts.length > 1 ? { texts, counts: [texts.length], isMarked: true } : undefined;
+	}
+	// A note or a picture may part a list in two; one with a lead of its own lists something else.
+	const end = rest.findIndex(isBoldLine);
+	const isParted = (end < 0 ? rest : rest.slice(0, end)).some(
+		({ type }, index, own) => type === block.type && !isLead(own[index - 1]),
+	);
+	if (isParted) return undefined;
+	return {
+		block,
+		texts: block.children.map(toText),
+		counts: lengthsOf(block),
+		isMarked: block.type === "list" && block.ordered === true,
+	};
+}
+
+/** Whether a section's items are what its head counts: 四件事, 五位评委, 三条通道 where each item is called so. */
+function areCounted(
+	{ block, texts, isMarked }: Items,
+	[unit, noun]: readonly [unit: string, noun: string],
+	known: ReadonlySet<string>,
+): boolean {
+	if (block?.type === "table") return isTied(block, unit, noun);
+	const leads = texts.map((text) => text.split(/[：，。；—（]/)[0] ?? "");
+	const isCalled = noun.length > 1 && leads.every((lead) => lead.includes(noun.slice(0, 2)));
+	if (isCalled) return true;
+	if (/^[位名]$/.test(unit))
+		return noun.length < 5 && leads.every((lead) => endsWithPerson(lead, known));
+	if (/^[家所]$/.test(unit)) return block !== undefined && isTied(block, unit, noun);
+	if (noun === "") return /^[条点项]$|方面$/.test(unit);
+	const isGoingOn = isMarked && !isOfThem.test(noun);
+	return (
+		(isThing(noun) && noun.length < 7) ||
+		(isGoingOn && [1, 2, 3].some((length) => isThing(noun.slice(0, length))))
+	);
+}
+
+/** Counts of a heading or a bold line, against what stands under it: ## 协议写了四件事, over four items. */
+export function sectionAnnouncements(
+	passages: readonly Passage[],
+	article: Entry<"articles">,
+	record: ContentRecord,
+): Announcement[] {
+	const known = namesOf(record);
+	return sectionsOf(passages, article).flatMap(({ head, nodes }) => {
+		const told = isSomeOf.test(head.text) ? [] : [...head.text.matchAll(counted)];
+		const items = told.length > 0 ? itemsOf(nodes) : undefined;
+		if (!items) return [];
+		const announced = told
+			.filter(([, , unit = "", noun = ""]) => areCounted(items, [unit, noun], known))
+			.map((match) => announcement(head, match, items.counts, `下面列了 ${items.counts[0]} 项`));
+		const right = announced.filter(({ number }) => items.counts.includes(number));
+		return right.length > 0 ? right : announced.slice(-1);
+	});
+}
