@@ -491,6 +491,18 @@ function directionProblems(
  * | 一季度 | 320例 | |
  * | 二季度 | 416例 | 增长30.0% |
  * | 三季度 | 400例 | 增长3.8% |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 比谁多
+ * ---
+ * 2025年，外出看病的900人次，其中到甲城的417人次，到乙城的286人次，到丙城的197人次。比到乙城的多131人次，比去年多113人次。
+ *
+ * @example bad 10:64
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 比谁多
+ * ---
+ * 2025年，外出看病的900人次，其中到甲城的417人次，到乙城的286人次，到丙城的197人次。到甲城的最多，比到乙城的还多113人次。
  */
 export const figureChange: Rule = {
 	id: "figure-change",

@@ -5,6 +5,7 @@ import {
 	sumEquations,
 	weightEquations,
 } from "../../texts/figures/sum-equations.ts";
+import { divisionEquations } from "../../texts/figures/told-divisions.ts";
 import { columnTotals, tableSums } from "../../texts/figures/told-tables.ts";
 import { totalEquations } from "../../texts/figures/told-totals.ts";
 import { plainPassagesOf } from "../../texts/passages.ts";
@@ -386,6 +387,48 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * | 其中医师 | 162人 |
  * | 其中护士 | 201人 |
  * | 其中行政 | 48人 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 96名学员
+ * ---
+ * 2025年，96名学员报到，通过考试的88名。发起会诊214例，主要有：
+ *
+ * - 神经科78例
+ * - 心血管科64例
+ * - 呼吸科40例
+ *
+ * 按岗位分，医师57名，护士39名；按单位分，县医院32名，乡镇卫生院64名。
+ *
+ * @example bad 14:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 96名学员
+ * ---
+ * 2025年，96名学员报到。
+ *
+ * 学员来自各镇。
+ *
+ * 按岗位分，医师59名，护士39名。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 单子上的各项
+ * ---
+ * 2025年，发起会诊196例：
+ *
+ * - 神经科78例
+ * - 心血管科64例
+ * - 呼吸科64例
+ *
+ * @example bad 13:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 单子上的占比
+ * ---
+ * 2025年，完成会诊800例。
+ *
+ * - 影像400例，占50%
+ * - 心电300例，占35.7%
+ * - 病理100例，占12.5%
  */
 export const figureSum: Rule = {
 	id: "figure-sum",
@@ -406,6 +449,7 @@ export const figureSum: Rule = {
 					]),
 					...tableSums(passages),
 					...columnTotals(passages),
+					...divisionEquations(passages),
 				]),
 			];
 		}),

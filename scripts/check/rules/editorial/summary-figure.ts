@@ -2,6 +2,7 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
 import { isConfusable } from "../../texts/figures/figures.ts";
 import { unsupportedInHead } from "../../texts/figures/head-support.ts";
+import { tenthsProblems } from "../../texts/figures/head-tenths.ts";
 import { metricContradictions } from "../../texts/figures/metric-contradictions.ts";
 import { quantitiesOf, writtenQuantity } from "../../texts/figures/quantities.ts";
 import { commonStart } from "../../texts/hospitals/common-ends.ts";
@@ -370,6 +371,25 @@ function teamProblems(passages: readonly Passage[]): Problem[] {
  * summary: 东院与四家成员单位联合招聘，下转2070人次。
  * ---
  * 2025年，东院与四家成员单位联合招聘，下转2070人次。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 下转增长近四成
+ * summary: 2025年，下转增长38.6%，上转下降两成。
+ * ---
+ * 2025年，下转700人次，比2024年的505人次增长38.6%。上转800人次，下降20%。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 下转增长三成
+ * ---
+ * 2025年，下转700人次，比2024年的500人次增长40%。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 2025年下转增长23.1%
+ * ---
+ * 2025年，下转病人934人次，比2024年的712人次增长31.2%。
  */
 export const summaryFigure: Rule = {
 	id: "summary-figure",
@@ -390,7 +410,12 @@ export const summaryFigure: Rule = {
 			// One number is told of once.
 			const isNew = ({ line, words = "" }: Problem) =>
 				known.every((each) => each.line !== line || !words.includes(each.words ?? words));
-			return [titleProblems, () => unsupportedInHead(article), teamProblems].flatMap((read) => {
+			return [
+				titleProblems,
+				() => unsupportedInHead(article),
+				tenthsProblems,
+				teamProblems,
+			].flatMap((read) => {
 				const told = read(passages).filter(isNew);
 				known.push(...told);
 				return told;

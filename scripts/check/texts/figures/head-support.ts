@@ -6,6 +6,7 @@ import { type GivenNumbers, givenNumbers } from "./given-numbers.ts";
 import { kinship, type Placed, placedIn, touching } from "./kinship.ts";
 import { type Quantity, writtenQuantity } from "./quantities.ts";
 import { standsFor } from "./rounding.ts";
+import { isChange } from "./told-changes.ts";
 
 /** Words that make of a number something else than a count of this text: 每, 这, 走访3家 (how far the writer went). */
 const otherSense = /(?:每|逐|各|之|第|前|这|那|另|(?:走访|探访|走进|采访)了?)$/;
@@ -41,12 +42,9 @@ function isLikely(head: Placed, told: Placed, score: number): boolean {
 	if (score >= certain) return true;
 	// Two or three hospitals are told by their names.
 	if (head.quantity.kind === "家" && head.quantity.number <= 3 && score < 5) return false;
+	if (sorted(head.quantity.value) === sorted(told.quantity.value)) return true;
 	const words = touching(head, told);
-	if (words === 0)
-		return (
-			(score >= 3 && told.quantity.unit !== "个") ||
-			sorted(head.quantity.value) === sorted(told.quantity.value)
-		);
+	if (words === 0) return score >= 3 && told.quantity.unit !== "个";
 	return words > 1 || slipBonus(head, told) > 0;
 }
 
@@ -123,9 +121,12 @@ const otherTime = /^(?:去年|上年|前年|此前|以前|原来|那时)/;
 /** Words before those that join the one who tells: 东院与|四家单位 are five. */
 const joined = /(?:联合|携手|\p{Script=Han}[与和同跟])$/u;
 
-/** The year of which a sentence tells before it comes to a number. */
-const yearOf = ({ sentence, quantity }: Placed): string | undefined =>
-	/(?<!\d)((?:19|20)\d\d)年/.exec(sentence.slice(0, quantity.start))?.[1];
+/** The year of which a sentence tells before it comes to a number; 比2023年的712人次增长|31.2% is of its own. */
+function yearOf({ sentence, quantity }: Placed): string | undefined {
+	const lead = sentence.slice(0, quantity.start);
+	const own = isChange(lead) ? lead.replaceAll(/[比较由从](?:19|20)\d\d年/g, "") : lead;
+	return /(?<!\d)((?:19|20)\d\d)年/.exec(own)?.[1];
+}
 
 function isOfOneTime(head: Placed, told: Placed): boolean {
 	const [year, other] = [yearOf(head), yearOf(told)];

@@ -44,6 +44,40 @@ function namedDifferences(
 	});
 }
 
+/** 比到|市区|的还多132人次: what is compared is no time before, of which no number may be told. */
+const compared =
+	/(?:^|，)(?:[^，；\d]{0,6})?比([^，；\d]{2,14}?)的?(?:还|也|却)?要?[多少高低快慢](?:了|出)?$/;
+const isTime = /年|月|季|周|期|届|次|天|前|原|过去|以往|同|计划|目标|平均|全[国省市县]/;
+
+/** 到甲城的726人次，到乙城的594人次。…比到乙城的还多132人次: two numbers told beside each other, whichever they are. */
+function looseDifferences(passage: Passage, sentence: Sentence, previous?: Sentence): Equation[] {
+	return sentence.quantities.flatMap((told): Equation[] => {
+		const lead = sentence.text.slice(0, told.start);
+		const name = compared.exec(lead.slice(lead.lastIndexOf("；") + 1))?.[1];
+		if (!name || isTime.test(name) || told.number < 10 || !isPlain(sentence.text, told)) return [];
+		const valuesOf = ({ text, quantities }: Sentence) =>
+			quantities.filter(
+				(each) =>
+					isOneThing(each, told) && isPlain(text, each) && !isChange(text.slice(0, each.start)),
+			);
+		const values = [
+			...(previous ? valuesOf(previous) : []),
+			...valuesOf(sentence).filter(({ start }) => start < told.start),
+		];
+		const pairs = values.flatMap((a, at) => values.slice(at + 1).map((b) => [a, b] as const));
+		if (pairs.length > 10 || pairs.some(([a, b]) => isDifference(a, b, told))) return [];
+		return pairs.map(([a, b]) => ({
+			passage,
+			at: sentence.start + told.start,
+			told,
+			others: [],
+			compute: () => exact(Math.abs(a.number - b.number)),
+			how: `${a.value} 和 ${b.value} 的差`,
+			isLoose: true,
+		}));
+	});
+}
+
 const gapOfRanks = /(?:第[一二]名|冠军|冠亚军|亚军)[^，。；\d]{0,8}?(?:差|高|低|多|少|领先)$/;
 
 /** 第一名与第二名仅差2.5分: the difference of two scores that the article or its table gives. */
@@ -114,9 +148,10 @@ function gapsOfScores(passages: readonly Passage[]): Equation[] {
 /** Differences of two numbers that stand elsewhere, which the words or the ranks name. */
 export const gapEquations = (passages: readonly Passage[]): Equation[] => [
 	...passages.flatMap((passage) =>
-		sentencesOf(passage).flatMap((sentence, at, all) =>
-			namedDifferences(passage, sentence, all.slice(0, at)),
-		),
+		sentencesOf(passage).flatMap((sentence, at, all) => [
+			...namedDifferences(passage, sentence, all.slice(0, at)),
+			...looseDifferences(passage, sentence, all[at - 1]),
+		]),
 	),
 	...gapsOfScores(passages),
 ];

@@ -255,7 +255,7 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 }
 
 /** The parts that a list tells from one on to the end of a sentence; none where it counts something else too. */
-function partsToEnd(text: string, quantities: readonly Quantity[], index: number): Part[] {
+export function partsToEnd(text: string, quantities: readonly Quantity[], index: number): Part[] {
 	const first = quantities[index];
 	const lead = text.slice(quantities[index - 1]?.unitEnd ?? 0, first?.start).split(/[，：]/);
 	const parts = listFrom(text, quantities, index, lead.at(-1) ?? "") ?? [];
