@@ -6,7 +6,7 @@ import { isRoleOfBody, isRoleOfList } from "./side-offices.ts";
 import { titleCoreStartingAt } from "./title-core.ts";
 import { itemStart, readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
 
-const clauseEnd = /[，。；！？,;!?|）)\n\u2028]/;
+const clauseEnd = /[，。；：！？”》,;:!?|）)\n\u2028]/;
 /** The longest parenthesis or apposition that is read as titles. */
 const maxAside = 48;
 const verbsOfOffice =
@@ -127,6 +127,10 @@ function titlesOfClause(
 	return phrase?.start === start ? phrase : undefined;
 }
 
+/** Who is followed in an office by another, who holds the one behind the name: 接替|盛玮任市一院院长. */
+const isSucceeded = (text: string, start: number) =>
+	/(?:替代|取代|替换|接任|[替接])$/.test(text.slice(Math.max(0, start - 2), start));
+
 /** 盛玮，市一院党委副书记、院长。 or 盛玮任市一院院长: the whole clause is a title. */
 function titlesInApposition(
 	text: string,
@@ -144,6 +148,18 @@ function titlesInApposition(
 	// A line of a list: 盛玮　市一院院长. Without a verb the organisation must be one that is known.
 	return verb !== "" || phrase.titles[0]?.holder.kind === "known" ? phrase : undefined;
 }
+
+/** The titles of the clause behind a name. */
+const titlesBehind = (
+	text: string,
+	{ start, end }: { readonly start: number; readonly end: number },
+	organisations: OrganisationIndex,
+): TitlePhrase | undefined =>
+	isSucceeded(text, start)
+		? undefined
+		: (titlesInApposition(text, end, organisations) ??
+			titlesSince(text, end, organisations) ??
+			titlesOfCapacity(text, end, organisations));
 
 /** 现任市一院院长的盛玮. */
 function titlesBeforeDe(
@@ -175,9 +191,7 @@ export function readTitlesBeside(
 		titleAfter(text, name, floor, organisations, isName) ??
 		titlesInParenthesis(text, name.end, organisations) ??
 		titlesBeforeColon(text, name.start, floor, organisations) ??
-		titlesInApposition(text, name.end, organisations) ??
-		titlesSince(text, name.end, organisations) ??
-		titlesOfCapacity(text, name.end, organisations) ??
+		titlesBehind(text, name, organisations) ??
 		titlesBeforeDe(text, name.start, floor, organisations);
 	return withTenure(phrase, text, name.end);
 }

@@ -1,7 +1,9 @@
+import { holdsAt } from "../spans.ts";
 import type { JudgedPerson } from "./judge-person.ts";
 import { organisationKey } from "./organisation-index.ts";
 import type { IndexedPerson, PersonIndex } from "./person-index.ts";
 import type { Reading } from "./reading.ts";
+import { recordedTitle } from "./title-core.ts";
 import type { PrintedTitle, TitlePhrase } from "./title-phrase.ts";
 import type { Beside, TitleJudgement } from "./verdict.ts";
 
@@ -24,16 +26,48 @@ const isHeldAt = (people: PersonIndex, keys: readonly string[], title: string) =
 		.some(({ person }) => person.appointments.some(({ titles }) => titles.includes(title)));
 
 /**
+ * Whether an office of a body stands where the record has another: the same body with another rank (远程会诊中心副主任 for
+ * 远程会诊中心主任), or another body beside just the other offices of the appointment (信息中心主任).
+ */
+function isInstead(
+	{ person: { appointments } }: IndexedPerson,
+	days: readonly string[],
+	title: PrintedTitle,
+	{ titles: printed }: TitlePhrase,
+): boolean {
+	const words = printed.map(({ text }) => text);
+	return appointments.some((appointment) => {
+		if (!days.some((day) => holdsAt(appointment, day))) return false;
+		const missing = appointment.titles.filter((each) => !words.includes(each)).map(recordedTitle);
+		return missing.some(
+			({ department, core }) =>
+				core !== undefined &&
+				bodies.test(department) &&
+				(title.text === department + title.core.text ||
+					(missing.length === 1 &&
+						appointment.titles.length === words.length &&
+						core.text === title.core.text &&
+						title.holder.kind === "department")),
+		);
+	});
+}
+
+/**
  * The judgements of the titles beside a name, those of offices beside the own one unknown, each with its reason. An
  * unknown title is left without a reason, and so told, where it stands alone with the own organisation: that one's
  * offices the record has.
  */
 export function besideOwn(
-	{ text, knowledge: { people, organisations }, setting }: Reading,
+	reading: Reading,
 	{ id, judgements }: JudgedPerson,
 	phrase: TitlePhrase,
 	name: { readonly start: number; readonly end: number },
 ): readonly TitleJudgement[] {
+	const {
+		text,
+		knowledge: { people, organisations },
+		setting,
+	} = reading;
 	const person = people.byId.get(id);
 	const keys = person ? keysOf(person) : [];
 	const isGiven =
@@ -43,6 +77,7 @@ export function besideOwn(
 		({ verdict, appointment }) => appointment && (verdict === "一致" || verdict === "简称"),
 	);
 	const isSeat = seats.test(text.slice(phrase.start, name.start));
+	const days = reading.daysAt(name.start);
 
 	const reasonOf = (
 		{ verdict }: TitleJudgement,
@@ -54,7 +89,9 @@ export function besideOwn(
 		if (title.holder.kind === "none") return undefined;
 		if (isGiven) return "given";
 		const isOfBody = bodies.test(title.holder.text) && !isHeldAt(people, keys, title.text);
-		return fits && isOfBody ? "body" : undefined;
+		return fits && isOfBody && !(person && isInstead(person, days, title, phrase))
+			? "body"
+			: undefined;
 	};
 	const reasons = judgements.map((judgement, index) => reasonOf(judgement, phrase.titles[index]));
 

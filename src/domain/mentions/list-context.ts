@@ -1,5 +1,6 @@
 import { organisationKey } from "./organisation-index.ts";
 import type { FoundMention, Reading } from "./reading.ts";
+import { sentenceAround } from "./sentence-days.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
 
 /** Between two people of one list there is nothing else. */
@@ -8,17 +9,31 @@ export const listJoin = /^(?:[、，；,;]|和|与|及|以及)$/;
 /** Between two people whose titles one word may open, or one title may end. */
 const closeJoin = /^(?:、|和|与|及)$/;
 
-/** The organisation that the item before hands on: 重医附二院党委书记袁军，|党委副书记杨现洲. */
+/** Every organisation that the sentence around a position names before it. */
+function keysNamedBefore({ text, knowledge: { organisations } }: Reading, index: number): string[] {
+	const { start } = sentenceAround(text, index);
+	const keys: string[] = [];
+	for (let end = start + 2; end <= index; end++)
+		keys.push(...(organisations.endingAt(text, end, start)?.keys ?? []));
+	return keys;
+}
+
+/**
+ * The organisation that the item before hands on: 重医附二院党委书记袁军，|党委副书记杨现洲. After a comma it may be any that
+ * the sentence names: 市一院院长林昱把牌子交给县医院院长容健，|医务部主任吴清主持.
+ */
 export function carriedKeys(
-	{ text, knowledge }: Reading,
+	reading: Reading,
 	start: number,
 	before: FoundMention | undefined,
 ): readonly string[] | undefined {
-	if (!before?.phrase || !listJoin.test(text.slice(before.end, start))) return undefined;
+	const join = before?.phrase ? reading.text.slice(before.end, start) : "";
+	if (!before?.phrase || !listJoin.test(join)) return undefined;
 	const holder = before.phrase.titles[0]?.holder;
-	if (holder?.kind === "known") return holder.keys;
-	const key = before.judgements.find(({ appointment }) => appointment)?.appointment?.organisation;
-	return before.verdict === "一致" && key && knowledge ? [organisationKey(key)] : undefined;
+	const own = before.judgements.find(({ appointment }) => appointment)?.appointment?.organisation;
+	const keys = holder?.kind === "known" ? holder.keys : own && [organisationKey(own)];
+	if (!keys || (holder?.kind !== "known" && before.verdict !== "一致")) return undefined;
+	return closeJoin.test(join) ? keys : [...new Set([...keys, ...keysNamedBefore(reading, start)])];
 }
 
 /** The last title before a bare name in a list: 副院长段绪坤、|张安. */

@@ -4,8 +4,10 @@ import {
 	headContinuations,
 	headNames,
 	neutralHeads,
+	onceMarks,
 	pastMarks,
 	presentMarks,
+	thenMarks,
 	titleHeads,
 	titleModifiers,
 	titleOrgans,
@@ -29,18 +31,12 @@ export interface TitleCore {
 	readonly isNeutral: boolean;
 }
 
-/** Words of the past that leave open whether the office is still held: on the day that the sentence names. */
-const thenMarks: ReadonlySet<string> = new Set(["时任", "曾任", "历任"]);
-/** Words of the past of which other days of the sentence say nothing. */
-const onceMarks: ReadonlySet<string> = new Set(
-	"老 首任 第一任 第二任 第三任 第四任 第五任 第六任 最后一任 创始 首任科 第一任科 当年的 当时的 那时的 彼时的 曾经的 退休的 卸任的 离任的".split(
-		" ",
-	),
-);
+const isOfThen: ReadonlySet<string> = new Set(thenMarks);
+const isOfOnce: ReadonlySet<string> = new Set(onceMarks);
 
 function markOf(word: string): NonNullable<TitleCore["mark"]> {
-	if (thenMarks.has(word)) return "then";
-	return onceMarks.has(word) ? "once" : "past";
+	if (isOfThen.has(word)) return "then";
+	return isOfOnce.has(word) ? "once" : "past";
 }
 
 const heads = wordEndings(titleHeads);

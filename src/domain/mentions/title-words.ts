@@ -66,12 +66,22 @@ export const titleOrgans =
 /** Meetings, whose 主席 and 秘书长 hold no office that a record knows. */
 export const meetingOrgans: ReadonlySet<string> = new Set(["大会", "论坛", "年会"]);
 
-/** Words before a title that say when it held. */
+/** Words before a title that leave open whether the office is still held: on the day that the sentence names. */
+export const thenMarks = ["时任", "曾任", "历任"] as const;
+
+/** Words before a title that tell of its past or its end, of which other days of the sentence say nothing. */
+export const onceMarks = [
+	..."老 首任 第一任 第二任 第三任 第四任 第五任 第六任 最后一任 创始 首任科 第一任科".split(" "),
+	..."当年的 当时的 那时的 彼时的 曾经的 退休的 卸任的 离任的".split(" "),
+	..."以前的 从前的 此前的 先前的 原先的 原来的 过去的 昔日的".split(" "),
+	..."不再担任 不再兼任 不再任 免去 辞去 卸任".split(" "),
+];
+
+/** Words before a title that say that it no longer holds. */
 export const pastMarks = [
-	..."原任 原 前任 前 时任 曾任 历任 老 首任 第一任 第二任 第三任 第四任 第五任 第六任 最后一任 创始 首任科 第一任科 当年的 当时的 那时的 彼时的 前一任 上一任".split(
-		" ",
-	),
-	..."曾经的 退休的 卸任的 离任的".split(" "),
+	..."原任 原 前任 前 前一任 上一任".split(" "),
+	...thenMarks,
+	...onceMarks,
 ];
 export const presentMarks = ["现任", "新任", "挂职", "拟任", "候任", "兼任"] as const;
 

@@ -4,7 +4,7 @@ import type { ContentRecord } from "../../../lib/record.ts";
 import { sureName } from "../../fix/sure-name.ts";
 import type { Rule } from "../../rule.ts";
 import { inPassage } from "../../texts/passages.ts";
-import { exchangedDepartments } from "../../texts/people/exchanged-departments.ts";
+import { exchangedPeople } from "../../texts/people/exchanged-people.ts";
 import { mentionFault } from "../../texts/people/mention-fault.ts";
 import {
 	dayOfArticle,
@@ -42,16 +42,16 @@ function isDoubt({ mention: { verdict, kind } }: PlacedMention): boolean {
 	return verdict === "未知" || (verdict === "疑似错名" && kind !== "office");
 }
 
-/** Two people of a list or a table whose departments are exchanged. */
+/** Two people of a list or a table who stand in each other's place. */
 const exchangeProblems = (record: ContentRecord): Problem[] =>
 	[...record.articles.values()].flatMap((article) =>
-		exchangedDepartments(record, article).map(({ passage, start, name, person, printed }) => {
+		exchangedPeople(record, article).map(({ passage, start, name, person, printed }) => {
 			const says = recordText(record, person, dayOfArticle(record, article));
 			return {
 				...inPassage(passage, start),
 				severity: "warning" as const,
 				message: `不符：“${printed}”的“${name}”，记录里${name}是${says}，像是两个人的名字对调了`,
-				mend: `核对姓名和科室；记录有误的，改 people/${person}.yaml`,
+				mend: `核对姓名和单位、科室；记录有误的，改 people/${person}.yaml`,
 				verdict: "不符" as const,
 				words: name,
 				record: says,
@@ -61,6 +61,71 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
 
 /**
  * Every title beside a name is the one that the record holds for that day.
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments:
+ *   - { organisation: first-hospital, titles: [护理部主任], from: 2020-01-01, until: 2025-09-01 }
+ *   - { organisation: second-hospital, titles: [工会主席], from: 2025-09-01 }
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 从前的职务和别人的职务
+ * ---
+ * 李明说，从前的护理部主任普云川定过规矩。陆思鸿是骨科主任，接替普云川任第一医院护理部主任的另有其人。
+ *
+ * 第一医院院长李明把牌子交给城南第二医院院长王刚，骨科主任陆思鸿主持。
+ *
+ * | 姓名 | 职务 |
+ * | --- | --- |
+ * | 普云川 | 城南第二医院工会主席，不再担任第一医院护理部主任 |
+ *
+ * | 受援单位 | 领队 |
+ * | --- | --- |
+ * | 城南第二医院 | 陆思鸿 |
+ * | 第一医院 | 王刚 |
+ *
+ * @example bad 2:8
+ * # people/lin.yaml
+ * name: 林秋
+ * appointments: [{ organisation: first-hospital, titles: [执行院长], from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 林秋任第一医院常务副院长：一张新工作牌
+ * ---
+ * 林秋戴上了新工作牌。
+ *
+ * @example bad 10:4
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [影像科主任, 会诊中心主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两个职务里错了一个
+ * ---
+ * 片子由影像科主任、会诊中心副主任陆思鸿读。
+ *
+ * @example bad 12:12
+ * # hospitals/second-hospital.yaml
+ * name: 城南第二医院
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments: [{ organisation: second-hospital, titles: [院长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 单位对调
+ * ---
+ * | 签约医院 | 签字人 |
+ * | --- | --- |
+ * | 城南第二医院 | 陆思鸿 |
+ * | 第一医院 | 王刚 |
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
