@@ -6,6 +6,7 @@ import type { ContentRecord } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
 import { hospitalNames } from "../../texts/hospitals/hospital-names.ts";
+import { recordPlaces } from "../../texts/hospitals/record-places.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { recordKnowledge } from "../../texts/people/mentions.ts";
 import { homophonesIn } from "../../texts/words/homophones.ts";
@@ -41,7 +42,11 @@ function isExcepted(text: string, start: number, { wrong, except }: WordSlip): b
 	});
 }
 
-/** Whether words touch a name of a hospital or a person of the record: 院长盖|立东. */
+/** Whether a slip begins with those who are counted before it: 8|人驻在下面. */
+const isCounted = (text: string, start: number, { wrong }: WordSlip): boolean =>
+	wrong.startsWith("人") && /[\d一二两三四五六七八九十百千万几多余数]/.test(text.charAt(start - 1));
+
+/** Whether words touch a name of a hospital, a place or a person of the record: 院长盖|立东, 柳|泉县. */
 type IsNamed = (start: number, words: string) => boolean;
 
 /** Reads the names of a passage when they are first asked for: few passages hold a slip. */
@@ -52,6 +57,9 @@ function namedIn(record: ContentRecord, { text }: Passage): IsNamed {
 			...hospitalNames(record)
 				.namesIn(text)
 				.map(({ start, name }) => ({ start, end: start + name.text.length })),
+			...recordPlaces(record)
+				.placesIn(text)
+				.map(({ start, words }) => ({ start, end: start + words.length })),
 			...recordKnowledge(record)
 				.people.namesIn(text)
 				.map(({ start, name }) => ({ start, end: start + name.length })),
@@ -91,6 +99,7 @@ function problemsIn(
 				(each) =>
 					text.startsWith(each.wrong, start) &&
 					!isExcepted(text, start, each) &&
+					!isCounted(text, start, each) &&
 					!isBeforeName(text, start, each) &&
 					!isGivenName(text, start, each) &&
 					!isApart(text, start, each),
@@ -166,6 +175,20 @@ function likenessProblems(
 
 /**
  * No word of the list of common slips, which an office extends in content/words.yaml. The list is not complete.
+ *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 柳泉县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 三家卫生院当场接牌
+ * ---
+ * 常年有9人驻在下面，柳泉县卫生健康局局长到会，松泉县也来了人。
+ *
+ * @example bad 10:1
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 接牌仪式
+ * ---
+ * 接牌仪式在门诊楼前举行。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx

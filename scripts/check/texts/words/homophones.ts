@@ -27,6 +27,12 @@ const repeated = /(.{1,2})\1$/;
 /** Provinces and their towns by one character, where it is no other word: 沪, 皖. */
 const placeNames = new Set("沪皖闽赣鄂豫粤滇黔渝冀浙蜀甬");
 
+/** Whether a run of two may be the end of a place's name, whose beginning is no word by itself: 柳|泉县. */
+const isPlace = (clause: string, start: number) =>
+	/[县区镇乡村]/.test(clause.charAt(start + 1)) &&
+	!particles.has(clause.charAt(start - 1)) &&
+	!soloists.has(clause.charAt(start - 1));
+
 interface Word {
 	readonly text: string;
 	readonly sounds: readonly number[];
@@ -214,6 +220,8 @@ export function homophonesIn(text: string): Homophone[] {
 					if (mayStandAlone && !isFramed(clause, start, start + 2, words)) continue;
 					edges ??= edgesOf(clause);
 					if (!standsApart(clause, start, edges, words)) continue;
+					// 柳|泉|县: a place, of which the dictionary knows no part.
+					if (slip === 0 && start > 0 && edges.has(start - 1) && isPlace(clause, start)) continue;
 					// 以线代针: where every character stands alone, two of them are no broken word.
 					if (start > 0 && edges.has(start - 1) && edges.has(start + 3)) continue;
 				} else if (run.length === 3) {
