@@ -1,7 +1,7 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
-import { datesIn } from "../../texts/dates/dates.ts";
+import { datesIn, daysIn, type TextDate } from "../../texts/dates/dates.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 const weekdayBeside = /^(?:上午|下午|晚)?[（(，]?是?(?:星期|周)[一二三四五六日天]/;
@@ -55,6 +55,13 @@ function ofOtherYear(article: Entry<"articles">, body: readonly Passage[]): Prob
 	return [];
 }
 
+/** Whether a date of the first months is told with what the whole year before came to: 1月8日，医院公布2025年运行数据. */
+function closesYear({ text }: Passage, { end, month }: TextDate, own: string): boolean {
+	const sentence = text.slice(end).split(/[。！？\n]/)[0] ?? "";
+	const reviewed = /((?:19|20)\d{2})年(?:度|全年)?(?!\d|[初中底末]|[春夏秋冬])/.exec(sentence)?.[1];
+	return month <= 3 && Number(reviewed) === Number(own) - 1;
+}
+
 /**
  * The first date of the text without a year, where the article's own year stands nowhere, but others do after it.
  * A weekday beside it gives its year; a report by wire or flash (9月4日电, 快讯) is read on its day.
@@ -67,6 +74,7 @@ function beforeOtherYears(article: Entry<"articles">, body: readonly Passage[]):
 	if (!lead || !date || date.year !== undefined) return [];
 	const text = paragraphs.map((passage) => passage.text).join("\n");
 	if (/[今本]年/.test(text) || text.includes(own)) return [];
+	if (closesYear(lead, date, own)) return [];
 	const before = lead.text.slice(0, date.start);
 	if (/(?:19|20)\d{2}年/.test(before) || /讯|电/.test(before)) return [];
 	const behind = lead.text.slice(date.end);
@@ -84,6 +92,11 @@ function beforeOtherYears(article: Entry<"articles">, body: readonly Passage[]):
 		},
 	];
 }
+
+/** Whether title or summary name the article's own year above a text that has none, or the text gives one in digits (2025-09-04). */
+const isYearTold = ({ data }: Entry<"articles">, text: string): boolean =>
+	`${data.title}\n${data.summary ?? ""}`.includes(`${data.date.slice(0, 4)}年`) ||
+	daysIn(text).some(({ year }) => year !== undefined);
 
 /** A month without its year that the article's year had not reached: in January, 9月，市政府曾…. */
 function monthToCome(article: Entry<"articles">, body: readonly Passage[]): Problem[] {
@@ -138,6 +151,19 @@ function monthToCome(article: Entry<"articles">, body: readonly Passage[]): Prob
  * ---
  * 9月4日是星期四，医院义诊。医院2022年更名。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 年份在摘要里
+ * summary: 2025年9月4日，医院义诊。
+ * ---
+ * 9月4日一早，门诊楼前排起了队。
+ *
+ * @example ok
+ * # articles/2025/2025-01-09-other/index.mdx
+ * title: 年初公布上一年的数
+ * ---
+ * 1月8日，医院公布2024年运行数据，比2023年增长一成。
+ *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 后面只有别的年份
@@ -189,6 +215,7 @@ export const dateYear: Rule = {
 					? found
 					: [...beforeOtherYears(article, body), ...monthToCome(article, body)];
 			}
+			if (isYearTold(article, text)) return [];
 			// 2024年大事记: the title gives the year of all that follows.
 			if (/(?:19|20)\d{2}年.*(?:大事记|年表|日历|数说|回顾|盘点)/.test(article.data.title))
 				return [];

@@ -228,6 +228,24 @@ function endOf(passage: Passage, figure: Figure): number {
  * ---
  * 成立一年有余左右。
  *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 近几年有余
+ * ---
+ * 她到任近三年有余。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 突破近
+ * ---
+ * 月手术量突破近900台。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 突破从前的数
+ * ---
+ * 到任三年有余，手术量突破近十年纪录，突破900台，基金近两年有余额。
+ *
  * @example bad 10:6
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 走近几个多小时

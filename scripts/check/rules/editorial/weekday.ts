@@ -9,6 +9,31 @@ import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/
  */
 const weekdayAfter =
 	/^[（(【[，,·／/\s]{0,2}(?:当[天日]|[这那])?(?:正好|恰好|刚好|恰|正|适|时|同样|仍然|依旧|[也还仍又就]){0,2}[是为逢值]?一?个?(?:本|这|上|下)?(?:星期|周|礼拜)([一二三四五六日天])(?!年)(?:[至到、和及—–~-]{1,2}(?:星期|周|礼拜)?([一二三四五六日天])(?![级年]))?/;
+/** What may stand between a date and its weekday: 9月4日|上午9时，|周四. */
+const partOfDay =
+	/^(?:上午|下午|晚上?|早[上晨]|清[晨早]|中午|傍晚|凌晨|夜里|一大?早)(?:\d{1,2}(?:[时点](?:\d{1,2}分|半)?|[:：]\d{2}))?/;
+
+interface Behind {
+	readonly first: string;
+	/** The second of two: 周四至周五. */
+	readonly second: string | undefined;
+	readonly words: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The weekday behind a date that ends at a position. */
+function weekdayBehind(text: string, end: number): Behind | undefined {
+	const from = end + (partOfDay.exec(text.slice(end, end + 14))?.[0].length ?? 0);
+	const [whole = "", first, second] = weekdayAfter.exec(text.slice(from, from + 20)) ?? [];
+	if (first === undefined) return undefined;
+	const until = from + whole.length;
+	// 9月4日上午，周五的门诊照常: behind a part of the day it is the date's where its clause ends.
+	if (from > end && !/^(?:[，。；、！？）)\]】]|$)/.test(text.slice(until))) return undefined;
+	const words = whole.replace(/^[（(，,\s]+/, "");
+	return { first, second, words, start: until - words.length, end: until };
+}
+
 /** A weekday before its date: 周四（9月4日）, 星期四，9月4日, 上周四9月4日, 周四，即9月4日. */
 const weekdayBefore =
 	/(?<!每)(?:星期|周|礼拜)([一二三四五六日天])[（(，,·\s]{0,2}(?:即|就是|也就是)?$/;
@@ -51,8 +76,8 @@ function printedIn(text: string, dates: readonly PossibleDate[]): Printed[] {
 			before !== null &&
 			earlier !== undefined &&
 			date.start - before[0].length - earlier.end < 3 &&
-			weekdayAfter.test(text.slice(earlier.end, earlier.end + 20));
-		const after = weekdayAfter.exec(text.slice(date.end, date.end + 20));
+			weekdayBehind(text, earlier.end) !== undefined;
+		const after = weekdayBehind(text, date.end);
 		const isJoined =
 			earlier !== undefined && /^[至到、和及—–~-]{1,2}$/.test(text.slice(earlier.end, date.start));
 		const found: Printed[] = [];
@@ -64,16 +89,15 @@ function printedIn(text: string, dates: readonly PossibleDate[]): Printed[] {
 				words: before[0],
 				start: date.start - before[0].length,
 			});
-		if (!after?.[1] || moreWeekdays.test(text.slice(date.end + after[0].length))) return found;
-		const words = after[0].replace(/^[（(，,\s]+/, "");
-		const start = date.end + after[0].length - words.length;
-		if (after[2] && isJoined)
+		if (!after || moreWeekdays.test(text.slice(after.end))) return found;
+		const { first, second, words, start } = after;
+		if (second && isJoined)
 			return [
 				...found,
-				{ date: earlier, days: 0, weekday: after[1], words, start },
-				{ date, days: 0, weekday: after[2], words, start },
+				{ date: earlier, days: 0, weekday: first, words, start },
+				{ date, days: 0, weekday: second, words, start },
 			];
-		return [...found, { date, days: 0, weekday: after[1], words, start }];
+		return [...found, { date, days: 0, weekday: first, words, start }];
 	});
 }
 
@@ -88,6 +112,62 @@ function pointedIn(
 		if (!date) return [];
 		const [words, day = "", weekday = ""] = match;
 		return [{ date, days: daysAfter(day), weekday, words, start: match.index }];
+	});
+}
+
+/** A day without its month: 开班式在|20日|上午; 为期3日 and 20日 of 6月20日 are none. */
+const loneDay = /(?<![\d月年第期时共满近约前后续至到、和及—–~-])([12]?\d|3[01])日/g;
+
+/** The days that a day without its month may be: of the month told last, the one after it, the article's, the one before. */
+function daysMeant(
+	day: number,
+	before: PossibleDate,
+	published: string,
+): [PossibleDate, ...PossibleDate[]] {
+	const [ownYear = 0, ownMonth = 0, ownDay = 0] = published.split("-").map(Number);
+	const as = (month: number, years: PossibleDate["years"]): PossibleDate =>
+		month > 12
+			? as(1, [years[0] + 1])
+			: month < 1
+				? as(12, [years[0] - 1])
+				: { ...before, text: `${day}日`, month, day, years };
+	return [
+		as(before.month, before.years),
+		as(ownMonth, [ownYear]),
+		...(day < before.day ? [as(before.month + 1, before.years)] : []),
+		...(day > ownDay ? [as(ownMonth - 1, [ownYear])] : []),
+	];
+}
+
+/** The weekdays of days without a month that fit none of the days that may be meant. */
+function printedAlone(
+	text: string,
+	dates: readonly PossibleDate[],
+	earlier: PossibleDate | undefined,
+	published: string,
+): Printed[] {
+	return [...text.matchAll(loneDay)].flatMap((match): Printed[] => {
+		const { index } = match;
+		const before = dates.findLast(({ end }) => end <= index) ?? earlier;
+		const behind = weekdayBehind(text, index + match[0].length);
+		if (!before || !behind || behind.second || dates.some(({ start }) => start === index))
+			return [];
+		if (moreWeekdays.test(text.slice(behind.end))) return [];
+		// 培训3日，周五结业: only a clause of its own is the day's.
+		if (!/^(?:[，。；！？）)]|$)/.test(text.slice(behind.end))) return [];
+		const { first: weekday, words, start } = behind;
+		const [date, ...others] = daysMeant(Number(match[1]), before, published);
+		const printed = (meant: PossibleDate): Printed => ({
+			date: meant,
+			days: 0,
+			weekday,
+			words,
+			start,
+		});
+		const isFitting = [date, ...others].some((meant) =>
+			meant.years.some((year) => fitsIn(printed(meant), year)),
+		);
+		return isFitting ? [] : [printed(date)];
 	});
 }
 
@@ -183,6 +263,26 @@ const fitsIn = ({ date, days, weekday }: Printed, year: number) =>
  * 2025年9月4日，医生在柳镇义诊。
  *
  * 这一天恰逢周六。
+ *
+ * @example bad 12:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有月份的日子
+ * ---
+ * 2025年9月3日至5日，联盟办培训班。
+ *
+ * 开班式在3日上午，周四。
+ *
+ * @example bad 10:15
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 上午之后
+ * ---
+ * 2025年9月4日上午9时（周五）开会。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有月份的日子
+ * ---
+ * 2025年8月29日至31日，联盟办培训班，29日上午，周五，开班，为期3日，周一，客人返程，3日（周三）回访，9月4日上午，周五的门诊照常。
  *
  * @example bad 10:17
  * # articles/2025/2025-09-05-other/index.mdx
@@ -315,7 +415,10 @@ export const weekdayFits: Rule = {
 				const dates = daysIn(passage.text).map((date) => possible(passage.text, date));
 				if (daysIn(passage.text).some(({ year }) => year !== undefined)) settled = undefined;
 				const wrong = dates.filter((date) => !isRealDay(date));
-				const pointed = pointedIn(passage.text, dates, last);
+				const pointed = [
+					...pointedIn(passage.text, dates, last),
+					...printedAlone(passage.text, dates, last, published),
+				];
 				if (isOfBody(passage)) last = dates.at(-1) ?? last;
 				return [
 					...wrong.map((date) => ({

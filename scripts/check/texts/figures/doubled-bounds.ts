@@ -4,8 +4,8 @@ export interface DoubledBound {
 	readonly words: string;
 }
 
-const number =
-	"(?:[\\d,.]*\\d|[一二两三四五六七八九十百千万亿])[\\d,.一二两三四五六七八九十百千万亿]*";
+const digit = "[\\d,.一二两三四五六七八九十百千万亿]";
+const number = `(?:[\\d,.]*\\d|[一二两三四五六七八九十百千万亿])${digit}*`;
 const numberAhead = "(?=[\\d一二两三四五六七八九十百千万亿半])";
 /** About so many; 签约, 附近 and 最近 end with the same characters and are none. */
 const about =
@@ -54,6 +54,10 @@ const patterns = [
 	`(?:${about}|${below})${number}(?:小时|分钟|公?斤|米)(?:多|余)${ends}`,
 	// 近3倍多, 约8分多钟, 约2小时40多分钟.
 	`${about}${number}(?:倍|分(?=.钟)|(?:小时|年|天|个月)${number})[多余]`,
+	// 近五年有余, 不下300人有余; 有余额 is no figure's.
+	`(?:${about}|${below}|不下于?|超过|逾)${verb}(?:${number}${unit}|${half})有余(?![额款量地热粮力震钱下温味生])`,
+	// 突破近1800人次: what is passed was reached; 近三年 is of late.
+	`突破了?${about}${number}(?!${digit}|[余多来]?个?[年月天日周届期季次])`,
 	// 一年有余左右, 80%以上左右; 差不多每天5个左右.
 	`(?:有余|${number}${unit}(?:以上|以下|以内))(?:左右|上下)`,
 	`(?:大约|大概|差不多)每[^，。；：\\d]{1,5}${number}${unit}${around}`,
