@@ -660,6 +660,58 @@ const differences = {
  * event: signing-2025
  * ---
  * 棠阳市中心医院与柳河县人民医院、石桥镇卫生院分别签署协议，青溪县卫生健康局到会。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # events/symposium-2025.yaml
+ * name: 座谈会
+ * kind: symposium
+ * start: "2025-09-04T09:00:00+08:00"
+ * venue: 柳河县人民医院五楼
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 座谈会在柳河县人民医院召开
+ * event: symposium-2025
+ * summary: 棠阳市中心医院的座谈会在柳河县人民医院召开，上一次座谈会在棠阳市中心医院召开。
+ * ---
+ * 2025年9月4日上午，座谈会在柳河县人民医院五楼举行。9月4日，培训班在棠阳市中心医院举办，由柳河县人民医院与棠阳市中心医院举行的比武放在第二天。
+ *
+ * @example bad 3:10
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # events/symposium-2025.yaml
+ * name: 座谈会
+ * kind: symposium
+ * start: "2025-09-04T09:00:00+08:00"
+ * venue: 柳河县人民医院五楼
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 座谈会召开
+ * summary: 9月4日，座谈会在棠阳市中心医院召开，柳河县人民医院院长到会。
+ * event: symposium-2025
+ * ---
+ * 2025年9月4日，柳河县人民医院摆好了长凳，棠阳市中心医院的人来得早。
+ *
+ * @example bad 11:15
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # events/symposium-2025.yaml
+ * name: 座谈会
+ * kind: symposium
+ * start: "2025-09-04T09:00:00+08:00"
+ * venue: 柳河县人民医院五楼
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 座谈会召开
+ * event: symposium-2025
+ * ---
+ * 2025年9月4日，座谈会在棠阳市中心医院门诊楼举行。
+ *
+ * 柳河县人民医院院长到会。
  */
 export const hospitalSlip: Rule = {
 	id: "hospital-slip",

@@ -13,6 +13,7 @@ import { repeatedHospitals } from "./repeated-hospitals.ts";
 import { strangeParties } from "./signing-parties.ts";
 import { strangeHospitals } from "./strange-hospitals.ts";
 import { unlistedHospitals } from "./unlisted-hospitals.ts";
+import { strangeVenues } from "./venues.ts";
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join("、");
 
@@ -81,6 +82,13 @@ export function otherHospitals(record: ContentRecord, article: Entry<"articles">
 				slip,
 				`这里写“${slip.words}”，按记录里加入和退出的日期应是“${slip.meant}”`,
 				`写错的改成“${slip.meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
+			),
+		),
+		...strangeVenues(record, article).map((slip) =>
+			wrongName(
+				slip,
+				`这里写在“${slip.words}”举行，活动的 venue 是“${slip.meant}”`,
+				`写错的改成“${slip.meant}”；记录有误的，改活动的 venue`,
 			),
 		),
 		...strangeMembers(record, article).map((slip) =>

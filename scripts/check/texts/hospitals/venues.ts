@@ -1,0 +1,63 @@
+import { shanghaiDay } from "../../../../src/domain/dates.ts";
+import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { isOfBody } from "../passages.ts";
+import { sentenceBefore } from "../sentence-at.ts";
+import { hospitalNames } from "./hospital-names.ts";
+import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
+import type { NumberedHospital } from "./numbered-hospitals.ts";
+
+/** Behind a place: 门诊楼|举行, 五楼会议室|召开. What is held there with others is not all there: 甲医院、乙医院|举行. */
+const held =
+	/^[^，。；：、和与及等]{0,10}?(?:召开|举行|举办|开幕|开班|开赛|揭幕)(?!的|过|了(?:一|两|第))/;
+/** What tells of another meeting than the event, or of one of several rooms. */
+const ofAnother =
+	/此前|先前|曾|早在|去年|上[次届月]|往年|历届|下[一次届站]|将|拟|计划|先后|轮流|随后|之后|接着|会[前后]|同[日期时]|分会场|分别|各自|视频|线上|下午|晚/;
+
+const isVenue = ({ passage: { text }, start, name }: NamedHospital) =>
+	/[在于]$/.test(text.slice(0, start)) && held.test(text.slice(start + name.text.length));
+
+/** Whether no comma stands between two names of a passage. */
+const isOfOneClause = (a: NamedHospital, b: NamedHospital) =>
+	!/[，。；]/.test(a.passage.text.slice(Math.min(a.start, b.start), Math.max(a.start, b.start)));
+
+/** Whether a sentence of the text is about the event: it gives its day. */
+const isOfDay = (words: string, day: string) =>
+	words.includes(`${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`);
+
+/**
+ * Hospitals where an article lets its event be held, where the record has it at another one: 座谈会在|甲医院|召开, with
+ * the venue 乙医院. In the text only with the day of the event, and where nothing is held at the right one: of two meetings
+ * the record has one.
+ */
+export function strangeVenues(
+	record: ContentRecord,
+	article: Entry<"articles">,
+): NumberedHospital[] {
+	const event = article.data.event && record.events.get(article.data.event.id)?.data;
+	const [venue, ...more] = event?.venue ? hospitalNames(record).namesIn(event.venue) : [];
+	if (!event || !venue || more.length > 0) return [];
+	const right = new Set([venue.name.id, ...venue.others.map(({ id }) => id)]);
+	const named = namedHospitals(record, article);
+	const isRight = ({ ids }: NamedHospital) => ids.some((id) => right.has(id));
+	const told = named.filter(isVenue);
+	const isTwoMeetings = told.some((each) => isOfBody(each.passage) && isRight(each));
+	const day = shanghaiDay(event.start);
+	return told.flatMap((each): NumberedHospital[] => {
+		const { passage, start, name, ids } = each;
+		if (isRight(each) || ofAnother.test(sentenceBefore(passage.text, start))) return [];
+		if (isOfBody(passage) && (isTwoMeetings || !isOfDay(sentenceBefore(passage.text, start), day)))
+			return [];
+		const isToldAgain = told.some(
+			(other) => other !== each && other.ids.some((id) => ids.includes(id)),
+		);
+		// 在甲医院和乙医院召开: between them stands no comma.
+		const isBeside = named.some(
+			(other) =>
+				other.passage === passage &&
+				isRight(other) &&
+				(told.includes(other) || isOfOneClause(each, other)),
+		);
+		if (isToldAgain || isBeside) return [];
+		return [{ passage, start, words: name.text, meant: venue.name.text }];
+	});
+}
