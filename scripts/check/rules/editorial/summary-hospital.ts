@@ -7,8 +7,9 @@ import {
 	hospitalNames,
 	type MetName,
 } from "../../texts/hospitals/hospital-names.ts";
+import { strangeDoers } from "../../texts/hospitals/told-deeds.ts";
 import { unknownHospitals } from "../../texts/hospitals/unknown-hospitals.ts";
-import { unsaidPlaces } from "../../texts/hospitals/unsaid-places.ts";
+import { otherPlaces, unsaidPlaces } from "../../texts/hospitals/unsaid-places.ts";
 import { otherWinners } from "../../texts/hospitals/winners.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
@@ -112,15 +113,17 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 		});
 }
 
-/** Winners of a title or summary that are not the text's. */
-const winnersIn = (record: ContentRecord, article: Entry<"articles">): Problem[] =>
-	otherWinners(record, article).map(({ passage, start, words, meant }) => ({
-		...inPassage(passage, start),
-		message: `这里写“${words}”，正文写的是“${meant}”`,
-		mend: `核对后改正写错的一处；没有写错的，在正文里也写明“${words}”`,
-		words,
-		record: meant,
-	}));
+/** Hospitals and places of a title or summary that are not those of which the text tells the same. */
+const otherwiseIn = (record: ContentRecord, article: Entry<"articles">): Problem[] =>
+	[...otherWinners(record, article), ...strangeDoers(record, article), ...otherPlaces(article)].map(
+		({ passage, start, words, meant }) => ({
+			...inPassage(passage, start),
+			message: `这里写“${words}”，别处写同一件事的是“${meant}”`,
+			mend: `核对后改正写错的一处；没有写错的，在正文里也写明“${words}”`,
+			words,
+			record: meant,
+		}),
+	);
 
 /** Places of a title or summary that the text does not name, where no hospital there was told. */
 const placesIn = (
@@ -430,6 +433,85 @@ const placesIn = (
  * title: 市中医院医联体交出答卷
  * ---
  * 2025年，棠阳市第二人民医院医联体转诊增多。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * region: { province: 陕西省, county: 棠阳县 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院召开干部任命大会
+ * summary: 柳河县人民医院召开干部任命大会，棠阳县、木鱼县、青溪县三家医院派人到会，专家组到白石镇义诊后又到黑石镇义诊。
+ * ---
+ * 2025年，柳河县人民医院摆好了会场。棠阳县人民医院、青溪县人民医院和木鱼县的同行来了，青溪县人民医院召开干部任命大会还在第二天。专家组到白石镇和黑石镇义诊。
+ *
+ * @example bad 2:8
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * region: { province: 陕西省, county: 棠阳县 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院召开干部任命大会
+ * summary: 3月10日，青溪县人民医院召开干部任命大会。
+ * ---
+ * 2025年3月10日，青溪县人民医院召开干部任命大会，柳河县人民医院院长到会。
+ *
+ * @example bad 3:10
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * region: { province: 陕西省, county: 棠阳县 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 三家医院签约
+ * summary: 棠阳县、木鱼县、青溪县三家人民医院签约。
+ * ---
+ * 2025年，棠阳县人民医院、柳河县人民医院、青溪县人民医院签约。
+ *
+ * @example bad 2:8
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * region: { province: 陕西省, county: 棠阳县 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 新的一家：木鱼县人民医院加入
+ * ---
+ * 2025年，柳河县人民医院加入。
+ *
+ * @example bad 3:10
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * region: { province: 陕西省, county: 棠阳县 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院在白石镇义诊
+ * summary: 9月4日，柳河县人民医院到黑石镇义诊。
+ * ---
+ * 2025年9月4日，白石镇逢集，柳河县人民医院的医生来到白石镇。下一站是黑石镇。
  */
 export const summaryHospital: Rule = {
 	id: "summary-hospital",
@@ -439,7 +521,7 @@ export const summaryHospital: Rule = {
 	about: "标题和摘要里的医院，正文也写到",
 	check: (record) =>
 		[...record.articles.values()].flatMap((article) => {
-			const told = [...problemsOf(record, article), ...winnersIn(record, article)];
+			const told = [...problemsOf(record, article), ...otherwiseIn(record, article)];
 			return [...told, ...placesIn(record, article, told)];
 		}),
 };

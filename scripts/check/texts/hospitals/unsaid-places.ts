@@ -1,5 +1,5 @@
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
-import { isOfBody, plainPassagesOf } from "../passages.ts";
+import { isOfBody, plainPassagesOf, timesIn } from "../passages.ts";
 import { hospitalNames } from "./hospital-names.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
 import { recordPlaces } from "./record-places.ts";
@@ -7,6 +7,14 @@ import { recordPlaces } from "./record-places.ts";
 /** 沙洋县|马良|镇卫生院, 马良|分院. */
 const town =
 	/(?:[市县区旗州]|^)(?:([^市县区旗州]{2,4}?)(?:民族乡|族乡|镇|乡|街道|苏木)(?:中心)?(?:卫生院|社区|分院|人民)|([^市县区旗州]{2,6})分院$)/;
+
+/** Counties that stand for a hospital, whether or not the record has them: 接入：|同心县|人民医院, 、|西吉县|、. */
+const standing =
+	/(?:^|[：，。；、与和在到向])((?![各全本该外我某邻周一二两几多]|\p{Script=Han}[个些多])\p{Script=Han}{2})(?:县(?=[、和与])|[县市区旗](?=人民医院|中医医院|中医院|妇幼保健院))/gu;
+
+/** The names of counties of which a title or summary tells as of those of hospitals. */
+const standingIn = (text: string): string[] =>
+	[...text.matchAll(standing)].flatMap(([, place]) => place ?? []);
 
 const made = new WeakMap<ContentRecord, readonly (readonly string[])[]>();
 
@@ -42,12 +50,42 @@ export function unsaidPlaces(
 	return passages.flatMap((passage) => {
 		if (isOfBody(passage)) return [];
 		const { text } = passage;
-		return placesOf(record).flatMap((places): NumberedHospital[] => {
+		return placesOf(record).flatMap((places, index): NumberedHospital[] => {
 			const here = places.filter((place) => text.includes(place));
-			const [odd] = here.filter((place) => !body.includes(place));
+			const strange = index === 0 ? standingIn(text) : [];
+			const [odd] = [...here, ...strange].filter((place) => !body.includes(place));
 			if (odd === undefined) return [];
-			const meant = places.find((place) => body.includes(place) && !here.includes(place));
+			const timesOf = (place: string) => body.split(place).length - 1;
+			const [meant] = places
+				.filter((place) => body.includes(place) && !here.includes(place))
+				.sort((a, b) => timesOf(b) - timesOf(a));
 			return meant ? [{ passage, start: text.indexOf(odd), words: odd, meant }] : [];
 		});
+	});
+}
+
+/** Where a title or summary lets something be done: 到|柳镇|义诊, 在|青溪镇中心卫生院|召开. */
+const doneAt =
+	/(?:在|到|赴|走进|来到)(\p{Script=Han}{2,3}?[镇乡县区旗市])(?:中心)?(?:卫生院)?(?:开展|举行|举办)?(义诊|巡诊|调研|坐诊|查房|督导|慰问|召开|举行|举办)/gu;
+
+/** The place of a title or summary where the other one of them lets the same be done at another place, the text's chief one. */
+export function otherPlaces(article: Entry<"articles">): NumberedHospital[] {
+	const passages = plainPassagesOf(article);
+	const heads = passages.filter(({ kind }) => kind === "title" || kind === "summary");
+	const body = passages.filter(isOfBody);
+	const told = heads.flatMap((passage) =>
+		[...passage.text.matchAll(doneAt)].map(({ 0: all, 1: words = "", 2: done, index }) => ({
+			passage,
+			start: index + all.indexOf(words),
+			words,
+			done,
+		})),
+	);
+	return told.flatMap(({ passage, start, words, done }): NumberedHospital[] => {
+		const other = told.find((each) => each.done === done && each.words !== words);
+		if (!other || heads.some(({ text }) => text.includes(words) && text.includes(other.words)))
+			return [];
+		const isChief = timesIn(body, other.words) > timesIn(body, words);
+		return isChief ? [{ passage, start, words, meant: other.words }] : [];
 	});
 }
