@@ -45,6 +45,9 @@ export function tenthsProblems(passages: readonly Passage[]): Problem[] {
 				const [only] = told;
 				const isOne = told.every(({ each }) => each.number === only?.each.number);
 				if (!only || !isOne || isNear(tenths, only.each)) return [];
+				// 下转增长三成九 is another way to tell it.
+				const inTenths = new RegExp(`${noun}[^。；]{0,16}[一二三四五六七八九]成`);
+				if (body.some(({ text }) => inTenths.test(text))) return [];
 				const words = writtenQuantity(passage.text, tenths);
 				const record = writtenQuantity(only.text, only.each);
 				const { line } = inPassage(only.passage, only.start + only.each.start);

@@ -5,7 +5,10 @@ import { isConfusable } from "./figures.ts";
 import { eachVerb, type Quantity } from "./quantities.ts";
 import { type Part, type Sum, sumsIn } from "./told-sums.ts";
 
-const ofEach = new RegExp(`(?:各|均|每[^，。]{0,3})${eachVerb}$`);
+const ofEach = new RegExp(
+	`(?:各|均|每[^，。]{0,3})${eachVerb}?$|各${eachVerb}\\p{Script=Han}{1,6}$`,
+	"u",
+);
 /** Sums of rounded numbers are rounded too, and a part that is a rate is no part. */
 const canSum = ({ total, parts }: Sum) =>
 	[total, ...parts].every(

@@ -1,9 +1,10 @@
 import { isOfBody, type Passage } from "../passages.ts";
 import { sentencesOf } from "../sentences.ts";
-import { decimalsOf, type Equation, sumEquation, sumOf } from "./equation.ts";
+import { decimalsOf, type Equation, sumEquation, sumOf, type Written } from "./equation.ts";
 import { isOneThing, type Quantity, quantitiesIn, quantitiesOf } from "./quantities.ts";
 import { type TableFigure, tableFigures } from "./table-units.ts";
 import { partsToEnd } from "./told-sums.ts";
+import { cellNumber } from "./told-tables.ts";
 
 /** A line of a list that gives a thing its number, and perhaps its share: 影像984例，占61.5%. */
 interface Line {
@@ -12,11 +13,14 @@ interface Line {
 	readonly rate: Quantity | undefined;
 }
 
+const isTotal = /^(?:一共|共|合计|总计|总共|累计)/;
+
 function lineOf(passage: Passage): Line | undefined {
 	const { text, kind } = passage;
 	const [part, rate, more] = quantitiesOf(passage);
 	if (kind !== "paragraph" || !part || part.isRound || part.kind === "%" || more) return undefined;
-	if (!/^[^，。；：\d]{2,14}$/.test(text.slice(0, part.start))) return undefined;
+	if (!/^[^，。；：\d]{2,14}$/.test(text.slice(0, part.start)) || isTotal.test(text))
+		return undefined;
 	const end = /^[^，。；：\d]{0,4}[。；]?$/;
 	if (!rate) return end.test(text.slice(part.unitEnd)) ? { passage, part, rate } : undefined;
 	const isShare =
@@ -55,9 +59,27 @@ function listSums(before: Passage | undefined, lines: readonly Line[]): Equation
 
 /** 影像984例，占61.5%, and two lines more: the whole of which all their shares are but one. */
 function listShares(lines: readonly Line[], counted: readonly Quantity[]): Equation[] {
-	const shares = lines.flatMap(({ rate, ...line }) => (rate ? [{ ...line, rate }] : []));
-	if (shares.length < 3 || shares.length < lines.length) return [];
-	const wholes = counted.filter(({ unit }) => unit === shares[0]?.part.unit);
+	const shares = lines.flatMap(({ rate, ...line }) =>
+		rate ? [{ ...line, rate, at: rate.start }] : [],
+	);
+	if (shares.length < lines.length) return [];
+	return oddShares(
+		shares,
+		counted.filter(({ unit }) => unit === shares[0]?.part.unit),
+	);
+}
+
+/** The one share that is none of the whole of which all others are. */
+function oddShares(
+	shares: readonly {
+		passage: Passage;
+		at: number;
+		part: Written;
+		rate: Written & { unit: string };
+	}[],
+	wholes: readonly Written[],
+): Equation[] {
+	if (shares.length < 3) return [];
 	return [...new Set(wholes.map(({ number }) => number))].flatMap((whole) => {
 		const wrong = shares.filter(
 			({ part, rate }) =>
@@ -65,11 +87,39 @@ function listShares(lines: readonly Line[], counted: readonly Quantity[]): Equat
 		);
 		const [only] = wrong;
 		if (!only || wrong.length > 1) return [];
-		const { passage, part, rate } = only;
+		const { passage, at, part, rate } = only;
 		const compute = ([number = 0]: readonly number[]) => (number / whole) * 100;
 		const how = `${whole} 中的 ${part.value} `;
 		const slack = 0.6 * 10 ** -decimalsOf(rate);
-		return [{ passage, at: rate.start, told: rate, others: [part], compute, slack, how }];
+		return [{ passage, at, told: rate, others: [part], compute, slack, how }];
+	});
+}
+
+/** | 影像 | 984 | 61.5% |: a column of shares of the column before it. */
+function tableShares(passages: readonly Passage[]): Equation[] {
+	const cells = passages.filter(
+		({ cell }) =>
+			cell &&
+			!cell.isHead &&
+			cell.column > 1 &&
+			/^(?:所?占比|占总[数量]|比例|构成比|百分比)/.test(cell.heads[cell.column] ?? ""),
+	);
+	return [...new Set(cells.map(({ cell }) => cell?.heads))].flatMap((heads) => {
+		const rows = cells
+			.filter(({ cell }) => cell?.heads === heads)
+			.flatMap((passage) => {
+				const { row = [], column = 0 } = passage.cell ?? {};
+				const [part, rate] = [
+					cellNumber(row[column - 1]),
+					cellNumber(row[column]?.replace(/[%％]$/, "")),
+				];
+				const told = rate && { ...rate, unit: "%" };
+				return part && told ? [{ passage, at: 0, part, rate: told, name: row[0] ?? "" }] : [];
+			});
+		const shares = rows.filter(({ name }) => !isWhole.test(name));
+		const sum = sumOf(shares.map(({ part }) => part));
+		const wholes = rows.filter(({ name }) => isWhole.test(name)).map(({ part }) => part);
+		return oddShares(shares, [...wholes, { value: String(sum), number: sum, kind: "" }]);
 	});
 }
 
@@ -126,6 +176,7 @@ export function divisionEquations(passages: readonly Passage[]): Equation[] {
 			...listSums(before, lines),
 			...listShares(lines, counted),
 		]),
+		...tableShares(body),
 		...divisionsApart(body, counted),
 	];
 }

@@ -7,7 +7,7 @@ import { eachVerb, isOneThing, type Quantity } from "./quantities.ts";
 const periods: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 周: 52 };
 const ofEach =
 	/每(?:个|一)?(季度|点位|单位|月|年|季|周|期|家|门|场|次|批|组|天|名|人|例|台|村|班|队|所|县|科室)[^，。；：、\d]{0,12}$/;
-const everyOne = new RegExp(`^[^，。；、\\d]{0,10}(?:，满分)?各${eachVerb}$`);
+const everyOne = new RegExp(`^[^，。；、\\d]{0,10}(?:，满分)?各${eachVerb}?$`);
 const total =
 	/(?:共|计|合计|总计|总分|就是|便是|全年|一年|年)(?:有|是|为|共|就是|就有|不少于|不低于|至少|派驻|接收|培训)?$/;
 /** 不少于35名 can be computed with, 约35名 and 35名左右 cannot. */

@@ -87,7 +87,7 @@ const tie =
 const comparison =
 	/比|较|同期|缩短|[提升增上][高长加升]|下降|减少|[调升增涨降减提改][高低少加]?[到至为成]|达到/;
 
-const everyOne = new RegExp(`^(.*)各${eachVerb}$`);
+const everyOne = new RegExp(`^(.*)各${eachVerb}?$`);
 
 /** 其他4家单位各|2名; 外科、儿科、骨科各|2天: how many times a part counts, by the words before it. */
 function timesOf(words: string, owners: Quantity | undefined): number | undefined {
