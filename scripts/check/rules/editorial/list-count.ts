@@ -1069,6 +1069,8 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  *
  * 三家分院都交了表。两家分院下转多于上转：柳镇、桥镇。
  *
+ * 两家分院门诊量增长，溪镇分院略有下降。
+ *
  * @example bad 10:5 10:27 10:47 10:79 10:117 10:148 10:183 12:6
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 冒号后面

@@ -116,7 +116,10 @@ function ofNoun(passage: Passage): Announcement[] {
 	return [...text.matchAll(tellsNoun)].flatMap((match): Announcement[] => {
 		const [, noun = "", all = ""] = match;
 		// 病种是颈椎病、腰腿痛和面瘫，|都是门诊里常见的
-		const list = all.replace(/，(?!以及|还有|另|[和与]|外加|加上|包括)[^、]*$/, "");
+		const comma = all.indexOf("，");
+		const behind = comma < 0 ? "" : all.slice(comma + 1);
+		const isOver = behind !== "" && !/、|^(?:以及|还有|另|[和与]|外加|加上|包括)/.test(behind);
+		const list = isOver ? all.slice(0, comma) : all;
 		const pattern = new RegExp(`${smallCount}[个名位家项支种类]${noun}(?![中里])`, "g");
 		const told = [...text.slice(0, match.index).matchAll(pattern)].at(-1);
 		const items = itemList(list.replace(/（[^）]*）/g, ""));

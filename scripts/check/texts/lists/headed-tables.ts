@@ -1,5 +1,6 @@
 import type { Passage } from "../passages.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
+import { isBody } from "./lists.ts";
 
 /** What the first column of a table holds, and how many of them. */
 interface Column {
@@ -33,6 +34,9 @@ function columnsIn(passages: readonly Passage[]): Column[] {
 /** Words before a number that make of it a part, or more than the table has. */
 const isOther = /(?:其中|其余|其他|另外?|还有|又|再|首批|每|各|新增|增加)[^，。；]{0,6}$/;
 
+/** 全部|5家分院, 5家分院|都: of bodies a paragraph tells some without saying so: 四家分院门诊量增长. */
+const isAll = /(?:全部|所有|共有?|这|上述|下辖|现有|全[县市区])\||\|(?:都|均|全部|悉数)/;
+
 /** 涉及|6个专业, 设备共|5类: all that the table tells, whatever its head is called. */
 function wholeAnnouncements(passages: readonly Passage[], { noun, count }: Column): Announcement[] {
 	const pattern = new RegExp(
@@ -47,6 +51,12 @@ function wholeAnnouncements(passages: readonly Passage[], { noun, count }: Colum
 			),
 		);
 }
+
+/** Whether the words around a count say that it counts all. */
+const isWholeAt = (text: string, index: number, announced: string): boolean =>
+	isAll.test(
+		`${text.slice(Math.max(0, index - 4), index)}|${text.slice(index + announced.length)}`,
+	);
 
 /** Counts of what a table has a row for each: 7个义诊点, over | 义诊点 | …. */
 export function tableAnnouncements(passages: readonly Passage[]): Announcement[] {
@@ -90,8 +100,11 @@ export function tableAnnouncements(passages: readonly Passage[]): Announcement[]
 			// A slip is made once: 三家分院 of the heading and of its paragraph are three of them.
 			if (odd.length > 1) return agreed;
 			// 东青、运山、白驿|3家卫生院 are three of them, 市区的3个 too, those who are asked, and those told beside the whole.
-			const isPart = ({ passage, index }: Announcement) =>
+			const isPart = ({ passage, index, announced }: Announcement) =>
 				/(?:、[^，。；]*|的|有|[请邀选派走访抽到赴]|来自)$/.test(passage.text.slice(0, index)) ||
+				(passage.kind === "paragraph" &&
+					isBody(noun) &&
+					!isWholeAt(passage.text, index, announced)) ||
 				agreed.some((each) => each.passage === passage);
 			return [...agreed, ...odd.filter((each) => !isPart(each))];
 		});

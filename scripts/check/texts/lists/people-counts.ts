@@ -94,7 +94,7 @@ function ofSpeakers(passage: Passage, known: ReadonlySet<string>): Announcement[
 
 /** 六位分院院长都来了。|, ## 四家卫生院说经验|: who is told of in the sentence behind it. */
 const cast = new RegExp(
-	`${smallCount}([位名家])([^，。；：\\d]{2,12})(?:，[^。：！？\\d]{0,20})?[。：](?=([^。！？\\n]+)(。[^\\n]*)?)`,
+	`${smallCount}([位名家])([^，。；：\\d]{2,12})(?:，[^。：！？\\d]{0,20})?[。：](?=([^。！？\\n]+)(。[^\\n]{0,2})?)`,
 	"g",
 );
 /** What a number of bodies counts: 四家|卫生院. */

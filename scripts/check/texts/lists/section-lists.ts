@@ -44,6 +44,12 @@ const isBoldLine = (node: RootContent): boolean =>
 const isLead = (node: RootContent | undefined): boolean =>
 	node?.type === "paragraph" && toText(node).endsWith("：");
 
+/** Whether a node ends the section under a head. */
+const endsUnder = (head: RootContent, node: RootContent): boolean =>
+	head.type === "heading"
+		? node.type === "heading" && node.depth <= head.depth
+		: node.type === "heading" || isBoldLine(node);
+
 /** The sections of an article, each to the next head that is not below its own. */
 function sectionsOf(passages: readonly Passage[], article: Entry<"articles">): Section[] {
 	const nodes = bodyTree(article)?.children ?? [];
@@ -53,15 +59,11 @@ function sectionsOf(passages: readonly Passage[], article: Entry<"articles">): S
 			.map((passage) => [passage.placeAt(0).line, passage]),
 	);
 	return nodes.flatMap((node, index): Section[] => {
-		if (node.type !== "heading" && !isBoldLine(node)) return [];
 		const head = heads.get(node.position?.start.line ?? 0);
-		const rest = nodes.slice(index + 1);
-		const end = rest.findIndex((each) =>
-			node.type === "heading"
-				? each.type === "heading" && each.depth <= node.depth
-				: each.type === "heading" || isBoldLine(each),
-		);
-		return head ? [{ head, nodes: end < 0 ? rest : rest.slice(0, end) }] : [];
+		if (!head || (node.type !== "heading" && !isBoldLine(node))) return [];
+		let end = index + 1;
+		for (let next = nodes[end]; next && !endsUnder(node, next); next = nodes[end]) end++;
+		return [{ head, nodes: nodes.slice(index + 1, end) }];
 	});
 }
 
