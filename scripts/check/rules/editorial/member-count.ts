@@ -563,6 +563,190 @@ import { memberProblems } from "../../texts/members/told-members.ts";
  * alliances: [county]
  * ---
  * 2025年，桃县人民医院牵头的医共体现有成员单位6家，该院介绍，桃县把5家分院分成三片。柳县丁镇卫生院是柳县医共体第5家成员单位。2024年，柳县医共体3家分院各得10万元。
+ *
+ * @example ok
+ * # alliances/river-group.yaml
+ * name: 柳河医疗集团
+ * kind: city-group
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * # hospitals/lead-hospital.yaml
+ * name: 柳河市第一医院
+ * memberships: [{ alliance: river-group, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 甲县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 乙县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 丙县中医医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 丁县中医医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01, until: 2024-12-31 }]
+ * # hospitals/e.yaml
+ * name: 戊县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2022-05-10 }]
+ * # hospitals/f.yaml
+ * name: 己县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2022-05-10 }]
+ * # hospitals/g.yaml
+ * name: 庚县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2025-09-01 }]
+ * # articles/2023/2023-08-05-first/index.mdx
+ * alliances: [river-group]
+ * ---
+ * 集团现有成员单位6家，6家成员单位轮流值班。
+ * # articles/2024/2024-03-05-second/index.mdx
+ * alliances: [river-group]
+ * ---
+ * 集团召开会议，6家成员单位都到了。
+ * # articles/2025/2025-08-25-other/index.mdx
+ * title: 又一家要来
+ * alliances: [river-group]
+ * ---
+ * 2025年的事：9月1日起，成员单位由5家增加到6家。集团的4家成员单位开通了远程心电，牵头医院和4家成员单位的护士长参加了培训，走访的第三家成员单位是丙县中医医院。省里另一个医疗集团有7家成员单位。
+ *
+ * @example ok
+ * # alliances/river-group.yaml
+ * name: 柳河医疗集团
+ * kind: city-group
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * # hospitals/lead-hospital.yaml
+ * name: 柳河市第一医院
+ * memberships: [{ alliance: river-group, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 甲县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 乙县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 丙县中医医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 丁县中医医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01, until: 2024-12-31 }]
+ * # hospitals/e.yaml
+ * name: 戊县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2022-05-10 }]
+ * # hospitals/f.yaml
+ * name: 己县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2022-05-10 }]
+ * # hospitals/g.yaml
+ * name: 庚县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2025-09-01 }]
+ * # articles/2023/2023-08-05-first/index.mdx
+ * alliances: [river-group]
+ * ---
+ * 集团现有成员单位6家，6家成员单位轮流值班。
+ * # articles/2024/2024-03-05-second/index.mdx
+ * alliances: [river-group]
+ * ---
+ * 集团召开会议，6家成员单位都到了。
+ * # articles/2025/2025-01-10-other/index.mdx
+ * title: 一年的账
+ * alliances: [river-group]
+ * ---
+ * 丁县中医医院退出，成员单位由6家减至5家。回头看这一年，全年接收进修36名，6家成员单位每家6名。2020年3月集团成立时，甲、乙、丙、丁四县各有一家医院加入；戊县、己县跟着来，成员单位增至6家。集团成员单位由2020年的4家增加到5家。
+ *
+ * @example ok
+ * # alliances/river-group.yaml
+ * name: 柳河医疗集团
+ * kind: city-group
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * # hospitals/lead-hospital.yaml
+ * name: 柳河市第一医院
+ * memberships: [{ alliance: river-group, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 甲县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 乙县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 丙县中医医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 丁县中医医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01, until: 2024-12-31 }]
+ * # hospitals/e.yaml
+ * name: 戊县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2022-05-10 }]
+ * # hospitals/f.yaml
+ * name: 己县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2022-05-10 }]
+ * # hospitals/g.yaml
+ * name: 庚县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2025-09-01 }]
+ * # articles/2023/2023-08-05-first/index.mdx
+ * alliances: [river-group]
+ * ---
+ * 集团现有成员单位6家，6家成员单位轮流值班。
+ * # articles/2024/2024-03-05-second/index.mdx
+ * alliances: [river-group]
+ * ---
+ * 集团召开会议，6家成员单位都到了。
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 四家变六家：柳河医疗集团的五年
+ * alliances: [river-group]
+ * ---
+ * 庚县人民医院成为集团的第六家成员单位，算上走了的丁县，它是第七家成员单位。加上牵头医院，集团共7家。最初的四家里，走了一家。
+ *
+ * @example bad 11:5 13:1 15:7 17:1 19:4
+ * # alliances/river-group.yaml
+ * name: 柳河医疗集团
+ * kind: city-group
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * # hospitals/lead-hospital.yaml
+ * name: 柳河市第一医院
+ * memberships: [{ alliance: river-group, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 甲县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 乙县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 丙县中医医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 丁县中医医院
+ * memberships: [{ alliance: river-group, role: member, from: 2020-03-01, until: 2024-12-31 }]
+ * # hospitals/e.yaml
+ * name: 戊县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2022-05-10 }]
+ * # hospitals/f.yaml
+ * name: 己县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2022-05-10 }]
+ * # hospitals/g.yaml
+ * name: 庚县人民医院
+ * memberships: [{ alliance: river-group, role: member, from: 2025-09-01 }]
+ * # articles/2023/2023-08-05-first/index.mdx
+ * alliances: [river-group]
+ * ---
+ * 集团现有成员单位6家，6家成员单位轮流值班。
+ * # articles/2024/2024-03-05-second/index.mdx
+ * alliances: [river-group]
+ * ---
+ * 集团召开会议，6家成员单位都到了。
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 又一家
+ * alliances: [river-group]
+ * ---
+ * 成员单位由6家增加到7家，6家成员单位各派一队。
+ *
+ * 第八家成员单位上线远程影像。
+ *
+ * 集团成员单位由2020年的5家增加到6家。
+ *
+ * 四家变八家，柳河医疗集团走了五年。
+ *
+ * 集团有7家成员单位，每家每月去一次。
  */
 export const memberCount: Rule = {
 	id: "member-count",

@@ -12,7 +12,7 @@ const kinds = "医共体|医联体|集团|联盟|协作网";
 const called = new RegExp(`(\\p{Script=Han}{0,14}?)(${kinds})`, "gu");
 /** What says nothing of whose it is: 柳县|紧密型县域医共体, 该院|牵头的医联体. */
 const filler = /(?:紧密型|城市|县域|市域|医疗|牵头|的)$/;
-const ofOthers = /(?:该院|贵院|他们|她们|对方|客人|兄弟单位|[邻外][县市省地])$/;
+const ofOthers = /(?:该院|贵院|他们|她们|对方|客人|兄弟单位|[邻外][县市省地]|另外?一[个家])$/;
 const place = /(\p{Script=Han}{0,4})(\p{Script=Han})[省市州盟县区旗]$/u;
 /** No place: 加入|县医共体, 全|市医联体. */
 const noPlace = /[加入本全该我各对在到与和是为这两于向由的从使令让把被以及随]/;

@@ -24,12 +24,17 @@ const now = /目前|现有|现在|如今|至今|至此|当前|现已|今天|眼�
 const earlier = /原有|原来|此前|以前|之前|那时候/;
 const yearsAgo = /[\d一二两三四五六七八九十]年前/;
 const future =
-	/力争|计划|预计|规划|拟(?!定)|将[^，。；]{0,4}(?:[达增扩发突覆吸纳超]|有$|[到至为]$|新)[^，。；]{0,6}$/;
+	/力争|计划|预计|规划|拟(?!定)|将[^，。；]{0,4}(?:[达增扩发突覆吸纳超变减降]|有$|[到至为]$|新)[^，。；]{0,6}$/;
 /** What a year shall bring: 提出2026年…：成员单位扩到20家. */
 const coming = /明年|后年|下一步|未来|今后/;
 const aim = /目标|力争|提出(?:了)?(?:20\d\d|明|下|今)年/;
 const startsThere = /^(?:起步|发展而来|扩展而来)/;
 const that = /那一?[年批次时]|当年|当时|同年/;
+/** 全年接收进修42名，|7家成员单位每家6名: the year of which the passage tells. */
+const ofYear = /全年|这一年|一年[来里间]/;
+
+/** What stands between a day to come and a number that holds then: 自2月1日起|退出联盟，由5家变为4家. */
+const ownDate = /^[底前末]*(?:以前|之前)?，?[^，；]{0,10}$|加入|入盟|退出/;
 
 const lastOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
@@ -56,7 +61,7 @@ function saidBy({ before, words: all, form, from, isGrown }: MemberStatement, to
 	const full = `${segment}${words}`;
 	// 首批专家4月14日到岗，成员单位由12家增至13家: what is to come is told of another thing.
 	const isPast = ({ end, from: start }: ToldDate) =>
-		start <= today || !isGrown || /^[底前末]*(?:以前|之前)?，?[^，；]{0,10}$/.test(near.slice(end));
+		start <= today || !isGrown || ownDate.test(near.slice(end));
 	const date = datesIn(`${near}${words}`, today).findLast(isPast);
 	return {
 		near,
@@ -111,8 +116,14 @@ function timeOfWord(said: Said, statement: MemberStatement, today: string): Told
 const isTiedBy = (between: string, words: string, { after, isGrown }: MemberStatement): boolean =>
 	(after.startsWith("之一") && /成[了为]/.test(between)) ||
 	/^的?$/.test(between.slice(0, between.length - words.length)) ||
-	(isGrown && (!/[，；]/.test(between) || /加入|入盟|退出/.test(between))) ||
+	(isGrown && (!/[，；]/.test(between) || /^[^；]*(?:加入|入盟|退出)[^；]*$/.test(between))) ||
 	/^[^，。；\d]{0,6}，?(?:已经?)?(?:是|有|达到)[^，。；\d]{0,5}\d*[^，。；\d]*$/.test(between);
+
+/** The year of which a text of its day tells as a whole: the last one until the spring. */
+function yearUnderReview(today: string) {
+	const year = Number(today.slice(0, 4)) - (today.slice(5, 7) < "04" ? 1 : 0);
+	return { from: `${year}-01-01`, until: `${year}-12-31` };
+}
 
 /** The time that the last date gives, or for 那一年 one of an earlier sentence. */
 function timeOfDate(
@@ -123,8 +134,11 @@ function timeOfDate(
 ): ToldTime {
 	const { near, words, clause, date } = said;
 	const current = atDay(today);
-	const pointsBack = that.test(clause) || /^(?:那|当|这)/.test(near);
-	const meant = date ?? (pointsBack ? datesIn(passageBefore, today).at(-1) : undefined);
+	const pointsBack = that.test(clause) || ofYear.test(near) || /^(?:那|当|这)/.test(near);
+	const meant =
+		date ??
+		(pointsBack ? datesIn(passageBefore, today).at(-1) : undefined) ??
+		(ofYear.test(near) ? yearUnderReview(today) : undefined);
 	if (!meant || meant.until >= today) return current;
 	const told = { from: meant.from, until: meant.until, kind: "told" } as const;
 	const between = date ? `${near}${words}`.slice(date.end) : "";
@@ -151,6 +165,6 @@ export function timeOf(
 	return timeOfWord(said, statement, today) ?? timeOfDate(said, statement, passageBefore, today);
 }
 
-/** Whether a sentence tells of a time that reaches back beyond the last joining: 八年来, 任内, 自成立以来. */
+/** Whether a sentence tells of a time that reaches back beyond the last joining: 八年来, 五年里, 任内, 自成立以来. */
 export const spansYears = (before: string): boolean =>
-	/[年周]来|年间|周年|任内|以来|成立(?:之初|时|至今)|年初/.test(before);
+	/[年周]来|年间|[一二两三四五六七八九十]年|周年|任内|以来|成立(?:之初|时|至今)|年初/.test(before);

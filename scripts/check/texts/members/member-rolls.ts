@@ -1,8 +1,9 @@
 import { dayAfter, dayBefore, earliest } from "../../../../src/domain/dates.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
+import { completeness } from "./completeness.ts";
 import type { ToldTime } from "./member-days.ts";
 import { meansAll, readingsOf } from "./member-kinds.ts";
-import { changesOf, completeness, membersIn, type Seat, seatsAt } from "./rosters.ts";
+import { changesOf, membersIn, type Seat, seatsAt, seatsOf } from "./rosters.ts";
 
 /** How many the record gives, and how it says so. */
 export interface Roll {
@@ -55,7 +56,7 @@ function allOf(record: ContentRecord, id: string, days: readonly string[]): Roll
 		return { day, seats: seats.length, members: membersIn(seats) };
 	});
 	const held = counts.filter(({ members }) => members > 0);
-	if (complete) {
+	if (complete && complete !== "either") {
 		const isWith = complete === "with-lead";
 		return {
 			right: held.map(({ seats, members }) => (isWith ? seats : members)),
@@ -135,4 +136,15 @@ function kindOf(
 		days: held.map(({ day }) => day),
 		words: "",
 	};
+}
+
+/** How many of a kind had joined by a day, whether or not they left: as many as can have a place. */
+export function everJoined(record: ContentRecord, id: string, noun: string, day: string): number {
+	const joined = seatsOf(record, id).filter(({ from }) => from && earliest(from) <= day);
+	const isWith = completeness(record, id) !== "without-lead";
+	const counts = readingsOf(noun, "").map((has) => {
+		const meant = joined.filter((seat) => has(record, seat) && (isWith || seat.role !== "lead"));
+		return new Set(meant.map(({ hospital }) => hospital)).size;
+	});
+	return Math.max(...counts);
 }

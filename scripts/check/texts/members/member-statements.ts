@@ -36,15 +36,16 @@ const owner =
 	"(?:县域|紧密型|专科)?(?:医联体|医共体|联盟|集团|协作网)?(?:的|内)?(?:首批|基层|县级)?";
 const bracket = "(?:（[^（）]{1,14}）)?";
 const growing = "(?:增加|增长|增|扩大|扩展|扩充|扩|发展|拓展|壮大|变|上升|减少|减|回)[到至为成]了?";
+const becoming = `(?:${growing}|变(?![到至为成]))`;
 const states = `(?:总数|总量|数量|数|队伍)?${bracket}(?:已经|已|现|目前|均|还|只|仅)?(?:${growing}|达到?了?|共有|共计|共|有|为|是)?`;
 
 const counted = new RegExp(
 	`(?<![\\d.第约近超逾百十几])(${digits})([家个所位名])(?:${owner}(${noun})(?!长))?`,
 	"g",
 );
-/** 由最初的6家（含牵头单位）增至现在的, 从成立时的8家，到2026年的. */
+/** 由最初的6家（含牵头单位）增至现在的, 由2022年的5家增加到, 从成立时的8家，到2026年的, 四家变. */
 const pairBefore = new RegExp(
-	`[由从]([^，。；\\d由从]{0,10}?)(${digits})家(${noun})?${bracket}[^，。；\\d]{0,3}?(?:${growing}(?:[^，。；\\d]{0,5}的)?|，?到(?:[^，。；\\d]{0,5}的|20\\d\\d年(?:\\d{1,2}月)?的)?)$`,
+	`(?:[由从]|(?<=^|[，。；：“])(?=[^，。；]{1,3}家${becoming}))((?:20\\d\\d年(?:\\d{1,2}月)?)?[^，。；\\d由从]{0,10}?)(${digits})家(${noun})?${bracket}[^，。；\\d]{0,3}?(?:${becoming}(?:[^，。；\\d]{0,5}的)?|，?到(?:[^，。；\\d]{0,5}的|20\\d\\d年(?:\\d{1,2}月)?的)?)$`,
 );
 const nounBefore = new RegExp(`(?<!家)(?<!家医联体)(${noun})${states}$`);
 const grownBefore = new RegExp(`(?:${growing}|达到?了?)$`);
@@ -55,10 +56,16 @@ const isKind = new RegExp(
 const besidesBefore =
 	/除(?:了|去)?([^，。；、除]{1,16}?)(?:以外|之外|外)，?(?:的|其余的?|其他的?|还有|另有)*[^，。；]{0,6}$/;
 /** Nothing counted right behind a number of which the sentence before says that it is of the members: 加入，增至|10家|，. */
-const endsAlone = /^(?:$|[，。；！？、”（—]|起步|(?:发展|扩展)而来|到|相比|以来|之一|均|都|各|全)/;
+const endsAlone =
+	/^(?:$|[，。；：！？、”（—]|起步|(?:发展|扩展)而来|到|相比|以来|之一|均|都|各|全)/;
 
-/** Whether the leading hospital is said to be counted, by what stands in or right behind the words. */
-function leadIn(words: string, after: string): "with" | "without" | undefined {
+/** 加上牵头医院，|集团共7家. */
+const withLeadBefore =
+	/(?:^|[，；])(?:含|包括|连同|加上|算上)牵头(?:单位|医院)(?:在内)?，[^，。；]*$/;
+
+/** Whether the leading hospital is said to be counted, by what stands before, in or right behind the words. */
+function leadIn(before: string, words: string, after: string): MemberStatement["lead"] {
+	if (withLeadBefore.test(before)) return "with";
 	const said = /^（[^（）]*）/.exec(after)?.[0] ?? "";
 	if (/不(?:含|包括|包含|计)牵头/.test(words + said)) return "without";
 	return /(?:含|包括|包含|连同)牵头/.test(words + said) ? "with" : undefined;
@@ -71,8 +78,8 @@ function nounOf(before: string, after: string): string | undefined {
 	];
 	const last = all.at(-1);
 	if (last) return last[1] ? "成员单位" : last[0];
-	return /(?:医联体|医共体|联盟|集团)[^。]*$/.test(before) ||
-		/^(?:，|——|到|相比)[^。]{0,16}(?:医联体|医共体|联盟|成员)/.test(after)
+	return /(?:医联体|医共体|医疗联合体|联盟|集团)[^。]*$/.test(before) ||
+		/^(?:，|：|——|到|相比)[^。]{0,16}(?:医联体|医共体|医疗联合体|联盟|集团|成员)/.test(after)
 		? "成员单位"
 		: undefined;
 }
@@ -132,7 +139,7 @@ export function memberStatements(text: string): MemberStatement[] {
 			form,
 			...(pair ? { from: { number: numericValue(pair[2] ?? ""), when: pair[1] ?? "" } } : {}),
 			isGrown,
-			lead: leadIn(`${reverse?.[0] ?? ""}${words}`, after),
+			lead: leadIn(before, `${reverse?.[0] ?? ""}${words}`, after),
 			besides: rest,
 			before: before.slice(0, from),
 			after: kind === undefined ? after : bare,

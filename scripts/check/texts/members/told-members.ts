@@ -3,11 +3,10 @@ import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../passages.ts";
 import { dayOfArticle } from "../people/mentions.ts";
-import { alliancesMeant } from "./alliance-meant.ts";
-import { isCountedOtherwise, wrongBeginning } from "./grown-members.ts";
-import { timeOf } from "./member-days.ts";
+import { completeness } from "./completeness.ts";
+import { isCountedOtherwise, timeToCome, wrongBeginning } from "./grown-members.ts";
 import { meansAll } from "./member-kinds.ts";
-import { againstOrdinal, memberOrdinals } from "./member-ordinals.ts";
+import { againstOrdinal } from "./member-ordinals.ts";
 import {
 	countsMembers,
 	isListed,
@@ -18,8 +17,9 @@ import {
 	saysWithout,
 } from "./member-readings.ts";
 import { daysOf, rollOf } from "./member-rolls.ts";
-import { type MemberStatement, memberStatements } from "./member-statements.ts";
-import { changesOf, completeness, daysApart } from "./rosters.ts";
+import type { MemberStatement } from "./member-statements.ts";
+import { changesOf, daysApart } from "./rosters.ts";
+import { type ToldNumber, toldNumbers } from "./told-numbers.ts";
 import { kindIsWhole } from "./whole-kinds.ts";
 import { isLike, statesWhole } from "./whole-members.ts";
 
@@ -43,14 +43,11 @@ const afterJoining = /[增扩][至到]|达到|至此|加入后/;
 /** What the record says against a statement about an alliance; undefined where any reading of it agrees. */
 function against(
 	setting: Setting,
-	passage: Passage,
-	statement: MemberStatement,
+	{ passage, statement, time }: ToldNumber,
 	id: string,
 ): string | undefined {
 	const { record, article, day } = setting;
-	const { index, before, after, noun, number, written, isGrown, lead } = statement;
-	const passageBefore = passage.text.slice(0, index - before.length);
-	const time = timeOf(statement, passageBefore, day);
+	const { before, after, noun, number, written, isGrown, lead } = statement;
 	if (!time || !countsMembers(statement, time)) return undefined;
 	if (time.kind !== "now" && !completeness(record, id)) return undefined;
 	const then = daysOf(record, id, time);
@@ -67,6 +64,8 @@ function against(
 	const right = numbersOf(setting, statement, roll, id);
 	if (right.length === 0) return undefined;
 	if (right.includes(number)) return wrongBeginning(setting, statement, time, id);
+	const coming = timeToCome(setting, statement, id);
+	if (coming) return wrongBeginning(setting, statement, coming, id);
 	// Both counted the other way: 由11家增至12家, without the leading hospital.
 	if (!lead && roll.other.includes(number) && isCountedOtherwise(setting, statement, time, id))
 		return undefined;
@@ -83,12 +82,9 @@ function against(
 /** Whether another alliance that may be meant has so many members, counted in any way. */
 function agrees(
 	{ record, day }: Setting,
-	{ text }: Passage,
-	statement: MemberStatement,
+	{ statement: { before, noun, number }, time }: ToldNumber,
 	id: string,
 ): boolean {
-	const { index, before, noun, number } = statement;
-	const time = timeOf(statement, text.slice(0, index - before.length), day);
 	const days = [...(time ? daysOf(record, id, time) : []), day];
 	const roll = rollOf(record, id, noun, days, before);
 	return roll !== undefined && [...roll.right, ...roll.other].includes(number);
@@ -100,15 +96,9 @@ function agrees(
  * has for that time (member-rolls), where it may mean all members (whole-members) or all of a kind (whole-kinds).
  */
 export function memberProblems(record: ContentRecord, article: Entry<"articles">): Problem[] {
+	const { numbers, places } = toldNumbers(record, article);
+	if (numbers.length + places.length === 0) return [];
 	const passages = plainPassagesOf(article);
-	const told = passages.flatMap((passage) =>
-		memberStatements(passage.text).map((statement) => ({ passage, statement })),
-	);
-	const places = passages.flatMap((passage) =>
-		memberOrdinals(passage.text).map((place) => ({ passage, place })),
-	);
-	if (told.length + places.length === 0) return [];
-	const meant = alliancesMeant(record, article);
 	const setting: Setting = {
 		record,
 		article,
@@ -116,19 +106,18 @@ export function memberProblems(record: ContentRecord, article: Entry<"articles">
 		countsWithout: passages.some(saysWithout),
 		countsWith: passages.some(saysWith),
 	};
-	const misplaced = places.flatMap(({ passage, place }) => {
-		const [id] = meant(passage, place.index, place.before);
+	const misplaced = places.flatMap(({ passage, place, ids: [id] }) => {
 		const said = id && againstOrdinal(record, place, id, setting.day);
 		return id && said ? [wrongCount(passage, place, said, id)] : [];
 	});
-	const miscounted = told.flatMap(({ passage, statement }) => {
+	const miscounted = numbers.flatMap((told) => {
+		const { passage, statement } = told;
 		// One that has none of those that are counted is not meant.
-		const ids = meant(passage, statement.index, statement.before).filter((id) =>
-			rollOf(record, id, statement.noun, [setting.day], statement.before),
+		const [id, ...others] = told.ids.filter((each) =>
+			rollOf(record, each, statement.noun, [setting.day], statement.before),
 		);
-		const [id, ...others] = ids;
-		const said = id && against(setting, passage, statement, id);
-		return said && !others.some((each) => agrees(setting, passage, statement, each))
+		const said = id && against(setting, told, id);
+		return said && !others.some((each) => agrees(setting, told, each))
 			? [wrongCount(passage, statement, said, id)]
 			: [];
 	});

@@ -18,12 +18,15 @@ const endsClause = /^(?:$|[，。；！？、”]|（(?:不?含|不?包括)|组�
 const dividesAll = /^(?:中(?:仍|还|有|已|，)|之间)/;
 /** The alliance's own name before a number: 医联体|12家成员单位, 集团现有|12家成员单位. */
 const isOwn = /(?:集团|医联体|医共体|联盟|协作网)(?:现|目前|共)?(?:有|的|内)?$/;
+/** 来自医联体|11家成员单位 may be some of them. */
+const isAmongThem = /(?:来自|对|给|为|向|到|在|从)[^，。；]{0,12}$/;
 /** The number is what the clause is about, or who acts in it: ，|13家成员单位的空床一目了然; 由|9家成员单位轮流. */
 const isSubject = /(?:^|[，。；：！？“])(?:目前|现在|如今|当前|将)?$|(?:让|使|由|要求)$/;
 const ofAll = /^(?:轮流|轮值|都|均|全部|全都|之间)/;
 /** Whether a number that is one short of all still means them all. */
 export const meansWhole = (before: string, after: string): boolean =>
-	isOwn.test(before) || (isSubject.test(before) && (ofAll.test(after) || !isDeed.test(after)));
+	(isSubject.test(before) || (isOwn.test(before) && !isAmongThem.test(before))) &&
+	(ofAll.test(after) || !isDeed.test(after));
 
 /** Whether a number may have been meant for one of those that are right: who slips is two off, or exchanges digits. */
 export function isLike(number: number, written: string, right: readonly number[]): boolean {
