@@ -15,11 +15,16 @@ const bodies: readonly (readonly string[])[] = [
 	["医疗联合体", "医联体"],
 	["医疗卫生共同体", "医共体"],
 	["发展和改革委员会", "发展改革委", "发改委"],
+	["行政公署", "行署"],
 ];
 
 const ordinal = /第([一二三四五六七八九十]+)(?=人民医院|中医医院|中医院|医院|附属医院)/;
-const place =
-	/^[^省市县区旗镇乡盟]{1,8}?(?:省|特别行政区|自治区|市|自治州|自治县|县|区|旗|镇|乡|盟|街道)/;
+/** 康塘州|卫生健康委员会 is the body of a prefecture; 郑州|大学 and 广州|市 have no place of that kind. */
+const prefecture =
+	"州(?=人民|卫[生健]|医疗|医保|人力|人社|疾|妇幼|市场|发展|发改|第|[中藏蒙彝傣苗]医|政府|政协)";
+const place = new RegExp(
+	`^[^省市县区旗镇乡盟]{1,8}?(?:省|特别行政区|自治区|市|自治州|自治县|${prefecture}|县|区|旗|镇|乡|盟|街道)`,
+);
 const autonomous = /^(.{2,3}?)(?:[^省市县区族]{1,4}族)+自治([州县旗])/;
 
 /** Names of an organisation that are right short forms of its own. */
@@ -81,9 +86,15 @@ function placeForms(name: string): string[] {
 	const parts = autonomous.exec(name);
 	if (parts)
 		return [name, `${parts[1]}自治${parts[2]}`, `${parts[1]}${parts[2]}`, parts[1] ?? name];
-	const bare = name.replace(/(?:省|市|县|区|州|旗|镇|乡)$/, "");
+	const bare = name.replace(/(?:省|市|县|地区|区|州|盟|旗|镇|乡)$/, "");
 	return bare.length >= 2 ? [name, bare] : [name];
 }
+
+/** What stands for a place in the short names of its bodies: 州|卫健委, 地区|医院, 自治县|医保局 or 县|医保局. */
+const levelsOf = (name: string) => [
+	name.slice(-1),
+	...(/(?:地区|新区|自治[州县旗])$/.exec(name) ?? []),
+];
 
 /** The right forms of an organisation's name, the name itself included. */
 export function organisationAliases(name: string): OrganisationAlias[] {
@@ -110,7 +121,7 @@ export function organisationAliases(name: string): OrganisationAlias[] {
 		}
 		for (const institution of institutionForms(rest)) {
 			for (const form of placeForms(nearest)) add(form + institution, form.length < 2);
-			add(nearest.slice(-1) + institution, true);
+			for (const level of levelsOf(nearest)) add(level + institution, true);
 		}
 		if (rest.length >= 4) add(rest, true);
 	}

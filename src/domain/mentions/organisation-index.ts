@@ -34,7 +34,8 @@ interface Known {
 }
 
 /** A short name that says no place of its own could be anybody's: 市一院, 二院. */
-const isBareShortName = (name: string) => name.length <= 2 || /^[省市县区州镇]/.test(name);
+const isBareShortName = (name: string) =>
+	name.length <= 2 || /^(?:[省市县区州盟旗镇乡]|地区)/.test(name);
 
 export function createOrganisationIndex(
 	hospitals: ReadonlyMap<string, Hospital>,

@@ -13,6 +13,17 @@ const takesPlace =
 const toCome =
 	/将|拟|定[于在]|计划|预计|有望|力争|争取|确保|目标|规划|截止|截至|有效期|期限|为期|届时|即将|再过|迎来|就满|下一?[期次场轮堂]|报名|安排在|推迟|延期|改期|开始实施|施行|执行|生效|至今|[到至]\d{4}年|[日号](?:（[^（）]*）)?(?:起|前|止|之前|以前|后|开始)|(?:至|到)$/;
 
+/** Words after which somebody tells what is to be done: 会议宣布，…, 院长叮嘱科主任：…. What is done already is told with 了 or 已. */
+const orders =
+	/(?:叮嘱|嘱咐|嘱托|叮咛|要求|强调|部署|布置|交代|提醒|宣布|宣告|决定|商定|议定|约定|约好|说好|敲定|明确|通知|承诺|答应|提出|希望|建议|提议)[^，。；：！？“”了过]{0,8}[，：](?:“)?[^。！？]*$/;
+const isDone = /[了过]|已|曾/;
+
+/** Whether a sentence says before a date that somebody orders or announces, and behind it nothing that is over. */
+const isOrdered = (sentence: string, date: string) => {
+	const at = sentence.indexOf(date);
+	return orders.test(sentence.slice(0, at)) && !isDone.test(sentence.slice(at));
+};
+
 /** Days of the text that lie after its publication, though what happened on them is told as over. */
 function afterPublication(article: Entry<"articles">): Problem[] {
 	const { date, updated, kind, dateBasis } = article.data;
@@ -27,6 +38,7 @@ function afterPublication(article: Entry<"articles">): Problem[] {
 			if (isCalendarDay(passage.text.slice(found.end))) return [];
 			if (toCome.test(sentence) || toCome.test(passage.text.slice(0, found.start).slice(-8)))
 				return [];
+			if (isOrdered(sentence, found.text)) return [];
 			// Behind a dateline (12月4日电) the day of the event is the second.
 			const isLead = index === 0 && (place === 0 || /电/.test(passage.text.slice(0, found.start)));
 			if (!isLead && !found.year) return [];
@@ -73,7 +85,13 @@ function lastOfSpan(date: TextDate, text: string): TextDate {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 先后
  * ---
- * 2025年9月4日，两院签约，协议自2025年10月1日起执行。2025年9月20日将举行首次义诊。下次查房在2025年10月23日。各单位在2025年9月30日（星期二）前交考核表。
+ * 2025年9月4日，两院签约，协议自2025年10月1日起执行。2025年9月20日将举行首次义诊。下次查房在2025年10月23日。各单位在2025年9月30日（星期二）前交考核表。会议宣布，第二批医生2025年9月15日（周一）上岗。院长叮嘱各科：流程要熟，2025年9月19日抽查一次。
+ *
+ * @example bad 10:9
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 宣布已经做了的事
+ * ---
+ * 会上，院长宣布，2025年9月15日，第二批医生已经上岗。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx

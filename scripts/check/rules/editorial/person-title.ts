@@ -92,6 +92,33 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  * | 城南第二医院 | 陆思鸿 |
  * | 第一医院 | 王刚 |
  *
+ * @example ok
+ * # people/lin.yaml
+ * name: 林秋
+ * appointments: [{ organisation: 青原州卫生健康委员会, titles: [副主任], from: 2020-01-01 }]
+ * # people/wang-gang.yaml
+ * name: 王刚
+ * appointments: [{ organisation: 阿木尔盟医疗保障局, titles: [局长], from: 2020-01-01 }]
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: 河源地区行政公署, titles: [副专员], from: 2020-01-01 }]
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments: [{ organisation: 云岭彝族自治县人力资源和社会保障局, titles: [局长], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 州、盟、地区、自治县的单位
+ * ---
+ * 州卫健委副主任林秋、青原州卫生健康委副主任林秋、盟医保局局长王刚、地区行署副专员陆思鸿、自治县人社局局长普云川、云岭县人社局局长普云川到会。
+ *
+ * @example bad 10:1
+ * # people/lin.yaml
+ * name: 林秋
+ * appointments: [{ organisation: 青原州卫生健康委员会, titles: [副主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 州里的另一个单位
+ * ---
+ * 州医保局副主任林秋到会。
+ *
  * @example bad 2:8
  * # people/lin.yaml
  * name: 林秋
