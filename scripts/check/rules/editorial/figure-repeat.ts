@@ -127,6 +127,12 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * | 柳镇第一医院 | 18 | 7000 |
  * | 白河卫生院 | 20 | 640 |
  * | 桥镇卫生院 | 0 | 1240 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 连同市医院
+ * ---
+ * 2025年，联盟先行的6家医院完成溶栓675例。市医院和先行加入的5家成员单位分别报了数。
  */
 export const figureRepeat: Rule = {
 	id: "figure-repeat",

@@ -453,6 +453,18 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * | 影像 | 400 | 50% |
  * | 心电 | 300 | 35.7% |
  * | 病理 | 100 | 12.5% |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 不相干的数
+ * ---
+ * 2025年，手术76台，比上年同期的61台多15台，其中四肢手术52台、关节手术24台。推广技术14项。任务是一人一技：每家单位至少培养3名骨干。表彰个人12名，其中医师6名、护士4名、公共卫生人员2名。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 公共卫生
+ * ---
+ * 2025年，表彰个人13名，其中医师6名、护士4名、公共卫生人员2名。
  */
 export const figureSum: Rule = {
 	id: "figure-sum",

@@ -192,6 +192,19 @@ function acrossArticles(record: ContentRecord): Problem[] {
  * ---
  * 2025年，参训护士62名。成员单位11家。志愿者25名。其中60名护士到现场，青年志愿者15名。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 以万计
+ * metrics: [{ label: 门诊, value: 9.3万, unit: 人次, scope: 集团, period: 2025, sentence: 2025年，门诊9.3万人次。 }]
+ * ---
+ * 2025年，门诊9.3万人次。
+ *
+ * | 单位 | 门诊（万人次） |
+ * | --- | --- |
+ * | 东院 | 5.84 |
+ * | 西院 | 3.46 |
+ * | 合计 | 9.30 |
+ *
  * @example bad 15:10
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 表里另一个数

@@ -137,8 +137,8 @@ function problemOf(equation: Equation): Problem[] {
 	if (holds(told.number, numbers)) return [];
 	const isOneSlip =
 		isSure ||
-		// 增长3% where it is 下降3%.
-		holds(-told.number, numbers) ||
+		// 增长3% where it is 下降3%; a list whose rest is negative is none of that whole.
+		(!isLoose && holds(-told.number, numbers)) ||
 		meantBy(told, isLoose).some((meant) => holds(meant, numbers)) ||
 		others.some((other, index) =>
 			meantBy(other, isLoose).some((meant) => holds(told.number, numbers.with(index, meant))),

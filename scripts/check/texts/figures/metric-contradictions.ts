@@ -47,6 +47,13 @@ function isInRow({ cell }: Passage, { value }: Metric): boolean {
 	);
 }
 
+/** Whether the head of a cell's column, or the first cell of its row, gives the scale of its number: 9.30 under 诊疗（万人次） is 9.3万. */
+const isOfScale = ({ cell }: Passage, figure: Figure, number: number): boolean =>
+	[cell?.heads[cell.column], cell?.row[0]].some((words = "") => {
+		const scale = /([万亿])(?:人次|人|元|例|份|件|次|[）)])/.exec(words)?.[1];
+		return scale !== undefined && numericValue(`${figure.value}${scale}`) === number;
+	});
+
 /** Whether a table's row counts a part of what the column counts: another place or unit than the metric's. */
 function isPartOfColumn({ cell }: Passage, { label, scope }: Metric): boolean {
 	const [row = ""] = cell?.row ?? [];
@@ -134,7 +141,7 @@ function contradicts(
 ): boolean {
 	const isCell = passage.kind === "cell";
 	const number = numericValue(metric.value);
-	if (figure.number === number) return false;
+	if (figure.number === number || isOfScale(passage, figure, number)) return false;
 	// 近400 in the summary for 392 of the text.
 	const isRound =
 		(figure.before !== undefined || figure.after !== undefined) &&

@@ -75,6 +75,8 @@ export function quantitiesIn(text: string): Quantity[] {
 		if (text.charAt(figure.start - 1) === "第") return [];
 		// 比上一次缩短12分钟: which of them, not how many.
 		if (figure.value === "一" && /[上下前这那]$/.test(text.slice(0, figure.start))) return [];
+		// 一人一技, 一户一档: each has its own.
+		if (figure.value === "一" && rest.startsWith("一", gap + unit.length)) return [];
 		// 2025年 is a year; 10.1年 no number of this kind; 9月4日的3点 a time of the day.
 		if (unit === "年" && /^(?:19|20)\d\d$/.test(figure.value)) return [];
 		// 8.5分, 62步; 三分之一, 十分, 10时28分 and 第一步 count none.

@@ -52,6 +52,9 @@ function sharesNoun({ tail }: Quantity, { lead, tail: behind }: Quantity): boole
 const isSpokenOf = (text: string, { unitEnd }: Quantity) =>
 	/^，这(?:个|一|组)?(?:数字|数据|成绩)/.test(text.slice(unitEnd, unitEnd + 8));
 
+/** 市医院和先行加入的|5家成员单位: with those named before it they are more, of whom another number may be told. */
+const besideOthers = /(?:(?<!参)[和与及]|连同)[^，。；：、\d]{0,12}$/;
+
 /** The number told before that a number comes back to and does not give: 7个联合病房 before, 9个联合病房是… now. */
 function meantBy({ passage, quantity }: Told, earlier: readonly Told[]): Told | undefined {
 	const alike = earlier.filter(
@@ -59,6 +62,7 @@ function meantBy({ passage, quantity }: Told, earlier: readonly Told[]): Told | 
 			isSameUnit(other, quantity) && !other.isRound && !/^[一1]$/.test(other.value),
 	);
 	const before = passage.text.slice(0, quantity.start);
+	if (besideOthers.test(before)) return undefined;
 	const modifier = modified.exec(before)?.[1];
 	const same = alike.filter(({ quantity: other }) => {
 		if (modifier !== undefined) return sharedRun(modifier, other.lead).length >= 2;

@@ -80,6 +80,14 @@ function looseDifferences(passage: Passage, sentence: Sentence, previous?: Sente
 
 const gapOfRanks = /(?:第[一二]名|冠军|冠亚军|亚军)[^，。；\d]{0,8}?(?:差|高|低|多|少|领先)$/;
 
+const ofScores = /分|成绩/;
+
+/** Scores from the best down, each once. */
+function sortedScores(scores: readonly Written[]): Written[] {
+	const sorted = scores.toSorted((a, b) => b.number - a.number);
+	return sorted.filter(({ number }, at) => number !== sorted[at + 1]?.number);
+}
+
 /** 第一名与第二名仅差2.5分: the difference of two scores that the article or its table gives. */
 function gapsOfScores(passages: readonly Passage[]): Equation[] {
 	const told = passages.flatMap((passage) =>
@@ -99,37 +107,41 @@ function gapsOfScores(passages: readonly Passage[]): Equation[] {
 			({ cell, text }) =>
 				cell &&
 				!cell.isHead &&
-				/分|成绩/.test(cell.heads[cell.column] ?? "") &&
+				cell.heads.some((head) => ofScores.test(head)) &&
 				/^\d+(?:\.\d+)?$/.test(text.trim()),
 		),
 		({ cell }) => [cell?.heads[cell.column] ?? ""],
 	);
-	// Of the columns of a table its total is what ranks.
+	// Of the columns of a table its total is what ranks; the others where they are named: 操作得了95分，只比第一名少1分.
 	const total = [...columns.keys()].find((head) => /^(?:总分|总成绩|团体总分|最终得分)/.test(head));
-	const ofCells = [...columns]
-		.filter(([head]) => total === undefined || head === total)
-		.map(([, cells]) =>
-			cells.map(({ text }): Written => {
-				return { value: text.trim(), number: Number(text), kind: "分" };
-			}),
-		);
-	const scores = [ofText, ...ofCells].map((each) => {
-		const sorted = each.toSorted((a, b) => b.number - a.number);
-		return sorted.filter(({ number }, at) => number !== sorted[at + 1]?.number);
-	});
+	const ofCells = [...columns].map(([head, cells]) => ({
+		head,
+		ranks: total === undefined ? ofScores.test(head) : head === total,
+		all: sortedScores(
+			cells.map(({ text }): Written => ({ value: text.trim(), number: Number(text), kind: "分" })),
+		),
+	}));
+	const scores = [{ head: "", ranks: true, all: sortedScores(ofText) }, ...ofCells];
 	return told.flatMap(({ passage, each }): Equation[] => {
 		// 反超至第三，与第二名只差5分: from any other than the best.
 		const isOfBest = /第一名|冠/.test(
 			gapOfRanks.exec(passage.text.slice(0, each.start))?.[0] ?? "",
 		);
-		const isRight = scores.some((all) =>
-			(isOfBest ? all.slice(0, 1) : all).some((a) =>
-				all.some((b) => exact(a.number - b.number) === each.number),
-			),
+		const own =
+			passage.text
+				.slice(0, each.start)
+				.split(/[。！？]/)
+				.at(-1) ?? "";
+		const isRight = scores.some(
+			({ head, ranks, all }) =>
+				(ranks || own.includes(head)) &&
+				(isOfBest ? all.slice(0, 1) : all).some((a) =>
+					all.some((b) => exact(a.number - b.number) === each.number),
+				),
 		);
 		if (isRight) return [];
-		return scores.flatMap(([first, second]): Equation[] =>
-			first && second
+		return scores.flatMap(({ ranks, all: [first, second] }): Equation[] =>
+			ranks && first && second
 				? [
 						{
 							passage,

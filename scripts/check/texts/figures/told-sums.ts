@@ -5,6 +5,8 @@ import { eachVerb, type Quantity } from "./quantities.ts";
 const between =
 	/^(?![到至])[^，。；：！？（）\d]{0,20}(?:[、，；]|和|及|以及|与|，[^，。；：！？（）\d]{1,6}；)?[^，。；：！？（）\d]{0,14}$/;
 const totalWord = /(?:共|共计|合计|总计|一共|总共|合起来|加起来|相加|等)(?:有|计|为|达)?(?:了)?$/;
+/** 共 that adds up, and none of 磁共振, 公共卫生, 共建科室. */
+const sumWord = /(?<![磁公])共(?![享建同青产])|合计/;
 /** Behind the first of a list that 、 alone parts, to the end of the sentence. */
 const closed = /^(?:、\p{Script=Han}{1,8}\d+\p{Script=Han}{1,2})+；?$/u;
 /** Behind the first of a list that ends with all others: 失眠74例|，焦虑61例，其他33例. */
@@ -60,7 +62,8 @@ function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
 			if (!part || !next || part.kind !== total.kind) break;
 			const words = text.slice(part.unitEnd, next.start);
 			// 职工3318人，其中正高286人、副高497人，合计783人: the whole before is no part, nor that of 13家中的12家.
-			if (!between.test(words) || /其中|(?<!磁)共|合计|[中里](?:的|有|除|，|$)/.test(words)) break;
+			if (!between.test(words) || sumWord.test(words)) break;
+			if (/其中|[中里](?:的|有|除|，|$)/.test(words)) break;
 			parts.unshift(part);
 		}
 		const isOpen = /等[^，、]{0,4}$/.test(gap) && !/共/.test(gap);
@@ -121,7 +124,7 @@ function listFrom(
 		const [before, part, next] = quantities.slice(place - 1, place + 2);
 		if (!before || !part) break;
 		const words = text.slice(before.unitEnd, part.start);
-		if (/(?<!磁)共|合计|总计|累计|(?<!、)另|又/.test(words)) break;
+		if (sumWord.test(words) || /总计|累计|(?<!、)另|又/.test(words)) break;
 		const isEach =
 			/^[^，。；：！？、（）\d]{0,4}[、，][^，。；：！？（）\d]{2,44}$/.test(words) &&
 			everyOne.test(words);
