@@ -477,7 +477,7 @@ import { memberProblems } from "../../texts/members/told-members.ts";
  * ---
  * 2025年，柳县医共体的6家成员单位到会。
  *
- * @example bad 11:12
+ * @example bad 11:12 13:13
  * # alliances/county.yaml
  * name: 柳县紧密型县域医共体
  * shortNames: [柳县医共体]
@@ -505,6 +505,8 @@ import { memberProblems } from "../../texts/members/told-members.ts";
  * alliances: [county]
  * ---
  * 2025年，柳县医共体5位分院院长参加。
+ *
+ * 2025年，柳县医共体的6家分院共建科室10个。
  *
  * @example bad 11:23
  * # alliances/county.yaml
@@ -694,9 +696,9 @@ import { memberProblems } from "../../texts/members/told-members.ts";
  * title: 四家变六家：柳河医疗集团的五年
  * alliances: [river-group]
  * ---
- * 庚县人民医院成为集团的第六家成员单位，算上走了的丁县，它是第七家成员单位。加上牵头医院，集团共7家。最初的四家里，走了一家。
+ * 庚县人民医院成为集团的第六家成员单位，算上走了的丁县，它是第七家成员单位。加上牵头医院，集团共7家。最初的四家里，走了一家。算上牵头的柳河市第一医院，集团成员单位至此有7家。集团从成立时的4家，发展到今天的6家。集团走了五年，连牵头单位一共7家。由一家牵头、两家成员单位的骨干组成的队伍下了乡。
  *
- * @example bad 11:5 13:1 15:7 17:1 19:4
+ * @example bad 11:5 13:1 15:7 17:1 19:4 21:3 23:15 25:10 27:19 29:9
  * # alliances/river-group.yaml
  * name: 柳河医疗集团
  * kind: city-group
@@ -747,6 +749,16 @@ import { memberProblems } from "../../texts/members/told-members.ts";
  * 四家变八家，柳河医疗集团走了五年。
  *
  * 集团有7家成员单位，每家每月去一次。
+ *
+ * 集团从成立时的4家，发展到今天的12家，走了五年。
+ *
+ * 集团走了五年，连牵头单位一共9家。
+ *
+ * 算上牵头医院，集团成员单位至此有9家。
+ *
+ * 丁县中医医院去年退出以后，集团现在是9家。
+ *
+ * 集团由一家牵头、五家成员单位组成。
  */
 export const memberCount: Rule = {
 	id: "member-count",

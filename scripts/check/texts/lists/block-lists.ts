@@ -70,7 +70,12 @@ export function blockAnnouncements(
 			const isWhole = !isSome(unit) && (right !== undefined || isBeforeList(match));
 			const called = rows > 0 ? [rows] : isWhole ? cellsCalled(next, noun) : [];
 			const count = counts[nth];
-			return count && called.length > 0 ? [{ ...count, counts: called }] : [];
+			// 成立时有3家成员单位，如今|4家：: another number of them that the list has is the one meant.
+			const isToldAgain = told.some(
+				([, , other, thing = ""], at) =>
+					other === unit && thing === "" && called.includes(counts[at]?.number ?? 0),
+			);
+			return count && called.length > 0 && !isToldAgain ? [{ ...count, counts: called }] : [];
 		});
 		if (named.length > 0) return named;
 		const sum = counts.reduce((total, { number }) => total + number, 0);

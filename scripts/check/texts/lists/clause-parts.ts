@@ -5,7 +5,7 @@ import { sentencesOf } from "../sentences.ts";
 import type { Announcement } from "./announcements.ts";
 
 const count = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
-const units = "[讲名位人家个台辆项件场门条节支张例组篇处类种]";
+const units = "个人|[讲名位人家个台辆项件场门条节支张例组篇处类种]";
 /** 三台手术，; 九讲里; 11家成员单位中，. */
 const whole = new RegExp(
 	`(?<![\\d.,第前后头近约超余几各每一二三四五六七八九十])${count}(${units})(?!次|月|小时|百分点|以[上下内]|[余多])([^，。；：！？、\\d]{0,10}?)(?:[里中]，?|，)`,
@@ -14,10 +14,13 @@ const whole = new RegExp(
 /** 各有一位|老师: as many of these as of those. */
 const oneEach = /各(?:有|由|派|配|设|安排)?一([名位人个家台张])[^，。；：！？、\d]{0,6}$/u;
 
+/** 9个人 and 4人 are of one unit. */
+const anyOf = (unit: string) => (unit.endsWith("人") ? "个?人" : unit);
+
 /** The numbers of a unit that the clauses of a text tell, one in each; undefined where one tells none, or tells two. */
 function partsOf(text: string, unit: string): number[] | undefined {
 	const one = new RegExp(
-		`(?<![\\d.,第前后近约超余几各每一二三四五六七八九十])${count}${unit}(?!次|月)`,
+		`(?<![\\d.,第前后近约超余几各每一二三四五六七八九十])${count}${anyOf(unit)}(?!次|月)`,
 		"g",
 	);
 	const parts: number[] = [];
@@ -70,7 +73,7 @@ export function partAnnouncements(passages: readonly Passage[]): Announcement[] 
 			(/[里中，]/.test(text) ? [...text.matchAll(whole)] : []).flatMap((match): Announcement[] => {
 				const [all, digits = "", unit = "", tail = ""] = match;
 				// The first that the sentence counts so: the parts of another number stand behind it too.
-				const isFirst = !new RegExp(`\\d${unit}|[一二三四五六七八九十两]${unit}`).test(
+				const isFirst = !new RegExp(`[\\d一二三四五六七八九十两]${anyOf(unit)}`).test(
 					text.slice(0, match.index),
 				);
 				const isAmong = /[里中]，?$/.test(all);

@@ -19,9 +19,11 @@ const bodyNoun = /^[^，。；：！？、的]{0,6}?(?:单位|医院|分院|卫�
 /** 骨科、眼科2名|专家，每科1名. */
 const eachOne =
 	/^[^，。；：！？、的]{0,4}(?:专家|医师|医生|护士|人员|骨干)[^，。；]{0,8}，(?:每[科个家]|各)[一1][名人]/;
-/** What departments are counted as: 内科、外科两个|科室, and no 4个病区 of theirs. */
+/** What departments are counted as: 内科、外科两个|科室, and no 4个病区 of theirs, which may be more. */
 const ofDepartments =
 	/^(?:[^，。；：！？、的了]{0,4}?(?:科室|部门|专业|专科|学科|单元|中心|诊[台区室]|窗口|门诊|点位|现场|地方|场所|平台|重点|方面|环节)|[，。；）]|$)/;
+/** Of each department at least one: 内科、外科、儿科两个|病区. */
+const ofWards = /^病区(?:[，。；）]|$)/;
 /** Somebody of whom a clause tells before those with whom it is done: 甲院牵头，联合|乙院、丙院. */
 const besideLead =
 	/(?:牵头|发起|倡议|带头|为主)(?:，|并)?(?:与|和|同|联合|会同|携手|邀请)[^，。；：！？]*$/;
@@ -86,7 +88,10 @@ function ofWords(passage: Passage): Announcement[] {
 				: total !== undefined ||
 					(isOfBodies
 						? unit === "个" || bodies.test(behind)
-						: !isDepartment(items.at(-1) ?? "") || unit !== "个" || ofDepartments.test(behind));
+						: !isDepartment(items.at(-1) ?? "") ||
+							unit !== "个" ||
+							ofDepartments.test(behind) ||
+							(ofWards.test(behind) && number < Math.min(...counts)));
 		const [first = "", ...others] = items;
 		if (!isCounted || /^来自/.test(list)) return [];
 		if (isMany.test([first.slice(-4), ...others].join("、"))) return [];

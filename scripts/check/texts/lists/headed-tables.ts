@@ -40,7 +40,7 @@ const isAll = /(?:全部|所有|共有?|这|上述|下辖|现有|全[县市区])
 /** 涉及|6个专业, 设备共|5类: all that the table tells, whatever its head is called. */
 function wholeAnnouncements(passages: readonly Passage[], { noun, count }: Column): Announcement[] {
 	const pattern = new RegExp(
-		`(?<=涉及|涵盖|覆盖|${noun}共)${smallCount}[个种类](?:${noun}|(?<=共.{1,3}))`,
+		`(?<=涉及|涵盖|覆盖|分布[在于]|${noun}共)${smallCount}[个种类](?:${noun}|(?<=共.{1,3}))`,
 		"g",
 	);
 	return passages

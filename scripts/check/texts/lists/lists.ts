@@ -117,8 +117,8 @@ const opens =
 	/(?:带领|率领|带着|陪同|选派|派出|派驻|组织|授予|表彰|包括|分别[是为]|[由给])(?=\p{Script=Han}{2})/u;
 
 /**
- * How many people a run of words names one behind another until its end: the numbers from each comma on where the list may
- * begin; none where something else stands among them.
+ * How many people a run of words names one behind another until its end: the numbers from each comma or join on where the
+ * list may begin; none where something else stands among them.
  */
 export function peopleAtEnd(run: string, known: ReadonlySet<string>): number[] {
 	if (run.endsWith("等")) return [];
@@ -135,7 +135,9 @@ export function peopleAtEnd(run: string, known: ReadonlySet<string>): number[] {
 			bare++;
 		else if (after === "，" && !isOffice) break;
 		else if (!isOffice) return [];
-		if (mark === "，" || opens.test(words)) counts.push(people + bare);
+		// 李宁|与|王强、张敏、赵静三位院长: who stands before the join need not be one of them.
+		const isBehindJoin = after === "、" && /^[以和与及]/.test(mark);
+		if (mark === "，" || isBehindJoin || opens.test(words)) counts.push(people + bare);
 		after = opens.test(words) ? "，" : mark;
 		if (opens.test(words)) break;
 	}

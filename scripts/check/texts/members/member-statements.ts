@@ -37,7 +37,7 @@ const owner =
 const bracket = "(?:（[^（）]{1,14}）)?";
 const growing = "(?:增加|增长|增|扩大|扩展|扩充|扩|发展|拓展|壮大|变|上升|减少|减|回)[到至为成]了?";
 const becoming = `(?:${growing}|变(?![到至为成]))`;
-const states = `(?:总数|总量|数量|数|队伍)?${bracket}(?:已经|已|现|目前|均|还|只|仅)?(?:${growing}|达到?了?|共有|共计|共|有|为|是)?`;
+const states = `(?:总数|总量|数量|数|队伍)?${bracket}(?:已经|已|现|目前|至此|如今|均|还|只|仅)?(?:${growing}|达到?了?|共有|共计|共|有|为|是)?`;
 
 const counted = new RegExp(
 	`(?<![\\d.第约近超逾百十几])(${digits})([家个所位名])(?:${owner}(${noun})(?!长))?`,
@@ -45,7 +45,7 @@ const counted = new RegExp(
 );
 /** 由最初的6家（含牵头单位）增至现在的, 由2022年的5家增加到, 从成立时的8家，到2026年的, 四家变. */
 const pairBefore = new RegExp(
-	`(?:[由从]|(?<=^|[，。；：“])(?=[^，。；]{1,3}家${becoming}))((?:20\\d\\d年(?:\\d{1,2}月)?)?[^，。；\\d由从]{0,10}?)(${digits})家(${noun})?${bracket}[^，。；\\d]{0,3}?(?:${becoming}(?:[^，。；\\d]{0,5}的)?|，?到(?:[^，。；\\d]{0,5}的|20\\d\\d年(?:\\d{1,2}月)?的)?)$`,
+	`(?:[由从]|(?<=^|[，。；：“])(?=[^，。；]{1,3}家${becoming}))((?:20\\d\\d年(?:\\d{1,2}月)?)?[^，。；\\d由从]{0,10}?)(${digits})家(${noun})?${bracket}[^，。；\\d]{0,3}?(?:，?${becoming}(?:[^，。；\\d]{0,5}的)?|，?到(?:[^，。；\\d]{0,5}的|20\\d\\d年(?:\\d{1,2}月)?的)?)$`,
 );
 const nounBefore = new RegExp(`(?<!家)(?<!家医联体)(${noun})${states}$`);
 const grownBefore = new RegExp(`(?:${growing}|达到?了?)$`);
@@ -59,13 +59,17 @@ const besidesBefore =
 const endsAlone =
 	/^(?:$|[，。；：！？、”（—]|起步|(?:发展|扩展)而来|到|相比|以来|之一|均|都|各|全)/;
 
-/** 加上牵头医院，|集团共7家. */
+/** 加上牵头医院，|集团共7家; 算上牵头的市医院，|集团现有7家; 连牵头单位一共|7家. */
 const withLeadBefore =
-	/(?:^|[，；])(?:含|包括|连同|加上|算上)牵头(?:单位|医院)(?:在内)?，[^，。；]*$/;
+	/(?:^|[，；])(?:含|包括|连同?|加上|算上)牵头(?:单位|医院|的[^，。；\d]{2,12})(?:在内)?(?:，[^，。；]*|[一总]?共有?)$/;
+/** 一家牵头、|五家成员，: the whole in two parts. */
+const besideLead = /(?:^|[：，；“由])[一1]家牵头(?:单位|医院)?[、，和与加]$/;
+const endsWhole = /^(?:$|[，。；、”]|组成|构成)/;
 
 /** Whether the leading hospital is said to be counted, by what stands before, in or right behind the words. */
 function leadIn(before: string, words: string, after: string): MemberStatement["lead"] {
 	if (withLeadBefore.test(before)) return "with";
+	if (besideLead.test(before) && endsWhole.test(after)) return "without";
 	const said = /^（[^（）]*）/.exec(after)?.[0] ?? "";
 	if (/不(?:含|包括|包含|计)牵头/.test(words + said)) return "without";
 	return /(?:含|包括|包含|连同)牵头/.test(words + said) ? "with" : undefined;
@@ -74,12 +78,13 @@ function leadIn(before: string, words: string, after: string): MemberStatement["
 /** The noun of a number that has none of its own: …加入医联体，|增至10家; 医联体从|7家起步. */
 function nounOf(before: string, after: string): string | undefined {
 	const all = [
-		...before.matchAll(/成员(?:单位|医院|机构)?|乡镇分院|分院|(?:^|[^新拟])(加入)(?!后的)/g),
+		...before.matchAll(/成员(?:单位|医院|机构)?|乡镇分院|分院|(?:^|[^新拟])(加入|退出)(?!后的)/g),
 	];
 	const last = all.at(-1);
 	if (last) return last[1] ? "成员单位" : last[0];
-	return /(?:医联体|医共体|医疗联合体|联盟|集团)[^。]*$/.test(before) ||
-		/^(?:，|：|——|到|相比)[^。]{0,16}(?:医联体|医共体|医疗联合体|联盟|集团|成员)/.test(after)
+	return /(?:医联体|医共体|医疗联合体|联盟|集团|协作网)[^。]*$/.test(before) ||
+		/^(?:，|：|——|到|相比)[^。]{0,16}(?:医联体|医共体|医疗联合体|联盟|集团|成员)/.test(after) ||
+		/^(?:：|——)[^。，]{2,24}加入[^。，]{0,16}(?:医联体|医共体|联盟|集团|协作网)/.test(after)
 		? "成员单位"
 		: undefined;
 }
@@ -114,7 +119,8 @@ export function memberStatements(text: string): MemberStatement[] {
 		const isTold =
 			isGrown ||
 			rest !== undefined ||
-			/(?:目前|现在|现)(?:共|有|共有)$/.test(before) ||
+			/(?:目前|现在|如今|现)(?:共|有|共有|是)$/.test(before) ||
+			withLeadBefore.test(before) ||
 			/(?:成立时|成立之初|最初|起初|当初|\d[年月])的?(?:只有|仅有|有)?$/.test(before) ||
 			(/[由从]$/.test(before) && /^起步/.test(bare));
 		const [given, form] =

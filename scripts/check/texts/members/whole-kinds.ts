@@ -37,7 +37,9 @@ export function kindIsWhole(
 	isTied: boolean,
 ): boolean {
 	const count = Math.max(...right);
-	if (right.every((each) => Math.abs(number - each) > 2)) return false;
+	// 医共体的|9家分院 are more than it has, however far off.
+	const isBeyond = noun.endsWith("分院") && number > count && ofAlliance.test(before);
+	if (!isBeyond && right.every((each) => Math.abs(number - each) > 2)) return false;
 	if (form === "is") return true;
 	if (isGrown || from) return true;
 	if (form === "before")
