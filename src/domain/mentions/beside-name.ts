@@ -9,6 +9,9 @@ import { itemStart, readPhraseEndingAt, type TitlePhrase } from "./title-phrase.
 const clauseEnd = /[，。；：！？”》,;:!?|）)\n\u2028]/;
 /** The longest parenthesis or apposition that is read as titles. */
 const maxAside = 48;
+/** What somebody was until the office behind it: 盛玮|由市一院副院长|升任市二院院长. */
+const fromOffice =
+	/^，?(?:此前)?[由从自](?=[^，。；：！？、]{2,24}?(?:升任|转任|调任|改任|提任|接任))[^，。；：！？]*?[长任记席员师](?=升任|转任|调任|改任|提任|接任)/;
 const verbsOfOffice =
 	/^(?:同志)?(?:，?现任|，?(?:如今|而今|目前|现在|眼下)(?:是|任|担任|出任)|，?兼任|，?同时担任|，?时任|担任|出任|升任|转任|调任|接任|拟任|受聘为|被任命为|被聘为|任命为|任|兼|系|是|当选为|当选)/;
 
@@ -137,8 +140,9 @@ function titlesInApposition(
 	end: number,
 	organisations: OrganisationIndex,
 ): TitlePhrase | undefined {
-	const verb =
-		verbsOfOffice.exec(text.slice(end, end + 8))?.[0] ?? (text[end] === "，" ? "，" : "");
+	const from = fromOffice.exec(text.slice(end, end + maxAside))?.[0] ?? "";
+	const found = verbsOfOffice.exec(text.slice(end + from.length, end + from.length + 8))?.[0];
+	const verb = found === undefined ? (text[end] === "，" ? "，" : "") : from + found;
 	if (/(?:不再|免去|辞去)/.test(text.slice(Math.max(0, end - 8), end))) return undefined;
 	const own = verb.length > 1 ? (thisHospital.exec(text.slice(end + verb.length))?.[0] ?? "") : "";
 	const phrase = titlesOfClause(text, end + verb.length + own.length, organisations);

@@ -78,6 +78,9 @@ export function besideOwn(
 	);
 	const isSeat = seats.test(text.slice(phrase.start, name.start));
 	const days = reading.daysAt(name.start);
+	const held = (person?.person.appointments ?? [])
+		.filter((appointment) => days.some((day) => holdsAt(appointment, day)))
+		.map(({ organisation }) => organisationKey(organisation));
 
 	const reasonOf = (
 		{ verdict }: TitleJudgement,
@@ -88,7 +91,13 @@ export function besideOwn(
 		if (isSeat) return "seat";
 		if (title.holder.kind === "none") return undefined;
 		if (isGiven) return "given";
-		const isOfBody = bodies.test(title.holder.text) && !isHeldAt(people, keys, title.text);
+		// 市针灸学会会长, of its 副会长: the body is no other one.
+		const isOfOwn =
+			title.holder.kind === "known" &&
+			title.holder.department === "" &&
+			title.holder.keys.some((key) => held.includes(key));
+		const isOfBody =
+			!isOfOwn && bodies.test(title.holder.text) && !isHeldAt(people, keys, title.text);
 		return fits && isOfBody && !(person && isInstead(person, days, title, phrase))
 			? "body"
 			: undefined;

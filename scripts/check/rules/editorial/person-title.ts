@@ -119,6 +119,50 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  * ---
  * 州医保局副主任林秋到会。
  *
+ * @example ok
+ * # people/lin.yaml
+ * name: 林秋
+ * appointments:
+ *   - { organisation: first-hospital, titles: [骨科主任], from: 2020-01-01, until: 2025-09-01 }
+ *   - { organisation: 东湖市骨科学会, titles: [副会长], from: 2024-01-01 }
+ *   - { organisation: first-hospital, titles: [副院长], from: 2025-09-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 由骨科升任新职
+ * ---
+ * 林秋由第一医院骨科主任升任第一医院副院长。
+ *
+ * 主讲人是第一医院副院长、东湖市骨科学会副会长林秋。
+ *
+ * @example bad 10:1
+ * # people/lin.yaml
+ * name: 林秋
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 由骨科升任别人的职务
+ * ---
+ * 林秋由第一医院骨科副主任升任第一医院副院长。
+ *
+ * @example bad 10:5
+ * # people/lin.yaml
+ * name: 林秋
+ * appointments:
+ *   - { organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }
+ *   - { organisation: 东湖市骨科学会, titles: [副会长], from: 2024-01-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 学会里的另一个职务
+ * ---
+ * 主讲人是第一医院骨科主任、东湖市骨科学会会长林秋。
+ *
+ * @example bad 11:2
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 从谁手中
+ * people: [lu]
+ * ---
+ * 从陆思明手中接过铜牌的是三名学员。
+ *
  * @example bad 2:8
  * # people/lin.yaml
  * name: 林秋

@@ -13,6 +13,10 @@ const weekdayAfter =
 const partOfDay =
 	/^(?:上午|下午|晚上?|早[上晨]|清[晨早]|中午|傍晚|凌晨|夜里|一大?早)(?:\d{1,2}(?:[时点](?:\d{1,2}分|半)?|[:：]\d{2}))?/;
 
+/** What day of the calendar a date is, before its weekday: 9月9日|，教师节的前一天|，又是星期二. */
+const dayOfCalendar =
+	/^，[^，。；：！？、\d（）]{1,10}(?:节|的[前后][一两三几]?[天日]|前夕|当[天日])(?=，)/;
+
 interface Behind {
 	readonly first: string;
 	/** The second of two: 周四至周五. */
@@ -24,12 +28,15 @@ interface Behind {
 
 /** The weekday behind a date that ends at a position. */
 function weekdayBehind(text: string, end: number): Behind | undefined {
-	const from = end + (partOfDay.exec(text.slice(end, end + 14))?.[0].length ?? 0);
+	const calendar = dayOfCalendar.exec(text.slice(end, end + 20))?.[0];
+	const between = calendar ?? partOfDay.exec(text.slice(end, end + 14))?.[0] ?? "";
+	const from = end + between.length;
 	const [whole = "", first, second] = weekdayAfter.exec(text.slice(from, from + 20)) ?? [];
 	if (first === undefined) return undefined;
 	const until = from + whole.length;
 	// 9月4日上午，周五的门诊照常: behind a part of the day it is the date's where its clause ends.
 	if (from > end && !/^(?:[，。；、！？）)\]】]|$)/.test(text.slice(until))) return undefined;
+	if (calendar !== undefined && !/[是为逢值]/.test(whole)) return undefined;
 	const words = whole.replace(/^[（(，,\s]+/, "");
 	return { first, second, words, start: until - words.length, end: until };
 }
@@ -218,7 +225,7 @@ const fitsIn = ({ date, days, weekday }: Printed, year: number) =>
  * ---
  * 2025年9月4日（星期四）开会，9月5日周五培训，9月6日至7日（周六至周日）休息，周一（9月8日）再来。
  *
- * 2025年9月4日，义诊开始。那天是星期四，下一场定在9月11日，同样是星期四。
+ * 2025年9月4日，义诊开始。那天是星期四，下一场定在9月11日，同样是星期四。9月9日，教师节的前一天，又是星期二，医生回访。9月8日，义诊的前一天，周三的门诊照常。
  *
  * @example ok
  * # articles/2025/2025-11-20-other/index.mdx
@@ -230,7 +237,7 @@ const fitsIn = ({ date, days, weekday }: Printed, year: number) =>
  * # articles/2025/2025-11-20-other/index.mdx
  * title: 别的年份
  * ---
- * 协议自2025年11月21日至2028年11月20日，首诊日为11月25日（星期三）。
+ * 协议自2025年11月21日至2028年11月20日，首诊日为11月25日（星期六）。
  *
  * @example bad 10:11
  * # articles/2025/2025-09-05-other/index.mdx
@@ -271,6 +278,12 @@ const fitsIn = ({ date, days, weekday }: Printed, year: number) =>
  * 2025年9月3日至5日，联盟办培训班。
  *
  * 开班式在3日上午，周四。
+ *
+ * @example bad 10:19
+ * # articles/2025/2025-09-11-other/index.mdx
+ * title: 节的前一天
+ * ---
+ * 2025年9月9日，教师节的前一天，又是星期三，医生义诊。
  *
  * @example bad 10:15
  * # articles/2025/2025-09-05-other/index.mdx
@@ -390,8 +403,14 @@ export const weekdayFits: Rule = {
 			let last: PossibleDate | undefined;
 			let settled: Settled | undefined;
 			const possible = (text: string, date: TextDate): PossibleDate => {
-				told = date.year ?? told;
-				return { ...date, year: told, years: yearsMeant(text, date, { told, published }) };
+				// 协议到2029年5月17日止: what is told behind the end of a term is of the years before it.
+				const isFarEnd = (date.year ?? 0) > own + 1 && /[至到]$/.test(text.slice(0, date.start));
+				if (!isFarEnd) told = date.year ?? told;
+				return {
+					...date,
+					year: date.year ?? told,
+					years: yearsMeant(text, date, { told, published }),
+				};
 			};
 			/** The years of a date behind another of the article's own year, where the text has told of a later one. */
 			const settle = (printed: Printed): Printed => {

@@ -64,6 +64,8 @@ const patterns = [
 	// 当过近七年多护理部主任: how long something was done, while 近三年多科协作 has its 多 before the next word.
 	`(?<=[过了时达用经])${about}${number}年多${counted}(?!${ends})`,
 	`${below}${number}年多${ends}`,
+	// 成立快四年多, 快十多年; 比上一批快一年多 is no approximation.
+	`(?<!比[^，。；]{0,12})(?<![凉愉痛飞赶加尽爽畅欢勤轻明外车进速提])快${number}(?:年多${ends}|多年${ends})`,
 ].map((source) => new RegExp(source, "gu"));
 
 /** Every place of a text where two words set bounds to one figure, or where a bound is approximate once more. */
