@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, string>> = {
 const isFigurative = /^[十百千万亿]+$/;
 /** 三位一体, 两个维护, 一个个: words, not counts. */
 const fixedWords =
-	/^(?:成(?![，。；、：！？）”以左多的留给用归]|$)|位一体|个维护|个一|次元|人行|家联(?!盟)|点一线|点半|点整|点钟|点十|点[一二三四五]|秒[级杀])/;
+	/^(?:成(?!分给|[，。；、：！？）”以左多的留给用归]|$)|位一体|个维护|个一|次元|人行|家联(?!盟)|点一线|点半|点整|点钟|点十|点[一二三四五]|秒[级杀])/;
 const boundary = /[，。；：！？、（）()“”《》\s|,;:!?]/;
 
 /** What a parenthesis says between a noun and its number: 成员单位|（含牵头单位）|8家. */

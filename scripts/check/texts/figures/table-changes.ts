@@ -37,10 +37,15 @@ const pairs = [
 	[/前$/, /后$/],
 ] as const;
 
-/** Whether one column tells what was before that of another: 2023年 and 2024年, 培训前 and 培训后. */
+/** Whether one column tells what was before that of another: 2023年 and 2024年, 10月 and 11月, 培训前 and 培训后. */
 function isBefore(earlier = "", later = ""): boolean {
 	const [from, to] = [earlier, later].map((head) => Number(/^(20\d\d)年/.exec(head)?.[1]));
-	return to === Number(from) + 1 || pairs.some(([a, b]) => a.test(earlier) && b.test(later));
+	const [month, next] = [earlier, later].map((head) => Number(/^(\d{1,2})月$/.exec(head)?.[1]));
+	return (
+		to === Number(from) + 1 ||
+		next === (Number(month) % 12) + 1 ||
+		pairs.some(([a, b]) => a.test(earlier) && b.test(later))
+	);
 }
 
 /** The two numbers of whose difference a cell tells, with the row above its own. */

@@ -53,7 +53,10 @@ function listSums(before: Passage | undefined, lines: readonly Line[]): Equation
 		return [];
 	if (!/^[^，；\d]{0,8}(?:，[^，；\d]{0,8})?：$/.test(sentence.text.slice(total.unitEnd)))
 		return [];
-	if (/主要|其中|包括|重点|部分|[各均每]/.test(sentence.text)) return [];
+	if (/主要|其中|包括|重点|部分/.test(sentence.text)) return [];
+	// 各家派出12名：, and no 436例，各家转来的是：
+	if (/[各均每]/.test(sentence.text.slice(0, total.start))) return [];
+	if (/[均每]|各\p{Script=Han}{0,2}\d/u.test(sentence.text.slice(total.unitEnd))) return [];
 	return [sumEquation(before, sentence.start + total.start, total, parts)];
 }
 

@@ -60,7 +60,9 @@ function totalsIn(passage: Passage, sentence: Sentence, near: readonly Quantity[
 	return quantities.flatMap((each, place): Equation[] => {
 		const { name, count } = eachOf(sentence, place) ?? {};
 		if (name === undefined) return [];
-		const told = quantities.slice(place + 1).find((other) => isOneThing(other, each));
+		const told = quantities
+			.slice(place + 1)
+			.find((other) => isOneThing(other, each) || (each.kind === "人" && other.unit === "人次"));
 		if (!told || !isExact(told) || told.start - each.unitEnd > 24) return [];
 		const lead = text.slice(each.unitEnd, told.start - (told.before?.length ?? 0));
 		const between = quantities.filter(
@@ -70,7 +72,10 @@ function totalsIn(passage: Passage, sentence: Sentence, near: readonly Quantity[
 		const beside = between.at(-1);
 		const isBeside = beside && name && counts(beside, name) && told.start - beside.unitEnd < 8;
 		if (!(isBeside || total.test(lead)) || /[；：、]|其中/.test(lead)) return [];
-		const period = /一年|全年/.test(lead) ? periods[name] : undefined;
+		// 每季度派2名，三年共|24人次
+		const years = between.findLast(({ unit, isRound }) => unit === "年" && !isRound)?.number;
+		const ofYear = periods[name];
+		const period = /一年|全年/.test(lead) ? ofYear : ofYear && years && ofYear * years;
 		const factors = [...near, ...between].filter(
 			(other) => other !== told && !isOneThing(other, each),
 		);

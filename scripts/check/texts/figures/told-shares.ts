@@ -1,6 +1,6 @@
 import { isOfBody, type Passage } from "../passages.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
-import { decimalsOf, type Equation, inScaleOf, stepOf, type Written } from "./equation.ts";
+import { decimalsOf, type Equation, inScaleOf, stepOf, sumOf, type Written } from "./equation.ts";
 import { figuresIn } from "./figures.ts";
 import type { Quantity } from "./quantities.ts";
 
@@ -166,23 +166,26 @@ const comesTo =
 
 /** 结余860万元，按约定六成留给分院，共516万元: the part that a rate takes of the largest number before it. */
 export function takenShares(passage: Passage): Equation[] {
-	return sentencesOf(passage).flatMap(({ text, start, quantities }) =>
+	return sentencesOf(passage).flatMap(({ text, start, quantities }, at, all) =>
 		quantities.flatMap((rate, place): Equation[] => {
+			// 结余1260万元。…六成留给县级医院，…；四成分给乡镇，计504万元: rates that share out the whole are exact.
+			const rates = quantities.filter(({ kind }) => kind === rate.kind);
+			const sharesAll = rates.length > 1 && sumOf(rates) === 100 / (perCent[rate.kind] ?? 1);
+			const before = sharesAll ? (all[at - 1]?.quantities ?? []) : [];
 			const part = quantities[place + 1];
 			const unit = 100 / (perCent[rate.kind] ?? 0);
 			if (!part || !Number.isFinite(unit) || !isCount(part) || rate.isRound) return [];
 			const lead = text.slice(0, rate.start);
 			const gap = text.slice(rate.unitEnd, part.start);
 			if (!sharedOut.test(lead) || !comesTo.test(gap)) return [];
-			const wholes = quantities
-				.slice(0, place)
+			const wholes = [...before, ...quantities.slice(0, place)]
 				.filter((each) => isCount(each) && each.unit === part.unit && each.number > part.number)
 				.toSorted((a, b) => b.number - a.number);
 			const [whole] = wholes;
 			const taken = (of: number, by: number) => (of * by) / unit;
 			// 按六成 is exact, and 其中六成 may be 58%.
 			const slack = (of: number) =>
-				/按[^，；]*$/.test(lead) ? 0.6 * stepOf(part) : taken(of, slackOf(rate));
+				sharesAll || /按[^，；]*$/.test(lead) ? 0.6 * stepOf(part) : taken(of, slackOf(rate));
 			const isTold = wholes.some(
 				({ number }) => Math.abs(taken(number, rate.number) - part.number) <= slack(number),
 			);

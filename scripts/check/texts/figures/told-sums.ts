@@ -307,13 +307,20 @@ function totalInSentenceBefore(
 	before: readonly Quantity[],
 ): Sum[] {
 	const [first] = quantities;
-	if (!first || !opening.test(text.slice(0, first.start))) return [];
+	if (!first) return [];
+	const lead = text.slice(0, first.start);
+	// 门诊6.8万人次，影像检查9400人次。|影像检查|里，DR 5200人次: the whole by its name.
+	const name = /^(\p{Script=Han}{2,8})[里中]，[^，。；：！？、\d]{0,10}$/u.exec(lead)?.[1];
+	if (!name && !opening.test(lead)) return [];
 	// 出具报告1240份。各分院送检情况为：上元观分院420例……: reports of as many cases.
 	const isOf = /^[份例]$/.test(first.unit) ? /^[份例]$/ : new RegExp(`^${first.unit}$`);
-	const same = before.filter(({ unit, lead }) => isOf.test(unit) && !/每/.test(lead));
+	const same = before.filter(
+		({ unit, lead: words }) =>
+			isOf.test(unit) && !/每/.test(words) && (!name || words.endsWith(name)),
+	);
 	const total = same.toSorted((a, b) => a.number - b.number).at(-1);
 	const parts = partsToEnd(text, quantities, 0);
-	if (!total || parts.length < 2 || (same.length > 1 && parts.length < 3)) return [];
+	if (!total || parts.length < (name || same.length > 1 ? 3 : 2)) return [];
 	if (before.some(({ kind, number }) => kind === first.kind && number === sumOf(parts))) return [];
 	return [{ text, total, parts, isWhole: parts.length > 2, at: first.start }];
 }

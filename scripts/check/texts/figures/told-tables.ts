@@ -60,6 +60,12 @@ function rowSum(passage: Passage): Equation[] {
 	const parts = known(numbers.slice(Math.max(1, numbers.lastIndexOf(undefined) + 1)));
 	return parts ? [sumEquation(passage, 0, { ...told, unit: "" }, parts)] : [];
 }
+/** Whether a sum is that of months that follow one another: 1月, 2月, 3月, 合计. */
+function isOfMonths({ passage: { cell }, others }: Equation): boolean {
+	const heads = cell?.heads.slice(cell.column - others.length, cell.column) ?? [];
+	const months = heads.map((head) => Number(/^(\d{1,2})月$/.exec(head)?.[1]));
+	return months.length > 2 && months.every((month, at) => month === Number(months[0]) + at);
+}
 const addsUp = ({ told, others }: Equation) => sumOf(others) === told.number;
 
 export const cellsOf = (passages: readonly Passage[]) =>
@@ -109,7 +115,7 @@ export function tableSums(passages: readonly Passage[]): Equation[] {
 		const others = rows.filter(
 			(other) => other !== row && other.passage.cell?.heads === row.passage.cell?.heads,
 		);
-		return others.length > 1 && others.every(addsUp);
+		return isOfMonths(row) || (others.length > 1 && others.every(addsUp));
 	});
 	return [
 		...cells.flatMap((passage) => columnSum(passage, cells)),
