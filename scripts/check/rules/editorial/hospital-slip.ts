@@ -389,6 +389,24 @@ const differences = {
  *
  * 柳河县人民医院院长方一鸣说，柳河县人民医院将配齐药品。青溪县人民医院和石桥县人民医院也来听课。
  *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * kind: general
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/shiqiao.yaml
+ * name: 石桥镇卫生院
+ * kind: township
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 棠阳市中心医院开会
+ * hospitals: [tangyang]
+ * ---
+ * 2025年9月4日，棠阳市中心医院开会，下个月起派人到成员单位坐诊，先从石桥镇卫生院开始。
+ *
  * @example bad 11:12
  * # hospitals/tangyang.yaml
  * name: 棠阳市中心医院

@@ -33,8 +33,8 @@ const countUnits = /^(?:[名位人家个项条例张份台次件种支期]|[人�
 
 /** Words before a number that speak of what is known: 把|14张处方, 落实|16条建议. */
 const strong = /(?:把|将|这|那|属于|落实|用好|管好|上述)$/;
-/** 带回的|2个问题, 获得一等奖的|3名选手; not 市中医院的|6名专家, 3个月的|26名 or 比上年的|2100人次. */
-const modified = /(?<!\d)(\p{Script=Han}{2,6})(?<![院心室局委科部县市区镇乡上下年月日期])的$/u;
+/** 带回的|2个问题, 获得一等奖的|3名选手; not 市中医院的|6名专家, 3个月的|26名, 比上年的|2100人次 or 二季度的|100人次. */
+const modified = /(?<!\d)(\p{Script=Han}{2,6})(?<![院心室局委科部县市区镇乡上下年月日期度])的$/u;
 const isNear = (a: Quantity, b: Quantity) =>
 	Math.abs(a.number - b.number) <= 2 ||
 	(a.value.length === b.value.length && isConfusable(a.value, b.value));

@@ -26,6 +26,17 @@ const isListed = (ids: readonly string[], listed: ReadonlySet<string>) =>
 
 const listedIn = ({ data }: Entry<"articles">) => new Set(data.hospitals.map(({ id }) => id));
 
+/** Whether one hospital alone is listed that leads another, of another kind: its own news tells of its members in passing. */
+function isOfLead({ hospitals }: ContentRecord, listed: ReadonlySet<string>, id: string): boolean {
+	const [only, ...more] = [...listed].map((each) => hospitals.get(each)?.data);
+	const other = hospitals.get(id)?.data;
+	if (!only || !other || more.length > 0 || only.kind === other.kind) return false;
+	const led = only.memberships.filter(({ role }) => role === "lead");
+	return other.memberships.some(({ alliance }) =>
+		led.some((each) => each.alliance.id === alliance.id),
+	);
+}
+
 const habits = new WeakMap<ContentRecord, boolean>();
 
 /** Whether the articles of a record mostly list the hospitals that they name, and not the chief ones alone. */
@@ -61,7 +72,9 @@ export function unlistedHospitals(
 	// An id that is nobody's may be the one that is missed: reference-exists tells it.
 	if ([...listed].some((id) => !record.hospitals.has(id))) return [];
 	const named = namedHospitals(record, article);
-	const unlisted = named.filter(({ ids }) => !isListed(ids, listed));
+	const unlisted = named.filter(
+		({ ids, name }) => !isListed(ids, listed) && !isOfLead(record, listed, name.id),
+	);
 	const told = new Set(named.flatMap(({ ids }) => ids).filter((id) => listed.has(id)));
 	const strangers = new Set(unlisted.map(({ name }) => name.id));
 	// A list of the chief ones alone says nothing of the others.

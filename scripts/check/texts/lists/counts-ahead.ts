@@ -151,7 +151,8 @@ const ofSameEnd = (passage: Passage): Announcement[] =>
 						item.length > length && item.endsWith(noun.slice(0, length)) && !isOpen.test(item),
 				),
 		);
-		return items.length > 1 && isCalled ? [announcement(passage, match, [items.length], list)] : [];
+		const { counts } = itemList(items.join("、"));
+		return items.length > 1 && isCalled ? [announcement(passage, match, counts, list)] : [];
 	});
 
 /** What a text tells of those it has listed: ，共5名医师. */
