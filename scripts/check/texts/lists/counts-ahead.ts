@@ -2,7 +2,7 @@ import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { isProse, type Passage } from "../passages.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
-import { isBody, isDepartment, itemList, namesOf, peopleAlone } from "./lists.ts";
+import { isBody, isDepartment, itemList, nameBy, namesOf, peopleAlone } from "./lists.ts";
 import { isOfText } from "./text-things.ts";
 
 /** 三条规矩：A；B；C。, 五个门诊：A、B, “三统一”，即A、B: a count with its unit and noun, and the list to the end of the sentence. */
@@ -41,12 +41,10 @@ interface Counted {
 function clausesIn(list: string, { number, unit }: Counted, known: ReadonlySet<string>): number[] {
 	// 三件事：建平台，通信息，转病人，群众得实惠: clauses may end in what comes of them, and are none too few.
 	const clauses = list.split("；");
-	const beginsWithPerson = (clause: string) =>
-		[2, 3, 4].some((length) => known.has(clause.slice(0, length)));
 	if (clauses.length > 1)
 		return clauses.length <= number ||
 			clauses.every((each) => !/[，、]/.test(each)) ||
-			clauses.every(beginsWithPerson)
+			clauses.every((clause) => nameBy(known, (length) => clause.slice(0, length)))
 			? [clauses.length]
 			: [];
 	const commas = list.split("，");

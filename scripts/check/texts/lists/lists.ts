@@ -58,6 +58,12 @@ export function namesOf(record: ContentRecord): ReadonlySet<string> {
 	return found;
 }
 
+/** The longest name among those that are known which `cut` takes out of a text, asked for each length of a name. */
+export const nameBy = (
+	known: ReadonlySet<string>,
+	cut: (length: number) => string,
+): string | undefined => [4, 3, 2].map(cut).find((name) => known.has(name));
+
 /** What stands before a name: 护士长|林磊, 为|杨晨路. */
 const beforeName =
 	/(?:队员|组员|成员|专家|医生|医师|护士|教授|研究员|主任|处长|科长|局长|部长|院长|书记|[县市区乡镇所站]长|队长|组长|会长|主席|护士长|代表|同志|老师|医疗队|[为由给对派是]|包括|授予|表彰|选派|组织)$/;
@@ -70,12 +76,10 @@ const hasNameShape = (words: string) =>
 
 /** Whether words are a name, or end with one: of the record, or of its shape behind an office or a verb. */
 export function endsWithPerson(words: string, known: ReadonlySet<string>): boolean {
-	if (hasNameShape(words)) return true;
-	return [2, 3, 4].some((length) => {
-		const name = words.slice(-length);
-		if (words.length <= length) return known.has(words);
-		return known.has(name) || (hasNameShape(name) && beforeName.test(words.slice(0, -length)));
-	});
+	if (hasNameShape(words) || nameBy(known, (length) => words.slice(-length))) return true;
+	return [2, 3, 4].some(
+		(length) => hasNameShape(words.slice(-length)) && beforeName.test(words.slice(0, -length)),
+	);
 }
 
 /** 党委副书记, whose holder has another office too: |、院长李宁. */

@@ -1,7 +1,7 @@
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { isProse, type Passage } from "../passages.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
-import { namesOf, peopleAlone, peopleAtEnd } from "./lists.ts";
+import { nameBy, namesOf, peopleAlone, peopleAtEnd } from "./lists.ts";
 
 /** A、B和C|三人, 三位同志. */
 const peopleThenNumber = new RegExp(
@@ -41,14 +41,12 @@ function ofPeople(passage: Passage, known: ReadonlySet<string>): Announcement[] 
 /** The people that a text names who are in the record. */
 function namedIn(text: string, known: ReadonlySet<string>): Set<string> {
 	const found = new Set<string>();
-	for (let at = 0; at < text.length - 1; at++)
-		for (const length of [4, 3, 2]) {
-			const name = text.slice(at, at + length);
-			if (!known.has(name)) continue;
-			found.add(name);
-			at += length - 1;
-			break;
-		}
+	for (let at = 0; at < text.length - 1; at++) {
+		const name = nameBy(known, (length) => text.slice(at, at + length));
+		if (!name) continue;
+		found.add(name);
+		at += name.length - 1;
+	}
 	return found;
 }
 
