@@ -52,6 +52,8 @@ interface Body {
 	readonly text: string;
 	readonly told: readonly Placed[];
 	readonly given: GivenNumbers;
+	/** How many some are with those that they join: 东院与|四家单位 are five. */
+	readonly withOthers: ReadonlySet<number>;
 }
 
 /** Whether numbers of the same thing, one after the other, make up a number, or one without another: 18位老人, 14位老人. */
@@ -168,10 +170,6 @@ function mayContradict(head: Placed, told: Placed): boolean {
 	);
 }
 
-/** Whether some are joined by the one who tells to as many as the head counts: 五家, and 东院与|四家单位. */
-const hasOthersOf = ({ quantity }: Placed, { quantity: { kind, number, lead } }: Placed): boolean =>
-	kind === "家" && quantity.kind === kind && number === quantity.number - 1 && joined.test(lead);
-
 const isOfSummary = ({ passage }: Placed) => passage.kind === "summary";
 
 /** The other number for which most speaks. */
@@ -235,11 +233,10 @@ function supportElsewhere(quantity: Quantity, given: GivenNumbers): keyof typeof
 }
 
 function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem | undefined {
-	const { number, lead, unit } = head.quantity;
+	const { number, lead, unit, kind } = head.quantity;
 	if (number === 1 || otherSense.test(lead) || isReadElsewhere.test(unit)) return undefined;
 	if (/(?:共|总计|累计|合计)$/.test(lead) && body.given.isResult(head.quantity)) return undefined;
-	const isWithOthers = [...body.told, ...heads].some((each) => hasOthersOf(head, each));
-	const own = isWithOthers ? certain : supportOf(head, body);
+	const own = kind === "家" && body.withOthers.has(number) ? certain : supportOf(head, body);
 	const isTold = own >= 1;
 	const support = isTold ? "told" : supportElsewhere(head.quantity, body.given);
 	const rival = rivalOf(head, heads, body);
@@ -286,5 +283,10 @@ export function unsupportedInHead(article: Entry<"articles">): Problem[] {
 	const told = placedIn(body);
 	const given = givenNumbers(article, body, told);
 	const text = passages.map((passage) => passage.text).join("\n");
-	return heads.flatMap((head) => problemOf(head, heads, { text, told, given }) ?? []);
+	const withOthers = new Set(
+		[...told, ...heads]
+			.filter(({ quantity: { kind, lead } }) => kind === "家" && joined.test(lead))
+			.map(({ quantity: { number } }) => number + 1),
+	);
+	return heads.flatMap((head) => problemOf(head, heads, { text, told, given, withOthers }) ?? []);
 }
