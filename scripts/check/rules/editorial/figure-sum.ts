@@ -1,13 +1,11 @@
 import type { Rule } from "../../rule.ts";
 import { contradictions } from "../../texts/figures/equation.ts";
-import {
-	looseSumEquations,
-	sumEquations,
-	weightEquations,
-} from "../../texts/figures/sum-equations.ts";
+import { looseSumEquations } from "../../texts/figures/loose-sums.ts";
+import { sumEquations } from "../../texts/figures/sum-equations.ts";
 import { divisionEquations } from "../../texts/figures/told-divisions.ts";
 import { columnTotals, tableSums } from "../../texts/figures/told-tables.ts";
 import { totalEquations } from "../../texts/figures/told-totals.ts";
+import { weightEquations } from "../../texts/figures/told-weights.ts";
 import { plainPassagesOf } from "../../texts/passages.ts";
 
 /**

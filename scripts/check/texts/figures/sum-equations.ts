@@ -1,9 +1,10 @@
 import type { Passage } from "../passages.ts";
-import { type Sentence, sentencesOf } from "../sentences.ts";
-import { type Equation, exact, sumEquation, sumOf } from "./equation.ts";
+import { sentencesOf } from "../sentences.ts";
+import { type Equation, sumEquation, sumOf } from "./equation.ts";
 import { isConfusable } from "./figures.ts";
+import type { Part } from "./part-lists.ts";
 import { eachVerb, type Quantity } from "./quantities.ts";
-import { type Part, type Sum, sumsIn } from "./told-sums.ts";
+import { type Sum, sumsIn } from "./told-sums.ts";
 
 const ofEach = new RegExp(
 	`(?:各|均|每[^，。]{0,3})${eachVerb}?$|各${eachVerb}\\p{Script=Han}{1,6}$`,
@@ -181,84 +182,3 @@ export function sumEquations(passage: Passage): Equation[] {
 		);
 	});
 }
-
-/** Between two parts of a list: 东青320人|、运山|290人; 6月2105份|、7月|2968份. */
-const listed = /^[、，；和及](?:\d{1,2}月|第\d|[^，。；、\d]){1,8}$/;
-
-/** The lists of three and more quantities of one unit in a sentence; of two, where 其中 says that they are parts. */
-function listsIn({ text, quantities }: Sentence): Quantity[][] {
-	const lists: Quantity[][] = [];
-	for (const quantity of quantities) {
-		const last = lists.at(-1)?.at(-1);
-		const goesOn =
-			last?.unit === quantity.unit && listed.test(text.slice(last.unitEnd, quantity.start));
-		if (goesOn) lists.at(-1)?.push(quantity);
-		else lists.push([quantity]);
-	}
-	const isOfWhole = ([first]: readonly Quantity[]) =>
-		first !== undefined && first.number > 99 && /^其中/.test(first.lead);
-	return lists.filter(
-		(list) =>
-			list.length > (isOfWhole(list) ? 1 : 2) &&
-			list.every(({ isRound, kind }) => !isRound && kind !== "%"),
-	);
-}
-
-/** 坐诊560人次。…一季度132人次、二季度141人次……: lists with a number of their unit in the two sentences before them. */
-export const looseSumEquations = (passage: Passage): Equation[] =>
-	sentencesOf(passage).flatMap((sentence, at, all) =>
-		listsIn(sentence).flatMap((parts): Equation[] => {
-			const [first] = parts;
-			const totals = [
-				...all.slice(Math.max(0, at - 2), at).flatMap(({ quantities }) => quantities),
-				...sentence.quantities.filter(({ start }) => first && start < first.start),
-			].filter(({ unit }) => unit === first?.unit);
-			if (totals.some(({ number }) => number === sumOf(parts))) return [];
-			return parts.flatMap((told, place) =>
-				totals
-					.filter(({ number }) => number > 20)
-					.map((total) => ({
-						passage,
-						at: sentence.start + told.start,
-						told,
-						others: [],
-						compute: () => exact(total.number - sumOf(parts.toSpliced(place, 1))),
-						how: `${total.value} 减去别的各项`,
-						isLoose: true as const,
-					})),
-			);
-		}),
-	);
-
-const weight = /占(?:比|总分的?|总成绩的?)?$/;
-
-/** 前三个环节各占20%，病例分析占40%; 三部分，分别占30%、50%和20%: the weights of a score make up the whole of it. */
-export const weightEquations = (passage: Passage): Equation[] =>
-	sentencesOf(passage).flatMap(({ text, start, quantities }): Equation[] => {
-		if (!/环节|权重|成绩|总分|笔试|操作/.test(text)) return [];
-		const listed = /分别占(?:\d+%[、和]?)+/.exec(text);
-		const end = listed ? listed.index + listed[0].length : 0;
-		const isListed = ({ start }: Quantity) => listed && start > listed.index && start < end;
-		const weights = quantities.flatMap((each, place): Part[] => {
-			if (each.kind !== "%" || each.isRound) return [];
-			if (!weight.test(each.lead) && !isListed(each)) return [];
-			const times = /各占/.test(each.lead) ? (quantities[place - 1]?.number ?? 1) : 1;
-			return [{ ...each, times }];
-		});
-		const rates = quantities.filter(({ kind }) => kind === "%");
-		const told = weights.at(-1);
-		if (!told || weights.length < 2 || rates.length > weights.length) return [];
-		const others = weights.slice(0, -1);
-		return [
-			{
-				passage,
-				at: start + told.start,
-				told,
-				others,
-				compute: (numbers) =>
-					(100 - numbers.reduce((sum, each, at) => sum + each * (others[at]?.times ?? 1), 0)) /
-					(told.times ?? 1),
-				how: "100% 减去别的各项",
-			},
-		];
-	});

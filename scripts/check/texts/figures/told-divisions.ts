@@ -1,9 +1,9 @@
 import { isOfBody, type Passage } from "../passages.ts";
 import { sentencesOf } from "../sentences.ts";
 import { decimalsOf, type Equation, sumEquation, sumOf, type Written } from "./equation.ts";
+import { partsToEnd } from "./part-lists.ts";
 import { isOneThing, type Quantity, quantitiesIn, quantitiesOf } from "./quantities.ts";
 import { type TableFigure, tableFigures } from "./table-units.ts";
-import { partsToEnd } from "./told-sums.ts";
 import { cellNumber } from "./told-tables.ts";
 
 /** A line of a list that gives a thing its number, and perhaps its share: 影像984例，占61.5%. */
