@@ -3,40 +3,29 @@ import { visit } from "unist-util-visit";
 import { parseArticle } from "../clean/dialect.ts";
 import type { Problem } from "../lib/finding.ts";
 import type { Entry } from "../lib/record.ts";
-
-const trees = new WeakMap<Entry<"articles">, Root | undefined>();
+import { readOnce } from "./read-once.ts";
 
 /**
  * The text of an article as a tree, with places of the file's own; undefined where it is no MDX, which is for the
  * rule `gate` to say.
  */
-export function bodyTree(article: Entry<"articles">): Root | undefined {
-	if (!trees.has(article)) trees.set(article, parse(article.body));
-	return trees.get(article);
-}
-
-function parse(body: string): Root | undefined {
+export const bodyTree = readOnce(({ body }: Entry<"articles">): Root | undefined => {
 	try {
 		return parseArticle(body);
 	} catch {
 		return undefined;
 	}
-}
+});
 
-const nodesByType = new WeakMap<Root, ReadonlyMap<string, readonly Nodes[]>>();
-
-function groupNodes(tree: Root): ReadonlyMap<string, readonly Nodes[]> {
-	const found = nodesByType.get(tree);
-	if (found) return found;
+const groupNodes = readOnce((tree: Root): ReadonlyMap<string, readonly Nodes[]> => {
 	const groups = new Map<string, Nodes[]>();
 	visit(tree, (node) => {
 		const same = groups.get(node.type);
 		if (same) same.push(node);
 		else groups.set(node.type, [node]);
 	});
-	nodesByType.set(tree, groups);
 	return groups;
-}
+});
 
 /** Every node of one type in an article's text, in reading order; the tree is walked once for all types. */
 export function nodesOf<Type extends Nodes["type"]>(

@@ -3,6 +3,7 @@ import type { Problem } from "../../lib/finding.ts";
 import type { Entry } from "../../lib/record.ts";
 import { fileBeside } from "../beside.ts";
 import { atNode, bodyTree } from "../body.ts";
+import { readOnce } from "../read-once.ts";
 import { at } from "../rule.ts";
 
 /** A picture of an article, with the words that stand beside it. */
@@ -76,11 +77,8 @@ function coverOf(article: Entry<"articles">): PlacedPicture[] {
 	];
 }
 
-const known = new WeakMap<Entry<"articles">, readonly PlacedPicture[]>();
-
 /** Every picture of an article, its cover first. */
-export function placedPictures(article: Entry<"articles">): readonly PlacedPicture[] {
-	const found = known.get(article) ?? [...coverOf(article), ...picturesIn(article)];
-	known.set(article, found);
-	return found;
-}
+export const placedPictures = readOnce((article: Entry<"articles">): readonly PlacedPicture[] => [
+	...coverOf(article),
+	...picturesIn(article),
+]);

@@ -4,6 +4,7 @@ import { squeeze } from "../../../src/domain/mentions/squeeze.ts";
 import type { Position } from "../../lib/front-matter.ts";
 import type { Entry } from "../../lib/record.ts";
 import { bodyTree } from "../body.ts";
+import { readOnce } from "../read-once.ts";
 
 /** Where a passage stands: rules ask different things of a title, a table's cell and a caption. */
 export type PassageKind =
@@ -200,29 +201,20 @@ function frontPassages({ data, file, locate }: Entry<"articles">): Passage[] {
 	];
 }
 
-const known = new WeakMap<Entry<"articles">, readonly Passage[]>();
-
 /** Everything that a reader of an article sees as text: title, summary, text, tables, captions, alternative texts. */
-export function passagesOf(article: Entry<"articles">): readonly Passage[] {
-	const found = known.get(article) ?? [...frontPassages(article), ...bodyPassages(article)];
-	known.set(article, found);
-	return found;
-}
-
-const squeezedPassages = new WeakMap<Entry<"articles">, readonly Passage[]>();
+export const passagesOf = readOnce((article: Entry<"articles">): readonly Passage[] => [
+	...frontPassages(article),
+	...bodyPassages(article),
+]);
 
 /** The passages without the blanks between Han characters, for reading words and figures that a blank cuts. */
-export function plainPassagesOf(article: Entry<"articles">): readonly Passage[] {
-	const found =
-		squeezedPassages.get(article) ??
-		passagesOf(article).map((passage): Passage => {
-			const { text, sourceOf } = squeeze(passage.text);
-			if (text === passage.text) return passage;
-			return { ...passage, text, placeAt: (index) => passage.placeAt(sourceOf(index)) };
-		});
-	squeezedPassages.set(article, found);
-	return found;
-}
+export const plainPassagesOf = readOnce((article: Entry<"articles">): readonly Passage[] =>
+	passagesOf(article).map((passage): Passage => {
+		const { text, sourceOf } = squeeze(passage.text);
+		if (text === passage.text) return passage;
+		return { ...passage, text, placeAt: (index) => passage.placeAt(sourceOf(index)) };
+	}),
+);
 
 /** Whether a passage belongs to the text itself, and is no title or summary. */
 export function isOfBody({ kind }: Passage): boolean {

@@ -1,3 +1,4 @@
+import { readOnce } from "../read-once.ts";
 import { type Quantity, quantitiesIn } from "./figures/quantities.ts";
 import type { Passage } from "./passages.ts";
 
@@ -10,17 +11,11 @@ export interface Sentence {
 	readonly quantities: readonly Quantity[];
 }
 
-const known = new WeakMap<Passage, readonly Sentence[]>();
-
 /** The sentences of a passage, without the marks that end them; read once for all rules that compute with figures. */
-export function sentencesOf(passage: Passage): readonly Sentence[] {
-	const found = known.get(passage);
-	if (found) return found;
-	const sentences = [...passage.text.matchAll(/[^。！？]+/g)].map(({ 0: text, index }) => ({
+export const sentencesOf = readOnce((passage: Passage): readonly Sentence[] =>
+	[...passage.text.matchAll(/[^。！？]+/g)].map(({ 0: text, index }) => ({
 		text,
 		start: index,
 		quantities: quantitiesIn(text),
-	}));
-	known.set(passage, sentences);
-	return sentences;
-}
+	})),
+);

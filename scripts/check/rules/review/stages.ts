@@ -1,5 +1,6 @@
 import { site } from "../../../../src/site.config.ts";
 import type { ContentRecord, DataOf } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 
 type Article = DataOf["articles"];
 type Review = NonNullable<Article["review"]>;
@@ -37,28 +38,25 @@ export function signedStages(review: Review | undefined): SignedStage[] {
 /** Who signed a stage, as a list of tasks has it: 终审 周某. */
 export const signerOf = ({ label, name }: SignedStage): string => `${label} ${name}`;
 
-const usualSigners = new WeakMap<ContentRecord["articles"], ReadonlyMap<StageId, string>>();
-
 /** Of each stage whoever signed it in most of the articles that have it, and in more than one. */
-function usualSignersOf({ articles }: ContentRecord): ReadonlyMap<StageId, string> {
-	const known = usualSigners.get(articles);
-	if (known) return known;
-	const all = [...articles.values()].flatMap(({ data }) => signedStages(data.review));
-	const usual = new Map<StageId, string>();
-	for (const id of ["first", "second", "final"] as const) {
-		const names = all.flatMap((stage) => (stage.id === id ? [stage.name] : []));
-		const times = new Map<string, number>();
-		for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-		for (const [name, count] of times)
-			if (count > 1 && count * 2 > names.length) usual.set(id, name);
-	}
-	usualSigners.set(articles, usual);
-	return usual;
-}
+const usualSignersOf = readOnce(
+	(articles: ContentRecord["articles"]): ReadonlyMap<StageId, string> => {
+		const all = [...articles.values()].flatMap(({ data }) => signedStages(data.review));
+		const usual = new Map<StageId, string>();
+		for (const id of ["first", "second", "final"] as const) {
+			const names = all.flatMap((stage) => (stage.id === id ? [stage.name] : []));
+			const times = new Map<string, number>();
+			for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+			for (const [name, count] of times)
+				if (count > 1 && count * 2 > names.length) usual.set(id, name);
+		}
+		return usual;
+	},
+);
 
 /** Who should sign a stage that nobody has signed: 终审人（多由周某终审）. */
 export function signerOfMissing(record: ContentRecord, id: StageId): string {
-	const usual = usualSignersOf(record).get(id);
+	const usual = usualSignersOf(record.articles).get(id);
 	return `${stageLabels[id]}人（${usual ? `多由${usual}${stageLabels[id]}` : "还没有写姓名"}）`;
 }
 

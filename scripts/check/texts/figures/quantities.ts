@@ -1,4 +1,5 @@
 import { groupBy } from "../../../../src/domain/group-by.ts";
+import { readOnce } from "../../read-once.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 
 /** A number with its unit, and the words around it that say what is counted: 派驻|76名|业务骨干. */
@@ -107,14 +108,10 @@ export const eachVerb =
 export const isOneThing = (a: Quantity, b: Quantity): boolean =>
 	a.unit === b.unit || (a.kind === "人" && b.kind === "人");
 
-const known = new WeakMap<{ readonly text: string }, readonly Quantity[]>();
-
 /** The counted things of a whole passage, read once for all rules. */
-export function quantitiesOf(passage: { readonly text: string }): readonly Quantity[] {
-	const found = known.get(passage) ?? quantitiesIn(passage.text);
-	known.set(passage, found);
-	return found;
-}
+export const quantitiesOf = readOnce((passage: { readonly text: string }): readonly Quantity[] =>
+	quantitiesIn(passage.text),
+);
 
 /** A quantity as the text writes it: 约10万余人次. */
 export function writtenQuantity(text: string, { start, before = "", unitEnd }: Quantity): string {

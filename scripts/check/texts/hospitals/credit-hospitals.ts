@@ -1,4 +1,5 @@
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
 
@@ -12,24 +13,21 @@ function creditedBy({ passage: { kind, text }, start, name }: NamedHospital): st
 	return who.replaceAll(anybody, "").length < 2 ? undefined : who;
 }
 
-const known = new WeakMap<ContentRecord, ReadonlyMap<string, ReadonlyMap<string, number>>>();
-
 /** How often the pictures of a record are credited to somebody, by the hospitals that stand before him. */
-function creditsOf(record: ContentRecord): ReadonlyMap<string, ReadonlyMap<string, number>> {
-	const found = known.get(record);
-	if (found) return found;
-	const credits = new Map<string, Map<string, number>>();
-	for (const article of record.articles.values())
-		for (const named of namedHospitals(record, article)) {
-			const who = creditedBy(named);
-			const [id] = named.ids;
-			if (who === undefined || id === undefined) continue;
-			const times = credits.get(who) ?? new Map<string, number>();
-			credits.set(who, times.set(id, (times.get(id) ?? 0) + 1));
-		}
-	known.set(record, credits);
-	return credits;
-}
+const creditsOf = readOnce(
+	(record: ContentRecord): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+		const credits = new Map<string, Map<string, number>>();
+		for (const article of record.articles.values())
+			for (const named of namedHospitals(record, article)) {
+				const who = creditedBy(named);
+				const [id] = named.ids;
+				if (who === undefined || id === undefined) continue;
+				const times = credits.get(who) ?? new Map<string, number>();
+				credits.set(who, times.set(id, (times.get(id) ?? 0) + 1));
+			}
+		return credits;
+	},
+);
 
 /** The hospital of one picture's credit to somebody whom all others, two and more, credit as one of another hospital. */
 export const strangeCredits = (

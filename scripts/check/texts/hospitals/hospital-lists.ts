@@ -1,4 +1,5 @@
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 import type { Passage } from "../passages.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 
@@ -8,32 +9,27 @@ export interface HospitalList {
 	readonly list: readonly NamedHospital[];
 }
 
-const known = new WeakMap<Entry<"articles">, readonly HospitalList[]>();
 /** What stands between two of a list, with what one is in brackets, or its share: 甲医院（牵头单位）、乙医院68例、丙医院. */
 const between =
 	/^(?:（[^（）]{1,30}）)?(?:\d[\d.,]{0,8}万?人?[次例名人台张件])?(?:、|和|与|以?及)$/;
 
 /** The enumerations of an article: 甲医院、乙医院和丙医院. */
-export function listsOfHospitals(
-	record: ContentRecord,
-	article: Entry<"articles">,
-): readonly HospitalList[] {
-	const found = known.get(article);
-	if (found) return found;
-	const lists: { passage: Passage; list: NamedHospital[] }[] = [];
-	for (const each of namedHospitals(record, article)) {
-		const { passage, start } = each;
-		const open = lists.at(-1);
-		const last = open?.list.at(-1);
-		const gap =
-			open?.passage === passage && last
-				? passage.text.slice(last.start + last.name.text.length, start)
-				: "";
-		// 黔西县人民医院（现|黔西市人民医院）、金沙县人民医院.
-		if (/^（[现原今]为?$/.test(gap)) continue;
-		if (open && between.test(gap)) open.list.push(each);
-		else lists.push({ passage, list: [each] });
-	}
-	known.set(article, lists);
-	return lists;
-}
+export const listsOfHospitals = readOnce(
+	(record: ContentRecord, article: Entry<"articles">): readonly HospitalList[] => {
+		const lists: { passage: Passage; list: NamedHospital[] }[] = [];
+		for (const each of namedHospitals(record, article)) {
+			const { passage, start } = each;
+			const open = lists.at(-1);
+			const last = open?.list.at(-1);
+			const gap =
+				open?.passage === passage && last
+					? passage.text.slice(last.start + last.name.text.length, start)
+					: "";
+			// 黔西县人民医院（现|黔西市人民医院）、金沙县人民医院.
+			if (/^（[现原今]为?$/.test(gap)) continue;
+			if (open && between.test(gap)) open.list.push(each);
+			else lists.push({ passage, list: [each] });
+		}
+		return lists;
+	},
+);

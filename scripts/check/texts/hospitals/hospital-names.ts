@@ -1,6 +1,7 @@
 import { nameAt } from "../../../../src/domain/hospitals.ts";
 import { pairAt } from "../../../../src/domain/mentions/characters.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 
 /** A name of a hospital as it may be met in a text. */
 export interface HospitalName {
@@ -25,8 +26,6 @@ export interface HospitalNames {
 	readonly namesIn: (text: string) => readonly MetName[];
 }
 
-const made = new WeakMap<ContentRecord, HospitalNames>();
-
 function namesOf({ id, data }: Entry<"hospitals">): HospitalName[] {
 	return [
 		{ id, text: data.name, kind: "full" },
@@ -40,9 +39,7 @@ function namesOf({ id, data }: Entry<"hospitals">): HospitalName[] {
 	];
 }
 
-export function hospitalNames(record: ContentRecord): HospitalNames {
-	const known = made.get(record);
-	if (known) return known;
+export const hospitalNames = readOnce((record: ContentRecord): HospitalNames => {
 	const all = [...record.hospitals.values()].flatMap(namesOf);
 	const byText = new Map<string, HospitalName[]>();
 	for (const name of all) byText.set(name.text, [...(byText.get(name.text) ?? []), name]);
@@ -55,7 +52,7 @@ export function hospitalNames(record: ContentRecord): HospitalNames {
 		);
 	}
 	const read = new Map<string, MetName[]>();
-	const names: HospitalNames = {
+	return {
 		all,
 		namesIn: (text) => {
 			const before = read.get(text);
@@ -74,9 +71,7 @@ export function hospitalNames(record: ContentRecord): HospitalNames {
 			return found;
 		},
 	};
-	made.set(record, names);
-	return names;
-}
+});
 
 /** The name that a hospital of the record bears on a day. */
 export function officialName({ hospitals }: ContentRecord, id: string, day: string): string {

@@ -1,4 +1,5 @@
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 import { type Passage, plainPassagesOf } from "../passages.ts";
 import { recordKnowledge } from "../people/mentions.ts";
 import { type HospitalName, hospitalNames, type MetName } from "./hospital-names.ts";
@@ -10,8 +11,6 @@ export interface NamedHospital extends MetName {
 	/** All that bear the name. */
 	readonly ids: readonly string[];
 }
-
-const known = new WeakMap<Entry<"articles">, readonly NamedHospital[]>();
 
 /** Where the name goes on and is another body's: 市第二人民医院|医联体. */
 const goesOn =
@@ -63,12 +62,8 @@ function metIn(record: ContentRecord, text: string): readonly MetName[] {
 }
 
 /** The hospitals of the record that an article names as such, in reading order, and no group named after one. */
-export function namedHospitals(
-	record: ContentRecord,
-	article: Entry<"articles">,
-): readonly NamedHospital[] {
-	const found =
-		known.get(article) ??
+export const namedHospitals = readOnce(
+	(record: ContentRecord, article: Entry<"articles">): readonly NamedHospital[] =>
 		plainPassagesOf(article).flatMap((passage) =>
 			metIn(record, passage.text)
 				.filter((met) => isWhole(passage.text, met))
@@ -76,7 +71,5 @@ export function namedHospitals(
 					const ids = bearersHere(record, article, met).map(({ id }) => id);
 					return ids.length === 0 ? [] : [{ ...met, passage, ids }];
 				}),
-		);
-	known.set(article, found);
-	return found;
-}
+		),
+);

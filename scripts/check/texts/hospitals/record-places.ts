@@ -1,4 +1,5 @@
 import type { ContentRecord } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 
 /** The counties and cities of a record, by every form that texts give them. */
 export interface RecordPlaces {
@@ -24,11 +25,7 @@ const bareOf = (place: string) => formsOf(place).at(-1)?.slice(0, -1) ?? place;
 const headOf = (name: string) =>
 	/^(?:\p{Script=Han}{2,12}族自治[县州旗]|[^市县区旗]{1,5}[市县区旗])/u.exec(name)?.[0];
 
-const made = new WeakMap<ContentRecord, RecordPlaces>();
-
-export function recordPlaces(record: ContentRecord): RecordPlaces {
-	const known = made.get(record);
-	if (known) return known;
+export const recordPlaces = readOnce((record: ContentRecord): RecordPlaces => {
 	const byForm = new Map<string, string>();
 	const countyByBare = new Map<string, string>();
 	for (const { data } of record.hospitals.values()) {
@@ -53,7 +50,7 @@ export function recordPlaces(record: ContentRecord): RecordPlaces {
 		const start = Math.max(...from);
 		return start >= 0 && autonomous.test(words.slice(start)) ? words.slice(start) : undefined;
 	};
-	const places: RecordPlaces = {
+	return {
 		byForm,
 		countyByBare,
 		placesIn: (text) =>
@@ -62,6 +59,4 @@ export function recordPlaces(record: ContentRecord): RecordPlaces {
 				return words === undefined ? [] : [{ start: index + 1 - words.length, words }];
 			}),
 	};
-	made.set(record, places);
-	return places;
-}
+});

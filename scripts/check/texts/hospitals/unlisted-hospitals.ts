@@ -1,5 +1,6 @@
 import { hospitalsOfEvent } from "../../../../src/domain/record.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 import { sentenceAt } from "../sentence-at.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 
@@ -37,12 +38,8 @@ function isOfLead({ hospitals }: ContentRecord, listed: ReadonlySet<string>, id:
 	);
 }
 
-const habits = new WeakMap<ContentRecord, boolean>();
-
 /** Whether the articles of a record mostly list the hospitals that they name, and not the chief ones alone. */
-function listsAll(record: ContentRecord): boolean {
-	const known = habits.get(record);
-	if (known !== undefined) return known;
+const listsAll = readOnce((record: ContentRecord): boolean => {
 	let named = 0;
 	let told = 0;
 	for (const article of record.articles.values()) {
@@ -54,10 +51,8 @@ function listsAll(record: ContentRecord): boolean {
 		named += bearers.size;
 		for (const ids of bearers.values()) if (isListed(ids, listed)) told++;
 	}
-	const found = told * 3 >= named * 2;
-	habits.set(record, found);
-	return found;
-}
+	return told * 3 >= named * 2;
+});
 
 /**
  * The hospitals that an article names without listing them in its front matter, where it lists the others: written in

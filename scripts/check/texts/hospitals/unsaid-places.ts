@@ -1,4 +1,5 @@
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 import { isOfBody, plainPassagesOf, timesIn } from "../passages.ts";
 import { hospitalNames } from "./hospital-names.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
@@ -16,12 +17,8 @@ const standing =
 const standingIn = (text: string): string[] =>
 	[...text.matchAll(standing)].flatMap(([, place]) => place ?? []);
 
-const made = new WeakMap<ContentRecord, readonly (readonly string[])[]>();
-
 /** The bare names of a record's counties, and those of its towns: 镇宁, 马良. */
-function placesOf(record: ContentRecord): readonly (readonly string[])[] {
-	const known = made.get(record);
-	if (known) return known;
+const placesOf = readOnce((record: ContentRecord): readonly (readonly string[])[] => {
 	const counties = [...recordPlaces(record).countyByBare.keys()];
 	const towns = new Set(
 		hospitalNames(record).all.flatMap(({ text }) => {
@@ -29,10 +26,8 @@ function placesOf(record: ContentRecord): readonly (readonly string[])[] {
 			return before ?? ofBranch ?? [];
 		}),
 	);
-	const places = [counties, [...towns].filter((place) => !counties.includes(place))];
-	made.set(record, places);
-	return places;
-}
+	return [counties, [...towns].filter((place) => !counties.includes(place))];
+});
 
 /**
  * The places of the record in a title or summary of which the text says nothing, where it speaks of another county or

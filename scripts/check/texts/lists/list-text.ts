@@ -1,4 +1,5 @@
 import type { ContentRecord } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 import type { Passage } from "../passages.ts";
 
 /** What joins two things of a list, and what stands for it inside a name: 云和县 is one. */
@@ -14,27 +15,21 @@ export const printed = (text: string): string => swap(text, inNames, joins);
 /** A name, and how it is read in a list. */
 type JoinedName = readonly [name: string, read: string];
 
-const known = new WeakMap<ContentRecord, readonly JoinedName[]>();
-
 /** The names of hospitals and their places that hold what looks like a join, longer ones first. */
-function joinedNames(record: ContentRecord): readonly JoinedName[] {
-	const found =
-		known.get(record) ??
-		[
-			...new Set(
-				[...record.hospitals.values()].flatMap(({ data }) => [
-					data.name,
-					...data.shortNames,
-					...[data.region.city, data.region.county].flatMap((place) => place ?? []),
-				]),
-			),
-		]
-			.filter((name) => /[和与及]/.test(name))
-			.sort((a, b) => b.length - a.length)
-			.map((name): JoinedName => [name, swap(name, joins, inNames)]);
-	known.set(record, found);
-	return found;
-}
+const joinedNames = readOnce((record: ContentRecord): readonly JoinedName[] =>
+	[
+		...new Set(
+			[...record.hospitals.values()].flatMap(({ data }) => [
+				data.name,
+				...data.shortNames,
+				...[data.region.city, data.region.county].flatMap((place) => place ?? []),
+			]),
+		),
+	]
+		.filter((name) => /[和与及]/.test(name))
+		.sort((a, b) => b.length - a.length)
+		.map((name): JoinedName => [name, swap(name, joins, inNames)]),
+);
 
 const aside = /（(?:(?:以下)?(?:简|统)称|现名?|原名?)[^（）]*）/g;
 

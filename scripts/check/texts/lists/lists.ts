@@ -1,5 +1,6 @@
 import { doubleSurnames, surnames } from "../../../../src/domain/mentions/name-words.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 
 /** Things that a run of words names one after another. */
 export interface ItemList {
@@ -47,16 +48,11 @@ export function itemList(words: string): ItemList {
 	};
 }
 
-const names = new WeakMap<ContentRecord, ReadonlySet<string>>();
-
 /** The names of everyone in the record, as texts print them. */
-export function namesOf(record: ContentRecord): ReadonlySet<string> {
-	const found =
-		names.get(record) ??
-		new Set([...record.people.values()].map(({ data }) => data.name.replace(/\s+/g, "")));
-	names.set(record, found);
-	return found;
-}
+export const namesOf = readOnce(
+	(record: ContentRecord): ReadonlySet<string> =>
+		new Set([...record.people.values()].map(({ data }) => data.name.replace(/\s+/g, ""))),
+);
 
 /** The longest name among those that are known which `cut` takes out of a text, asked for each length of a name. */
 export const nameBy = (

@@ -1,5 +1,6 @@
 import { earliest } from "../../../../src/domain/dates.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 import { membersIn, seatsAt, seatsOf } from "./rosters.ts";
 import { type ToldNumber, toldNumbers } from "./told-numbers.ts";
 
@@ -42,12 +43,8 @@ function agreementOf(record: ContentRecord, { statement, time, ids }: ToldNumber
 	return number === seats.length ? ({ id, of: "with-lead" } as const) : undefined;
 }
 
-const known = new WeakMap<ContentRecord, ReadonlyMap<string, CountingWay>>();
-
 /** In which way the articles count the members of each alliance of which they tell what the record has. */
-function waysTold(record: ContentRecord): ReadonlyMap<string, CountingWay> {
-	const found = known.get(record);
-	if (found) return found;
+const waysTold = readOnce((record: ContentRecord): ReadonlyMap<string, CountingWay> => {
 	const all = new Map<string, Told>();
 	for (const article of record.articles.values())
 		for (const number of toldNumbers(record, article).numbers) {
@@ -62,9 +59,8 @@ function waysTold(record: ContentRecord): ReadonlyMap<string, CountingWay> {
 		const way = wayOf(told);
 		if (way) ways.set(id, way);
 	}
-	known.set(record, ways);
 	return ways;
-}
+});
 
 /**
  * Whether the record has every member of an alliance with the day of joining, so that it can be counted at any time:

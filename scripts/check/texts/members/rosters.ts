@@ -2,26 +2,22 @@ import { earliest } from "../../../../src/domain/dates.ts";
 import { holdsAt } from "../../../../src/domain/spans.ts";
 import type { Hospital } from "../../../../src/schemas/index.ts";
 import type { ContentRecord } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 
 /** A hospital's place in an alliance. */
 export type Seat = Pick<Hospital, "name"> &
 	Hospital["memberships"][number] & { readonly hospital: string };
 
-const known = new WeakMap<ContentRecord, Map<string, Seat[]>>();
-
 /** Every seat of each alliance; one of unknown beginning is taken to have been held before it was seen. */
-function allSeats(record: ContentRecord): Map<string, Seat[]> {
-	const found = known.get(record);
-	if (found) return found;
+const allSeats = readOnce((record: ContentRecord): Map<string, Seat[]> => {
 	const seats = new Map<string, Seat[]>();
 	for (const { id: hospital, data } of record.hospitals.values())
 		for (const { knownAt: _, ...membership } of data.memberships) {
 			const { id } = membership.alliance;
 			seats.set(id, [...(seats.get(id) ?? []), { name: data.name, hospital, ...membership }]);
 		}
-	known.set(record, seats);
 	return seats;
-}
+});
 
 /** Every seat of an alliance that was ever held. */
 export const seatsOf = (record: ContentRecord, id: string): readonly Seat[] =>

@@ -1,4 +1,5 @@
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
+import { readOnce } from "../../read-once.ts";
 import { type Passage, plainPassagesOf } from "../passages.ts";
 import { dayOfArticle } from "../people/mentions.ts";
 import { alliancesMeant } from "./alliance-meant.ts";
@@ -27,14 +28,8 @@ export interface ToldNumbers {
 	readonly places: readonly ToldPlace[];
 }
 
-const known = new WeakMap<Entry<"articles">, ToldNumbers>();
-
 /** Every number of members in an article, read once: who counts them, and of what time. */
-export function toldNumbers(record: ContentRecord, article: Entry<"articles">): ToldNumbers {
-	const found = known.get(article) ?? readNumbers(record, article);
-	known.set(article, found);
-	return found;
-}
+export const toldNumbers = readOnce(readNumbers);
 
 function readNumbers(record: ContentRecord, article: Entry<"articles">): ToldNumbers {
 	const read = plainPassagesOf(article).map((passage) => ({

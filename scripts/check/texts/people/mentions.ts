@@ -6,6 +6,7 @@ import type { Fix } from "../../../lib/finding.ts";
 import type { Position } from "../../../lib/front-matter.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
+import { readOnce } from "../../read-once.ts";
 import { articleSetting } from "../article-setting.ts";
 import { passagesOf } from "../passages.ts";
 import { acrossCells } from "./across-cells.ts";
@@ -25,18 +26,12 @@ export interface PlacedMention {
 	readonly fixName?: (name: string) => Fix;
 }
 
-const knowledgeOf = new WeakMap<ContentRecord, Knowledge>();
-
 /** The record made ready for reading texts, once for all rules. */
-export function recordKnowledge(record: ContentRecord): Knowledge {
-	const found = knowledgeOf.get(record);
-	if (found) return found;
+export const recordKnowledge = readOnce((record: ContentRecord): Knowledge => {
 	const data = <Data>(entries: ReadonlyMap<string, { readonly data: Data }>) =>
 		new Map([...entries].map(([id, entry]) => [id, entry.data] as const));
-	const made = createKnowledge(data(record.people), data(record.hospitals));
-	knowledgeOf.set(record, made);
-	return made;
-}
+	return createKnowledge(data(record.people), data(record.hospitals));
+});
 
 /** The day whose titles an article must print: its event's, else that of its first publication. */
 export function dayOfArticle({ events }: ContentRecord, { data }: Entry<"articles">): string {
@@ -55,14 +50,8 @@ function sentenceAround(text: string, start: number, end: number): string {
 		.trim();
 }
 
-const mentionsOf = new WeakMap<Entry<"articles">, PlacedMention[]>();
-
 /** Everyone mentioned in an article, in reading order. */
-export function mentionsIn(record: ContentRecord, article: Entry<"articles">): PlacedMention[] {
-	const found = mentionsOf.get(article) ?? findIn(record, article);
-	mentionsOf.set(article, found);
-	return found;
-}
+export const mentionsIn = readOnce(findIn);
 
 function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMention[] {
 	const knowledge = recordKnowledge(record);
