@@ -12,7 +12,7 @@ import {
 	isTellingOfFour,
 	slipAt,
 } from "./hospital-name-slips.ts";
-import { type HospitalName, hospitalNames } from "./hospital-names.ts";
+import { type HospitalName, hospitalNames, type MetName } from "./hospital-names.ts";
 import { createNearHospitals, type NearHospital, ofHospitals } from "./near-hospitals.ts";
 
 /** Shorter names differ from others by one character too often to say that it is a slip. */
@@ -137,23 +137,28 @@ function slipsIn(
 ): HospitalSlip[] {
 	const { text } = passage;
 	const exact = hospitalNames(record).namesIn(text);
+	const isIn = (start: number, end: number, { start: other, name }: MetName) =>
+		start < other + name.text.length && other < end;
 	// A short name inside a longer one (柳市中心医院 holds 市中心医院) does not make it right.
 	const isExact = (start: number, end: number) =>
 		exact.some(
-			({ start: other, name }) =>
-				start < other + name.text.length &&
-				other < end &&
-				(name.kind !== "short" || name.text.length >= end - start),
+			(met) =>
+				isIn(start, end, met) && (met.name.kind !== "short" || met.name.text.length >= end - start),
 		);
+	const isRight = (start: number, end: number) =>
+		exact.some((met) => met.name.kind !== "short" && isIn(start, end, met));
 	const slips: HospitalSlip[] = [];
 	for (let start = 0; start < text.length - 1; start++)
 		for (const half of halves.get(pairAt(text, start)) ?? []) {
 			if (!text.startsWith(half.text, start)) continue;
+			// What is right as it stands is most of what a text has: no name needs to be tried there.
+			if (isRight(start, start + half.text.length)) continue;
 			for (const { name, offset } of half.names) {
 				const words = slipAt(text, start, offset, half.text, name.text);
 				if (words === undefined) continue;
 				if (name.text.length < shortest && !isTellingOfFour(words, name.text)) continue;
 				const begin = text.lastIndexOf(words, start);
+				if (isExact(begin, begin + words.length)) continue;
 				const isNew = !slips.some(
 					(slip) => begin < slip.start + slip.words.length && slip.start < begin + words.length,
 				);
@@ -186,7 +191,7 @@ function slipsIn(
 				// 青溪县中医院|院长 is no slip of 青溪县中医医院.
 				if (exact.some((met) => met.start === begin && met.name.text === words.slice(0, -1)))
 					continue;
-				if (isNew && !isExact(begin, begin + words.length) && isSlip(words, name.text, text, begin))
+				if (isNew && isSlip(words, name.text, text, begin))
 					slips.push({ start: begin, words, name });
 			}
 		}
