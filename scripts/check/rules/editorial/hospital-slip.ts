@@ -553,6 +553,85 @@ const differences = {
  * ---
  * 现在的4家是柳河县人民医院、青溪县人民医院、木鱼县人民医院、白河县人民医院。
  *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/shiqiao.yaml
+ * name: 石桥县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/muyu.yaml
+ * name: 木鱼县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河县社区卫生服务中心
+ * memberships: [{ alliance: chest, role: member, from: 2024-05-28 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 不是全部的成员
+ * alliances: [chest]
+ * ---
+ * 获奖的有白河县社区卫生服务中心、柳河县人民医院、青溪县人民医院、石桥县人民医院。
+ *
+ * | 奖项 | 姓名 | 单位 |
+ * | --- | --- | --- |
+ * | 一等奖 | 甲 | 棠阳市中心医院 |
+ * | 二等奖 | 乙 | 柳河县人民医院 |
+ * | 二等奖 | 丙 | 青溪县人民医院 |
+ * | 三等奖 | 丁 | 石桥县人民医院 |
+ *
+ * | 单位 | 例数 |
+ * | --- | --- |
+ * | 柳河县人民医院 | 9 |
+ * | 青溪县人民医院 | 8 |
+ * | 石桥县人民医院 | 7 |
+ * | 木鱼县人民医院 | 6 |
+ * | 白河县社区服务中心 | 5 |
+ * | 合计 | 35 |
+ *
+ * @example bad 16:3
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/shiqiao.yaml
+ * name: 石桥县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/muyu.yaml
+ * name: 木鱼县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河县社区卫生服务中心
+ * memberships: [{ alliance: chest, role: member, from: 2024-05-28 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 表里的一家
+ * alliances: [chest]
+ * ---
+ * | 单位 | 例数 |
+ * | --- | --- |
+ * | 柳河县人民医院 | 9 |
+ * | 青溪县人民医院 | 8 |
+ * | 石桥县人民医院 | 7 |
+ * | 木鱼县骨伤医院 | 6 |
+ * | 白河县社区卫生服务中心 | 5 |
+ * | 合计 | 35 |
+ *
  * @example bad 11:19
  * # hospitals/tangyang.yaml
  * name: 棠阳市中心医院

@@ -9,9 +9,15 @@ export interface HospitalList {
 	readonly list: readonly NamedHospital[];
 }
 
-/** What stands between two of a list, with what one is in brackets, or its share: 甲医院（牵头单位）、乙医院68例、丙医院. */
-const between =
-	/^(?:（[^（）]{1,30}）)?(?:\d[\d.,]{0,8}万?人?[次例名人台张件])?(?:、|和|与|以?及)$/;
+/** What one of a list has, behind its name: 乙医院|68例. */
+export const shareInList = "\\d[\\d.,]{0,8}万?(?:人次|[次例名人台张件项个篇场份])";
+/**
+ * What stands between two of a list, with what one is in brackets, or its share: 甲医院（牵头单位）、乙医院68例、丙医院. Behind a
+ * share a comma parts them too.
+ */
+const between = new RegExp(
+	`^(?:（[^（）]{1,30}）)?(?:${shareInList}[，；]|(?:${shareInList})?(?:、|和|与|以?及))$`,
+);
 
 /** The enumerations of an article: 甲医院、乙医院和丙医院. */
 export const listsOfHospitals = readOnce(

@@ -46,10 +46,10 @@ export function bearersHere(
 function metIn(record: ContentRecord, text: string): readonly MetName[] {
 	const { endingAt } = recordKnowledge(record).organisations;
 	const met = hospitalNames(record).namesIn(text);
-	const forms = [...text.matchAll(/(?:医|卫生|保健)院/g)].flatMap(
+	const forms = [...text.matchAll(/(?:医|卫生|保健)院|服务中心/g)].flatMap(
 		({ 0: end, index }): MetName[] => {
 			const hit = endingAt(text, index + end.length, 0);
-			if (!hit || hit.isWeak) return [];
+			if (!hit || hit.isWeak || /^(?:社区|街道|[镇乡])/.test(hit.text)) return [];
 			const isMet = met.some(
 				({ start, name }) => start < index + end.length && hit.start < start + name.text.length,
 			);
