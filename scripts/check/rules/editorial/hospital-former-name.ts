@@ -1,6 +1,8 @@
-import { formatDay } from "../../../../src/domain/dates.ts";
+import { earliest, formatDay } from "../../../../src/domain/dates.ts";
 import type { Rule } from "../../rule.ts";
 import { hospitalNames, officialName } from "../../texts/hospitals/hospital-names.ts";
+import { isToldAsNew } from "../../texts/hospitals/told-as-new.ts";
+import { daysApart } from "../../texts/members/rosters.ts";
 import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 import { dayOfArticle } from "../../texts/people/mentions.ts";
 import { sentenceBefore } from "../../texts/sentence-at.ts";
@@ -30,6 +32,13 @@ const daysTold = (text: string): string[] =>
 			`${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`,
 	);
 
+/** The days that the nearest part of a sentence with any tells of: 2021年成立时是四家；|2022年7月1日. */
+const lastDaysTold = (text: string): string[] =>
+	text
+		.split("；")
+		.map(daysTold)
+		.findLast(({ length }) => length > 0) ?? [];
+
 /** The sentence that holds a place of a text. */
 function sentenceAt(text: string, start: number): string {
 	const before =
@@ -44,6 +53,18 @@ function sentenceAt(text: string, start: number): string {
 const isQuoted = (text: string, start: number, end: number) =>
 	text.charAt(start - 1) === "“" && text.charAt(end) === "”";
 
+/** Whether the words about a name say that it is no longer, or not yet, the hospital's. */
+function isOfThePast(text: string, start: number, name: string, right: string): boolean {
+	const end = start + name.length;
+	const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 16)];
+	if ([ofItsTime, founded, nowCalled].some((words) => words.test(after))) return true;
+	const sentence = sentenceAt(text, start);
+	if (ofLife.test(sentence) || tellsOfOld.test(sentence) || isQuoted(text, start, end)) return true;
+	// 从城南卫生院到城南医院
+	if (/从$/.test(before) && after.startsWith(`到${right}`)) return true;
+	return ofThePast.test(before) || changes.test(after) || changes.test(before);
+}
+
 /**
  * A hospital is called what it was called on the day.
  *
@@ -54,7 +75,7 @@ const isQuoted = (text: string, start: number, end: number) =>
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 今名
  * ---
- * 城南医院（原城南卫生院）参加。时间拨回2018年，城南卫生院（现城南医院）等7家单位签约。
+ * 城南医院（原城南卫生院）参加。停用“城南卫生院”公章。时间拨回2018年，城南卫生院（现城南医院）等7家单位签约。
  *
  * @example ok
  * # hospitals/second-hospital.yaml
@@ -73,6 +94,24 @@ const isQuoted = (text: string, start: number, end: number) =>
  * title: 从城南卫生院到城南医院
  * ---
  * 老院长王刚（1924—2013）是城南卫生院的骨干，也是城南卫生院外科创始人。木牌上写着“城南卫生院”，旁边是城南卫生院时期的老照片。曾在城南卫生院工作的老人来了，当年的城南卫生院院长也来了，他说那时这儿还叫城南卫生院。一面城南卫生院送来的锦旗，那是城南医院的前身。我们医院，从前叫城南卫生院，2020年改成现在的名字。
+ *
+ * @example bad 10:19
+ * # hospitals/second-hospital.yaml
+ * name: 城南医院
+ * formerNames: [{ name: 城南卫生院, until: 2020-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 更名以后的一年
+ * ---
+ * 2015年城北医院成立；2023年，城南卫生院加入。
+ *
+ * @example bad 10:11
+ * # hospitals/second-hospital.yaml
+ * name: 城南医院
+ * formerNames: [{ name: 城南卫生院, until: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 启用院名
+ * ---
+ * 举行更名仪式，启用“城南卫生院”院名。
  *
  * @example bad 10:2
  * # hospitals/second-hospital.yaml
@@ -113,22 +152,17 @@ export const hospitalFormerName: Rule = {
 							others.some(({ id, text }) => text === officialName(record, id, day))
 						)
 							return [];
-						const before = passage.text.slice(Math.max(0, start - 12), start);
-						const after = passage.text.slice(
-							start + name.text.length,
-							start + name.text.length + 16,
-						);
 						// 1984年，他分配到云河地区医院: the name of the year that the sentence tells of.
 						const told = sentenceBefore(passage.text, start);
-						if (daysTold(told).some((each) => officialName(record, name.id, each) === name.text))
+						if (
+							lastDaysTold(told).some((each) => officialName(record, name.id, each) === name.text)
+						)
 							return [];
-						if ([ofItsTime, founded, nowCalled].some((words) => words.test(after))) return [];
-						if (ofLife.test(sentenceAt(passage.text, start))) return [];
-						if (isQuoted(passage.text, start, start + name.text.length)) return [];
-						if (tellsOfOld.test(sentenceAt(passage.text, start))) return [];
-						// 从城南卫生院到城南医院
-						if (/从$/.test(before) && after.startsWith(`到${right}`)) return [];
-						if (ofThePast.test(before) || changes.test(after) || changes.test(before)) return [];
+						// 正式启用“云河地区医院”院名 of a hospital that has just given it up.
+						const isNews =
+							name.until !== undefined && Math.abs(daysApart(earliest(name.until), day)) < 366;
+						const isNew = isNews && isToldAsNew(passage.text.slice(0, start));
+						if (!isNew && isOfThePast(passage.text, start, name.text, right)) return [];
 						const isFormer = name.kind === "former";
 						return {
 							...inPassage(passage, start),

@@ -14,6 +14,7 @@ import {
 } from "./hospital-name-slips.ts";
 import { type HospitalName, hospitalNames, type MetName } from "./hospital-names.ts";
 import { createNearHospitals, type NearHospital, ofHospitals } from "./near-hospitals.ts";
+import { isToldAsNew } from "./told-as-new.ts";
 
 /** Shorter names differ from others by one character too often to say that it is a slip. */
 const shortest = 5;
@@ -57,6 +58,7 @@ const isWithoutPlace = (words: string, names: readonly HospitalName[]): boolean 
 
 /** A name that was given in some year, and that no record may have: 1984年称白塔乡卫生院. */
 const isCalledThen = (text: string, start: number): boolean =>
+	!isToldAsNew(text.slice(0, start)) &&
 	/(?:19|20)\d{2}年[^。！？]{0,16}(?:称|曰|叫|名为|改为|改名|更名为|改称)$/.test(
 		text.slice(Math.max(0, start - 30), start),
 	);
@@ -94,7 +96,8 @@ function isOtherHospital(
 	// No city has a 中心人民医院 beside its 中心医院.
 	if (words.endsWith("中心人民医院")) return false;
 	const sentence = sentenceAt(passage.text, start);
-	if (sentence.includes(name.text) || ofNames.test(sentence)) return true;
+	if (sentence.includes(name.text)) return true;
+	if (ofNames.test(sentence) && !isToldAsNew(passage.text.slice(0, start))) return true;
 	if (timesIn(plainPassagesOf(article), words) > 1) return true;
 	const [kind, right] = [kindOfHospital(words), kindOfHospital(name.text)];
 	const isOfOtherKind = kind !== undefined && right !== undefined && kind !== right;

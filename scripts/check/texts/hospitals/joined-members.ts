@@ -1,5 +1,7 @@
+import { earliest } from "../../../../src/domain/dates.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { allianceNames } from "../members/alliance-names.ts";
+import { daysApart } from "../members/rosters.ts";
 import type { Passage } from "../passages.ts";
 import { dayOfArticle } from "../people/mentions.ts";
 import { sentenceBefore } from "../sentence-at.ts";
@@ -7,15 +9,21 @@ import { listsOfHospitals } from "./hospital-lists.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
 
-/** Between those that come or go and the verb: 等|2家单位先后, 于2021年10月, 自2026年1月1日起正式. */
-const when =
-	"^(?:（[^（）]{1,30}）)?(?:(?:等|这)?[\\d一二两三四五六七八九十]+家(?:单位|医院)?|两院)?(?:先后|正式|同时|也|才|已|一起|一并|成功|今天|当天|同日|当日|此次|这次|新|于|在|从|自|起|今年|去年|20\\d\\d年|\\d{1,2}月|\\d{1,2}日){0,6}";
-/** Behind the last of those that join: 加入, 成为医联体第14家成员单位, 3月才|授牌. */
+/** Words of time before a verb: 先后, 于2021年10月, 自2026年1月1日起正式. */
+const time =
+	"(?:先后|正式|同时|也|才|已|一起|一并|成功|今天|当天|同日|当日|此次|这次|新|于|在|从|自|起|今年|去年|20\\d\\d年|\\d{1,2}月|\\d{1,2}日){0,6}";
+/** Between those that come or go and the verb: 等|2家单位先后. */
+const when = `^(?:（[^（）]{1,30}）)?(?:(?:等|这)?[\\d一二两三四五六七八九十]+家(?:单位|医院)?|两院)?${time}`;
+/** Behind the last of those that join: 加入, 入列, 入“团”, 成为医联体第14家成员单位, 3月才|授牌. */
 const joining = new RegExp(
-	`${when}(?:加入|入盟|成为[^，。；]{0,12}成员|(?:授牌|接牌)(?=[，。；]|$))`,
+	`${when}(?:加入|加盟|入盟|入列|入(?=“)|成为[^，。；]{0,12}成员|(?:授牌|接牌)(?=[，。；]|$))`,
 );
-/** Behind the last of those that leave: 自2月1日起|退出. */
-const leaving = new RegExp(`${when}(?:退出|不再是[^，。；]{0,12}成员)`);
+/** Behind the last of those that leave: 自2月1日起|退出, 去年7月|划出, 因另组医共体，2024年12月31日起|不再是成员单位. */
+const leaving = new RegExp(
+	`${when}(?:因[^，。；]{2,20}，?${time})?(?:退出|划出|划转|划归|离开|转(?:入|出)(?=[^，。；]{0,20}(?:医联体|医共体|集团|联盟))|不再是[^，。；]{0,12}成员|不再单列)`,
+);
+/** Behind two that become one, so that either leaves: 甲卫生院与乙卫生院|合并管理. */
+const merging = new RegExp(`${when}(?:合并|整合)`);
 /** Behind the two parties of an agreement: 甲医院与市二院|签订合作协议. */
 const signing = /^(?:（[^（）]{1,30}）)?(?:医联体)?(?:正式)?(?:合作)?(?:签订|签署|签约)/;
 /** Before the first of those that joined: 今年3月新加入的是|甲医院. */
@@ -51,7 +59,7 @@ function daysOf(
 function isElsewhere(record: ContentRecord, behind: string): boolean {
 	const whole =
 		/(?:加入|入盟|退出)了?([^，。；]{2,30}?(?:联盟|医联体|医共体|集团|联合体|协作网|网络))/.exec(
-			behind.slice(0, 48),
+			(behind.split("。", 1)[0] ?? "").slice(0, 48),
 		)?.[1];
 	return whole !== undefined && !allianceNames(record).some(({ name }) => whole.endsWith(name));
 }
@@ -65,9 +73,13 @@ interface Joiners {
 	readonly days: readonly string[];
 	/** "until" where they left. */
 	readonly change?: Change;
+	/** The day of the news that tells of it; by the record it may have been some days before. */
+	readonly news?: string;
+	/** Whether one of them did it, and the others did not. */
+	readonly isOne?: boolean;
 }
 
-/** Those that leave, where the text says the day: 甲医院|自2026年1月1日起退出, 2026年1月1日，甲医院|退出. */
+/** Those that leave, where the text says the day: 甲医院|自2026年1月1日起退出, 2026年1月1日，甲医院|退出, or one of two that merge. */
 function leaversOf(
 	record: ContentRecord,
 	list: readonly NamedHospital[],
@@ -75,10 +87,11 @@ function leaversOf(
 	behind: string,
 	today: string,
 ): Joiners[] {
-	const words = leaving.exec(behind)?.[0];
+	const isOne = list.length > 1 && merging.test(behind);
+	const words = (isOne ? merging : leaving).exec(behind)?.[0];
 	if (words === undefined || isElsewhere(record, behind)) return [];
 	const told = daysOf(words, today) ?? daysOf(/[^，]*日起?，?$/.exec(said)?.[0] ?? "", today);
-	return told ? [{ list, days: told.days, change: "until" }] : [];
+	return told ? [{ list, days: told.days, change: "until", isOne }] : [];
 }
 
 function joinersOf(
@@ -114,7 +127,7 @@ function joinersOf(
 			(!told || told.days.includes(today)) &&
 			!ofThePast.test(behind.slice(joinedWords.length)) &&
 			!before.test(said);
-		return isNow ? [{ list, days: [today] }] : [];
+		return isNow ? [{ list, days: [today], news: today }] : [];
 	}
 	if (signing.test(behind)) {
 		const days = daysOf(said, today)?.days ?? [today];
@@ -137,12 +150,14 @@ const mayBe = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 function otherJoiner(
 	{ hospitals }: ContentRecord,
 	ids: readonly string[],
-	{ list, days, change = "from" }: Joiners,
+	{ list, days, news, change = "from" }: Joiners,
 	own: ReadonlySet<string>,
 ): string | undefined {
 	const seats = ids.flatMap((id) => hospitals.get(id)?.data.memberships ?? []);
 	const isThen = (day: string | undefined) =>
-		day !== undefined && days.some((each) => mayBe(day, each));
+		day !== undefined &&
+		(days.some((each) => mayBe(day, each)) ||
+			(news !== undefined && Math.abs(daysApart(earliest(day), news)) < 31));
 	// Whose beginning is not known may have been there on that day too.
 	if (seats.some((seat) => isThen(seat[change]) || !seat.from)) return undefined;
 	const held = seats.map(({ alliance }) => alliance.id).filter((id) => own.has(id));
@@ -181,10 +196,12 @@ export function misdatedJoiners(
 		);
 		return days && last ? [{ list: [last], days }] : [];
 	});
-	return [...told, ...sames].flatMap((joiners) =>
-		joiners.list.flatMap(({ passage, start, name, ids }): NumberedHospital[] => {
+	return [...told, ...sames].flatMap((joiners) => {
+		const wrong = joiners.list.flatMap(({ passage, start, name, ids }): NumberedHospital[] => {
 			const meant = otherJoiner(record, ids, joiners, own);
 			return meant ? [{ passage, start, words: name.text, meant }] : [];
-		}),
-	);
+		});
+		if (!joiners.isOne) return wrong;
+		return wrong.length < joiners.list.length ? [] : wrong.slice(0, 1);
+	});
 }
