@@ -1,21 +1,32 @@
 import { weekdayOf } from "../../../../src/domain/dates.ts";
 import type { Rule } from "../../rule.ts";
-import { daysIn, isRealDay, type TextDate } from "../../texts/dates/dates.ts";
+import { calendarNames, daysIn, isRealDay, type TextDate } from "../../texts/dates/dates.ts";
 import { type PossibleDate, yearsMeant } from "../../texts/dates/years-meant.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
+const adverbs =
+	"(?:正好|恰好|刚好|恰巧|正巧|凑巧|偏巧|偏偏|恰|正|适|时|偏|刚|同样|仍然|依旧|[也还仍又就]){0,2}";
+/** How a sentence lets a day fall on a weekday: 正好是, 恰逢, 偏赶上, 又碰上. */
+const falls = `${adverbs}(?:[是为逢值]|[赶碰遇]上了?)`;
+
 /**
- * A weekday behind its date: （星期四, ，周四, （本周四, 是星期四, ，时值周四, ，又是一个周四. 周四至周五 gives both.
+ * A weekday behind its date: （星期四, ，周四, （本周四, 是星期四, ，时值周四, ，又是一个周四, ，偏赶上周四. 周四至周五 gives both.
  */
-const weekdayAfter =
-	/^[（(【[，,·／/\s]{0,2}(?:当[天日]|[这那])?(?:正好|恰好|刚好|恰|正|适|时|同样|仍然|依旧|[也还仍又就]){0,2}[是为逢值]?一?个?(?:本|这|上|下)?(?:星期|周|礼拜)([一二三四五六日天])(?!年)(?:[至到、和及—–~-]{1,2}(?:星期|周|礼拜)?([一二三四五六日天])(?![级年]))?/;
+const weekdayAfter = new RegExp(
+	`^[（(【，,·／/\\s]{0,2}(?:当[天日]|[这那])?(?:${falls}|${adverbs})一?个?(?:本|这|上|下)?(?:星期|周|礼拜)([一二三四五六日天])(?!年)(?:[至到、和及—–~-]{1,2}(?:星期|周|礼拜)?([一二三四五六日天])(?![级年]))?`,
+);
 /** What may stand between a date and its weekday: 9月4日|上午9时，|周四. */
 const partOfDay =
 	/^(?:上午|下午|晚上?|早[上晨]|清[晨早]|中午|傍晚|凌晨|夜里|一大?早)(?:\d{1,2}(?:[时点](?:\d{1,2}分|半)?|[:：]\d{2}))?/;
 
-/** What day of the calendar a date is, before its weekday: 9月9日|，教师节的前一天|，又是星期二. */
-const dayOfCalendar =
-	/^，[^，。；：！？、\d（）]{1,10}(?:节|的[前后][一两三几]?[天日]|前夕|当[天日])(?=，)/;
+const within = "[^，。；：！？、\\d（）()]";
+/**
+ * What day of the calendar a date is, before its weekday: 9月9日|，教师节的前一天|，又是星期二, 3月20日|，春分|，星期三,
+ * 1月29日|（正月初一）|星期三, 5月12日|，又逢护士节|，周日.
+ */
+const dayOfCalendar = new RegExp(
+	`^[，（(](?:${falls})?(?:第\\d{1,3}个)?(?:${within}{1,10}(?:节|的[前后][一两三几]?[天日]|前夕|当[天日])|(?:世界|国际|全国|中国|国家)${within}{1,10}日|${within}{0,4}(?:${calendarNames})|${within}{0,5}(?:初[一二三四五六七八九十]|月(?:[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)))(?:[）)、]|(?=，))`,
+);
 
 interface Behind {
 	readonly first: string;
@@ -28,29 +39,32 @@ interface Behind {
 
 /** The weekday behind a date that ends at a position. */
 function weekdayBehind(text: string, end: number): Behind | undefined {
-	const calendar = dayOfCalendar.exec(text.slice(end, end + 20))?.[0];
+	const calendar = dayOfCalendar.exec(text.slice(end, end + 24))?.[0];
 	const between = calendar ?? partOfDay.exec(text.slice(end, end + 14))?.[0] ?? "";
 	const from = end + between.length;
 	const [whole = "", first, second] = weekdayAfter.exec(text.slice(from, from + 20)) ?? [];
 	if (first === undefined) return undefined;
 	const until = from + whole.length;
 	// 9月4日上午，周五的门诊照常: behind a part of the day it is the date's where its clause ends.
-	if (from > end && !/^(?:[，。；、！？）)\]】]|$)/.test(text.slice(until))) return undefined;
-	if (calendar !== undefined && !/[是为逢值]/.test(whole)) return undefined;
+	const isClause = /^(?:[，。；、！？）)\]】\s]|$)/.test(text.slice(until));
+	if (from > end && !isClause && (calendar === undefined || !/[是为逢值]|[赶碰遇]上/.test(whole)))
+		return undefined;
 	const words = whole.replace(/^[（(，,\s]+/, "");
 	return { first, second, words, start: until - words.length, end: until };
 }
 
 /** A weekday before its date: 周四（9月4日）, 星期四，9月4日, 上周四9月4日, 周四，即9月4日. */
 const weekdayBefore =
-	/(?<!每)(?:星期|周|礼拜)([一二三四五六日天])[（(，,·\s]{0,2}(?:即|就是|也就是)?$/;
+	/(?<!每[个逢]?)(?:星期|周|礼拜)([一二三四五六日天])(?:上午|下午|晚上)?[（(，,·\s]{0,2}(?:即|就是|也就是)?$/;
 
 /** Three days and more with a weekday each: （周五、周六、周日）. */
 const moreWeekdays = /^[、和及](?:星期|周|礼拜)?[一二三四五六日天]/;
 
 /** 这天是星期六, 次日（周五）, in a sentence after its date. */
-const thatDay =
-	/(?<=^|[，。；：！？（“])([这那]一?天|当[天日]|[这那]一日|[次翌]日|第二天|[前头]一[天日])(?:，?(?:正好|恰好|刚好|恰|正|也)?[是为逢]|（)(?:星期|周|礼拜)([一二三四五六日天])(?![级年])/g;
+const thatDay = new RegExp(
+	`(?<=^|[，。；：！？（“])([这那]一?天|当[天日]|[这那]一日|[次翌]日|第二天|[前头]一[天日])(?:，?(?:${falls})|（)(?:星期|周|礼拜)([一二三四五六日天])(?![级年])`,
+	"g",
+);
 /** How many days after the date one is that such a word points to. */
 const daysAfter = (word: string) => (/^[次翌第]/.test(word) ? 1 : /^[前头]/.test(word) ? -1 : 0);
 
@@ -108,18 +122,42 @@ function printedIn(text: string, dates: readonly PossibleDate[]): Printed[] {
 	});
 }
 
+/** A day that the words before let fall on a weekday, a clause or more behind its date: 9月4日，医生到柳镇，|恰逢周四. */
+const fallsOn = new RegExp(
+	`(?<=[，；])(?:(?!逢|[是为值])${falls})一?个?(?:星期|周|礼拜)([一二三四五六日天])(?![级年])`,
+	"g",
+);
+/** Words of another time between a date and such a weekday: 10日后, 第二场, 每次, 从那天起. */
+const otherTime = /[年月日天周节次场期每第前后起]|星期/;
+
+/** Whether a date ends a term, and nothing is told of that day: 协议到|2030年6月10日|止. */
+const isTermEnd = (text: string, { start, end, text: words }: TextDate) =>
+	(/(?:[至到]|截[至止])$/.test(text.slice(0, start)) && /^(?:19|20)\d{2}/.test(words)) ||
+	/^(?:为?止|到期|期?届?满)/.test(text.slice(end));
+
 /** The weekdays of that day, with the last date before them; undefined where no date is told yet. */
 function pointedIn(
 	text: string,
 	dates: readonly PossibleDate[],
 	earlier: PossibleDate | undefined,
 ): Printed[] {
-	return [...text.matchAll(thatDay)].flatMap((match): Printed[] => {
-		const date = dates.findLast(({ end }) => end <= match.index) ?? earlier;
+	const told = (index: number) =>
+		dates.findLast((date) => date.end <= index && !isTermEnd(text, date));
+	const pointed = [...text.matchAll(thatDay)].flatMap((match): Printed[] => {
+		const date = told(match.index) ?? earlier;
 		if (!date) return [];
 		const [words, day = "", weekday = ""] = match;
 		return [{ date, days: daysAfter(day), weekday, words, start: match.index }];
 	});
+	const fallen = [...text.matchAll(fallsOn)].flatMap((match): Printed[] => {
+		const { index: start, 0: words, 1: weekday = "" } = match;
+		const date = told(start);
+		if (!date || weekdayBehind(text, date.end)) return [];
+		const between = text.slice(date.end, start);
+		if (/[。！？]/.test(between) || otherTime.test(between)) return [];
+		return [{ date, days: 0, weekday, words, start }];
+	});
+	return [...pointed, ...fallen];
 }
 
 /** A day without its month: 开班式在|20日|上午; 为期3日 and 20日 of 6月20日 are none. */
@@ -180,6 +218,10 @@ function printedAlone(
 
 const weekdayCell = /^(?:星期|周|礼拜)?([一二三四五六日天])$/;
 
+/** What may stand in a cell behind its date: 1月30日|（初二）, 9月4日|上午, 9月4日|8:30–11:30. */
+const besideDate =
+	/^\s*(?:[（(][^（）()\d]{1,12}[）)]|上午|下午|晚上|全天|(?:[上下]午)?\d{1,2}[:：]\d{2}(?:[—–~～至-]{1,2}\d{1,2}[:：]\d{2})?)?\s*$/;
+
 /** The weekday of a table's cell, with the one date of its row: 8月4日 | 星期二. */
 function printedInCell(
 	{ cell, text }: Passage,
@@ -195,7 +237,7 @@ function printedInCell(
 	if (cell.row.filter((each) => /^(?:星期|周|礼拜)[一二三四五六日天]$/.test(each)).length > 1)
 		return [];
 	const [date] = daysIn(words);
-	if (date?.text !== words) return [];
+	if (!date || date.start > 0 || !besideDate.test(words.slice(date.end))) return [];
 	return [{ date: possible(words, date), days: 0, weekday, words: text.trim(), start: 0 }];
 }
 
@@ -238,6 +280,32 @@ const fitsIn = ({ date, days, weekday }: Printed, year: number) =>
  * title: 别的年份
  * ---
  * 协议自2025年11月21日至2028年11月20日，首诊日为11月25日（星期六）。
+ *
+ * @example ok
+ * # articles/2025/2025-09-12-other/index.mdx
+ * title: 节气和农历
+ * ---
+ * 2025年9月7日，白露，星期日，医生进村。8月29日，七夕，又逢周五，门诊照常。8月30日（农历七月初八）星期六，义诊。9月10日，教师节，周一的门诊改到周二。
+ *
+ * 协议2025年9月4日签订，到2030年9月4日止。这天是星期四，来的人多。9月5日起，医生到柳镇，逢周三坐诊。9月5日，医生到柳镇，恰逢周五，每次义诊，恰逢周三。
+ *
+ * @example bad 10:14
+ * # articles/2025/2025-09-08-other/index.mdx
+ * title: 节气
+ * ---
+ * 2025年9月7日，白露，星期一，医生进村。
+ *
+ * @example bad 10:19
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 农历
+ * ---
+ * 2025年8月29日，农历七月初七，偏赶上周四街天。
+ *
+ * @example bad 10:20
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 隔着一句
+ * ---
+ * 2025年9月4日，八名医生到了柳镇，正赶上星期五，街上人多。
  *
  * @example bad 10:11
  * # articles/2025/2025-09-05-other/index.mdx
@@ -349,14 +417,14 @@ const fitsIn = ({ date, days, weekday }: Printed, year: number) =>
  * | 第二次 | 7月13日 | 周一 |
  * | 第三次 | 7月23日 | 四 |
  *
- * @example bad 13:17
+ * @example bad 13:21
  * # articles/2026/2026-06-05-other/index.mdx
  * title: 表里的星期
  * ---
  * | 次序 | 日期 | 星期 |
  * | --- | --- | --- |
- * | 第一次 | 2026年7月3日 | 星期五 |
- * | 第二次 | 7月13日 | 周二 |
+ * | 第一次 | 2026年7月3日（开班） | 星期五 |
+ * | 第二次 | 7月13日（节后） | 周二 |
  *
  * @example ok
  * # articles/2025/2025-09-10-other/index.mdx
@@ -438,7 +506,8 @@ export const weekdayFits: Rule = {
 					...pointedIn(passage.text, dates, last),
 					...printedAlone(passage.text, dates, last, published),
 				];
-				if (isOfBody(passage)) last = dates.at(-1) ?? last;
+				if (isOfBody(passage))
+					last = dates.findLast((date) => !isTermEnd(passage.text, date)) ?? last;
 				return [
 					...wrong.map((date) => ({
 						...inPassage(passage, date.start),
