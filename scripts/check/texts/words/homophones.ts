@@ -5,7 +5,7 @@ import { surnames } from "../../../../src/domain/mentions/name-words.ts";
 import { toSimplified } from "../../../clean/han-script.ts";
 import { genreWords } from "../../genre-words.ts";
 import { isKnownWord, touchesKnownWord } from "./known-words.ts";
-import { particles, soloists } from "./lone-characters.ts";
+import { particles, soloists, whenDone } from "./lone-characters.ts";
 import { isInRightWord } from "./right-words.ts";
 import { isWord } from "./word-likeness.ts";
 
@@ -210,6 +210,7 @@ export function homophonesIn(text: string): Homophone[] {
 					if (run.charAt(slip) === "地" && (start > 1 || text.charAt(index - 1) === "”")) continue;
 					// 一口一口|地喂 is no 地位.
 					if (run.startsWith("地") && repeated.test(clause.slice(0, start))) continue;
+					if (slip === 0 && whenDone.test(run)) continue;
 					if (slip === 1 && ofOccupation.test(clause.slice(Math.max(0, start - 2), start + 1)))
 						continue;
 					// Of two characters half may be anything: 机载 and 心源 are words that only sound like others.

@@ -3,7 +3,7 @@ import { commonSurnames } from "../../../../src/domain/mentions/name-words.ts";
 import { wordsOfTwo } from "../../genre-words.ts";
 import { mixedUpWith } from "../hospitals/mixed-up.ts";
 import { isKnownWord, touchesKnownWord } from "./known-words.ts";
-import { particles, soloists } from "./lone-characters.ts";
+import { particles, soloists, whenDone } from "./lone-characters.ts";
 import { isInRightWord } from "./right-words.ts";
 import { isVerbWithThing, isWord, type LikeWord } from "./word-likeness.ts";
 
@@ -89,7 +89,7 @@ export function mixedWordsIn(text: string): LikeWord[] {
 		// 吃|止疼药
 		if (isWord(text.slice(start + 1, start + 3)) || isWord(text.slice(start - 1, start + 1)))
 			continue;
-		if (isVerbWithThing(text, start)) continue;
+		if (isVerbWithThing(text, start) || whenDone.test(printed)) continue;
 		// 为|道县揭牌: the second begins the name of a place.
 		if (text.charAt(start + 2) === "县") continue;
 		const right = likes.find((word) => !isLone(printed, word) && isBroken(text, start, word));

@@ -5,7 +5,7 @@ import { commonSurnames } from "../../../../src/domain/mentions/name-words.ts";
 import { commonPhrases, commonWords } from "../../common-words.ts";
 import { alikeInWords } from "../hospitals/mixed-up.ts";
 import { isKnownWord, touchesKnownWord } from "./known-words.ts";
-import { particles, soloists } from "./lone-characters.ts";
+import { particles, soloists, whenDone } from "./lone-characters.ts";
 import { isInRightWord } from "./right-words.ts";
 
 /** What stands in a text where a common word should. */
@@ -221,7 +221,8 @@ export function likeWordsIn(text: string): LikeWord[] {
 			!touchesKnownWord(text, start) &&
 			!isShared(text, start, words) &&
 			!isInRightWord(text, start, start + 2) &&
-			!isVerbWithThing(text, start)
+			!isVerbWithThing(text, start) &&
+			!whenDone.test(two)
 				? likes.find(
 						(word) =>
 							!isLoneWord(two, word) &&
