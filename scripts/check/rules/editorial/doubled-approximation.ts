@@ -27,13 +27,15 @@ const several =
  * (近三年参加州级|以上培训) is no number.
  */
 const behindUnit =
-	/^(?:[^，。；：、！？\d左上以]{0,5}?(左右(?![两侧为逢邻手眼脚肢心房室臂腿摇摆开])|上下(?![楼车级游浮联贯班床转齐一]))|(?:[名人位例次场个家台张项种天年月米元吨件份岁%％]|人次|台次|例次|万元|小时|分钟|公里|个月|个小时)(以上|以下))/;
+	/^(?:(?:[^，。；：、！？\d左上以]|上午|[早晚]上){0,5}?(左右(?![两侧为逢邻手眼脚肢心房室臂腿摇摆开])|上下(?![楼车级游浮联贯班床转齐一]))|(?:[名人位例次场个家台张项种天年月米元吨件份岁%％]|人次|台次|例次|万元|小时|分钟|公里|个月|个小时)(以上|以下))/;
 
 function trailing({ rest }: Figure): string | undefined {
-	// 近5个多小时, 近3年多; 近3年多次 has its 多 before the next word.
+	// 近5个多小时, 近3年多, 近20户多; 近3年多次 has its 多 before the next word.
 	return [
 		behindUnit.exec(rest.split(/占|[一二三四五六七八九十]成/)[0] ?? ""),
-		/^(?:个(多|余)(?=月|小时|星期|学时)|[年天](多|余)(?=[，。；、时来的]))/.exec(rest),
+		/^(?:个(多|余)(?=月|小时|星期|学时)|(?:[年天户家人名例台件份张条元岁里亩吨]|人次)(多|余)(?=[，。；、时来的]))/.exec(
+			rest,
+		),
 	]
 		.flatMap((match) => match?.slice(1) ?? [])
 		.find((word) => word !== undefined);
@@ -101,6 +103,30 @@ function endOf(passage: Passage, figure: Figure): number {
  * title: 不下
  * ---
  * 来了不下300余人。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 约和动词
+ * ---
+ * 老人预约等了40多分钟，骨科特约用了20多年的老专家，路上要走3个多小时，走访近20户，多是老人，一上午约看30人，最近有20多位，附近有30余家。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 约要走
+ * ---
+ * 到县城约要走3个多小时。
+ *
+ * @example bad 10:5
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一上午
+ * ---
+ * 医生讲了近一上午左右。
+ *
+ * @example bad 10:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 户多
+ * ---
+ * 走访了近20户多，记下病史。
  *
  * @example bad 10:5
  * # articles/2025/2025-09-05-other/index.mdx

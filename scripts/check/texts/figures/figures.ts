@@ -18,10 +18,16 @@ export interface Figure {
 const numberPattern =
 	/\d+(?:,\d{3})*(?:\.\d+)?[十百千万亿]{0,2}|[一二两三四五六七八九十百千万亿零〇]+/g;
 /** Words of approximation; 签约, 预约, 附近, 彩超 end with the same characters and are none. */
-const approximation =
-	/(?:大约|大概|大致|大体|约莫|差不多|几乎|约|将近|接近|近|超过|超|逾|不少于|不低于|至少)(?:有|在|计|达|是|为|要|需|需要|只要|只需|花了|用了)?$/;
-const otherWords =
-	/(?:签|预|公|合|节|(?<![印编绘研录])制|契|特|邀|条|履|违|续|隐|相)约(?:有|计|达)?$|(?:最|附|邻|临|靠|亲|远|贴|拉|(?<![转送运带])走)近$|(?:彩|B|胸|心|腹)超$/;
+const link = "(?:有|在|计|达|是|为|要|需|需要|只要|只需|花了|用了)?$";
+const approximation = new RegExp(
+	`(?:大约|大概|大致|大体|约莫|差不多|几乎|约|将近|接近|近|超过|超|逾|不少于|不低于|至少)${link}`,
+);
+/** 约|要走|4个多小时: with what is done for so long or so much between; 预约等了40分钟 is no 约. */
+const aboutDone =
+	/(?:大约|大概|差不多|(?<![签预公合节制契特邀条履违续隐相])约)(?:需要|[需要得能可])?(?:走|开车|坐车|坐|跑|花费?|用时?|耗时?|历时|占|省|节省|减少|下降|降低|增加|缩短)[了掉]?$/;
+const otherWords = new RegExp(
+	`(?:签|预|公|合|节|(?<![印编绘研录])制|契|特|邀|条|履|违|续|隐|相)约${link}|(?:最|附|邻|临|靠|亲|远|贴|拉)近${link}|(?<![转送运带])走近$|(?:彩|B|胸|心|腹)超$`,
+);
 
 /** Every number of a text, in Arabic or Chinese digits. */
 export function figuresIn(text: string): Figure[] {
@@ -29,12 +35,12 @@ export function figuresIn(text: string): Figure[] {
 		const value = match[0];
 		const number = numericValue(value);
 		if (Number.isNaN(number)) return [];
-		const head = text.slice(Math.max(0, match.index - 5), match.index);
+		const head = text.slice(Math.max(0, match.index - 8), match.index);
 		const tail = text.slice(match.index + value.length, match.index + value.length + 16);
 		// 走近|30多位老人, and 要走|近两个小时.
 		const isWay = /走近$/.test(head) && /^(?:个?[多半]?小时|多?分钟|多?公?里|天)/.test(tail);
 		const isOther = otherWords.test(head) && !isWay;
-		const before = isOther ? undefined : approximation.exec(head)?.[0];
+		const before = isOther ? undefined : (approximation.exec(head) ?? aboutDone.exec(head))?.[0];
 		const after = /^(?:余|多(?!学科|中心|部门)|来(?![自到访宾电院]))/.exec(tail)?.[0];
 		const end = match.index + value.length + (after?.length ?? 0);
 		return {
