@@ -21,7 +21,7 @@ export type Holder =
 
 /** Words of the running text after which an organisation begins. */
 const leadIns = wordEndings(
-	"由 受 听 赴 是 为 的 在 和 与 及 对 向 请 让 被 经 据 从 到 以 上 中 时 后 前 有 年 月 日 了 着 叫 并 给 将 把 或 如 即 系 同 其中 会上 会议 邀请 特邀 感谢 代表 陪同 随后 最后 首先 接着 主持 主持人 出席 参加 参会 来自 包括 以及 分别 任命 聘请 聘任 聘 授予 介绍 采访 对话 专访 探访 走近 走访 会见 拜访 慰问 祝贺 欢迎 联系 委托 根据 按照 现任 时任 原任 担任 兼任 出任 当选 原 前 现 兼 我国 知名 著名 优秀 全体 各位 该市 该县 该区 嘉宾 领导 专家 记者 讲话人 发言人 汇报人 授课人 主讲人 致辞人 负责人 联系人 责任人 签约人 见证人 到场 莅临 表彰 宣布 特聘 希望 盼望 建议 提议 要求 点名 委派 指派 选派 推选 推举 选举 推荐".split(
+	"由 受 听 赴 是 为 的 在 和 与 及 对 向 请 让 被 经 据 从 到 以 上 中 时 后 前 有 年 月 日 了 着 叫 并 给 将 把 或 如 即 系 同 其中 会上 会议 邀请 特邀 感谢 代表 陪同 随后 最后 首先 接着 主持 主持人 出席 参加 参会 来自 包括 以及 分别 任命 聘请 聘任 聘 授予 介绍 采访 对话 专访 探访 走近 走访 会见 拜访 慰问 祝贺 欢迎 联系 委托 根据 按照 现任 时任 原任 担任 兼任 出任 当选 原 前 现 兼 我国 知名 著名 优秀 全体 各位 该市 该县 该区 嘉宾 领导 专家 记者 讲话人 发言人 汇报人 授课人 主讲人 致辞人 负责人 联系人 责任人 签约人 见证人 到场 莅临 表彰 宣布 特聘 希望 盼望 建议 提议 要求 点名 指 特指 意指 告诉 询问 请教 求助 致电 打给 拜托 遇见 碰见 委派 指派 选派 推选 推举 选举 推荐".split(
 		" ",
 	),
 );
@@ -66,7 +66,7 @@ const closedWords =
 function splitsPlace(text: string, index: number, start: number): boolean {
 	if (closedWords.test(text.slice(Math.max(start, index - 3), index))) return true;
 	const across = text.slice(Math.max(start, index - 1), index + 1);
-	return /^(?:中心|中医|中西|中共|中国|中级|中区|上饶|上海|上级|上犹|上林|上栗|日照|日喀|年检|后勤|前进|前锋|前列|为民|和田|和县|和平|和硕|和顺|和政|和龙|和静|和林|向阳|同济|同仁|同心|同德|同江|到期|对外|对口|对台|以东|时代|将乐|月湖|有色|如皋|如东|即墨|给水|从化|从江|由旺|在职|在编|联系|着力|现代|前沿|前郭|中阳|中牟|中江|中方|中宁|中山|中卫|中原|中站|中沙|中药|中毒|中枢|中组|中宣|中纪|中央|中华|上城|上街|上思|上蔡|上杭|上高|上虞|上党|上甘|后旗|日间|日土|兼职|经开|经济|经营|原平|原阳|原州|被服|及时|与会|的确|为人|请示|是非|前台|前海|年鉴|会计|会昌|会东|会理|会宁|会同|会泽)/.test(
+	return /^(?:中心|中医|中西|中共|中国|中级|中区|上饶|上海|上级|上犹|上林|上栗|日照|日喀|年检|后勤|前进|前锋|前列|为民|和田|和县|和平|和硕|和顺|和政|和龙|和静|和林|向阳|同济|同仁|同心|同德|同江|到期|对外|对口|对台|以东|时代|将乐|月湖|有色|如皋|如东|即墨|给水|指导|指挥|指标|指定|指南|从化|从江|由旺|在职|在编|联系|着力|现代|前沿|前郭|中阳|中牟|中江|中方|中宁|中山|中卫|中原|中站|中沙|中药|中毒|中枢|中组|中宣|中纪|中央|中华|上城|上街|上思|上蔡|上杭|上高|上虞|上党|上甘|后旗|日间|日土|兼职|经开|经济|经营|原平|原阳|原州|被服|及时|与会|的确|为人|请示|是非|前台|前海|年鉴|会计|会昌|会东|会理|会宁|会同|会泽)/.test(
 		across,
 	);
 }
@@ -111,9 +111,10 @@ export function readHolder(
 		const start = clauseStart(text, from, hit.start);
 		const before = text.slice(start, hit.start);
 		// 咸阳|市第一医院 is not the 市第一医院 of the record.
-		// Nor is 大河地区|人民医院 the 人民医院 of a county.
+		// Nor is 大河地区|人民医院 the 人民医院 of a county. 9:15 市一院 begins with a time, and 3 市一院 with a number.
+		const isApart = /(?<![第\d])\d+$/.test(before);
 		const isOther = before.length <= 4 || isSpecific(before) || before.endsWith("地区");
-		if (hit.isWeak && before !== "" && isOther)
+		if (hit.isWeak && before !== "" && isOther && !isApart)
 			return { kind: "unknown", start, text: text.slice(start, end) };
 		return {
 			kind: "known",

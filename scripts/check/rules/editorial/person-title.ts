@@ -393,6 +393,41 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  *
  * 二十年前的护士长窦春燕，如今还在门诊部。派窦春燕担任第二医院门诊部主任。
  *
+ * @example ok
+ * # hospitals/qinghe.yaml
+ * name: 清河县人民医院
+ * # people/fang.yaml
+ * name: 房大川
+ * appointments: [{ organisation: qinghe, titles: [骨科主任], from: 2018-01-01 }]
+ * # people/lu.yaml
+ * name: 鲁小雪
+ * appointments:
+ *   - { organisation: qinghe, titles: [副院长], from: 2020-01-01, until: 2025-09-05 }
+ *   - { organisation: qinghe, titles: [院长], from: 2025-09-05 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 原任和新任
+ * ---
+ * 14:05 县人民医院骨科主任房大川读片，告诉县医院院长鲁小雪。（这里指县医院院长鲁小雪。）
+ *
+ * | 姓名 | 原任职务 | 新任职务 |
+ * | --- | --- | --- |
+ * | 鲁小雪 | 副院长 | 院长 |
+ *
+ * @example bad 12:3
+ * # hospitals/qinghe.yaml
+ * name: 清河县人民医院
+ * # people/lu.yaml
+ * name: 鲁小雪
+ * appointments:
+ *   - { organisation: qinghe, titles: [副院长], from: 2020-01-01, until: 2025-09-05 }
+ *   - { organisation: qinghe, titles: [院长], from: 2025-09-05 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 新任的职务错了
+ * ---
+ * | 姓名 | 原任职务 | 新任职务 |
+ * | --- | --- | --- |
+ * | 鲁小雪 | 副院长 | 党委书记 |
+ *
  * @example bad 10:5
  * # people/fang.yaml
  * name: 房大川
@@ -481,7 +516,7 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  * ---
  * 联系人：骨科普云川，护理部陆思鸿。
  *
- * @example bad 12:13
+ * @example bad 12:15
  * # people/lu.yaml
  * name: 陆思鸿
  * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2020-01-01 }]
@@ -491,10 +526,10 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 表里对调
  * ---
- * | 科室 | 名额 | 带教老师 |
+ * | 科室 | 名额 | 带教负责人 |
  * | --- | --- | --- |
- * | 护理部 | 5 | 陆思鸿 |
- * | 骨科 | 8 | 普云川 |
+ * | 护理部 | 5 | 主任陆思鸿 |
+ * | 骨科 | 8 | 科主任普云川 |
  */
 export const personTitle: Rule = {
 	id: "person-title",

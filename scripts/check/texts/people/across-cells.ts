@@ -32,6 +32,18 @@ function officeOf(head: string): string {
 		: "";
 }
 
+/** What somebody is by a row: 原任职务 is what he was where another column has 新任职务, and 拟任职务 what he is not yet. */
+function titleOf({ heads, row, column }: CellPlace): string {
+	const titles = heads.flatMap((head, at) =>
+		at !== column && /职务|职位|岗位/.test(head) && !/拟/.test(head) ? [at] : [],
+	);
+	const isFormer = (at: number) => /原|曾|前|旧|免/.test(heads[at] ?? "");
+	const own = titles.find((at) => !isFormer(at));
+	const [former] = titles;
+	const title = squeezed(row[own ?? former ?? -1] ?? "");
+	return own === undefined && title !== "" ? `原${title}` : title;
+}
+
 /**
  * A name in a table with organisation and title before it: what stands in three cells, or in the column's head, is read
  * as in one line. Every place is the name's.
@@ -55,10 +67,7 @@ export function acrossCells(
 		const isOffice = inList !== name && officeOf(inList) !== "";
 		return { text: `${whole}${name}${isOffice ? `（${inList}）` : ""}`, placeAt: () => placeAt(0) };
 	}
-	const titles = cell.heads.findIndex(
-		(each, at) => at !== cell.column && /职务|职位|岗位/.test(squeezed(each)),
-	);
-	const title = office || squeezed(cell.row[titles] ?? "");
+	const title = office || titleOf(cell);
 	const organisation = organisationOf(cell, knowledge);
 	// 荷桥镇卫生院 | 左一鸣院长: the cell has the title with the name.
 	const hasTitle = knowledge.people.namesIn(name).length > 0 && !knowledge.people.named(name)[0];

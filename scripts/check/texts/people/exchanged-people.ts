@@ -1,5 +1,5 @@
 import { organisationKey } from "../../../../src/domain/mentions/organisation-index.ts";
-import { recordedTitle } from "../../../../src/domain/mentions/title-core.ts";
+import { recordedTitle, titleCoreEndingAt } from "../../../../src/domain/mentions/title-core.ts";
 import { holdsAt } from "../../../../src/domain/spans.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { type CellPlace, type Passage, plainPassagesOf } from "../passages.ts";
@@ -43,6 +43,12 @@ function rowOf(
 	return row.find((cell, at) => at !== column && isNamed(cell));
 }
 
+/** Whether the words beside a name in its cell are an office in what the row names: 科主任, 护士长. */
+function isOfficeOfRow(words: string): boolean {
+	const core = titleCoreEndingAt(words, words.length);
+	return core !== undefined && /^(?:科室?|室|部)?$/.test(words.slice(0, core.markStart));
+}
+
 /** The names of a text or of a whole cell, each with what stands before it or in its row. */
 function placedIn(record: ContentRecord, passage: Passage, day: string): Placed[] {
 	const knowledge = recordKnowledge(record);
@@ -50,7 +56,9 @@ function placedIn(record: ContentRecord, passage: Passage, day: string): Placed[
 	const { cell, text } = passage;
 	return people.namesIn(text).flatMap(({ start, name }): Placed[] => {
 		const [bearer, ...others] = people.named(name);
-		if (!bearer || others.length > 0 || cell?.isHead || (cell && text.trim() !== name)) return [];
+		if (!bearer || others.length > 0 || cell?.isHead) return [];
+		const isAlone = text.trim() === name;
+		if (cell && !isAlone && !isOfficeOfRow(text.trim().replace(name, ""))) return [];
 		const held = bearer.person.appointments.filter((appointment) => holdsAt(appointment, day));
 		const departments = held
 			.flatMap(({ titles }) => titles.map((title) => recordedTitle(title).department))
@@ -71,7 +79,7 @@ function placedIn(record: ContentRecord, passage: Passage, day: string): Placed[
 				return stands ? department : undefined;
 			}),
 			// With an office in the row or in the column's head, a name is read as in one line.
-			...(cell && !acrossCells(passage, knowledge)
+			...(cell && isAlone && !acrossCells(passage, knowledge)
 				? made(keys, (key) => rowOf(cell, (each) => organisations.keysOf(each).includes(key)))
 				: []),
 		];
