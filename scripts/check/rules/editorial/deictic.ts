@@ -24,6 +24,14 @@ function isOtherDay(before: string, published: string): boolean {
 	const isApart = /[。！？]/.test(before.slice(last.end));
 	return age < 8 && (age > 0 || (age === 0 && isApart));
 }
+/** Whether a text has the date of a day. */
+const dayTold = (text: string, day: string): boolean =>
+	datesIn(text).some(
+		({ year, month, day: of }) =>
+			(year ?? Number(day.slice(0, 4))) === Number(day.slice(0, 4)) &&
+			month === Number(day.slice(5, 7)) &&
+			of === Number(day.slice(8)),
+	);
 const hasEvent = (text: string) =>
 	/会|仪式|活动|签约|培训|启动|义诊|调研|座谈|项目|合作|巡讲|查房|手术|考核|比赛|行动|检查|论坛|授牌|揭牌|协议|计划|工作|服务|任务|改革|试点/.test(
 		text,
@@ -127,8 +135,9 @@ function isDatedBehind(text: string, end: number): boolean {
 const diary =
 	/^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，（(\s]*(?:星期|周)[一二三四五六日天][）)，\s]*(?:晴|阴|雨|雪|多云|雾|大风|[小中大暴]+[雨雪]|[^，。]转[^，。])/;
 
-/** Who signs, in a line of its own. */
-const signature = /^\p{Script=Han}{3,24}(?:院|中心|局|委员会|办公室|联盟|集团)$/u;
+/** Who signs, in a line of its own or with the day. */
+const signature =
+	/^\p{Script=Han}{3,24}(?:院|中心|局|委员会|办公室|联盟|集团)(?:\s*\d{4}年\d{1,2}月\d{1,2}日)?$/u;
 
 /** A notice or a letter speaks in the name of who signs it; the day stands below the name of a letter. */
 const isSigned = (article: Entry<"articles">): boolean =>
@@ -302,6 +311,22 @@ const isAsked = (text: string, index: number) => /[。！？]/.exec(text.slice(i
  *
  * 2025年9月5日
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 专科联盟今日成立
+ * kind: notice
+ * ---
+ * 2025年9月5日，专科联盟成立。为提高我市的服务能力，各单位可以报名。
+ *
+ * 城南第一医院
+ * 2025年9月5日
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 联盟今日成立
+ * ---
+ * 2025年9月4日，专科联盟成立。
+ *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 无所指
@@ -378,6 +403,8 @@ export const deictic: Rule = {
 			const published = shanghaiDay(article.data.date);
 			const texts = plainPassagesOf(article);
 			const isSpeech = isAddress(texts) || isOwnStory(texts) || isLetter(texts);
+			// Whether the text tells, with its date, of something of the article's own day.
+			const isTold = texts.some(({ text }) => dayTold(text, published));
 			return texts.flatMap((passage, place, passages) => {
 				const asked = passages[place - 1];
 				const isAnswer = asked !== undefined && isQuestion(asked);
@@ -404,6 +431,8 @@ export const deictic: Rule = {
 							isDatedBehind(text, match.index + match[0].length)
 						)
 							return [];
+						// A title stands beside the day of its article.
+						if (kind === "title" && isTold && /^今[天日]$/.test(match[0])) return [];
 						if (match[0].startsWith("我") && (isAnswer || isSigned(article))) return [];
 						const own = text.slice(0, match.index);
 						if (pointsTo(above + own, own, published)) return [];

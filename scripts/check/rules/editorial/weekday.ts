@@ -220,7 +220,7 @@ const weekdayCell = /^(?:星期|周|礼拜)?([一二三四五六日天])$/;
 
 /** What may stand in a cell behind its date: 1月30日|（初二）, 9月4日|上午, 9月4日|8:30–11:30. */
 const besideDate =
-	/^\s*(?:[（(][^（）()\d]{1,12}[）)]|上午|下午|晚上|全天|(?:[上下]午)?\d{1,2}[:：]\d{2}(?:[—–~～至-]{1,2}\d{1,2}[:：]\d{2})?)?\s*$/;
+	/^\s?(?:[（(][^（）()\d]{1,12}[）)]|上午|下午|晚上|全天|(?:[上下]午)?\d{1,2}[:：]\d{2}(?:[—–~～至-]{1,2}\d{1,2}[:：]\d{2})?)?$/;
 
 /** The weekday of a table's cell, with the one date of its row: 8月4日 | 星期二. */
 function printedInCell(

@@ -27,7 +27,7 @@ export function datesIn(text: string): TextDate[] {
 export const calendarNames =
 	"立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|除夕|入伏|[初头中末三]伏|腊八|元宵|中秋|重阳|端午|七夕|元旦|国庆";
 const calendarDay = new RegExp(
-	`^，?(?:是|为|恰逢|正值|迎来)(?:[^，。]{0,16}[日节]|[^，。]{0,8}(?:${calendarNames}))`,
+	`^(?:[（(][^（）()]{2,5}[）)])?，?(?:是|为|恰逢|正值|迎来)(?:[^，。]{0,16}[日节]|[^，。]{0,8}(?:${calendarNames}))`,
 );
 
 /** Whether a date stands for a day of the calendar, on which nothing need have happened: 10月29日|是世界卒中日. */
