@@ -29,7 +29,9 @@ function directionProblems(
 ): Problem[] {
 	return quantities.flatMap((from, index): Problem[] => {
 		const to = quantities[index + 1];
-		if (!to || !/(?:由|从)[^，；]{0,14}$/.test(sentence.slice(0, from.start))) return [];
+		// 从18%提高到|35%以上，年内先提高到24%: what it came to is no start.
+		const lead = sentence.slice(quantities[index - 1]?.unitEnd ?? 0, from.start);
+		if (!to || !/(?:由|从)[^，；]{0,14}$/.test(lead)) return [];
 		const gap = sentence.slice(from.unitEnd, to.start);
 		const isChange = upTo.test(gap) || downTo.test(gap);
 		if (!isChange || from.kind !== to.kind || /[；：]/.test(gap)) return [];
@@ -120,6 +122,13 @@ function directionProblems(
  * 报名的68人中，有12人没有通过，通过率82.4%。
  *
  * 协议有效期三年，自2024年5月1日起至2027年4月30日止。9时20分起飞，9时58分降落，用时38分钟。14时28分响铃。15时30分转移完毕，用时62分钟。16时1分到位，16时6分撤离，17时完毕，17时10分收队，用时82分钟。
+ *
+ * 诊疗占比由18%提高到35%以上，年内先提高到24%。全程65公里，用时52分钟。
+ *
+ * | 环节 | 开始 | 用时 |
+ * | --- | --- | --- |
+ * | 出车 | 6时 | 47分钟 |
+ * | 入院 | 6时47分 | 5分钟 |
  *
  * 9时06分，首车到达。9时15分，两院的车赶到。9时35分，转运完毕，前后用时35分钟。
  *

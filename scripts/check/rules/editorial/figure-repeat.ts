@@ -133,6 +133,14 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * title: 连同市医院
  * ---
  * 2025年，联盟先行的6家医院完成溶栓675例。市医院和先行加入的5家成员单位分别报了数。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 别的人、别的例
+ * ---
+ * 2025年，柳镇县医院每年选送进修人员20名，其中市医院来3名。主任一人应答会诊51例，去年派来的两位护士长住了半年。
+ *
+ * 他给柳镇的10名护士上课，应答超时的11例逐例说明。
  */
 export const figureRepeat: Rule = {
 	id: "figure-repeat",

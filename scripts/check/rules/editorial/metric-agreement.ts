@@ -141,6 +141,18 @@ function acrossArticles(record: ContentRecord): Problem[] {
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳镇卫生院入网首月会诊16例
+ * metrics: [{ label: 会诊, value: "106", unit: 例, scope: 协作网, period: 2025-08, sentence: 2025年8月，协作网完成会诊106例。 }]
+ * ---
+ * 2025年8月，协作网完成会诊106例。
+ *
+ * | 申请单位 | 会诊 |
+ * | --- | --- |
+ * | 柳镇卫生院 | 16 |
+ * | 其他 | 90 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
  * title: 另一年的数
  * summary: 首批5家的下转患者由2021年的11.1万人次增至2025年的13.4万余人次。
  * metrics: [{ label: 下转患者, value: "144000", unit: 人次, scope: 集团, period: 2025, sentence: 2025年，下转患者144000人次。 }]

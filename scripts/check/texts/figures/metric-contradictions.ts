@@ -108,6 +108,16 @@ function isToldIn(bodies: readonly string[], { value, rest, number }: Figure): b
 	});
 }
 
+/** 东县妇幼|保健院|入网首月会诊18例: a clause of one place. */
+const ofPlace =
+	/\p{Script=Han}{2}(医院|[一二三]院|卫生院|保健院|分院|服务中心|卫生室)(?!集团|医共体|医联体|联盟|牵头)/u;
+
+/** Whether a clause tells of one place, and the metric of a group or a network of many. */
+function isOfMember(context: string, { scope }: Metric): boolean {
+	const place = ofPlace.exec(context)?.[1];
+	return place !== undefined && !scope.includes(place);
+}
+
 /** Words of a label that say how it is counted, and not what. */
 const counting =
 	/(?:人次数?|人数|次数|例数|家数|总[数量额]|数量|[数量率]|价值|金额|资金|款项|款|额|总|累计|全年|共)/g;
@@ -178,6 +188,7 @@ function contradicts(
 		)
 	)
 		return false;
+	if (!isCell && isOfMember(context, metric)) return false;
 	if (isNarrower(context, metric) || isLongerWord(context, metric)) return false;
 	const label = metric.label.replace(/^其中/, "");
 	const shared = sharedRun(label, context);

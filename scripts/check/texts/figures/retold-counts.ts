@@ -48,6 +48,18 @@ function sharesNoun({ tail }: Quantity, { lead, tail: behind }: Quantity): boole
 	return noun !== undefined && (lead.endsWith(noun) || behind.slice(0, 6).includes(noun));
 }
 
+/** What makes of a word before it the name of one who does or has something. */
+const goesOnAsName = /^(?:[省市县区旗盟州镇乡]|人民|医院|卫生|社区|中医|妇幼)/;
+
+/** Whether what is told of a number was told of another: 带回|的2个问题 of 带回3个问题; no 应答超时|的11例 of 应答31例, no 甲县|的20名. */
+function isToldOf(modifier: string, quantity: Quantity, other: Quantity): boolean {
+	const deed = modifier.slice(-2);
+	const at = other.lead.lastIndexOf(deed);
+	if (at < 0 || goesOnAsName.test(other.lead.slice(at + deed.length))) return false;
+	const noun = quantity.tail.slice(0, 4);
+	return other.tail === "" || sharedRun(noun, other.tail + other.lead) !== "";
+}
+
 /** Whether a number is spoken of as one: “下转1100人次，这个数字来之不易”. */
 const isSpokenOf = (text: string, { unitEnd }: Quantity) =>
 	/^，这(?:个|一|组)?(?:数字|数据|成绩)/.test(text.slice(unitEnd, unitEnd + 8));
@@ -65,7 +77,7 @@ function meantBy({ passage, quantity }: Told, earlier: readonly Told[]): Told | 
 	if (besideOthers.test(before)) return undefined;
 	const modifier = modified.exec(before)?.[1];
 	const same = alike.filter(({ quantity: other }) => {
-		if (modifier !== undefined) return sharedRun(modifier, other.lead).length >= 2;
+		if (modifier !== undefined) return isToldOf(modifier, quantity, other);
 		if (isSpokenOf(passage.text, quantity))
 			return quantity.lead.length > 1 && other.lead.endsWith(quantity.lead);
 		return strong.test(before) && sharesNoun(quantity, other);

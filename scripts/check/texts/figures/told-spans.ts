@@ -33,12 +33,26 @@ const gapsOf = (from: Clock, to: Clock): number[] => {
 	return [between, Math.abs(720 - between), 1440 - between];
 };
 
+/** The end of a step whose row of a schedule tells its beginning and its length: 入导管室 | 10时12分 | 3分钟. */
+function endsOfSteps(passages: readonly Passage[]): Clock[] {
+	return passages.flatMap(({ cell, text }) => {
+		const [begun, ...others] = cell && !cell.isHead ? clocksIn(text) : [];
+		const steps = cell?.row.filter((_, column) =>
+			/时长|[用耗]时|分钟/.test(cell.heads[column] ?? ""),
+		);
+		const [, minutes] = /^(\d{1,3})(?:分钟)?$/.exec(steps?.at(-1)?.trim() ?? "") ?? [];
+		if (!begun || others.length > 0 || minutes === undefined) return [];
+		return [{ ...begun, minutes: begun.minutes + Number(minutes) }];
+	});
+}
+
 /**
  * 8时30分至11时30分，共3小时; 6时47分上传……6时58分报告传回，用了11分钟: a span that the two times before it enclose, where no
  * two times of the article are so far apart.
  */
 export function spanEquations(passages: readonly Passage[]): Equation[] {
 	const all = passages.flatMap(({ text }) => clocksIn(text));
+	const known = [...all, ...endsOfSteps(passages)];
 	if (all.length < 2) return [];
 	return passages.flatMap((passage, place) =>
 		[...passage.text.matchAll(length)].flatMap((match): Equation[] => {
@@ -70,8 +84,8 @@ export function spanEquations(passages: readonly Passage[]): Equation[] {
 			];
 			const scale = unit === "分钟" ? 1 : 60;
 			const number = numericValue(value);
-			const isTold = all.some((a, index) =>
-				all
+			const isTold = known.some((a, index) =>
+				known
 					.slice(index + 1)
 					.some((b) => gapsOf(a, b).some((gap) => Math.abs(gap - number * scale) < scale / 2)),
 			);
