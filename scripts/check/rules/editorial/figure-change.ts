@@ -554,6 +554,30 @@ function directionProblems(
  * | 项目 | 11月 | 10月 | 增减 |
  * | --- | --- | --- | --- |
  * | 会诊（例） | 56 | 64 | -6 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 收支
+ * ---
+ * 2025年，补助到账30万元，支出12万元，结余18万元。出生612人，在县内分娩428人，其余184名去了外地。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 上年的结余
+ * ---
+ * 2025年，拨付资金30万元，支出12万元，结余24万元（含上年结余6万元）。
+ *
+ * @example bad 10:25
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 收支
+ * ---
+ * 2025年，补助到账30万元，支出12万元，结余17万元。
+ *
+ * @example bad 10:30
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 名次
+ * ---
+ * 2025年，甲队以96.5分夺冠，比第二名的94.5分高出3分。
  */
 export const figureChange: Rule = {
 	id: "figure-change",

@@ -53,7 +53,9 @@ export function listFrom(
 			parts.length > 1
 				? !text.slice(first.unitEnd, before.start).includes("；")
 				: !next || !text.slice(part.unitEnd, next.start).includes("；");
-		if (words.includes("；") && isLast) break;
+		// 县医院4930人次，正好占一半；分院1720人次: it ends what is said of the one before.
+		const endsAside = /^，[^，；]{1,8}；/.test(words);
+		if (words.includes("；") && isLast && !endsAside) break;
 		// 血压偏高的67名，其中22名…；血糖偏高的|31名，其中9名: the last is a whole of its own.
 		if (words.includes("其中")) {
 			parts.pop();

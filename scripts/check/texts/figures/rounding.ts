@@ -3,7 +3,7 @@ import type { Figure } from "./figures.ts";
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** The place of a number's last digit that is no zero: 100 for 1300, 1000 for 4.4万, 1 for 213. */
-function grainOf(value: string): number {
+export function grainOf(value: string): number {
 	const [, whole = "", decimals, scale = ""] =
 		/^(\d*)(?:\.(\d+))?[一二两三四五六七八九]?([十百千万亿]*)$/.exec(value.replaceAll(",", "")) ??
 		[];

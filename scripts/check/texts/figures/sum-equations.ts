@@ -1,32 +1,46 @@
 import type { Passage } from "../passages.ts";
 import { sentencesOf } from "../sentences.ts";
-import { type Equation, sumEquation, sumOf } from "./equation.ts";
+import { type Equation, inScaleOf, sumEquation, sumOf } from "./equation.ts";
 import { isConfusable } from "./figures.ts";
 import type { Part } from "./part-lists.ts";
 import { eachVerb, type Quantity } from "./quantities.ts";
+import { grainOf } from "./rounding.ts";
 import { type Sum, sumsIn } from "./told-sums.ts";
 
 const ofEach = new RegExp(
 	`(?:各|均|每[^，。]{0,3})${eachVerb}?$|各${eachVerb}\\p{Script=Han}{1,6}$`,
 	"u",
 );
-/** Sums of rounded numbers are rounded too, and a part that is a rate is no part. */
-const canSum = ({ total, parts }: Sum) =>
-	[total, ...parts].every(
-		({ isRound, before, unit, lead, tail }) =>
-			// 约900万元，其中检验约380万元、影像约520万元
-			(!isRound ||
-				(before === "约" &&
-					total.before === "约" &&
-					parts.every((each) => each.before === "约"))) &&
+/** 约31万元, and neither 近31万元 nor 31万余元. */
+const isAbout = ({ before, after }: Quantity) =>
+	after === undefined && /^大?约$/.test(before ?? "");
+
+/** 约31万元，其中27万元、4万元: a rounded whole of exact parts. */
+const isRounded = ({ total, parts }: Pick<Sum, "total" | "parts">) =>
+	isAbout(total) && parts.every(({ isRound }) => !isRound);
+
+/** Whether a whole is as exact as its parts: 约900万元，其中检验约380万元、影像约520万元; or is about what exact ones come to. */
+const areAlikeExact = ({ total, parts }: Sum) =>
+	parts.every(({ isRound }) => !isRound)
+		? !total.isRound || isAbout(total)
+		: [total, ...parts].every(isAbout);
+
+const canSum = (sum: Sum) =>
+	areAlikeExact(sum) &&
+	[sum.total, ...sum.parts].every(
+		({ unit, lead, tail }) =>
+			// A part that is a rate is no part.
 			!/[%‰岁倍周年点成]/.test(unit) &&
-			// 2小时|11分钟 is one number of two.
-			!/(?:小时|[\d十两]年|个月)零?$/.test(lead) &&
+			// 2小时|11分钟 is one number of two; 2022年|118人次 is none.
+			!(
+				/^(?:个月|天|个?小时|分钟|秒)$/.test(unit) &&
+				/(?:小时|分钟?|[\d十两]年|个月)零?$/.test(lead)
+			) &&
 			!/退出|离开|离职|调走|报废/.test(tail),
 	) &&
 	// 柳镇、白河镇各3人 are more than three.
-	parts.every(({ lead, times }) => times !== undefined || !ofEach.test(lead)) &&
-	(!ofEach.test(total.lead) || /每年/.test(total.lead));
+	sum.parts.every(({ lead, times }) => times !== undefined || !ofEach.test(lead)) &&
+	(!ofEach.test(sum.total.lead) || /每年/.test(sum.total.lead));
 
 /** Whether 个 counts one thing and then another: 五个|专业, and of their places 12个|名额. */
 const countsOther = ({ total, parts }: Sum): boolean =>
@@ -59,8 +73,24 @@ function withoutNested(parts: readonly Part[]): Part[] {
 	return kept;
 }
 
+/** Whether parts are named and parted alike: 内科2名，骨科3名，儿科1名. */
+function isOneList(text: string, parts: readonly Part[]): boolean {
+	const [first] = parts;
+	const [, ...gaps] = parts.map(({ start }, index) =>
+		text.slice(parts[index - 1]?.unitEnd ?? start, start),
+	);
+	const mark = gaps[0]?.charAt(0) ?? "";
+	return gaps.every(
+		(gap, index) =>
+			/^[，、；]\p{Script=Han}{2,}$/u.test(gap) &&
+			gap.startsWith(mark) &&
+			parts[index + 1]?.lead.at(-1) === first?.lead.at(-1),
+	);
+}
+
 /** Whether the first parts are the whole, and others come after: 医生5名、护士3名，男2名、女6名; or the last before their total. */
 const hasWhole = ({ text, total, parts }: Sum): boolean =>
+	!isOneList(text, parts) &&
 	parts.some((part, index) => {
 		const next = parts[index + 1];
 		// In 2个、4个、1个 the first two may add up by chance: a list breaks at ， or ；.
@@ -104,14 +134,14 @@ function isWrong(told: Sum): boolean {
 		return false;
 	if (parts.length === 1 && !parts[0]?.times) return sum > total.number;
 	const lost = total.number - sum;
-	if (lost > 0 && goesOn(told)) return false;
+	if (lost > 0 && (goesOn(told) || (isRounded(told) && !isWhole))) return false;
 	// Of 50, 3 and 20 may be named; of 9, 5 and 3 were meant to be all.
 	return (
 		lost < 0 ||
 		isWhole ||
 		lost <= 2 ||
 		lost / total.number <= 0.1 ||
-		isConfusable(String(sum), total.value) ||
+		isConfusable(inScaleOf(total, sum), total.value) ||
 		// 138名，其中医师96名、护士24名: the digits of 42 exchanged.
 		parts.some(
 			({ number, value }) =>
@@ -139,9 +169,9 @@ export function sumEquations(passage: Passage): Equation[] {
 		const quantities = ofTwoUnits(whole, told).filter(
 			({ lead, unit }) => !(/^(?:年|个?月|天|期|批|场)$/.test(unit) && /[前后头]$/.test(lead)),
 		);
-		// 6台（套）、5台（套）; 6月2,760份、7月3,310份: neither parts a list.
+		// 6台（套）、5台（套）; 6月2,760份、7月3,310份; 2024年28名、2025年31名: none of them parts a list.
 		const sentence = whole.replace(
-			/（\p{Script=Han}{1,3}）|\d{1,2}(?=月(?!\d{1,2}日))/gu,
+			/（\p{Script=Han}{1,3}）|\d{1,2}(?=月(?!\d{1,2}日))|(?:19|20)\d\d(?=年)/gu,
 			(words) => "某".repeat(words.length),
 		);
 		const before = all.slice(Math.max(0, index - 3), index).flatMap((each) => each.quantities);
@@ -169,7 +199,8 @@ export function sumEquations(passage: Passage): Equation[] {
 						canSum(sum) && canScore(sum) && !countsOther(sum) && !mayOverlap(sum) && isWrong(sum),
 				)
 				.flatMap(({ total, parts, at }): Equation[] => {
-					const sum = sumEquation(passage, start + (at ?? total.start), total, parts);
+					const slack = isRounded({ total, parts }) ? grainOf(total.value) : 0;
+					const sum = { ...sumEquation(passage, start + (at ?? total.start), total, parts), slack };
 					const [first] = parts;
 					if (!first || first.times) return [sum];
 					// 下派专家9名，其中主任医师12名: one part is no more than the whole.

@@ -78,7 +78,7 @@ function looseDifferences(passage: Passage, sentence: Sentence, previous?: Sente
 	});
 }
 
-const gapOfRanks = /(?:第[一二]名|冠军|冠亚军|亚军)[^，。；\d]{0,8}?(?:差|高|低|多|少|领先)$/;
+const gapOfRanks = /(?:第[一二]名|冠军|冠亚军|亚军)[^，。；\d]{0,8}?(?:差|高|低|多|少|领先)出?了?$/;
 
 const ofScores = /分|成绩/;
 

@@ -1,6 +1,15 @@
 import type { Passage } from "../passages.ts";
-import { type Equation, exact } from "./equation.ts";
-import { type Quantity, quantitiesOf } from "./quantities.ts";
+import { type Equation, exact, inScaleOf } from "./equation.ts";
+import { isOneThing, quantitiesOf } from "./quantities.ts";
+
+/** 到账18万元，支出11.5万元，结余6.5万元: what came in and what was spent of it. */
+const isIncome = (came = "", spent = "") =>
+	/(?:收入|到账|到位|拨付|拨款|下达|筹集|筹措|筹得|募集|募捐|捐款|补助|补贴|经费|资金|预算|预付|预拨)了?$/.test(
+		came,
+	) &&
+	/^(?:已|实际|共|累计|年内|全年|当年)*(?:支出|支付|使用|用去|花费|花去|用了|花了|开支|报销)了?$/.test(
+		spent,
+	);
 
 /** 31条，答复24条，余下7条: what is left is the whole without the parts named since. */
 export function remainderEquations(passage: Passage): Equation[] {
@@ -13,11 +22,14 @@ export function remainderEquations(passage: Passage): Equation[] {
 		// 总费用2.6万元，医保报销1.7万元，个人负担0.9万元; 打包总额3.62亿元，实际支出3.54亿元，结余800万元
 		const isMoney = /元$/.test(rest.unit) && /(?:结余|自付|负担|垫付?)了?$/.test(rest.lead);
 		if (rest.isRound || !(isStrict || isMoney || /另外的?$/.test(rest.lead))) return [];
-		const isSame = ({ unit, value, start }: Quantity) =>
-			unit === rest.unit && start < rest.start && value !== "一";
-		const all = quantities.filter(isSame);
+		const all = quantities.filter(
+			(each) => isOneThing(each, rest) && each.start < rest.start && each.value !== "一",
+		);
 		const same = isMoney ? all.slice(-2) : all;
-		if (isMoney && !/总[^，。；]{0,6}$/.test(same[0]?.lead ?? "")) return [];
+		const [first, spent] = same.map(({ lead }) => lead);
+		if (isMoney && !/总[^，。；]{0,6}$/.test(first ?? "") && !isIncome(first, spent)) return [];
+		// 结余9.5万元（含上年结余3万元）
+		if (isMoney && /上年|去年|往年|结转|[（，]含/.test(passage.text)) return [];
 		// 首批专家5名。除章云起外，其余|4名
 		const apart = /除(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)(?:以|之)?外，其余$/u.exec(
 			passage.text.slice(0, rest.start),
@@ -84,7 +96,7 @@ export function remainderEquations(passage: Passage): Equation[] {
 				told: rest,
 				others: [whole, part],
 				compute: ([number = 0, each = 0]) => exact(number - each * factor),
-				how: `${whole.value} 减去 ${taken} `,
+				how: `${whole.value} 减去 ${inScaleOf(part, taken)} `,
 			},
 		];
 	});

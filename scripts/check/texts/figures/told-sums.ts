@@ -1,16 +1,23 @@
+import { areAll, divisionEnd } from "./bare-divisions.ts";
 import { sumOf } from "./equation.ts";
 import { between, listFrom, type Part, partsToEnd, sumWord } from "./part-lists.ts";
 import type { Quantity } from "./quantities.ts";
 
 const totalWord = /(?:共|共计|合计|总计|一共|总共|合起来|加起来|相加|等)(?:有|计|为|达)?(?:了)?$/;
-/** Behind the first of a list that 、 alone parts, to the end of the sentence. */
-const closed = /^(?:、\p{Script=Han}{1,8}\d+\p{Script=Han}{1,2})+；?$/u;
-/** Behind the first of a list that ends with all others: 失眠74例|，焦虑61例，其他33例. */
-const withOthers =
-	/^(?:[、，；]\p{Script=Han}{1,8}\d+\p{Script=Han}{1,2})*[、，；和](?:其他|其余)\p{Script=Han}{0,6}\d+\p{Script=Han}{1,2}(?=[，；）]|$)/u;
-/** Behind the first of a list of deeds, one kind of place after the other, where the sentence goes on: 内科2例|、外科2例、儿科1例，上转1例. */
-const alike = /^(?:、\p{Script=Han}{1,8}\d+\p{Script=Han}{1,2}){2,}(?=，)/u;
-const isDeed = /^(?:例|例次|人次|场|次|件|份|篇|条)$/;
+/** A total whose deed is told again: 看了28人，一共|看了|64人; 下午接诊38人次，全天|接诊|100人次. */
+const totalOfDeed =
+	/，(?:(一?共|总共|共计|合计)|(?:全天|当天|当日|一天)(?:下来)?共?)(\p{Script=Han}{1,4})$/u;
+const deeds =
+	/^(?:接待|接诊|诊[治疗查]|看诊|服务|转诊|会诊|完成|派出|选派|培训|义诊|到场|参[加训赛]|投入|支出|收治)了?$/;
+
+/** Whether what stands between the last part and a number says that it is the total. */
+function isTotal(gap: string, { lead }: Quantity): boolean {
+	if (totalWord.test(gap)) return true;
+	const [, sum, deed] = totalOfDeed.exec(gap) ?? [];
+	if (deed === undefined) return false;
+	return sum ? deeds.test(deed) || lead.endsWith(deed) : lead === `下午${deed}`;
+}
+
 /** 其中外科、儿科、骨科各|2天. */
 const eachAfterTie = /(?:其中|包括)[^，。；：！？（）\d]{1,40}各$/;
 
@@ -42,7 +49,7 @@ function totalsAfter(text: string, quantities: readonly Quantity[]): Sum[] {
 		// 卫生院2家、共8个: what they have is no sum of them.
 		if (last.unit !== total.unit && total.kind === "家") return [];
 		const gap = text.slice(last.unitEnd, total.start);
-		if (!totalWord.test(gap) || /[。；：！？]/.test(gap) || gap.length > 24) return [];
+		if (!isTotal(gap, last) || /[。；：！？]/.test(gap) || gap.length > 24) return [];
 		// 全市二级以上医院|共有23家, 目前|共有460人: of another whole than the numbers before it.
 		if (
 			gap.includes("，") &&
@@ -79,34 +86,9 @@ const isBase = ({ lead }: Quantity) =>
 
 /** What says that the numbers behind it are parts: 其中, 包括, 分别为, ：, （, 按专业分，, 从地域看，. */
 const tie =
-	/(?:其中|包括|包含|分别|[（(：]|[，]按[^，。；：、\d]{1,10}[分为](?:[为成]|，)?|[，。]从[^，。；：\d]{1,6}看，|(?<=[，\p{Script=Han}])即|(?<=\p{Script=Han})含)[^，。；：！？（）\d]{0,14}$/u;
+	/(?:其中|包括|包含|分别|[（(：]|[，]按[^，。；：、\d]{1,10}[分为](?:[为成]|[成配]?，)?|[，。]从[^，。；：\d]{1,6}看，|(?<=[，\p{Script=Han}])即|(?<=\p{Script=Han})含)[^，。；：！？（）\d]{0,14}$/u;
 const comparison =
-	/比|较|同期|缩短|[提升增上][高长加升]|下降|减少|[调升增涨降减提改][高低少加]?[到至为成]|达到/;
-
-/** How far numbers go that divide the one before them, where no word says that they do: 进修人员15名，医师9名、护士6名. */
-function divisionEnd(
-	text: string,
-	quantities: readonly Quantity[],
-	place: number,
-): number | undefined {
-	const [before, last, first] = [-2, -1, 0].map((by) => quantities[place + by]);
-	if (!last || !first || last.unit !== first.unit || last.lead === "") return undefined;
-	const isListed = (from: Quantity, to: Quantity) =>
-		/^[，、]\p{Script=Han}{1,8}$/u.test(text.slice(from.unitEnd, to.start));
-	// 会诊168例，|失眠74例，焦虑61例，其他33例: the first of a list is no whole of the others.
-	const isInList = before?.unit === last.unit && isListed(before, last);
-	if (isInList || !isListed(last, first) || text.charAt(last.unitEnd) !== "，") return undefined;
-	const behind = text.slice(first.unitEnd);
-	const whole = (closed.exec(behind) ?? withOthers.exec(behind))?.[0];
-	if (whole) return first.unitEnd + whole.length;
-	const kind = first.lead.at(-1);
-	const end = first.unitEnd + (alike.exec(behind)?.[0].length ?? 0);
-	const isAlike =
-		isDeed.test(first.unit) &&
-		kind !== last.lead.at(-1) &&
-		quantities.slice(place + 1).every(({ unitEnd, lead }) => unitEnd > end || lead.at(-1) === kind);
-	return isAlike && end > first.unitEnd ? end : undefined;
-}
+	/比(?!例)|较|同期|缩短|[提升增上][高长加升]|下降|减少|[调升增涨降减提改][高低少加]?[到至为成]|达到/;
 
 /** 共派9名，其中医师5名、护士3名; 双向转诊8640人次，比2024年的8000人次增长8%，其中…: the parts after their total. */
 function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
@@ -163,8 +145,7 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 			.slice(0, quantities.indexOf(total))
 			.some(({ kind, number }) => kind === total.kind && number >= first.number);
 		if (parts.length === 0 || (parts.length === 1 && (isOfEarlier || !isNear))) return [];
-		const isClosed = tied || /^其[他余]/.test(parts.at(-1)?.lead ?? "");
-		if (!isClosed && Math.abs(sumOf(parts) - total.number) > 3) return [];
+		if (!tied && !areAll(parts, total)) return [];
 		return [
 			{
 				text,

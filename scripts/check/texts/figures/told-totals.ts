@@ -36,9 +36,17 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
 	[/^上午$/, /^下午$/],
 	[/^县级/, /^乡镇/],
 	[/^市区/, /^县区/],
+	[/(?:合格|及格|通过)$/, /补考$/],
 	[/院(?:出|派)?$/, /院(?:出|派)?$/],
 	[/财政(?:出|拨款|补助|投入|安排)?$/, /(?:院|单位|自筹)(?:出|自筹|配套)?$/],
 ];
+
+/** 采纳|and 未采纳, 合格 and 不合格; 上转 and 下转 of what 转诊 counts. */
+function areOpposites(one: string, other: string, whole: string): boolean {
+	const denied = /^(?:不|未|没有?)(.+)$/.exec(other)?.[1];
+	if (denied !== undefined) return one.endsWith(denied);
+	return /转诊(?:患者|病人)?$/.test(whole) && /^[上下]转/.test(one) && /^[上下]转/.test(other);
+}
 
 /** 远程会诊962例，上半年438例，下半年524例; 医护人员62名，市二院28名，南院34名: a whole and its two halves, alone between two marks. */
 function totalsOfHalves({ text, quantities }: Sentence): Whole[] {
@@ -57,7 +65,11 @@ function totalsOfHalves({ text, quantities }: Sentence): Whole[] {
 			.slice(0, index)
 			.some((each) => isOneThing(each, told) && each.number > told.number);
 		const isHalf =
-			!isPartToo && halves.some(([a, b]) => a.test(one) && b.test(other) && !a.test(told.lead));
+			!isPartToo &&
+			// 首诊86人次，转往县医院54人次: none of them.
+			!/^[转送]往/.test(one) &&
+			(areOpposites(one, other, told.lead) ||
+				halves.some(([a, b]) => a.test(one) && b.test(other) && !a.test(told.lead)));
 		if (!isHalf) return [];
 		if (text.charAt(told.unitEnd) !== "，" || !/[，、]/.test(text.charAt(first.unitEnd))) return [];
 		// 上半年438例，下半年524例，其他…
