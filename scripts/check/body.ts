@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseArticle } from "../clean/dialect.ts";
+import { isJsx } from "../clean/mdast-text.ts";
 import type { Problem } from "../lib/finding.ts";
 import type { Entry } from "../lib/record.ts";
 import { readOnce } from "./read-once.ts";
@@ -10,12 +11,35 @@ import { readOnce } from "./read-once.ts";
  * rule `gate` to say.
  */
 export const bodyTree = readOnce(({ body }: Entry<"articles">): Root | undefined => {
+	// The front matter was blanked out: its spaces would cost more to read than most of the text.
+	const blank = /^(?:[ \t]*\r?\n)*/.exec(body)?.[0] ?? "";
 	try {
-		return parseArticle(body);
+		return moved(parseArticle(body.slice(blank.length)), blank);
 	} catch {
 		return undefined;
 	}
 });
+
+type Place = NonNullable<Root["position"]>;
+
+/** A tree with its places as they are behind some whole lines. */
+function moved(tree: Root, before: string): Root {
+	const lines = before.split("\n").length - 1;
+	// A point may be shared by a node and its parent.
+	const points = new Set<Place["start"]>();
+	const add = (position: Place | undefined) => {
+		if (position) points.add(position.start).add(position.end);
+	};
+	visit(tree, (node) => {
+		add(node.position);
+		if (isJsx(node)) for (const { position } of node.attributes) add(position);
+	});
+	for (const point of points) {
+		point.line += lines;
+		point.offset = (point.offset ?? 0) + before.length;
+	}
+	return tree;
+}
 
 const groupNodes = readOnce((tree: Root): ReadonlyMap<string, readonly Nodes[]> => {
 	const groups = new Map<string, Nodes[]>();

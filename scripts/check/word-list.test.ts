@@ -33,10 +33,15 @@ test.each([
 	],
 	['wrong: "下圭"', "第 1 行：词表要写成列表"],
 	["- 下圭", "第 1 行：这一条没有写完整"],
-	["x: [", "第 1 行不合 YAML 的写法"],
+	["x: [", "第 2 行：引号或括号没有成对"],
+	["下圭", "第 1 行：词表要写成列表"],
 	[Buffer.from([0xcf, 0xc2]), "文件不是 UTF-8 编码"],
 ])("%s is told with its line and what is meant", async (text, words) => {
 	expect((await said(text))[0]).toContain(words);
+});
+
+test("a list of remarks alone is empty", async () => {
+	expect(await said("# 还没有\n")).toEqual([]);
 });
 
 test.each(["words.yaml.txt", "words.yml", "words.toml"])(

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { isNode, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { YamlError } from "../lib/front-matter.ts";
+import { readEntity, type Source, YamlError } from "../lib/front-matter.ts";
 import { readUtf8 } from "../lib/read-utf8.ts";
 import { shownPath } from "../lib/record.ts";
 
@@ -70,28 +69,22 @@ function readList(file: string): Slips {
 		slips: [],
 		problems: messages.map((message) => ({ file: shown, message })),
 	});
-	let text: string;
+	let source: Source;
 	try {
-		text = readUtf8(file);
+		const text = readUtf8(file);
+		// Remarks alone are an empty list.
+		if (!/^[ \t]*[^#\s]/m.test(text)) return { slips: [], problems: [] };
+		source = readEntity(text);
 	} catch (error) {
 		if (!(error instanceof YamlError)) throw error;
-		return withProblems([error.message]);
+		return withProblems([`第 ${error.position.line} 行：${error.message}`]);
 	}
-	const lines = new LineCounter();
-	const document = parseDocument(text, { logLevel: "silent", lineCounter: lines });
-	const [broken] = document.errors;
-	if (broken)
-		return withProblems([
-			`第 ${broken.linePos?.[0].line ?? 1} 行不合 YAML 的写法：请检查冒号、引号和缩进`,
-		]);
-	const { data, error } = z.array(slip).safeParse(document.toJS() ?? []);
+	const { data, error } = z.array(slip).safeParse(source.data);
 	if (data) return { slips: data, problems: [] };
-	const lineOf = (index: PropertyKey | undefined) => {
-		const node = index === undefined ? document.contents : document.getIn([index], true);
-		return lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0).line;
-	};
 	return withProblems(
-		error.issues.map((issue) => `第 ${lineOf(issue.path[0])} 行：${describeIssue(issue)}`),
+		error.issues.map(
+			(issue) => `第 ${source.locate(issue.path.slice(0, 1)).line} 行：${describeIssue(issue)}`,
+		),
 	);
 }
 

@@ -1,6 +1,7 @@
 import type { Image, Nodes, Parent, Table, TableCell } from "mdast";
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 import { squeeze } from "../../../src/domain/mentions/squeeze.ts";
+import { isJsx } from "../../clean/mdast-text.ts";
 import type { Position } from "../../lib/front-matter.ts";
 import type { Entry } from "../../lib/record.ts";
 import { bodyTree } from "../body.ts";
@@ -97,9 +98,6 @@ const leafKinds: Partial<Record<Nodes["type"], PassageKind>> = {
 	heading: "heading",
 	tableCell: "cell",
 };
-
-const isJsx = (node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement =>
-	node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 
 /** The words of a node without its mark-up. */
 function wordsOf(node: Nodes): string {
