@@ -696,9 +696,9 @@ import { memberProblems } from "../../texts/members/told-members.ts";
  * title: 四家变六家：柳河医疗集团的五年
  * alliances: [river-group]
  * ---
- * 庚县人民医院成为集团的第六家成员单位，算上走了的丁县，它是第七家成员单位。加上牵头医院，集团共7家。最初的四家里，走了一家。算上牵头的柳河市第一医院，集团成员单位至此有7家。集团从成立时的4家，发展到今天的6家。集团走了五年，连牵头单位一共7家。由一家牵头、两家成员单位的骨干组成的队伍下了乡。
+ * 庚县人民医院成为集团的第六家成员单位，算上走了的丁县，它是第七家成员单位。加上牵头医院，集团共7家。最初的四家里，走了一家。算上牵头的柳河市第一医院，集团成员单位至此有7家。集团从成立时的4家，发展到今天的6家。集团走了五年，连牵头单位一共7家。由一家牵头、两家成员单位的骨干组成的队伍下了乡。明年起，集团成员单位为五家。全年进修比2024年多12名；集团成员单位年底为6家。2020年3月集团成立，4家医疗机构首批加入。
  *
- * @example bad 11:5 13:1 15:7 17:1 19:4 21:3 23:15 25:10 27:19 29:9
+ * @example bad 11:5 13:1 15:7 17:1 19:4 21:3 23:15 25:10 27:19 29:9 31:18 33:13
  * # alliances/river-group.yaml
  * name: 柳河医疗集团
  * kind: city-group
@@ -759,6 +759,70 @@ import { memberProblems } from "../../texts/members/told-members.ts";
  * 丁县中医医院去年退出以后，集团现在是9家。
  *
  * 集团由一家牵头、五家成员单位组成。
+ *
+ * 全年进修比2024年多12名；集团成员单位年底为5家。
+ *
+ * 2020年3月集团成立，5家医疗机构首批加入。
+ *
+ * @example ok
+ * # alliances/river.yaml
+ * name: 柳河专科联盟
+ * kind: specialist-alliance
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * # alliances/county.yaml
+ * name: 丙县紧密型县域医共体
+ * kind: county-consortium
+ * lead: c
+ * statedMembers: { count: 4, at: 2025-01-01 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳河市中医医院
+ * memberships: [{ alliance: river, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 甲县人民医院
+ * memberships: [{ alliance: river, role: member, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 乙县人民医院
+ * memberships: [{ alliance: river, role: member, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 丙县人民医院
+ * memberships: [{ alliance: river, role: member, from: 2025-09-05 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 又一家：丙县人民医院加入，“一家人”增至4家
+ * alliances: [river]
+ * ---
+ * 2025年9月5日，丙县人民医院加入柳河专科联盟，成员单位由2家增至3家。加上牵头的柳河市中医医院，一共是4家。
+ *
+ * @example bad 11:30
+ * # alliances/river.yaml
+ * name: 柳河专科联盟
+ * kind: specialist-alliance
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * # alliances/county.yaml
+ * name: 丙县紧密型县域医共体
+ * kind: county-consortium
+ * lead: c
+ * statedMembers: { count: 4, at: 2025-01-01 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳河市中医医院
+ * memberships: [{ alliance: river, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 甲县人民医院
+ * memberships: [{ alliance: river, role: member, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 乙县人民医院
+ * memberships: [{ alliance: river, role: member, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 丙县人民医院
+ * memberships: [{ alliance: river, role: member, from: 2025-09-05 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 又一家
+ * alliances: [river]
+ * ---
+ * 2025年9月5日，丙县人民医院加入柳河专科联盟，成员单位由3家增至4家。
+ *
+ * 如今，联盟成员单位增至3家。
  */
 export const memberCount: Rule = {
 	id: "member-count",

@@ -361,6 +361,19 @@ function teamProblems(passages: readonly Passage[]): Problem[] {
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
+ * title: 五家单位一本账，走了三家卫生院
+ * summary: 东院加入，“一家人”增至7家。
+ * ---
+ * 2025年，成员单位增至6家，加上牵头的市医院，一共是7家。四家乡镇卫生院都在山里。明年起，五家单位变为四家单位，五家单位都有账。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 7支队伍同台，大集上摆了八张桌
+ * ---
+ * 2025年，6支代表队的选手比武，六张桌接诊214人次，八点开始，六张桌都坐满。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
  * title: 第一医院与四家医疗机构签约
  * ---
  * 2025年9月5日，第一医院与东院、西院、南院、北院签约。来自五家医疗机构的80余人参加签约仪式。

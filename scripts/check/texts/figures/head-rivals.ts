@@ -53,8 +53,9 @@ interface Rival {
 	readonly times: number;
 }
 
-/** 去年，两家先行互认: another time, where the head does not speak of one. */
-const otherTime = /^(?:去年|上年|前年|此前|以前|原来|那时)/;
+/** 去年，两家先行互认, 明年起，成员单位为六家: another time, where the head does not speak of one. */
+const otherTime =
+	/^[”“]?[从自]?(?:去年|上年|前年|此前|以前|原来|那时|[明后来]年|下一?步|今后|未来)/;
 
 /** The year of which a sentence tells before it comes to a number; 比2023年的712人次增长|31.2% is of its own. */
 function yearOf({ sentence, quantity }: Placed): string | undefined {

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
+import { withLeadBefore } from "../members/member-statements.ts";
 import { inPassage, isOfBody, plainPassagesOf } from "../passages.ts";
 import { figuresIn } from "./figures.ts";
 import { type GivenNumbers, givenNumbers } from "./given-numbers.ts";
@@ -10,6 +11,9 @@ import { standsFor } from "./rounding.ts";
 
 /** Words that make of a number something else than a count of this text: 每, 这, 走访3家 (how far the writer went). */
 const otherSense = /(?:每|逐|各|之|第|前|这|那|另|(?:走访|探访|走进|采访)了?)$/;
+/** 走|三家卫生院, of five that the text tells of. */
+const visited = /(?:走|跑|看|访|调研)了?$/;
+const isOfPlaces = /^[家所处站]$/;
 /** What a title tells in its own way, from dates and places: 五年, 118公里. */
 const isMeasured = /公里|千米|小时|分钟|秒|年|月|天|%|元|度|倍|点/;
 /** 近七成 is read beside the per cents; an age is told of another person. */
@@ -22,7 +26,7 @@ interface Body {
 	readonly text: string;
 	readonly told: readonly Placed[];
 	readonly given: GivenNumbers;
-	/** How many some are with those that they join: 东院与|四家单位 are five. */
+	/** How many some are with those that they join: 东院与|四家单位 are five; 加上牵头的东院，一共是|五家. */
 	readonly withOthers: ReadonlySet<number>;
 }
 
@@ -96,6 +100,7 @@ function supportElsewhere(quantity: Quantity, given: GivenNumbers): keyof typeof
 function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem | undefined {
 	const { number, lead, unit, kind } = head.quantity;
 	if (number === 1 || otherSense.test(lead) || isReadElsewhere.test(unit)) return undefined;
+	if (isOfPlaces.test(unit) && visited.test(lead)) return undefined;
 	if (/(?:共|总计|累计|合计)$/.test(lead) && body.given.isResult(head.quantity)) return undefined;
 	const own = kind === "家" && body.withOthers.has(number) ? certain : supportOf(head, body);
 	const isTold = own >= 1;
@@ -146,8 +151,11 @@ export function unsupportedInHead(article: Entry<"articles">): Problem[] {
 	const text = passages.map((passage) => passage.text).join("\n");
 	const withOthers = new Set(
 		[...told, ...heads]
-			.filter(({ quantity: { kind, lead } }) => kind === "家" && joined.test(lead))
-			.map(({ quantity: { number } }) => number + 1),
+			.filter(({ quantity: { kind } }) => kind === "家")
+			.flatMap(({ sentence, quantity: { number, lead, start: at } }) => [
+				...(joined.test(lead) ? [number + 1] : []),
+				...(withLeadBefore.test(sentence.slice(0, at)) ? [number] : []),
+			]),
 	);
 	return heads.flatMap((head) => problemOf(head, heads, { text, told, given, withOthers }) ?? []);
 }

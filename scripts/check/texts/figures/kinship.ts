@@ -62,13 +62,22 @@ function crossing(lead: string, tail: string): number {
 	return length;
 }
 
+/** 6支|代表队 and 6支|队伍 are one; 六张|桌 is a noun, where 六个|人 may be the beginning of one. */
+const nounOf = ({ unit, tail }: Quantity): string =>
+	unit === "支" ? tail.replace(/^(?:参赛|代表){0,2}队伍?/, "队伍") : tail;
+const isShortNoun = (a: Quantity, b: Quantity): boolean =>
+	a.unit === b.unit &&
+	/^[张台块辆间条支座]$/.test(a.unit) &&
+	[a, b].some(({ tail }) => tail.length === 1) &&
+	a.tail.charAt(0) === b.tail.charAt(0);
+
 const withoutVerb = (lead: string) => lead.replace(/(?:达到|达|为|是|有|约|共|近)$/, "");
 
 /** How many words touch both numbers alike: 6项|技术 and 技术|6项, 协议期限|5年 and 协议期限|3年. */
 export function touching({ quantity: a }: Placed, { quantity: b }: Placed): number {
 	const [before, earlier] = [withoutVerb(a.lead), withoutVerb(b.lead)];
 	return [
-		commonStart(a.tail, b.tail),
+		isShortNoun(a, b) ? 2 : commonStart(nounOf(a), nounOf(b)),
 		commonEnd(before, earlier),
 		crossing(before, b.tail),
 		crossing(earlier, a.tail),

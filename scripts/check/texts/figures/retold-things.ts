@@ -8,9 +8,12 @@ const counted =
 const short = /^(?:\d{1,2}|[二两三四五六七八九十]{1,3})([件门堂节句本笔条])([事课话账])/u;
 /** 九讲, and no noun. */
 const alone = /^(?:\d{1,2}|[二两三四五六七八九十]{1,3})(讲)(?!\p{Script=Han}{0,1}[话座课台])/u;
+/** What a text itself consists of: a head may say of what kind it is. */
+const isText = /^(?:内容|措施|举措|任务|要求|意见|建议|约定|条款|事项)$/;
+const isOfHead = ({ kind }: Passage): boolean => kind === "title" || kind === "summary";
 /** Words of no thing. */
 const noThing =
-	/^(?:以上|以下|以内|左右|方面|如下|单位|医院|分院|卫生|机构|乡镇|县区|专家|人员|患者|学员|医生|医师|护士|成员|群众)/;
+	/^(?:以上|以下|以内|左右|方面|如下|单位|医院|分院|卫生|机构|乡镇|县区|专家|人员|患者|学员|医生|医师|护士|成员|群众|[都均全各皆合联共])/;
 /** Words before a number that make of it another: 新增|5项技术, 其中|2项技术. */
 const isOther =
 	/(?:其中|其余|其他|还有|另有?|又|再|每|各|新增|增加|首批|还剩|余下|去年|上年|今年|累计|已|前|后|为|用)[^，。；]{0,6}$/;
@@ -35,12 +38,16 @@ export function retoldAnnouncements(
 		const isThing = own !== undefined || isShort || (noun.length === 2 && !noThing.test(noun));
 		if (!isThing || seen.has(unit + noun)) return [];
 		seen.add(unit + noun);
-		const pattern = new RegExp(`${smallCount}${unit}${noun}(?!以上|以下|[话座课台])`, "g");
+		// 四项合作|内容, of a head, for 五项|内容
+		const kind = isText.test(noun) ? "(\\p{Script=Han}{0,3}?)" : "()";
+		const pattern = new RegExp(`${smallCount}${unit}${kind}${noun}(?!以上|以下|[话座课台])`, "gu");
 		const words = `第 ${passage.placeAt(index).line} 行说的数`;
 		const told = passages.flatMap((each) =>
-			[...each.text.matchAll(pattern)].map((match) => announcement(each, match, [number], words)),
+			[...each.text.matchAll(pattern)]
+				.filter(({ 2: more }) => more === "" || isOfHead(each))
+				.map((match) => announcement(each, match, [number], words)),
 		);
-		const isHead = ({ passage: { kind } }: Announcement) => kind === "title" || kind === "summary";
+		const isHead = (each: Announcement) => isOfHead(each.passage);
 		return told.filter((each) => {
 			// 2个义诊点在城区，…，|3个义诊点同时开诊：: before the whole stands a part of it.
 			if (each.passage === passage && each.index <= index) return false;

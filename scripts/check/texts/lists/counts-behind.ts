@@ -1,19 +1,22 @@
 import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Passage } from "../passages.ts";
-import { type Announcement, smallCount } from "./announcements.ts";
+import { sentencesOf } from "../sentences.ts";
+import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import { isBody, isDepartment, itemList } from "./lists.ts";
 
-/** A、B和C三家: the list stands before its number. 中医二院、 is a name of the list. */
+/** A、B和C三家, A、B和C，三家|都…: the list stands before its number. 中医二院、 is a name of the list. */
 const listThenNumber =
-	/([^，。；：！？,;:!?“”（）()\n|、]+、[^，。；：！？,;:!?“”（）()\n|]+?)(，?(?:一共|共计|总共|合计|共有?)|，这)?(?![二三四五六七八九十]院、)(?<![\d.第近约超余几一二三四五六七八九十])(\d{1,2}|[二两三四五六七八九十]{1,3})(家|所|支|个|项|件|类|种|门|处|大|名)(?!以上|半|小时|月|星期|百分点|工作日)/g;
+	/([^，。；：！？,;:!?“”（）()\n|、]+、[^，。；：！？,;:!?“”（）()\n|]+?)(，?(?:一共|共计|总共|合计|共有?)|，这|，(?=[\d二两三四五六七八九十]{1,3}家(?:都|均|全|皆)))?(?![二三四五六七八九十]院、)(?<![\d.第近约超余几一二三四五六七八九十])(\d{1,2}|[二两三四五六七八九十]{1,3})(家|所|支|个|项|件|类|种|门|处|大|名)(?!以上|半|小时|月|星期|百分点|工作日)/g;
 /** “A、B、C”三个特点: the list stands in quotation marks. */
 const quotedThenNumber = new RegExp(
 	`“([^“”，。；：]+、[^“”，。；：]+)”(?:这|等)?${smallCount}[个项条点种类]([^，。；：！？、\\d]{1,6})`,
 	"g",
 );
-/** Whom a number of bodies counts: 三家|分院. */
+/** Whom a number of bodies counts, or what they do together: 三家|分院, 三家|合办. */
 const bodies =
-	/^(?:[^，。；：！？、的]{0,4}?(?:单位|医院|分院|卫生院|机构|中心|医共体|医联体|代表队|队伍?)|成员|[，。；）]|$)/;
+	/^(?:[^，。；：！？、的]{0,4}?(?:单位|医院|分院|卫生院|机构|中心|医共体|医联体|代表队|队伍?)|成员|[合联]办|[共一]同|一起|联合|携手|合作|共建|都|均|[，。；）]|$)/;
+/** Two bodies in one item: 县医院带着|柳镇卫生院, of whom the first is not listed, or is. */
+const twoBodies = /(?:院|中心|单位)[^院]{1,6}\p{Script=Han}{2,}(?:院|中心|室|站)$/u;
 /** 五个|社区卫生服务中心: bodies too. */
 const bodyNoun = /^[^，。；：！？、的]{0,6}?(?:单位|医院|分院|卫生院|机构|服务中心)/;
 /** 骨科、眼科2名|专家，每科1名. */
@@ -94,6 +97,7 @@ function ofWords(passage: Passage): Announcement[] {
 							(ofWards.test(behind) && number < Math.min(...counts)));
 		const [first = "", ...others] = items;
 		if (!isCounted || /^来自/.test(list)) return [];
+		if (total === "，" && twoBodies.test(first)) return [];
 		if (isMany.test([first.slice(-4), ...others].join("、"))) return [];
 		// 曾集、后港|两家分院
 		const isOfBranches = /^分院/.test(behind);
@@ -148,9 +152,39 @@ function ofQuoted(passage: Passage): Announcement[] {
 	});
 }
 
+/** 神经内科41例，儿科22例，其他14例，|三项合计|77例. */
+const summedUp = new RegExp(
+	`${smallCount}(?:个[^，。；、\\d]{1,4}|[项类科家院处种])(?:合计|相加|总计|共计|加起来|加在一起)[为是共]?(?=\\d)`,
+	"g",
+);
+
+/** Counts of the numbers before them that make up the sum behind them. */
+const ofSummands = (passage: Passage): Announcement[] =>
+	sentencesOf(passage).flatMap(({ text, start, quantities }) =>
+		[...text.matchAll(summedUp)].flatMap((match): Announcement[] => {
+			const whole = quantities.find((each) => each.start === match.index + match[0].length);
+			const parts = quantities
+				.filter(({ unit, unitEnd }) => unit === whole?.unit && unitEnd <= match.index)
+				.reverse();
+			let sum = 0;
+			const last = parts.findIndex(({ number }) => {
+				sum += number;
+				return sum === whole?.number;
+			});
+			const words = text.slice(parts[last]?.start, match.index);
+			// 内科15名、外科27名；东院9名，两家合计: some of them are parts of one.
+			const marks = words.slice(0, -1).match(/[，、；]/g) ?? [];
+			const areAlike = marks.length === last && new Set(marks).size === 1;
+			return last < 1 || !areAlike
+				? []
+				: [{ ...announcement(passage, match, [last + 1], words), index: start + match.index }];
+		}),
+	);
+
 /** Counts right behind a list of what they count. */
 export const behindAnnouncements = (passages: readonly Passage[]): Announcement[] =>
 	passages.flatMap((passage) => [
 		...(passage.text.includes("、") ? ofWords(passage) : []),
 		...(passage.text.includes("”") ? ofQuoted(passage) : []),
+		...ofSummands(passage),
 	]);

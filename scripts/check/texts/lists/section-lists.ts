@@ -24,13 +24,15 @@ interface Items {
 
 /** The counts of a head, with what is counted to the next mark. */
 const counted = new RegExp(
-	`(?<!每[^，。；]{0,2})${smallCount}(个?方面|[家所名位个条点项件类种样门讲堂节份句步道])(?!次|多?月|小时|课时|学时|工作日|季度)(?=([^，。；：！？“”（）\\d]*))`,
+	`(?<!每[^，。；]{0,2})${smallCount}(个?方面|[家所名位个条点项件类种样门讲堂节份句步道处大])(?!次|多?月|小时|课时|学时|工作日|季度)(?=([^，。；：！？“”（）\\d]*))`,
 	"g",
 );
 /** Words of a head that counts more than its section holds, or part of it. */
 const isSomeOf = /其余|其他|部分|其中|首批|之[一二外后前]|等|第[一二三四五六七八九十]/;
 /** 三件事|背后: something else of what is counted. */
 const isOfThem = /[之后前外里中]|背后/;
+/** 药房：: what an item is about, before what it says. */
+const label = /^[^：，。；]{2,10}：/;
 /** 另有一条: one that stands beside the items. */
 const more = /^(?:其余|其他|另外|另有|还有|此外|最后)/;
 /** What closes a section, and is none of its things. */
@@ -115,7 +117,12 @@ function areCounted(
 	if (/^[位名]$/.test(unit))
 		return noun.length < 5 && leads.every((lead) => endsWithPerson(lead, known));
 	if (/^[家所]$/.test(unit)) return block !== undefined && isTied(block, unit, noun);
-	if (noun === "") return /^[条点项]$|方面$/.test(unit);
+	// ## 看了四处, over 药房：…, 病房：…
+	if (noun === "")
+		return (
+			/^[条点项]$|方面$/.test(unit) ||
+			(/^[件类种样处个]$/.test(unit) && texts.every((text) => label.test(text)))
+		);
 	const isGoingOn = isMarked && !isOfThem.test(noun);
 	return (
 		(isThing(noun) && noun.length < 7) ||

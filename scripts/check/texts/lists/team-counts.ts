@@ -10,8 +10,8 @@ export const teams = new RegExp(
 	`${smallCount}(?:[支个][^，。；、\\d]{0,6}?队(?![员长])|家[^，。；、\\d]{0,14}各[^，。；、\\d]{1,3}[1一][支个]?(?:参赛|代表)*队)`,
 	"g",
 );
-/** 牵头医院和|4家成员单位各派一队: the host has a team too. */
-const withHost = /(?:医院|总院|本部|机关|单位|中心)(?:以及|[和与及、])(?:所属|下属|全部|其)?$/;
+/** 牵头医院和|4家成员单位各派一队, 市一院和|4家: the host has a team too. */
+const withHost = /(?:院|本部|机关|单位|中心)(?:以及|[和与及、])(?:所属|下属|全部|其)?$/;
 /** 6家成员单位各派一队，|加上东道主. */
 const andHost = /^[^。；]{0,6}，?(?:再?加上?|外加|连同|另加)/;
 /** The number of those that have so many each: also 分成8个小组. */

@@ -53,10 +53,39 @@ function seriesIn(passages: readonly Passage[]): Series[] {
 const hasMore = (passages: readonly Passage[], name: string) =>
 	passages.some(({ text }) => new RegExp(`(?:最后|还有|末|另|再)一?${name}`).test(text));
 
+/** 走|三家卫生院, 跑了柳县的|三个点: the places to which who came has gone. */
+const visited = new RegExp(
+	`(?<=(?:走|跑|看|访|调研)[^，。；：、\\d]{0,8}?)${smallCount}(?:[家处站]|个(?:点|地方|单位|现场))`,
+	"g",
+);
+/** 第一站，|柳镇卫生院: one place at each. */
+const station = /第[一二三四五六七八九十\d]{1,2}站[，：]([^，。；]*)/g;
+
+/** How many places were visited, of those that are told of as stations: 第一站，甲院。第二站，乙院。 */
+function stationAnnouncements(
+	passages: readonly Passage[],
+	{ name, count, passage: first }: Series,
+) {
+	const places = passages.flatMap(({ text }) =>
+		[...text.matchAll(station)].map(([, at = ""]) => at),
+	);
+	const isOneEach = places.length === count && places.every((at) => at && !/[、和与及]/.test(at));
+	if (name !== "站" || !isOneEach || places.length < 2) return [];
+	// What is told before the first of them is all.
+	return passages
+		.slice(0, passages.indexOf(first))
+		.flatMap((passage) =>
+			[...passage.text.matchAll(visited)].map((match) =>
+				announcement(passage, match, [count], `“第一站”到第 ${count} 站`),
+			),
+		);
+}
+
 /** Counts of things that are numbered one by one: 送给大家三句话。第一句…第二句…, 围绕“三本账”. */
 export function seriesAnnouncements(passages: readonly Passage[]): Announcement[] {
 	const all = seriesIn(passages.filter(({ kind }) => kind === "heading" || kind === "paragraph"));
-	return all.flatMap(({ name, count, passage, index }) => {
+	return all.flatMap((series) => {
+		const { name, count, passage, index } = series;
 		const same = all.filter((each) => each.name === name).map((each) => each.count);
 		const counts = [...new Set([count, ...same])];
 		if (hasMore(passages, name)) return [];
@@ -90,6 +119,7 @@ export function seriesAnnouncements(passages: readonly Passage[]): Announcement[
 			...(above && over ? [announcement(above, over, [count], words)] : []),
 			...(last ? [announcement(passage, last, [count], words)] : []),
 			...far,
+			...stationAnnouncements(passages, series),
 		];
 	});
 }

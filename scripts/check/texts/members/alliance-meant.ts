@@ -16,6 +16,10 @@ function isCalled(record: ContentRecord, id: string, word: string): boolean {
 	return names.includes(word) || (word === "医联体" && data.kind !== "specialist-alliance");
 }
 
+/** 柳县医院加入|城市医疗集团: who joins an alliance tells of its members, and not of those whom he leads. */
+const isJoined = ({ text }: Passage, { index }: { readonly index: number }): boolean =>
+	/加入了?$/.test(text.slice(Math.max(0, index - 3), index));
+
 /** Which alliances the numbers of an article's passages count: named in the sentence, else before it, else the article's own. */
 export function alliancesMeant(record: ContentRecord, article: Entry<"articles">): AlliancesMeant {
 	const only = allianceOf(record, article)?.id;
@@ -49,7 +53,9 @@ export function alliancesMeant(record: ContentRecord, article: Entry<"articles">
 			near &&
 			!(called && near.index + 24 < index && near.id && !isCalled(record, near.id, called[1] ?? ""))
 		)
-			return near.id ? [near.id, ...ledBy(speakers, [near.id])] : [];
+			return near.id
+				? [near.id, ...(isJoined(passage, near) ? [] : ledBy(speakers, [near.id]))]
+				: [];
 		const at = passages.indexOf(passage);
 		const heading = passages.slice(0, at).findLast((each) => each.kind === "heading");
 		const headed = heading ? (namings.get(heading) ?? []) : [];

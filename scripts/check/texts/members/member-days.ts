@@ -27,7 +27,11 @@ const future =
 	/力争|计划|预计|规划|拟(?!定)|将[^，。；]{0,4}(?:[达增扩发突覆吸纳超变减降]|有$|[到至为]$|新)[^，。；]{0,6}$/;
 /** What a year shall bring: 提出2026年…：成员单位扩到20家. */
 const coming = /明年|后年|下一步|未来|今后/;
+/** 明年起，成员单位为六家: a time to come, whether or not they are said to grow. */
+const fromThen = /(?:[明后来]年|下个?月|下季度)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始)/;
 const aim = /目标|力争|提出(?:了)?(?:20\d\d|明|下|今)年/;
+/** 集团成立，4家县级医院|首批加入: those who join are members, the leading hospital not among them. */
+export const joinFirst = /^首批(?:加入|入盟)/;
 const startsThere = /^(?:起步|发展而来|扩展而来)/;
 const that = /那一?[年批次时]|当年|当时|同年/;
 /** 全年接收进修42名，|7家成员单位每家6名: the year of which the passage tells. */
@@ -62,7 +66,11 @@ function saidBy({ before, words: all, form, from, isGrown }: MemberStatement, to
 	// 首批专家4月14日到岗，成员单位由12家增至13家: what is to come is told of another thing.
 	const isPast = ({ end, from: start }: ToldDate) =>
 		start <= today || !isGrown || ownDate.test(near.slice(end));
-	const date = datesIn(`${near}${words}`, today).findLast(isPast);
+	// 比2024年增加1160人次；成员单位年底为四家: what is compared with says nothing of the number.
+	const isCompared = ({ at }: ToldDate) => /[比较]$/.test(near.slice(0, at));
+	const date = datesIn(`${near}${words}`, today).findLast(
+		(each) => isPast(each) && !isCompared(each),
+	);
 	return {
 		near,
 		words,
@@ -80,6 +88,7 @@ const isToCome = ({ clause, near, date, dateAt }: Said, isGrown: boolean, today:
 	future.test(clause) ||
 	aim.test(near) ||
 	(isGrown && coming.test(near)) ||
+	fromThen.test(near) ||
 	(date !== undefined && date.from > today && dateAt >= 0);
 
 /** Whether it is the date of a joining at first: 当初2018年加入. */
@@ -95,10 +104,12 @@ const atDay = (today: string): ToldTime => ({
 
 /** The time that a word gives, 目前, 成立时, 此前; undefined where a date tells it. */
 function timeOfWord(said: Said, statement: MemberStatement, today: string): ToldTime | undefined {
-	const { after, form, isGrown } = statement;
+	const { before, after, form, isGrown } = statement;
 	const { full, words, clause, dateAt, foundedAt, nowAt } = said;
 	const current = atDay(today);
-	if (startsThere.test(after) || isByFounders(statement)) return { ...current, kind: "founding" };
+	const isFirst = before.endsWith("成立，") && joinFirst.test(after);
+	if (startsThere.test(after) || isByFounders(statement) || isFirst)
+		return { ...current, kind: "founding" };
 	if (nowAt >= 0 && nowAt > dateAt && nowAt > foundedAt) return current;
 	if (foundedAt > nowAt && foundedAt > dateAt && !isOfFirstJoining(said)) {
 		// 最初有4家，…加入，增至5家 goes on to today.

@@ -1,9 +1,10 @@
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Passage } from "../passages.ts";
-import type { ToldTime } from "./member-days.ts";
+import { joinFirst, type ToldTime } from "./member-days.ts";
 import { meansAll } from "./member-kinds.ts";
 import type { Roll } from "./member-rolls.ts";
 import { isByFounders, type MemberStatement } from "./member-statements.ts";
+import { toldNumbers } from "./told-numbers.ts";
 
 /** What the numbers of one article are compared with. */
 export interface Setting {
@@ -20,8 +21,11 @@ const withoutLead =
 	/除(?:了|去)?[^，。；、]{1,16}[外余]，?的?(?!其[余他])[^，。；]{0,6}[\d一二两三四五六七八九十]|不含牵头/;
 export const saysWithout = ({ text }: Passage): boolean => withoutLead.test(text);
 
-/** Whether a passage says that the leading hospital is counted: 成员单位（含牵头单位）13家. */
-export const saysWith = ({ text }: Passage): boolean => /(?<!不)(?:含|包括|连同)牵头/.test(text);
+/** Whether a passage says that the leading hospital is counted: 成员单位（含牵头单位）13家, 加上牵头的市医院，一共是13家. */
+export const saysWith = ({ text }: Passage): boolean =>
+	/(?<!不)(?:含|包括|连同)牵头|(?:加上|算上|连)牵头[^。；]{2,20}?[\d两二三四五六七八九十]家/.test(
+		text,
+	);
 
 /** Whose words a sentence gives: 市一院院长某某说，|医联体12家成员单位…. */
 const speech = /^.*(?:说|指出|强调|表示|介绍|要求|宣布|提出|回忆)，/;
@@ -35,15 +39,31 @@ function namesOfLead(record: ContentRecord, id: string): readonly string[] {
 	return data ? [data.name, ...data.shortNames, "牵头", "总院"] : [];
 }
 
+/** What an article states of all members of an alliance elsewhere: 成员单位增至7家, 现在是7家. */
+function toldElsewhere({ record, article }: Setting, statement: MemberStatement, id: string) {
+	return toldNumbers(record, article).numbers.flatMap(({ ids, statement: other, time }) =>
+		other !== statement &&
+		ids[0] === id &&
+		time?.kind === "now" &&
+		other.noun.startsWith("成员") &&
+		other.lead === undefined &&
+		other.besides === undefined &&
+		(other.isGrown || other.form !== "after")
+			? [other.number]
+			: [],
+	);
+}
+
 /** The numbers of a roll that a statement may give, by what it says of the leading hospital and of those left out. */
 export function numbersOf(
-	{ record, countsWithout }: Setting,
+	setting: Setting,
 	statement: MemberStatement,
 	roll: Roll,
 	id: string,
 ): readonly number[] {
+	const { record, countsWithout, countsWith } = setting;
 	const { right, other, holdsLead } = roll;
-	const { noun, lead, besides, before } = statement;
+	const { noun, form, lead, besides, before } = statement;
 	const [withIt, without] = holdsLead ? [right, other] : [other, right];
 	const isOfLead = besides && namesOfLead(record, id).some((name) => besides.includes(name));
 	// 除己镇分院外的5家分院: who else is left out is for lists to tell.
@@ -53,9 +73,18 @@ export function numbersOf(
 	if (lead === "with") return withIt;
 	if (lead === "without") return without;
 	if (isByFounders(statement)) return [...right, ...withIt];
-	const isOfMembers = /成员/.test(noun) || before.includes("成员");
+	const isOfMembers =
+		/成员/.test(noun) || before.includes("成员") || joinFirst.test(statement.after);
 	if (!isOfMembers) return [...right, ...other];
-	return countsWithout && !statement.isGrown ? [...right, ...without] : right;
+	// 中医院加入，“一家人”增至7家, of which the text says that they are so many 加上牵头的县医院.
+	if (countsWith && form === "bare" && !before.includes("成员")) return [...right, ...withIt];
+	if (countsWithout && !statement.isGrown) return [...right, ...without];
+	const { members } = roll;
+	const elsewhere = members && isOfMembers ? toldElsewhere(setting, statement, id) : [];
+	// 成员单位增至8家, the leading hospital among them, where the same text counts 7 without it.
+	return members && elsewhere.length > 0 && elsewhere.every((each) => members.includes(each))
+		? members
+		: right;
 }
 
 const isAlliance = /联盟|入盟|医联体|医共体|集团/;

@@ -16,6 +16,8 @@ export interface Roll {
 	/** The days of which the numbers are: those on which any of what is counted was a member. */
 	readonly days: readonly string[];
 	readonly words: string;
+	/** Of what the record names without stating a number: those without the leading hospital alone. */
+	readonly members?: readonly number[];
 }
 
 /** The days at which the members between two days differ. */
@@ -80,7 +82,14 @@ function allOf(record: ContentRecord, id: string, days: readonly string[]): Roll
 	}
 	const named = held.filter(({ members }) => members > 1);
 	const right = named.flatMap(({ seats, members }) => [members, seats]);
-	return { right, other: right, holdsLead: true, days: named.map(({ day }) => day), words: "" };
+	return {
+		right,
+		other: right,
+		holdsLead: true,
+		days: named.map(({ day }) => day),
+		words: "",
+		members: named.map(({ members }) => members),
+	};
 }
 
 /** How many members of a kind the record gives an alliance on some days; undefined where it can not tell. */
