@@ -403,6 +403,18 @@ function teamProblems(passages: readonly Passage[]): Problem[] {
  * title: 2025年下转增长23.1%
  * ---
  * 2025年，下转病人934人次，比2024年的712人次增长31.2%。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 全县人口近40万，服务人口3.8万
+ * ---
+ * 2025年，全县常住人口39.6万，三镇的服务人口3.8万人。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 服务人口8.3万
+ * ---
+ * 2025年，三家卫生院的服务人口3.8万。
  */
 export const summaryFigure: Rule = {
 	id: "summary-figure",

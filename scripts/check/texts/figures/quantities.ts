@@ -41,6 +41,14 @@ const fixedWords =
 	/^(?:成(?!分给|[，。；、：！？）”以左多的留给用归]|$)|位一体|个维护|个一|次元|人行|家联(?!盟)|点一线|点半|点整|点钟|点十|点[一二三四五]|秒[级杀])/;
 const boundary = /[，。；：！？、（）()“”《》\s|,;:!?]/;
 
+/** 服务人口|3.8万，: people, whom the words before it count. */
+const isPopulation = (text: string, { start, end, value, before = "" }: Figure) =>
+	value.endsWith("万") &&
+	/人口(?:达到?|为|有|近)?$/.test(
+		text.slice(Math.max(0, start - before.length - 8), start - before.length),
+	) &&
+	(end === text.length || boundary.test(text.charAt(end)));
+
 /** What a parenthesis says between a noun and its number: 成员单位|（含牵头单位）|8家. */
 const aside = /（[^（）\d]{1,12}）$/;
 
@@ -70,7 +78,8 @@ export function quantitiesIn(text: string): Quantity[] {
 	return figuresIn(text).flatMap((figure) => {
 		const rest = text.slice(figure.end, figure.end + 8);
 		const gap = rest.startsWith(" ") ? 1 : 0;
-		const unit = unitsByStart.get(rest.charAt(gap))?.find((each) => rest.startsWith(each, gap));
+		const written = unitsByStart.get(rest.charAt(gap))?.find((each) => rest.startsWith(each, gap));
+		const unit = written ?? (isPopulation(text, figure) ? "人" : undefined);
 		if (!unit || fixedWords.test(rest.slice(gap))) return [];
 		if (isFigurative.test(figure.value) && figure.after === undefined) return [];
 		if (text.charAt(figure.start - 1) === "第") return [];
@@ -83,7 +92,7 @@ export function quantitiesIn(text: string): Quantity[] {
 		// 8.5分, 62步; 三分之一, 十分, 10时28分 and 第一步 count none.
 		if (/^[分步]$/.test(unit) && !isScore(text, figure)) return [];
 		if (unit === "点" && /[午晚晨日时]$/.test(text.slice(0, figure.start))) return [];
-		const unitEnd = figure.end + gap + unit.length;
+		const unitEnd = written ? figure.end + gap + unit.length : figure.end;
 		// 比2024年的356例|多61例 is exact; 两年多 is not.
 		const behind =
 			/^(?:以上|以下|左右|上下|多(?!了|出|\d)|余)/.exec(text.slice(unitEnd, unitEnd + 2))?.[0] ??

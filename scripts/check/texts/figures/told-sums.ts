@@ -6,7 +6,7 @@ import type { Quantity } from "./quantities.ts";
 const totalWord = /(?:共|共计|合计|总计|一共|总共|合起来|加起来|相加|等)(?:有|计|为|达)?(?:了)?$/;
 /** A total whose deed is told again: 看了28人，一共|看了|64人; 下午接诊38人次，全天|接诊|100人次. */
 const totalOfDeed =
-	/，(?:(一?共|总共|共计|合计)|(?:全天|当天|当日|一天)(?:下来)?共?)(\p{Script=Han}{1,4})$/u;
+	/，(?:(一?共|总共|共计|合计)|(?:全天|当天|当日|全年)共?)(\p{Script=Han}{1,4})$/u;
 const deeds =
 	/^(?:接待|接诊|诊[治疗查]|看诊|服务|转诊|会诊|完成|派出|选派|培训|义诊|到场|参[加训赛]|投入|支出|收治)了?$/;
 
@@ -15,7 +15,10 @@ function isTotal(gap: string, { lead }: Quantity): boolean {
 	if (totalWord.test(gap)) return true;
 	const [, sum, deed] = totalOfDeed.exec(gap) ?? [];
 	if (deed === undefined) return false;
-	return sum ? deeds.test(deed) || lead.endsWith(deed) : lead === `下午${deed}`;
+	const isSame = lead.endsWith(deed);
+	// 内科36人，外科28人，共接诊|64人
+	const isOfAll = deeds.test(deed) && /[科院室区县镇乡]$/.test(lead);
+	return sum ? isSame || isOfAll : isSame && /^下(?:午|半年)/.test(lead);
 }
 
 /** 其中外科、儿科、骨科各|2天. */
