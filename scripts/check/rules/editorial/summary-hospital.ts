@@ -10,6 +10,7 @@ import {
 import { strangeDoers } from "../../texts/hospitals/told-deeds.ts";
 import { unknownHospitals } from "../../texts/hospitals/unknown-hospitals.ts";
 import { otherPlaces, unsaidPlaces } from "../../texts/hospitals/unsaid-places.ts";
+import { otherVenues } from "../../texts/hospitals/venues.ts";
 import { otherWinners } from "../../texts/hospitals/winners.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
@@ -115,15 +116,18 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 
 /** Hospitals and places of a title or summary that are not those of which the text tells the same. */
 const otherwiseIn = (record: ContentRecord, article: Entry<"articles">): Problem[] =>
-	[...otherWinners(record, article), ...strangeDoers(record, article), ...otherPlaces(article)].map(
-		({ passage, start, words, meant }) => ({
-			...inPassage(passage, start),
-			message: `这里写“${words}”，别处写同一件事的是“${meant}”`,
-			mend: `核对后改正写错的一处；没有写错的，在正文里也写明“${words}”`,
-			words,
-			record: meant,
-		}),
-	);
+	[
+		...otherWinners(record, article),
+		...strangeDoers(record, article),
+		...otherVenues(record, article),
+		...otherPlaces(article),
+	].map(({ passage, start, words, meant }) => ({
+		...inPassage(passage, start),
+		message: `这里写“${words}”，别处写同一件事的是“${meant}”`,
+		mend: `核对后改正写错的一处；没有写错的，在正文里也写明“${words}”`,
+		words,
+		record: meant,
+	}));
 
 /** Places of a title or summary that the text does not name, where no hospital there was told. */
 const placesIn = (
@@ -481,6 +485,50 @@ const placesIn = (
  * summary: 棠阳县、木鱼县、青溪县三家人民医院签约。
  * ---
  * 2025年，棠阳县人民医院、柳河县人民医院、青溪县人民医院签约。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两个会
+ * summary: 动员会在柳河县人民医院召开，柳河县人民医院派出12人。
+ * ---
+ * 2025年3月10日，启动会在青溪县人民医院召开，动员会已在柳河县人民医院召开。棠阳县人民医院派出12人，柳河县人民医院也派出12人。
+ *
+ * @example bad 2:8 3:10
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院护理竞赛夺冠
+ * summary: 3月10日，竞赛启动会在柳河县人民医院召开，柳河县人民医院派出12人。
+ * ---
+ * 2025年3月10日，竞赛启动会在青溪县人民医院召开。棠阳县人民医院派出12人。柳河县人民医院获得团体二等奖。
+ *
+ * | 名次 | 代表队 | 总分 |
+ * | --- | --- | --- |
+ * | 1 | 青溪县人民医院 | 96 |
+ * | 2 | 柳河县人民医院 | 92 |
+ * | 3 | 棠阳县人民医院 | 90 |
+ *
+ * @example bad 2:8
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * region: { province: 陕西省, city: 棠阳市 }
+ * # hospitals/anshui.yaml
+ * name: 安水市中心医院
+ * region: { province: 陕西省, city: 安水市 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 护理骨干在安水学习
+ * ---
+ * 2025年，棠阳市中心医院办班，护理骨干学习五天。
  *
  * @example bad 2:8
  * # hospitals/tangyang.yaml

@@ -5,9 +5,9 @@ import type { NumberedHospital } from "./numbered-hospitals.ts";
 
 /** Before the one that does something: 3月10日，|甲医院. Behind 、, 与, 在 or 向 it is one of two, or another's place. */
 const asSubject = /(?:^|[，。；：！？、\d日月]|今天|昨天|上午|下午)$/;
-/** What a title repeats in the summary: 召开干部任命大会; and the one of several places where most was. */
+/** What a title repeats in the summary: 召开干部任命大会, 派驻5人; and the one of several places where most was. */
 const deed =
-	/^(?:主会场|(?:召开|举行|举办|启动|成立|获评|荣获|获得|通过|成为|开设|开通|引进|完成)[^，。；：、！？（）“”]{4,})/;
+	/^(?:主会场|[^，。；：、！？（）“”\d]{2,6}\d[^，。；：、！？（）“”]+|(?:召开|举行|举办|启动|成立|获评|荣获|获得|通过|成为|开设|开通|引进|完成)[^，。；：、！？（）“”]{4,})/;
 
 interface Deed {
 	readonly by: NamedHospital;

@@ -17,7 +17,7 @@ const standing =
 const standingIn = (text: string): string[] =>
 	[...text.matchAll(standing)].flatMap(([, place]) => place ?? []);
 
-/** The bare names of a record's counties, and those of its towns: 镇宁, 马良. */
+/** The bare names of a record's counties, those of its towns, and those of its cities: 镇宁, 马良, 安顺. */
 const placesOf = readOnce((record: ContentRecord): readonly (readonly string[])[] => {
 	const counties = [...recordPlaces(record).countyByBare.keys()];
 	const towns = new Set(
@@ -26,7 +26,13 @@ const placesOf = readOnce((record: ContentRecord): readonly (readonly string[])[
 			return before ?? ofBranch ?? [];
 		}),
 	);
-	return [counties, [...towns].filter((place) => !counties.includes(place))];
+	const cities = new Set(
+		[...record.hospitals.values()].flatMap(
+			({ data }) => /^(\p{Script=Han}{2,})[市州盟]$/u.exec(data.region.city ?? "")?.[1] ?? [],
+		),
+	);
+	const isOther = (place: string) => !counties.includes(place);
+	return [counties, [...towns].filter(isOther), [...cities].filter(isOther)];
 });
 
 /**

@@ -61,3 +61,25 @@ export function strangeVenues(
 		return [{ passage, start, words: name.text, meant: venue.name.text }];
 	});
 }
+
+/** What is held at a place, in so many words before it: 启动会|在甲医院召开. */
+const meetingOf = ({ passage: { text }, start }: NamedHospital) =>
+	/[^，。；：、！？（）“”]{2}(?:会|会议|班|赛|式)(?=[在于]$)/.exec(text.slice(0, start))?.[0];
+
+/** The place of a title or summary where the text lets the same be held at another hospital: 启动会在|乙医院|召开. */
+export function otherVenues(record: ContentRecord, article: Entry<"articles">): NumberedHospital[] {
+	const told = namedHospitals(record, article).filter(
+		(each) => isVenue(each) && !ofAnother.test(sentenceBefore(each.passage.text, each.start)),
+	);
+	return told.flatMap((each): NumberedHospital[] => {
+		const { passage, start, name, ids } = each;
+		const meeting = meetingOf(each);
+		if (meeting === undefined || isOfBody(passage)) return [];
+		const others = told.filter((other) => other !== each);
+		const isToldAgain = others.some((other) => other.ids.some((id) => ids.includes(id)));
+		const same = others.filter((other) => meetingOf(other) === meeting);
+		const right = same.find((other) => isOfBody(other.passage));
+		const meant = right && record.hospitals.get(right.name.id)?.data.name;
+		return meant && !isToldAgain ? [{ passage, start, words: name.text, meant }] : [];
+	});
+}

@@ -5,7 +5,7 @@ import type { NumberedHospital } from "./numbered-hospitals.ts";
 
 /** What a title or summary says of the one that won, behind its name: 代表队以288分|夺冠. */
 const won =
-	/^(?:代表队|队)?(?:以[\d.]{1,6}分(?:的成绩)?)?(?:夺冠|夺魁|折桂|摘冠|摘得桂冠|(?:获得?|荣获|斩获|夺得?|赢得|摘得)(?:了)?[^，。；]{0,20}?(?:一等奖|第一名|头名|冠军|桂冠))/;
+	/^(?:代表队|队)?(?:[^，。；、与和\d]{0,6}(?:竞赛|比赛|大赛|比武))?(?:以[\d.]{1,6}分(?:的成绩)?)?(?:夺冠|夺魁|折桂|摘冠|摘得桂冠|(?:获得?|荣获|斩获|夺得?|赢得|摘得)(?:了)?[^，。；]{0,20}?(?:一等奖|第一名|头名|冠军|桂冠))/;
 /** Of the one that came second: 代表队以2分之差|居第二, 获亚军. */
 const wonSecond =
 	/^(?:代表队|队)?(?:以[^，。；]{1,12}?(?:之差|的成绩|分))?(?:位?居|位?列|排名?|名列|获得?|荣获|夺得?|摘得)(?:团体|总分)?(?:第二[名位]?(?![\p{Script=Han}])|亚军)/u;
@@ -57,12 +57,23 @@ function onesAt(named: readonly NamedHospital[], place: number): NamedHospital[]
 	return scored.filter((other) => other.score === score).map(({ each }) => each);
 }
 
-/** Whether a text may tell of a hospital that it won: one of the words stands in a passage with it. */
+/** 乙医院获得团体二等奖 tells of no first place. */
+const ofLower = /[二三]等奖|优秀|亚军|季军|第[二三四五六](?:名|$)/;
+
+/** The part of a sentence in which a hospital is named. */
+const partAround = ({ passage: { text }, start }: NamedHospital) =>
+	(text
+		.slice(0, start)
+		.split(/[。；！？]/)
+		.at(-1) ?? "") + (text.slice(start).split(/[。；！？]/, 1)[0] ?? "");
+
+/** Whether a text may tell of a hospital that it won: one of the words stands in a sentence's part with it. */
 const isToldOf = (ids: readonly string[], inBody: readonly NamedHospital[], words: RegExp) =>
-	inBody.some(
-		({ passage, ids: others }) =>
-			!passage.cell && words.test(passage.text) && others.some((id) => ids.includes(id)),
-	);
+	inBody.some((each) => {
+		if (each.passage.cell || !each.ids.some((id) => ids.includes(id))) return false;
+		const part = partAround(each);
+		return words.test(part) && (words !== mayTell || !ofLower.test(part));
+	});
 
 /** The hospital at a place of the only ranking of a text; several rankings have several winners. */
 function theOneAt(named: readonly NamedHospital[], place: number): NamedHospital | undefined {
