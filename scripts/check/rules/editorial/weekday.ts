@@ -100,7 +100,10 @@ function printedIn(text: string, dates: readonly PossibleDate[]): Printed[] {
 			weekdayBehind(text, earlier.end) !== undefined;
 		const after = weekdayBehind(text, date.end);
 		const isJoined =
-			earlier !== undefined && /^[至到、和及—–~-]{1,2}$/.test(text.slice(earlier.end, date.start));
+			earlier !== undefined &&
+			/^(?:[（(][^（）()]{1,8}[）)])?[至到、和及—–~-]{1,2}$/.test(
+				text.slice(earlier.end, date.start),
+			);
 		const found: Printed[] = [];
 		if (before?.[1] && !isEarliers)
 			found.push({
@@ -124,7 +127,7 @@ function printedIn(text: string, dates: readonly PossibleDate[]): Printed[] {
 
 /** A day that the words before let fall on a weekday, a clause or more behind its date: 9月4日，医生到柳镇，|恰逢周四. */
 const fallsOn = new RegExp(
-	`(?<=[，；])(?:(?!逢|[是为值])${falls})一?个?(?:星期|周|礼拜)([一二三四五六日天])(?![级年])`,
+	`(?<=[，；])(?:(?!逢|[是为值])${falls})一?个?(?:星期|周|礼拜)([一二三四五六日天])(?=[，。；！？]|的?[街集场墟]|$)`,
 	"g",
 );
 /** Words of another time between a date and such a weekday: 10日后, 第二场, 每次, 从那天起. */
@@ -287,7 +290,7 @@ const fitsIn = ({ date, days, weekday }: Printed, year: number) =>
  * ---
  * 2025年9月7日，白露，星期日，医生进村。8月29日，七夕，又逢周五，门诊照常。8月30日（农历七月初八）星期六，义诊。9月10日，教师节，周一的门诊改到周二。
  *
- * 协议2025年9月4日签订，到2030年9月4日止。这天是星期四，来的人多。9月5日起，医生到柳镇，逢周三坐诊。9月5日，医生到柳镇，恰逢周五，每次义诊，恰逢周三。
+ * 协议2025年9月4日签订，到2030年9月4日止。这天是星期四，来的人多。9月5日起，医生到柳镇，逢周三坐诊。9月5日，医生到柳镇，恰逢周五，每次义诊，恰逢周三。9月5日，医生在柳镇，碰上周日才来的病人。8月29日（七夕）至31日（周五至周日）义诊。
  *
  * @example bad 10:14
  * # articles/2025/2025-09-08-other/index.mdx
