@@ -25,12 +25,28 @@ export interface SpeedFigures {
 const seconds = (from: NodeJS.CpuUsage) => process.cpuUsage(from).user / 1e6;
 const now = new Date("2026-06-01T00:00:00+08:00");
 
-/** Times the check of so many made articles. */
+/** Each size is measured so often, and the least counts: what disturbs only ever adds. */
+const runs = 3;
+
+/** Times the check of so many made articles: the least of each figure over some runs. */
 export async function measureSpeed(
 	seed: number,
 	articles: number,
 	people: number,
 ): Promise<SpeedFigures> {
+	const figures = [await measureOnce(seed, articles, people)];
+	while (figures.length < runs) figures.push(await measureOnce(seed, articles, people));
+	const least = (of: (run: SpeedFigures) => number) => Math.min(...figures.map(of));
+	return {
+		articles,
+		people: least((run) => run.people),
+		editorialSeconds: least((run) => run.editorialSeconds),
+		wholeSeconds: least((run) => run.wholeSeconds),
+		clockSeconds: least((run) => run.clockSeconds),
+	};
+}
+
+async function measureOnce(seed: number, articles: number, people: number): Promise<SpeedFigures> {
 	const random = createRandom(seed);
 	const world = makeWorld(random, people);
 	const contentDir = mkdtempSync(path.join(tmpdir(), "bench-check-"));

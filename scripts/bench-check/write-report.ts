@@ -39,8 +39,8 @@ ${seeds.others.length} verdicts other than 一致 and 简称.`
 
 ## Speed
 
-Seconds of the processor for a whole check: reading, every rule, the gate over every article. By the clock in brackets;
-the machine may do other work.
+Seconds of the processor for a whole check: reading, every rule, the gate over every article. By the clock in brackets.
+Each size is measured three times, and the least counts: the machine may do other work.
 
 | articles | people | rules of the texts | whole check |
 | ---: | ---: | ---: | ---: |
