@@ -2,6 +2,7 @@ import { soundOf } from "../../../src/domain/mentions/sound.ts";
 import type { ContentRecord, Entry } from "../../lib/record.ts";
 import { passagesOf } from "../texts/passages.ts";
 import type { PlacedMention } from "../texts/people/mentions.ts";
+import { haveSameCharacters } from "../texts/words/same-characters.ts";
 
 /** An office that one person holds at a time: 院长, 党委书记; not 副院长, 党委委员, 主任医师. */
 const isOneMans = (title: string) =>
@@ -11,7 +12,7 @@ const isOneMans = (title: string) =>
 /** Whether two names sound the same, or have the same characters in another order. */
 const isSlip = (printed: string, right: string) =>
 	printed.length === right.length &&
-	(soundOf(printed) === soundOf(right) || [...printed].sort().join() === [...right].sort().join());
+	(soundOf(printed) === soundOf(right) || haveSameCharacters(printed, right));
 
 /** What tells of one who comes and one who goes: the man in office is not meant, or not he alone. */
 const changeOfOffice =

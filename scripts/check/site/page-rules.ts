@@ -182,7 +182,7 @@ export const pageRules: readonly PageRule[] = [
 ];
 
 /** The rules that a page which only sends its visitor on keeps to as well. */
-export const redirectRules = new Set([
+const redirectRules = new Set([
 	"runs no code in attributes",
 	"has no style attributes",
 	"asks nothing of another host",

@@ -4,7 +4,7 @@ import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** Whether 18 characters are an identity number: a date of birth and the check character of GB 11643. */
-export function isIdentityNumber(text: string): boolean {
+function isIdentityNumber(text: string): boolean {
 	if (!/^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/.test(text))
 		return false;
 	const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);

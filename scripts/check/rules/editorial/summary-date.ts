@@ -5,6 +5,7 @@ import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { datesIn, isCalendarDay, type TextDate } from "../../texts/dates/dates.ts";
 import { reviewedYears } from "../../texts/dates/reviewed-years.ts";
+import { headName, mendHead } from "../../texts/heads.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 /** 至6日 behind 9月4日: the last day of a span, in the same month or another. */
@@ -64,7 +65,6 @@ function knownDays({ events }: ContentRecord, { data }: Entry<"articles">): Set<
 	);
 }
 
-const shown = (kind: Passage["kind"]) => (kind === "summary" ? "摘要" : "标题");
 const monthDay = ({ month, day }: Day) =>
 	`${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
@@ -80,11 +80,10 @@ function dayProblems(
 	return days.flatMap((date): Problem[] => {
 		const same = body.filter(({ month, day }) => month === date.month && day === date.day);
 		const place = inPassage(date.passage, date.start);
-		const mend = "核对来源，让标题、摘要与正文一致";
 		const said = (other: Day, words: string, otherWords: string): Problem => ({
 			...place,
-			message: `${shown(date.passage.kind)}写“${words}”，正文第 ${inPassage(other.passage, other.start).line} 行写“${otherWords}”`,
-			mend,
+			message: `${headName(date.passage)}写“${words}”，正文第 ${inPassage(other.passage, other.start).line} 行写“${otherWords}”`,
+			mend: mendHead,
 			words,
 			record: otherWords,
 		});
@@ -157,8 +156,8 @@ function yearProblems(
 			: [
 					{
 						...inPassage(passage, start),
-						message: `${shown(passage.kind)}写“${year}年”，正文里只有 ${[...told].sort().join("、")} 年`,
-						mend: "核对来源，让标题、摘要与正文一致",
+						message: `${headName(passage)}写“${year}年”，正文里只有 ${[...told].sort().join("、")} 年`,
+						mend: mendHead,
 						words: `${year}年`,
 					},
 				];
@@ -186,8 +185,8 @@ function weeklyProblems(passage: Passage, body: readonly Passage[]): Problem[] {
 		.filter((each) => !each.days.some((day) => days.has(day)))
 		.map(({ start, words }) => ({
 			...inPassage(passage, start),
-			message: `${shown(passage.kind)}写“${words}”，正文写“${first.words}”`,
-			mend: "核对来源，让标题、摘要与正文一致",
+			message: `${headName(passage)}写“${words}”，正文写“${first.words}”`,
+			mend: mendHead,
 			words,
 			record: first.words,
 		}));
@@ -214,8 +213,8 @@ function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] 
 		return [
 			{
 				...inPassage(passage, start),
-				message: `${shown(passage.kind)}写“${words}”，正文写“${other.words}”`,
-				mend: "核对来源，让标题、摘要与正文一致",
+				message: `${headName(passage)}写“${words}”，正文写“${other.words}”`,
+				mend: mendHead,
 				words,
 				record: other.words,
 			},

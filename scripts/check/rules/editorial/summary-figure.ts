@@ -5,6 +5,7 @@ import { unsupportedInHead } from "../../texts/figures/head-support.ts";
 import { tenthsProblems } from "../../texts/figures/head-tenths.ts";
 import { metricContradictions } from "../../texts/figures/metric-contradictions.ts";
 import { quantitiesOf, writtenQuantity } from "../../texts/figures/quantities.ts";
+import { mendHead } from "../../texts/heads.ts";
 import { commonStart } from "../../texts/hospitals/common-ends.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
@@ -33,7 +34,7 @@ function titleProblems(passages: readonly Passage[]): Problem[] {
 			{
 				...inPassage(passage, quantity.start),
 				message: `标题写“${words}”，摘要写“${said}”`,
-				mend: "核对来源，让标题、摘要与正文一致",
+				mend: mendHead,
 				words,
 				record: said,
 			},

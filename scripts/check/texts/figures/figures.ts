@@ -1,4 +1,5 @@
 import { numericValue } from "../../../../src/domain/metrics.ts";
+import { haveSameCharacters } from "../words/same-characters.ts";
 
 /** A number in a text with the words that belong to it: 约|10万|余|人次. */
 export interface Figure {
@@ -78,7 +79,5 @@ export function isConfusable(a: string, b: string): boolean {
 	if (p.length !== q.length)
 		return Math.abs(p.length - q.length) === 1 && (p.startsWith(q) || q.startsWith(p));
 	const off = [...p].filter((digit, index) => digit !== q[index]).length;
-	return (
-		p.length > 1 && (off === 1 || (off === 2 && [...p].sort().join() === [...q].sort().join()))
-	);
+	return p.length > 1 && (off === 1 || (off === 2 && haveSameCharacters(p, q)));
 }

@@ -4,6 +4,7 @@ import type { Entry } from "../../../lib/record.ts";
 import { bodyTree } from "../../body.ts";
 import { listLengths } from "../lists/list-lengths.ts";
 import type { Passage } from "../passages.ts";
+import { exact } from "./equation.ts";
 import { figuresIn } from "./figures.ts";
 import { once, type Placed } from "./kinship.ts";
 import type { Quantity } from "./quantities.ts";
@@ -24,8 +25,6 @@ export interface GivenNumbers {
 /** So many numbers of a kind, one after the other, may be parts of one sum. */
 const longestSum = 8;
 const longestList = 20;
-
-const exact = (number: number) => Number(number.toPrecision(12));
 
 /** 17人次 is the sum of many 2人; 个 counts other things than 家. */
 const baseOf = ({ kind, unit }: Quantity) => (unit === "个" ? unit : kind === "人次" ? "人" : kind);

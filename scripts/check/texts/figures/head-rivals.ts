@@ -1,3 +1,4 @@
+import { haveSameCharacters } from "../words/same-characters.ts";
 import { isConfusable } from "./figures.ts";
 import { kinship, type Placed, touching } from "./kinship.ts";
 import type { Quantity } from "./quantities.ts";
@@ -32,14 +33,12 @@ function slipBonus({ quantity: { value, number } }: Placed, { quantity: other }:
 	return number >= 10 ? 1 : 0.5;
 }
 
-const sorted = (value: string) => [...value].sort().join("");
-
 /** Whether a number is a likely slip of another: near it, and of the same words; the digits exchanged, whatever the words. */
 function isLikely(head: Placed, told: Placed, score: number): boolean {
 	if (score >= certain) return true;
 	// Two or three hospitals are told by their names.
 	if (head.quantity.kind === "家" && head.quantity.number <= 3 && score < 5) return false;
-	if (sorted(head.quantity.value) === sorted(told.quantity.value)) return true;
+	if (haveSameCharacters(head.quantity.value, told.quantity.value)) return true;
 	const words = touching(head, told);
 	if (words === 0) return score >= 3 && told.quantity.unit !== "个";
 	return words > 1 || slipBonus(head, told) > 0;

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
+import { headName, mendHead } from "../heads.ts";
 import { withLeadBefore } from "../members/member-statements.ts";
 import { inPassage, isOfBody, plainPassagesOf } from "../passages.ts";
 import { figuresIn } from "./figures.ts";
@@ -79,7 +80,6 @@ function supportOf(head: Placed, { told, text, given }: Body): number {
 	return own < certain && isGiven() ? certain : own;
 }
 
-const shown = ({ kind }: Placed["passage"]) => (kind === "title" ? "标题" : "摘要");
 const start = ({ offset, quantity }: Placed) => offset + quantity.start;
 const words = ({ sentence, quantity }: Placed) => writtenQuantity(sentence, quantity);
 
@@ -110,8 +110,8 @@ function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem 
 	const at = () => inPassage(head.passage, start(head));
 	const problem = (meant: Placed): Problem => ({
 		...at(),
-		message: `${shown(head.passage)}写“${withTail(head)}”，${isOfSummary(meant) ? "摘要" : `正文第 ${inPassage(meant.passage, start(meant)).line} 行`}写“${withTail(meant)}”`,
-		mend: "核对来源，让标题、摘要与正文一致",
+		message: `${headName(head.passage)}写“${withTail(head)}”，${isOfSummary(meant) ? "摘要" : `正文第 ${inPassage(meant.passage, start(meant)).line} 行`}写“${withTail(meant)}”`,
+		mend: mendHead,
 		words: words(head),
 		record: words(meant),
 	});
@@ -132,7 +132,7 @@ function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem 
 	if (number <= 3) return undefined;
 	return {
 		...at(),
-		message: `${shown(head.passage)}里的“${withTail(head)}”，正文里找不到`,
+		message: `${headName(head.passage)}里的“${withTail(head)}”，正文里找不到`,
 		mend: "核对来源；数字没错的，在正文里也写出来",
 		words: words(head),
 	};

@@ -1,4 +1,5 @@
 import type { Problem } from "../../../lib/finding.ts";
+import { headName, mendHead } from "../heads.ts";
 import { inPassage, isOfBody, type Passage } from "../passages.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Quantity, quantitiesOf, writtenQuantity } from "./quantities.ts";
@@ -54,8 +55,8 @@ export function tenthsProblems(passages: readonly Passage[]): Problem[] {
 				return [
 					{
 						...inPassage(passage, tenths.start),
-						message: `${passage.kind === "title" ? "标题" : "摘要"}写“${words}”，正文第 ${line} 行写“${record}”`,
-						mend: "核对来源，让标题、摘要与正文一致",
+						message: `${headName(passage)}写“${words}”，正文第 ${line} 行写“${record}”`,
+						mend: mendHead,
 						words,
 						record,
 					},

@@ -1,5 +1,6 @@
 import type { Passage } from "../passages.ts";
 import { sentencesOf } from "../sentences.ts";
+import { haveSameCharacters } from "../words/same-characters.ts";
 import { type Equation, inScaleOf, sumEquation, sumOf } from "./equation.ts";
 import { isConfusable } from "./figures.ts";
 import type { Part } from "./part-lists.ts";
@@ -145,8 +146,7 @@ function isWrong(told: Sum): boolean {
 		// 138名，其中医师96名、护士24名: the digits of 42 exchanged.
 		parts.some(
 			({ number, value }) =>
-				/^\d{2,}$/.test(value) &&
-				[...String(lost + number)].sort().join("") === [...value].sort().join(""),
+				/^\d{2,}$/.test(value) && haveSameCharacters(String(lost + number), value),
 		)
 	);
 }

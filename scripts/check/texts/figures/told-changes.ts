@@ -1,6 +1,6 @@
 import type { Passage } from "../passages.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
-import { type Equation, stepOf } from "./equation.ts";
+import { type Equation, exact, stepOf } from "./equation.ts";
 import { isOneThing, type Quantity } from "./quantities.ts";
 
 /** Words whose number is the difference of two others: 快了21分钟, 缺口16张, 还差8人次. */
@@ -32,7 +32,7 @@ export function slackOf(a: Quantity, b: Quantity, told: Quantity): number {
 	if (told.kind === "%") return 0.6 * stepOf(told);
 	const step = Math.max(stepOf(a), stepOf(b));
 	// From 2.1万 to 2.6万 may be 4,836 more, and 5,000 more, but not 6,000.
-	const isFiner = step > stepOf(told) && Number((told.number / step).toPrecision(12)) % 1 !== 0;
+	const isFiner = step > stepOf(told) && exact(told.number / step) % 1 !== 0;
 	return (isFiner ? (stepOf(a) + stepOf(b)) / 2 : 0) + stepOf(told) / 1e6;
 }
 

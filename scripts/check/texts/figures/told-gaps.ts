@@ -1,5 +1,6 @@
 import { groupBy } from "../../../../src/domain/group-by.ts";
 import type { Passage } from "../passages.ts";
+import { sentenceBefore } from "../sentence-at.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { type Equation, exact, type Written } from "./equation.ts";
 import { isOneThing, quantitiesOf } from "./quantities.ts";
@@ -127,11 +128,7 @@ function gapsOfScores(passages: readonly Passage[]): Equation[] {
 		const isOfBest = /第一名|冠/.test(
 			gapOfRanks.exec(passage.text.slice(0, each.start))?.[0] ?? "",
 		);
-		const own =
-			passage.text
-				.slice(0, each.start)
-				.split(/[。！？]/)
-				.at(-1) ?? "";
+		const own = sentenceBefore(passage.text, each.start);
 		const isRight = scores.some(
 			({ head, ranks, all }) =>
 				(ranks || own.includes(head)) &&

@@ -1,5 +1,6 @@
 import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Passage } from "../passages.ts";
+import { sentenceBefore } from "../sentence-at.ts";
 import type { Equation } from "./equation.ts";
 
 const clock =
@@ -58,7 +59,7 @@ export function spanEquations(passages: readonly Passage[]): Equation[] {
 		[...passage.text.matchAll(length)].flatMap((match): Equation[] => {
 			const [words, value = "", unit = ""] = match;
 			const lead = passage.text.slice(0, match.index);
-			const own = lead.split(/[。！？]/).at(-1) ?? "";
+			const own = sentenceBefore(lead, lead.length);
 			// 三个检伤点各3人，用了7分钟: a sentence without times tells whose span it is of.
 			const before = clocksIn(lead);
 			// 全程70分钟: from the first to the last that the article tells.

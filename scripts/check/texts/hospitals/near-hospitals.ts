@@ -1,4 +1,5 @@
 import { pairAt } from "../../../../src/domain/mentions/characters.ts";
+import { haveSameCharacters } from "../words/same-characters.ts";
 import type { HospitalName } from "./hospital-names.ts";
 
 /** Words in a text that are nearly a hospital's name. */
@@ -36,7 +37,6 @@ const withoutKinds = (name: string) =>
 		.replace(/卫生(?:院|中心)$/, "卫生#");
 /** A county has one 人民医院, so that its 第一人民医院 is no other. */
 const withoutFirst = (name: string) => name.replace(/(?<=[县区旗])第一(?=人民医院)/, "");
-const sorted = (name: string) => [...name].sort().join("");
 
 /** The same for the same characters in any order: most words that begin like a name are told apart by it. */
 function sumOf(text: string): number {
@@ -148,7 +148,7 @@ export function createNearHospitals(
 					words !== name.text &&
 					sumOf(words) === sum &&
 					!isKnown(words) &&
-					sorted(words) === sorted(name.text) &&
+					haveSameCharacters(words, name.text) &&
 					// 平山县中医院|医务科 is no 平山县中医医院 turned round.
 					!isKnown(words.slice(0, -1)) &&
 					!isKnown(words.slice(0, -2))

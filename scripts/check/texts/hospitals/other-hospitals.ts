@@ -1,12 +1,12 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
-import { inPassage, type Passage } from "../passages.ts";
+import { inPassage } from "../passages.ts";
 import { strangeCredits } from "./credit-hospitals.ts";
 import { misdatedJoiners } from "./joined-members.ts";
 import { strangeLeads } from "./lead-hospitals.ts";
 import { strangeMembers } from "./member-lists.ts";
 import { misplacedParties } from "./misplaced-parties.ts";
-import { numberedHospitals } from "./numbered-hospitals.ts";
+import { type NumberedHospital, numberedHospitals } from "./numbered-hospitals.ts";
 import { othersHospitals } from "./own-hospitals.ts";
 import { strangePosts } from "./past-posts.ts";
 import { repeatedHospitals } from "./repeated-hospitals.ts";
@@ -17,16 +17,8 @@ import { strangeVenues } from "./venues.ts";
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join("、");
 
-/** A hospital's name that should be another. */
-interface WrongName {
-	readonly passage: Passage;
-	readonly start: number;
-	readonly words: string;
-	readonly meant: string;
-}
-
 const wrongName = (
-	{ passage, start, words, meant }: WrongName,
+	{ passage, start, words, meant }: NumberedHospital,
 	message: string,
 	mend: string,
 ): Problem => ({

@@ -20,12 +20,7 @@ const roomLists = new RegExp(`${roomName}”?(?:(?:、|和|与|及|以及)“?${
 const isOther =
 	/(?:其中|其余|其他|另|又|再|每|各|新增|增加|首批|已有|现有|累计|全[市县省区])[^，。；]{0,4}$/;
 
-interface Telling {
-	readonly passage: Passage;
-	readonly index: number;
-	readonly announced: string;
-	readonly number: number;
-}
+type Telling = Pick<Announcement, "passage" | "index" | "announced" | "number">;
 
 const told = (passages: readonly Passage[], pattern: RegExp): Telling[] =>
 	passages.flatMap((passage) =>

@@ -1,5 +1,6 @@
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { isProse, type Passage } from "../passages.ts";
+import { sentenceBefore } from "../sentence-at.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import { nameBy, namesOf, peopleAlone, peopleAtEnd } from "./lists.ts";
 
@@ -73,12 +74,7 @@ function ofSpeakers(passage: Passage, known: ReadonlySet<string>): Announcement[
 	const { text } = passage;
 	const before = [...text.matchAll(spoken)].map((match) => {
 		const isNew = text[match.index - 1] === "。";
-		const told =
-			text
-				.slice(0, match.index - (isNew ? 1 : 0))
-				.split(/[。！？]/)
-				.at(-1) ?? "";
-		return [match, told] as const;
+		return [match, sentenceBefore(text, match.index - (isNew ? 1 : 0))] as const;
 	});
 	const behind = [...text.matchAll(speakers)].map((match) => [match, match[2] ?? ""] as const);
 	return [...before, ...behind].flatMap(([match, told]) => {

@@ -1,5 +1,6 @@
 import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Passage } from "../passages.ts";
+import { sentenceBefore } from "../sentence-at.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import { numbersIn, teams } from "./team-counts.ts";
 
@@ -57,11 +58,7 @@ function restOf(
 	);
 	return passages.flatMap((passage) =>
 		[...passage.text.matchAll(others)].flatMap((match): Announcement[] => {
-			const before =
-				passage.text
-					.slice(0, match.index)
-					.split(/[。！？]/)
-					.at(-1) ?? "";
+			const before = sentenceBefore(passage.text, match.index);
 			const last = Math.max(
 				...[...before.matchAll(ranks)].map(([, digit = "", crown = ""]) =>
 					digit ? numericValue(digit) : (crowns[crown] ?? 0),

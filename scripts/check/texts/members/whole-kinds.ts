@@ -3,10 +3,10 @@ import type { Passage } from "../passages.ts";
 import type { Setting } from "./member-readings.ts";
 import { seatsOfKind } from "./member-rolls.ts";
 import type { MemberStatement } from "./member-statements.ts";
-import { meansWhole } from "./whole-members.ts";
+import { isPart, meansWhole } from "./whole-members.ts";
 
-/** Words before a number that make of it a part of the members. */
-const isPart = /(?:新增|新加入|新吸纳|其中|其余|其他|另外|又|还|再|新)[^，。；]{0,2}$/;
+/** Words before a number that make of it what is left of the members. */
+const isRest = /(?:其余|其他|另外)[^，。；]{0,2}$/;
 /** Words before a number that say whose members are counted: 医联体的|4家中医医院. */
 const ofAlliance = /(?:医共体|医联体|联盟|集团)(?:的|内|内的|各|所属|下属|下辖|所辖)?$/;
 /** Words after which the number is of all: 总院与|7家分院, 由1家总院和|7家分院组成. */
@@ -48,7 +48,7 @@ export function kindIsWhole(
 			whole.test(passage.text.slice(0, index)) &&
 			/^(?:$|[，。；、）])/.test(after)
 		);
-	if (isPart.test(before)) return false;
+	if (isPart.test(before) || isRest.test(before)) return false;
 	if (isTied) return true;
 	if (count < 2) return false;
 	const isOwn = ofAlliance.test(before) || /(?:医共体|医联体|联盟|集团|成员)/.test(words);

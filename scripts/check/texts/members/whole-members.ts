@@ -2,7 +2,7 @@ import { isConfusable } from "../figures/figures.ts";
 import type { MemberStatement } from "./member-statements.ts";
 
 /** Words before a number that make of it a part of the members. */
-const isPart = /(?:新增|新加入|新吸纳|又|还|再|新)[^，。；]{0,2}$|其中[^，。；]{0,2}$/;
+export const isPart = /(?:新增|新加入|新吸纳|其中|又|还|再|新)[^，。；]{0,2}$/;
 /** 其中医联体|成员单位9家 may be some of them, and are no more than all. */
 const isAmong = /其中[^，。；]{0,8}$/;
 /** What some of the members do, and not all of them need: 11家成员单位的负责人|参加. */
