@@ -124,12 +124,22 @@ function isNowadays(text: string, index: number): boolean {
 	);
 }
 
-/** 后天，2025年6月1日; 今天是护士节。2025年5月12日，…: the day stands right behind the word, or begins the next sentence. */
+/**
+ * 后天，2025年6月1日; 今天是护士节，5月12日; 墙上贴着昨天的名单。2025年5月12日，…: the day stands right behind the word, or
+ * begins the next sentence.
+ */
 function isDatedBehind(text: string, end: number): boolean {
-	return /^(?:[，,]?(?:即|也就是|是)?|[（(]|是[^。！？]{2,30}[。！，])(?:\d{4}年)?\d{1,2}月\d{1,2}日/.test(
+	return /^(?:(?:[，,]?(?:即|也就是|是)?|[（(]|是[^。！？]{2,30}[。！，])(?:\d{4}年)?|[^。！？]{0,32}[。！？]\d{4}年)\d{1,2}月\d{1,2}日/.test(
 		text.slice(end, end + 48),
 	);
 }
+
+/** What somebody says in the words of the report, with his own today: 院长笑着说，|这是今天最要紧的一件事. */
+const reported =
+	/(?:说|说道|讲|笑道|问|答|回答|表示|介绍|坦言|直言|感慨|感叹|透露|回忆|总结|补充|提醒|宣布|告诉[^，。：]{1,8})[，：][^。！？]*$/;
+
+/** Whether a day is told by somebody whose words are reported on a page that has dates. */
+const isReported = (sentence: string, before: string) => reported.test(sentence) && hasDate(before);
 
 /** A diary dates what it says: 7月20日，星期日，晴。 */
 const diary =
@@ -321,6 +331,18 @@ const isAsked = (text: string, index: number) => /[。！？]/.exec(text.slice(i
  * 城南第一医院
  * 2025年9月5日
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 转述的话
+ * ---
+ * 办公室的墙上贴着昨天每一台手术的单子。2025年9月4日，座谈会召开。王刚笑着说，这是今天最要紧的一张单子。李强坦言，去年答应的三件事，今天只办成了两件。
+ *
+ * @example bad 10:20
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 说过以后
+ * ---
+ * 2025年9月4日，王刚说，会开完了。今天，医院派出八名专家。
+ *
  * @example bad 2:8
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 联盟今日成立
@@ -435,6 +457,7 @@ export const deictic: Rule = {
 						if (kind === "title" && isTold && /^今[天日]$/.test(match[0])) return [];
 						if (match[0].startsWith("我") && (isAnswer || isSigned(article))) return [];
 						const own = text.slice(0, match.index);
+						if (isDay && isReported(sentenceBefore(text, match.index), above + own)) return [];
 						if (pointsTo(above + own, own, published)) return [];
 						return {
 							...inPassage(passage, match.index),

@@ -22,8 +22,9 @@ const founded = /^[^，。；]{0,8}(?:创始人|奠基人|开创者|首任|第�
 /** A name with today's behind it: 城南卫生院|（现城南医院）. */
 const nowCalled = /^（(?:现为?|今为?|即现在的|后更名|后改)/;
 
-/** What is of the time of the name: 城南卫生院|时期的老照片. */
-const ofItsTime = /^(?:时期|时代|年代|的?(?:老照片|旧址|旧貌|老楼|老牌子|旧牌子))/;
+/** What is of the time of the name, or tells of it as a name: 城南卫生院|时期的老照片, 上半年以城南卫生院|之名申请. */
+const ofItsTime =
+	/^(?:时期|时代|年代|[之的]名义?|(?:这个|这一|的)?(?:旧名|老名字|名字|名号)|的?(?:老照片|旧址|旧貌|老楼|老牌子|旧牌子))/;
 
 /** The days that a sentence tells of, a year by its first one: 1984年, 2023年9月15日. */
 const daysTold = (text: string): string[] =>
@@ -93,7 +94,7 @@ function isOfThePast(text: string, start: number, name: string, right: string): 
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 从城南卫生院到城南医院
  * ---
- * 老院长王刚（1924—2013）是城南卫生院的骨干，也是城南卫生院外科创始人。木牌上写着“城南卫生院”，旁边是城南卫生院时期的老照片。曾在城南卫生院工作的老人来了，当年的城南卫生院院长也来了，他说那时这儿还叫城南卫生院。一面城南卫生院送来的锦旗，那是城南医院的前身。我们医院，从前叫城南卫生院，2020年改成现在的名字。
+ * 老院长王刚（1924—2013）是城南卫生院的骨干，也是城南卫生院外科创始人。木牌上写着“城南卫生院”，旁边是城南卫生院时期的老照片。曾在城南卫生院工作的老人来了，当年的城南卫生院院长也来了，前年以城南卫生院之名申请，他说那时这儿还叫城南卫生院。一面城南卫生院送来的锦旗，那是城南医院的前身。我们医院，从前叫城南卫生院，2020年改成现在的名字。
  *
  * @example bad 10:19
  * # hospitals/second-hospital.yaml

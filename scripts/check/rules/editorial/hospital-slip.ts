@@ -407,6 +407,25 @@ const differences = {
  * ---
  * 2025年9月4日，棠阳市中心医院开会，下个月起派人到成员单位坐诊，先从石桥镇卫生院开始。
  *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2025-09-05 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 新成员和老成员
+ * alliances: [chest]
+ * ---
+ * 2025年9月5日，白河县人民医院加入。此前，柳河县人民医院已先后入列。
+ *
  * @example bad 11:12
  * # hospitals/tangyang.yaml
  * name: 棠阳市中心医院

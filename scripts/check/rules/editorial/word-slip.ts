@@ -7,6 +7,7 @@ import { fixIn } from "../../fix/fix-in.ts";
 import type { Rule } from "../../rule.ts";
 import { hospitalNames } from "../../texts/hospitals/hospital-names.ts";
 import { recordPlaces } from "../../texts/hospitals/record-places.ts";
+import { barePlaces } from "../../texts/hospitals/unsaid-places.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 import { recordKnowledge } from "../../texts/people/mentions.ts";
 import { homophonesIn } from "../../texts/words/homophones.ts";
@@ -46,7 +47,7 @@ function isExcepted(text: string, start: number, { wrong, except }: WordSlip): b
 const isCounted = (text: string, start: number, { wrong }: WordSlip): boolean =>
 	wrong.startsWith("人") && /[\d一二两三四五六七八九十百千万几多余数]/.test(text.charAt(start - 1));
 
-/** Whether words touch a name of a hospital, a place or a person of the record: 院长盖|立东, 柳|泉县. */
+/** Whether words touch a name of a hospital, a place or a person of the record: 院长盖|立东, 柳|泉县, 在|杨桥. */
 type IsNamed = (start: number, words: string) => boolean;
 
 /** Reads the names of a passage when they are first asked for: few passages hold a slip. */
@@ -60,6 +61,14 @@ function namedIn(record: ContentRecord, { text }: Passage): IsNamed {
 			...recordPlaces(record)
 				.placesIn(text)
 				.map(({ start, words }) => ({ start, end: start + words.length })),
+			...barePlaces(record)
+				.flat()
+				.flatMap((place) =>
+					[...text.matchAll(new RegExp(place, "g"))].map(({ index }) => ({
+						start: index,
+						end: index + place.length,
+					})),
+				),
 			...recordKnowledge(record)
 				.people.namesIn(text)
 				.map(({ start, name }) => ({ start, end: start + name.length })),
@@ -179,10 +188,12 @@ function likenessProblems(
  * @example ok
  * # hospitals/second-hospital.yaml
  * name: 柳泉县人民医院
+ * # hospitals/third-hospital.yaml
+ * name: 柳泉县杨桥镇卫生院
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 三家卫生院当场接牌
  * ---
- * 常年有9人驻在下面，柳泉县卫生健康局局长到会，松泉县也来了人。
+ * 主任周三查房，周四在杨桥，进修费全免。常年有9人驻在下面，柳泉县卫生健康局局长到会，松泉县也来了人。
  *
  * @example bad 10:1
  * # articles/2025/2025-09-05-other/index.mdx

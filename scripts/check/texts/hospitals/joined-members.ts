@@ -32,9 +32,10 @@ const date =
 	/(?:(20\d\d)年|(今年|去年))(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(\d{1,2})月(?:(\d{1,2})日)?/g;
 /** 甲医院…，是|该院2025年4月加入|医联体后首次组团参训. */
 const ofTheSame = /该院(?:是|于|自)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:加入|入盟)/;
-/** What tells of a joining that is long done, or of somebody else's before: 加入医联体|近一年, 继甲医院加入之后. */
+/** What tells of a joining that is long done, or of others before: 加入医联体|近一年, 继甲医院加入之后, 此前，…|已先后加入. */
 const ofThePast = /^[^，。；]{0,20}(?:年|月|天|来|期间|之后)/;
-const before = /(?:此前|先|曾|继|已)[^，。；]*$/;
+const before = /(?:先|曾|继|已)[^，。；]*$|(?:此前|之前|先前|早前|早在|原先|起初|最初)[^。；]*$/;
+const isDone = /[已曾]|先后/;
 
 const endOf = ({ start, name }: NamedHospital) => start + name.text.length;
 
@@ -126,6 +127,7 @@ function joinersOf(
 		const isNow =
 			(!told || told.days.includes(today)) &&
 			!ofThePast.test(behind.slice(joinedWords.length)) &&
+			!isDone.test(joinedWords) &&
 			!before.test(said);
 		return isNow ? [{ list, days: [today], news: today }] : [];
 	}

@@ -18,7 +18,7 @@ const standingIn = (text: string): string[] =>
 	[...text.matchAll(standing)].flatMap(([, place]) => place ?? []);
 
 /** The bare names of a record's counties, those of its towns, and those of its cities: 镇宁, 马良, 安顺. */
-const placesOf = readOnce((record: ContentRecord): readonly (readonly string[])[] => {
+export const barePlaces = readOnce((record: ContentRecord): readonly (readonly string[])[] => {
 	const counties = [...recordPlaces(record).countyByBare.keys()];
 	const towns = new Set(
 		hospitalNames(record).all.flatMap(({ text }) => {
@@ -51,7 +51,7 @@ export function unsaidPlaces(
 	return passages.flatMap((passage) => {
 		if (isOfBody(passage)) return [];
 		const { text } = passage;
-		return placesOf(record).flatMap((places, index): NumberedHospital[] => {
+		return barePlaces(record).flatMap((places, index): NumberedHospital[] => {
 			const here = places.filter((place) => text.includes(place));
 			const strange = index === 0 ? standingIn(text) : [];
 			const [odd] = [...here, ...strange].filter((place) => !body.includes(place));
