@@ -74,7 +74,7 @@ const exchangesOf = (written: string): string[] =>
 
 /**
  * What may be meant by a number in which there is one slip: some steps off, a digit wrong or lost or too many, two digits
- * exchanged, a ten lost. Numbers that do not belong together are seldom one slip from agreeing, which is what keeps a
+ * exchanged or one of them in another place, a ten lost. Numbers that do not belong together are seldom one slip from agreeing, which is what keeps a
  * wrong reading of a sentence silent.
  */
 function meantBy({ value, number, kind }: Written, isLoose?: boolean): number[] {
@@ -99,6 +99,13 @@ function meantBy({ value, number, kind }: Written, isLoose?: boolean): number[] 
 					written.slice(b + 1),
 			),
 	);
+	// 3450 for 3045
+	const moved = written.includes(".")
+		? []
+		: places.flatMap((a) => {
+				const rest = written.slice(0, a) + written.slice(a + 1);
+				return places.map((b) => rest.slice(0, b) + written.charAt(a) + rest.slice(b));
+			});
 	const wrong =
 		places.length > 1
 			? places.flatMap((at) =>
@@ -115,7 +122,9 @@ function meantBy({ value, number, kind }: Written, isLoose?: boolean): number[] 
 			: [];
 	return [
 		...counted,
-		...[...swapped, ...wrong, ...longer, ...shorter].map((each) => exact(Number(each) * scale)),
+		...[...swapped, ...moved, ...wrong, ...longer, ...shorter].map((each) =>
+			exact(Number(each) * scale),
+		),
 		...(places.length > 1 ? [number * 10, number / 10] : []),
 	].filter((each) => each * number > 0);
 }

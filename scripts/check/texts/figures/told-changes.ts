@@ -208,17 +208,24 @@ function ratesOfChange(passage: Passage, { text, start, quantities }: Sentence):
 		if (!words || !isChange(text.slice(0, change.start))) return [];
 		const isLess = /下|降|减/.test(words);
 		const own = valuesOf(text, value, (each) => isOneThing(each, change));
-		// 比上年同期的|390人次减少78人次，下降20%
 		const last = own.at(-1);
+		const bases = own.flatMap((from) =>
+			own.some(
+				(to) => isExactly(to.number - from.number, change) && to.number < from.number === isLess,
+			)
+				? [from]
+				: [],
+		);
+		// 比上年同期的|390人次减少78人次，下降20%; no 去年48分钟，今年压到|30分钟，缩短18分钟: that is what came of the 48.
 		const isBase =
 			last !== undefined &&
 			/(?:[比较][^，；：]{0,12}|(?:去年|上年|同期)[^；：。]{0,20})$/.test(
 				text.slice(0, last.start),
 			) &&
-			change.start - last.unitEnd < 12;
+			change.start - last.unitEnd < 12 &&
+			(bases.length === 0 || bases.includes(last));
 		// 8.64万人次，上年是7.2万人次，增加1.44万人次: with both of its ends the change leaves no doubt of the rate.
-		const isSure =
-			isBase && own.slice(0, -1).some((each) => isExactly(each.number - last.number, change));
+		const isSure = isBase && bases.length > 0;
 		const end = own.findLast(({ number }) => isLess || number > change.number);
 		const of = isBase ? last : end;
 		const rateOf = (number: number, by: number) =>

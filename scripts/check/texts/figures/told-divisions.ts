@@ -1,5 +1,5 @@
 import { isOfBody, type Passage } from "../passages.ts";
-import { sentencesOf } from "../sentences.ts";
+import { type Sentence, sentencesOf } from "../sentences.ts";
 import { decimalsOf, type Equation, sumEquation, sumOf, type Written } from "./equation.ts";
 import { partsToEnd } from "./part-lists.ts";
 import { isOneThing, type Quantity, quantitiesIn, quantitiesOf } from "./quantities.ts";
@@ -11,6 +11,8 @@ interface Line {
 	readonly passage: Passage;
 	readonly part: Quantity;
 	readonly rate: Quantity | undefined;
+	/** Whether it tells something else behind its number. */
+	readonly hasMore: boolean;
 }
 
 const isTotal = /^(?:一共|共|合计|总计|总共|累计)/;
@@ -18,46 +20,111 @@ const isTotal = /^(?:一共|共|合计|总计|总共|累计)/;
 function lineOf(passage: Passage): Line | undefined {
 	const { text, kind } = passage;
 	const [part, rate, more] = quantitiesOf(passage);
-	if (kind !== "paragraph" || !part || part.isRound || part.kind === "%" || more) return undefined;
-	if (!/^[^，。；：\d]{2,14}$/.test(text.slice(0, part.start)) || isTotal.test(text))
+	if (kind !== "paragraph" || !part || part.isRound || part.kind === "%") return undefined;
+	if (!/^[^，。；：\d]{2,24}$/.test(text.slice(0, part.start)) || isTotal.test(text))
 		return undefined;
 	const end = /^[^，。；：\d]{0,4}[。；]?$/;
-	if (!rate) return end.test(text.slice(part.unitEnd)) ? { passage, part, rate } : undefined;
+	if (!rate && end.test(text.slice(part.unitEnd))) return { passage, part, rate, hasMore: false };
 	const isShare =
-		rate.kind === "%" && /^，占[^，。；：\d]{0,6}$/.test(text.slice(part.unitEnd, rate.start));
-	return isShare && end.test(text.slice(rate.unitEnd)) ? { passage, part, rate } : undefined;
+		!more &&
+		rate?.kind === "%" &&
+		/^，占[^，。；：\d]{0,6}$/.test(text.slice(part.unitEnd, rate.start)) &&
+		end.test(text.slice(rate.unitEnd));
+	if (isShare) return { passage, part, rate, hasMore: false };
+	// 神经康复组14张，每周三由市医院专家查房
+	const hasMore = /^，[^。]*[^。；：][。；]?$/.test(text.slice(part.unitEnd));
+	const isAlone = quantitiesOf(passage).every((each) => each === part || !isOneThing(each, part));
+	return hasMore && isAlone ? { passage, part, rate: undefined, hasMore } : undefined;
 }
 
-/** Three lines and more that follow one another and count in one unit, with the passage before them. */
-function listsIn(passages: readonly Passage[]): { before: Passage | undefined; lines: Line[] }[] {
-	const lists: { before: Passage | undefined; lines: Line[] }[] = [];
+/** Lines of a list with the passages before and behind it. */
+interface List {
+	readonly before: Passage | undefined;
+	readonly behind?: Passage | undefined;
+	readonly lines: Line[];
+}
+
+/** Three lines and more that follow one another and count in one unit. */
+function listsIn(passages: readonly Passage[]): List[] {
+	const lists: List[] = [];
 	let isOpen = false;
 	for (const [at, passage] of passages.entries()) {
 		const line = lineOf(passage);
-		const lines = lists.at(-1)?.lines;
-		const last = lines?.at(-1);
-		if (line && isOpen && last?.part.unit === line.part.unit) lines?.push(line);
-		else if (line) lists.push({ before: passages[at - 1], lines: [line] });
+		const list = lists.at(-1);
+		const isNext = line && isOpen && list?.lines.at(-1)?.part.unit === line.part.unit;
+		if (isNext) list?.lines.push(line);
+		else if (list && isOpen) lists[lists.length - 1] = { ...list, behind: passage };
+		if (line && !isNext) lists.push({ before: passages[at - 1], lines: [line] });
 		isOpen = line !== undefined;
 	}
 	return lists.filter(({ lines }) => lines.length > 2);
 }
 
-/** 发起会诊214例：, over a list of all of them. */
-function listSums(before: Passage | undefined, lines: readonly Line[]): Equation[] {
-	const sentence = before && sentencesOf(before).at(-1);
-	const parts = lines.map(({ part }) => part);
-	const [first] = parts;
-	const total = sentence?.quantities.at(-1);
-	if (!before || !sentence || !total || !first || total.isRound || total.unit !== first.unit)
-		return [];
-	if (!/^[^，；\d]{0,8}(?:，[^，；\d]{0,8})?：$/.test(sentence.text.slice(total.unitEnd)))
-		return [];
-	if (/主要|其中|包括|重点|部分/.test(sentence.text)) return [];
+const isSome = /主要|其中|包括|重点|部分/;
+/** What a sentence says before the parts of what the one before it tells: 三家的细账如下：. */
+const goesIntoParts = /^[^，；]{0,12}(?:如下|分别(?:是|为)|是)：$/;
+
+/** The number that a list makes up, and whether little but its place says so. */
+interface ListTotal {
+	readonly passage: Passage;
+	readonly sentence: Sentence;
+	readonly total: Quantity;
+	readonly isLoose: boolean;
+}
+
+/** 发起会诊214例：, 设床32张，分成三个组： and 三家共5400人次。三家的细账如下： over a list of all of them. */
+function totalAbove({ before: passage, lines }: List): ListTotal | undefined {
+	const [earlier, last] = [undefined, undefined, ...(passage ? sentencesOf(passage) : [])].slice(
+		-2,
+	);
+	const [first] = lines;
+	if (!passage || !first || !last || isSome.test(last.text)) return undefined;
+	const isOfUnit = (each: Quantity) => isOneThing(each, first.part);
+	const own = last.quantities.findLast(isOfUnit);
+	const sentence = own ? last : earlier;
+	const total = own ?? (goesIntoParts.test(last.text) && earlier?.quantities.findLast(isOfUnit));
+	if (!sentence || !total) return undefined;
+	// 分成三个组：, over three lines
+	const counters = last.quantities.filter(({ start }) => !own || start > own.start);
+	if (counters.some(({ number }) => number !== lines.length)) return undefined;
+	const hasMore = lines.some((line) => line.hasMore);
+	if (hasMore && counters.length === 0) return undefined;
+	const gap = sentence.text.slice(total.unitEnd);
+	if (own && !/^[^，；\d]{0,8}(?:，[^，；]{0,8})?：$/.test(gap)) return undefined;
 	// 各家派出12名：, and no 436例，各家转来的是：
-	if (/[各均每]/.test(sentence.text.slice(0, total.start))) return [];
-	if (/[均每]|各\p{Script=Han}{0,2}\d/u.test(sentence.text.slice(total.unitEnd))) return [];
-	return [sumEquation(before, sentence.start + total.start, total, parts)];
+	if (/[各均每]/.test(sentence.text.slice(0, total.start))) return undefined;
+	if (/[均每]|各\p{Script=Han}{0,2}\d/u.test(gap)) return undefined;
+	return { passage, sentence, total, isLoose: !own || hasMore };
+}
+
+const isSumBehind =
+	/^(?:以上|上述|这)?[^，；：]{0,8}(?:合计|共计|总计|一共|加在一起|加起来|合起来|相加)(?:，?[^，；：]{1,4})?$/;
+
+/** 四个科加在一起，义诊512人次 behind a list of all four. */
+function totalBehind({ before, behind: passage, lines }: List): ListTotal | undefined {
+	const [sentence] = passage ? sentencesOf(passage) : [];
+	const [first] = lines;
+	const at = sentence?.quantities.findIndex((each) => first && isOneThing(each, first.part)) ?? -1;
+	const total = sentence?.quantities[at];
+	if (!passage || !sentence || !total || !before?.text.endsWith("：")) return undefined;
+	const counters = sentence.quantities.slice(0, at);
+	if (isSome.test(before.text) || counters.some(({ number }) => number !== lines.length))
+		return undefined;
+	return isSumBehind.test(sentence.text.slice(0, total.start))
+		? { passage, sentence, total, isLoose: false }
+		: undefined;
+}
+
+/** The lines of a list and what they make up, told before it or behind it. */
+function listSums(list: List, counted: readonly Quantity[]): Equation[] {
+	const parts = list.lines.map(({ part }) => part);
+	const isTold = (unit: string) =>
+		counted.some((each) => each.unit === unit && each.number === sumOf(parts));
+	return [totalAbove(list), totalBehind(list)].flatMap((found): Equation[] => {
+		if (!found || found.total.isRound || (found.isLoose && isTold(found.total.unit))) return [];
+		const { passage, sentence, total } = found;
+		return [sumEquation(passage, sentence.start + total.start, total, parts)];
+	});
 }
 
 /** 影像984例，占61.5%, and two lines more: the whole of which all their shares are but one. */
@@ -175,9 +242,9 @@ export function divisionEquations(passages: readonly Passage[]): Equation[] {
 	const counted = passages.flatMap((passage) => quantitiesOf(passage));
 	const body = passages.filter(isOfBody);
 	return [
-		...listsIn(body).flatMap(({ before, lines }) => [
-			...listSums(before, lines),
-			...listShares(lines, counted),
+		...listsIn(body).flatMap((list) => [
+			...listSums(list, counted),
+			...listShares(list.lines, counted),
 		]),
 		...tableShares(body),
 		...divisionsApart(body, counted),

@@ -79,7 +79,8 @@ function looseDifferences(passage: Passage, sentence: Sentence, previous?: Sente
 	});
 }
 
-const gapOfRanks = /(?:第[一二]名|冠军|冠亚军|亚军)[^，。；\d]{0,8}?(?:差|高|低|多|少|领先)出?了?$/;
+const gapOfRanks =
+	/(?:第[一二]名|冠军|冠亚军|亚军|头名|榜首|首位)[^，。；\d]{0,8}?(?:差|高|低|多|少|领先)出?了?$/;
 
 const ofScores = /分|成绩/;
 
@@ -125,13 +126,15 @@ function gapsOfScores(passages: readonly Passage[]): Equation[] {
 	const scores = [{ head: "", ranks: true, all: sortedScores(ofText) }, ...ofCells];
 	return told.flatMap(({ passage, each }): Equation[] => {
 		// 反超至第三，与第二名只差5分: from any other than the best.
-		const isOfBest = /第一名|冠/.test(
+		const isOfBest = /第一名|冠|头名|首/.test(
 			gapOfRanks.exec(passage.text.slice(0, each.start))?.[0] ?? "",
 		);
 		const own = sentenceBefore(passage.text, each.start);
+		const clause = own.split(/[，；]/).at(-1) ?? "";
+		const named = ofCells.filter(({ head }) => clause.includes(head));
 		const isRight = scores.some(
 			({ head, ranks, all }) =>
-				(ranks || own.includes(head)) &&
+				(ranks || (named.length === 0 && own.includes(head)) || clause.includes(head)) &&
 				(isOfBest ? all.slice(0, 1) : all).some((a) =>
 					all.some((b) => exact(a.number - b.number) === each.number),
 				),

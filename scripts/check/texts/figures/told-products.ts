@@ -2,6 +2,7 @@ import { isOfBody, type Passage } from "../passages.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { decimalsOf, type Equation, type Written } from "./equation.ts";
 import { eachVerb, isOneThing, type Quantity } from "./quantities.ts";
+import { isChange } from "./told-changes.ts";
 
 /** How many there are of them in a year. */
 const periods: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 周: 52 };
@@ -124,7 +125,11 @@ function averagesIn(passage: Passage, sentence: Sentence, near: readonly Quantit
 		];
 		const slack = 0.6 * 10 ** -decimalsOf(told);
 		const wholes = before.filter(
-			(other) => isOneThing(other, told) && !other.isRound && !/最/.test(other.lead),
+			(other) =>
+				isOneThing(other, told) &&
+				!other.isRound &&
+				!/最/.test(other.lead) &&
+				!isChange(other.lead),
 		);
 		const factors = before.filter((other) => counts(other, name));
 		const isTold = wholes.some((a) =>
