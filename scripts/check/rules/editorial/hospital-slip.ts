@@ -408,6 +408,101 @@ const differences = {
  * 2025年9月4日，棠阳市中心医院开会，下个月起派人到成员单位坐诊，先从石桥镇卫生院开始。
  *
  * @example ok
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # hospitals/baihe.yaml
+ * name: 白河县人民医院
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * formerNames: [{ name: 青溪县第三医院, until: 2020-01-01 }]
+ * # events/summary.yaml
+ * name: 年度总结会
+ * awards: [{ name: 优秀单位, to: liuhe }, { name: 优秀单位, to: baihe }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 总结会
+ * event: summary
+ * ---
+ * 2025年9月4日，优秀单位两家：柳河县人民医院、白河县人民医院。青溪县人民医院前身是青溪县第三医院，2020年更名。
+ *
+ * @example bad 11:26
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # hospitals/baihe.yaml
+ * name: 白河县人民医院
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * formerNames: [{ name: 青溪县第三医院, until: 2020-01-01 }]
+ * # events/summary.yaml
+ * name: 年度总结会
+ * awards: [{ name: 优秀单位, to: liuhe }, { name: 优秀单位, to: baihe }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 总结会
+ * event: summary
+ * ---
+ * 2025年9月4日，优秀单位两家：柳河县人民医院、青溪县人民医院。白河县人民医院没有得奖。
+ *
+ * @example bad 11:11
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # hospitals/baihe.yaml
+ * name: 白河县人民医院
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * formerNames: [{ name: 青溪县第三医院, until: 2020-01-01 }]
+ * # events/summary.yaml
+ * name: 年度总结会
+ * awards: [{ name: 优秀单位, to: liuhe }, { name: 优秀单位, to: baihe }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 总结会
+ * event: summary
+ * ---
+ * 青溪县人民医院前身是青溪县第二医院，2020年更名。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2025-09-05 }]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01, until: 2025-09-01 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 进和出
+ * alliances: [chest]
+ * ---
+ * 白河县人民医院“进群”，加入市胸痛联盟。青溪县人民医院并入棠阳市中心医院。柳河县人民医院并入的三家卫生院也来了。
+ *
+ * @example bad 11:1
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/baihe.yaml
+ * name: 白河县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2025-09-05 }]
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01, until: 2025-09-01 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 进和出
+ * alliances: [chest]
+ * ---
+ * 柳河县人民医院加入市胸痛联盟。
+ *
+ * @example ok
  * # hospitals/tangyang.yaml
  * name: 棠阳市中心医院
  * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]

@@ -10,7 +10,7 @@ import {
 import { strangeDoers } from "../../texts/hospitals/told-deeds.ts";
 import { unknownHospitals } from "../../texts/hospitals/unknown-hospitals.ts";
 import { otherPlaces, unsaidPlaces } from "../../texts/hospitals/unsaid-places.ts";
-import { otherVenues } from "../../texts/hospitals/venues.ts";
+import { otherVenues, otherVisits } from "../../texts/hospitals/venues.ts";
 import { otherWinners } from "../../texts/hospitals/winners.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
@@ -120,6 +120,7 @@ const otherwiseIn = (record: ContentRecord, article: Entry<"articles">): Problem
 		...otherWinners(record, article),
 		...strangeDoers(record, article),
 		...otherVenues(record, article),
+		...otherVisits(record, article),
 		...otherPlaces(article),
 	].map(({ passage, start, words, meant }) => ({
 		...inPassage(passage, start),
@@ -274,7 +275,7 @@ const placesIn = (
  * name: 柳河县人民医院
  * shortNames: [柳河县医院]
  * # articles/2025/2025-09-05-other/index.mdx
- * title: 棠阳市中心医院摘得医联体竞赛头名
+ * title: 棠阳市中心医院夺得团体第一
  * ---
  * 2025年，两支代表队参赛。
  *
@@ -544,6 +545,42 @@ const placesIn = (
  * title: 新的一家：木鱼县人民医院加入
  * ---
  * 2025年，柳河县人民医院加入。
+ *
+ * @example ok
+ * # hospitals/beihu.yaml
+ * name: 北湖社区卫生服务中心
+ * # hospitals/nanhe.yaml
+ * name: 南河社区卫生服务中心
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 专家走进北湖社区卫生服务中心
+ * ---
+ * 2025年，专家来到北湖社区卫生服务中心。下一站在南河社区卫生服务中心。
+ *
+ * @example bad 2:8
+ * # hospitals/beihu.yaml
+ * name: 北湖社区卫生服务中心
+ * # hospitals/nanhe.yaml
+ * name: 南河社区卫生服务中心
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 专家走进南河社区卫生服务中心
+ * ---
+ * 2025年，专家来到北湖社区卫生服务中心。下一站在南河社区卫生服务中心。
+ *
+ * @example ok
+ * # hospitals/baishi.yaml
+ * name: 柳河县白石镇卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 三家乡镇卫生院并入总院
+ * ---
+ * 2025年，白石卫生院并入总院，全县的乡镇卫生院都成了分院。
+ *
+ * @example bad 2:8
+ * # hospitals/baishi.yaml
+ * name: 柳河县白石镇卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 第二家分院：黑石镇卫生院并入总院
+ * ---
+ * 2025年，白石卫生院并入总院，全县的乡镇卫生院都成了分院。
  *
  * @example bad 3:10
  * # hospitals/tangyang.yaml

@@ -14,13 +14,13 @@ const time =
 	"(?:先后|正式|同时|也|才|已|一起|一并|成功|今天|当天|同日|当日|此次|这次|新|于|在|从|自|起|今年|去年|20\\d\\d年|\\d{1,2}月|\\d{1,2}日){0,6}";
 /** Between those that come or go and the verb: 等|2家单位先后. */
 const when = `^(?:（[^（）]{1,30}）)?(?:(?:等|这)?[\\d一二两三四五六七八九十]+家(?:单位|医院)?|两院)?${time}`;
-/** Behind the last of those that join: 加入, 入列, 入“团”, 成为医联体第14家成员单位, 3月才|授牌. */
+/** Behind the last of those that join: 加入, 入列, 入“团”, “进群”, 成为医联体第14家成员单位, 3月才|授牌. */
 const joining = new RegExp(
-	`${when}(?:加入|加盟|入盟|入列|入(?=“)|成为[^，。；]{0,12}成员|(?:授牌|接牌)(?=[，。；]|$))`,
+	`${when}(?:加入|加盟|入盟|入列|入(?=“)|“?[进入加]“?[群圈伙团盟队]”|成为[^，。；]{0,12}成员|(?:授牌|接牌)(?=[，。；]|$))`,
 );
 /** Behind the last of those that leave: 自2月1日起|退出, 去年7月|划出, 因另组医共体，2024年12月31日起|不再是成员单位. */
 const leaving = new RegExp(
-	`${when}(?:因[^，。；]{2,20}，?${time})?(?:退出|划出|划转|划归|离开|转(?:入|出)(?=[^，。；]{0,20}(?:医联体|医共体|集团|联盟))|不再是[^，。；]{0,12}成员|不再单列)`,
+	`${when}(?:因[^，。；]{2,20}，?${time})?(?:退出|并入(?!的|了)|划出|划转|划归|离开|转(?:入|出)(?=[^，。；]{0,20}(?:医联体|医共体|集团|联盟))|不再是[^，。；]{0,12}成员|不再单列)`,
 );
 /** Behind two that become one, so that either leaves: 甲卫生院与乙卫生院|合并管理. */
 const merging = new RegExp(`${when}(?:合并|整合)`);
@@ -62,7 +62,11 @@ function isElsewhere(record: ContentRecord, behind: string): boolean {
 		/(?:加入|入盟|退出)了?([^，。；]{2,30}?(?:联盟|医联体|医共体|集团|联合体|协作网|网络))/.exec(
 			(behind.split("。", 1)[0] ?? "").slice(0, 48),
 		)?.[1];
-	return whole !== undefined && !allianceNames(record).some(({ name }) => whole.endsWith(name));
+	// 加入|州医疗联合体 is the end of a name of the record.
+	return (
+		whole !== undefined &&
+		!allianceNames(record).some(({ name }) => whole.endsWith(name) || name.endsWith(whole))
+	);
 }
 
 /** The end of a seat that a text tells of. */
@@ -80,7 +84,10 @@ interface Joiners {
 	readonly isOne?: boolean;
 }
 
-/** Those that leave, where the text says the day: 甲医院|自2026年1月1日起退出, 2026年1月1日，甲医院|退出, or one of two that merge. */
+/**
+ * Those that leave, on the day that the text says or as the news of its day: 甲医院|自2026年1月1日起退出, 2026年1月1日，甲医院|退出,
+ * 甲医院|并入丙医院; or one of two that merge.
+ */
 function leaversOf(
 	record: ContentRecord,
 	list: readonly NamedHospital[],
@@ -92,7 +99,13 @@ function leaversOf(
 	const words = (isOne ? merging : leaving).exec(behind)?.[0];
 	if (words === undefined || isElsewhere(record, behind)) return [];
 	const told = daysOf(words, today) ?? daysOf(/[^，]*日起?，?$/.exec(said)?.[0] ?? "", today);
-	return told ? [{ list, days: told.days, change: "until", isOne }] : [];
+	if (told) return [{ list, days: told.days, change: "until", isOne }];
+	const isNews =
+		!isOne &&
+		!isDone.test(words) &&
+		!before.test(said) &&
+		!/^[^，。；]{0,8}后/.test(behind.slice(words.length));
+	return isNews ? [{ list, days: [today], change: "until", news: today }] : [];
 }
 
 function joinersOf(

@@ -1,7 +1,9 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { inPassage } from "../passages.ts";
+import { misawarded } from "./awarded-hospitals.ts";
 import { strangeCredits } from "./credit-hospitals.ts";
+import { formerSlips } from "./former-slips.ts";
 import { misdatedJoiners } from "./joined-members.ts";
 import { strangeLeads } from "./lead-hospitals.ts";
 import { strangeMembers } from "./member-lists.ts";
@@ -74,6 +76,20 @@ export function otherHospitals(record: ContentRecord, article: Entry<"articles">
 				slip,
 				`这里写“${slip.words}”，按记录里加入和退出的日期应是“${slip.meant}”`,
 				`写错的改成“${slip.meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
+			),
+		),
+		...misawarded(record, article).map((slip) =>
+			wrongName(
+				slip,
+				`这里写“${slip.words}”，活动的 awards 里得这个奖的是“${slip.meant}”`,
+				`写错的改成“${slip.meant}”；记录有误的，改活动的 awards`,
+			),
+		),
+		...formerSlips(record, article).map((slip) =>
+			wrongName(
+				slip,
+				`这里的旧名写作“${slip.words}”，记录里是“${slip.meant}”`,
+				`写错的改成“${slip.meant}”；记录有误或缺一个的，改 hospitals/ 里的 formerNames`,
 			),
 		),
 		...strangeVenues(record, article).map((slip) =>

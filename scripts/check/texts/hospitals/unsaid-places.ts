@@ -13,9 +13,13 @@ const town =
 const standing =
 	/(?:^|[：，。；、与和在到向])((?![各全本该外我某邻周一二两几多]|\p{Script=Han}[个些多])\p{Script=Han}{2})(?:县(?=[、和与])|[县市区旗](?=人民医院|中医医院|中医院|妇幼保健院))/gu;
 
-/** The names of counties of which a title or summary tells as of those of hospitals. */
-const standingIn = (text: string): string[] =>
-	[...text.matchAll(standing)].flatMap(([, place]) => place ?? []);
+/** Towns of a hospital, whether or not the record has them: 第四家分院：|杨桥|镇卫生院; 乡镇卫生院 are of no town. */
+const standingTown =
+	/(?:^|[：，。；、与和在到向])((?![各全本该外我某每邻周一二两几多]|\p{Script=Han}[个些多]|所在|中心|重点|偏远|边远|辖区|试点|当地|附近|相邻|沿)\p{Script=Han}{2,3}?)(?:(?<!乡)镇|乡)(?:中心)?卫生院/gu;
+
+/** The names of counties, or towns, of which a title or summary tells as of those of hospitals. */
+const standingIn = (text: string, pattern: RegExp): string[] =>
+	[...text.matchAll(pattern)].flatMap(([, place]) => place ?? []);
 
 /** The bare names of a record's counties, those of its towns, and those of its cities: 镇宁, 马良, 安顺. */
 export const barePlaces = readOnce((record: ContentRecord): readonly (readonly string[])[] => {
@@ -53,7 +57,8 @@ export function unsaidPlaces(
 		const { text } = passage;
 		return barePlaces(record).flatMap((places, index): NumberedHospital[] => {
 			const here = places.filter((place) => text.includes(place));
-			const strange = index === 0 ? standingIn(text) : [];
+			const pattern = [standing, standingTown][index];
+			const strange = pattern ? standingIn(text, pattern) : [];
 			const [odd] = [...here, ...strange].filter((place) => !body.includes(place));
 			if (odd === undefined) return [];
 			const timesOf = (place: string) => body.split(place).length - 1;

@@ -1,7 +1,8 @@
 import { shanghaiDay } from "../../../../src/domain/dates.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { isOfBody } from "../passages.ts";
-import { sentenceBefore } from "../sentence-at.ts";
+import { sentenceAt, sentenceBefore } from "../sentence-at.ts";
+import { kindOfHospital } from "./hospital-kinds.ts";
 import { hospitalNames } from "./hospital-names.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
@@ -81,5 +82,38 @@ export function otherVenues(record: ContentRecord, article: Entry<"articles">): 
 		const right = same.find((other) => isOfBody(other.passage));
 		const meant = right && record.hospitals.get(right.name.id)?.data.name;
 		return meant && !isToldAgain ? [{ passage, start, words: name.text, meant }] : [];
+	});
+}
+
+/** Before the place of a visit: 专家走进|甲医院. */
+const visited = /(?:走进|来到|走访|进驻|[送开](?:到|进))$/;
+/** What a sentence tells of another visit than that of the article: 下一站在甲医院. */
+const ofOtherVisit = /[上下]一?[站场次期]|[上下]周|[上下]个?月|此前|往年|去年/;
+
+/**
+ * The place of a visit in a title or summary of which the text tells another visit alone, where it names one other of its
+ * kind: 专家走进|乙医院|, of a text about 甲医院 with 下一站在乙医院.
+ */
+export function otherVisits(record: ContentRecord, article: Entry<"articles">): NumberedHospital[] {
+	const named = namedHospitals(record, article);
+	const isOther = ({ passage, start }: NamedHospital) =>
+		ofOtherVisit.test(sentenceAt(passage.text, start));
+	return named.flatMap((each): NumberedHospital[] => {
+		const { passage, start, name, ids } = each;
+		if (isOfBody(passage) || !visited.test(passage.text.slice(0, start)) || isOther(each))
+			return [];
+		const isSame = (other: NamedHospital) => other.ids.some((id) => ids.includes(id));
+		const inBody = named.filter((other) => isOfBody(other.passage));
+		const own = inBody.filter(isSame);
+		if (own.length === 0 || !own.every(isOther)) return [];
+		const nameOf = ({ ids: [id = ""] }: NamedHospital) => record.hospitals.get(id)?.data.name ?? "";
+		const kind = kindOfHospital(nameOf(each));
+		const [meant, ...more] = new Set(
+			inBody
+				.filter((other) => !isSame(other) && !isOther(other))
+				.map(nameOf)
+				.filter((other) => kind !== undefined && kindOfHospital(other) === kind),
+		);
+		return meant && more.length === 0 ? [{ passage, start, words: name.text, meant }] : [];
 	});
 }
