@@ -5,6 +5,7 @@ import { type Sentence, sentencesOf } from "../sentences.ts";
 import { type Equation, exact, type Written } from "./equation.ts";
 import { isOneThing, quantitiesOf } from "./quantities.ts";
 import { isChange, isDifference, isPlain, slackOf } from "./told-changes.ts";
+import { cellNumber, cellsOf } from "./told-tables.ts";
 
 const between =
 	/(?:^|，)(?:[^，]{0,6}，)?(\p{Script=Han}{2,8}?)比(\p{Script=Han}{2,8}?)(?:还|也|却)?(?:[多少高低]|快|慢)(?:了|出)?$/u;
@@ -77,6 +78,58 @@ function looseDifferences(passage: Passage, sentence: Sentence, previous?: Sente
 			isLoose: true,
 		}));
 	});
+}
+
+/** 2316份，|比12月多|171份: with whom or what time the number before it is compared. */
+const withAnother =
+	/^，(?:还|仍|也|却|只|反而)?比([^，；\d]{2,14}|\d{1,2}月|20\d\d年)(?:还|也|却)?[多少高低](?:了|出)?$/;
+
+/** What stands in the tables beside a number, in the row or under the head of a name. */
+function besideInTables(cells: readonly Passage[], number: number, name: string): Written[] {
+	return cells.flatMap((own): Written[] => {
+		if (!own.cell) return [];
+		const { heads, column, row } = own.cell;
+		if (column === 0 || cellNumber(own.text)?.number !== number) return [];
+		const other = cells.find(
+			({ cell }) => cell?.heads === heads && cell.column === column && cell.row[0] === name,
+		);
+		return [other?.text, row[heads.indexOf(name)]].flatMap((words) => cellNumber(words) ?? []);
+	});
+}
+
+/** 95.0分，比东院多0.5分; 下转970例，仍比上转少320例: two numbers that a table, or another sentence, tells side by side. */
+function differencesBeside(passages: readonly Passage[]): Equation[] {
+	const cells = cellsOf(passages);
+	const sentences = passages.flatMap(sentencesOf);
+	return passages.flatMap((passage) =>
+		quantitiesOf(passage).flatMap((told, at, all): Equation[] => {
+			const value = all[at - 1];
+			if (!value || !isOneThing(value, told) || !isPlain(passage.text, told)) return [];
+			const gap = passage.text.slice(value.unitEnd, told.start);
+			const name = gap.length < 24 ? withAnother.exec(gap)?.[1] : undefined;
+			if (!name || value.isRound) return [];
+			const beside = sentences
+				.filter(({ quantities }) =>
+					quantities.some((each) => isOneThing(each, value) && each.number === value.number),
+				)
+				.flatMap(({ quantities }) =>
+					quantities.filter((each) => isOneThing(each, value) && each.lead.endsWith(name)),
+				)
+				.filter((each) => !each.isRound);
+			const others = [...besideInTables(cells, value.number, name), ...beside];
+			const isGap = ({ number }: Written) => exact(Math.abs(number - value.number)) === told.number;
+			if (others.some(isGap)) return [];
+			return others.slice(0, 1).map((other) => ({
+				passage,
+				at: told.start,
+				told,
+				others: [value, other],
+				compute: ([a = 0, b = 0]) => exact(Math.abs(a - b)),
+				slack: 1e-9,
+				how: `${value.value} 和 ${other.value} 的差`,
+			}));
+		}),
+	);
 }
 
 const gapOfRanks =
@@ -165,5 +218,6 @@ export const gapEquations = (passages: readonly Passage[]): Equation[] => [
 			...looseDifferences(passage, sentence, all[at - 1]),
 		]),
 	),
+	...differencesBeside(passages),
 	...gapsOfScores(passages),
 ];
