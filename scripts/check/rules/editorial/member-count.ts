@@ -149,10 +149,39 @@ import { memberProblems } from "../../texts/members/told-members.ts";
  * name: 柳县丁镇卫生院
  * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
  * # articles/2025/2025-09-05-other/index.mdx
- * title: 又一家
+ * title: 第四家分院：柳县丁镇卫生院加入柳县医共体
  * alliances: [county]
  * ---
  * 2025年9月5日，柳县医共体成立五周年，成员单位由4家增至5家。外县的甲县医共体有6家分院，现有成员单位7家。2024年，3家分院各得10万元。
+ *
+ * @example bad 2:8
+ * # alliances/county.yaml
+ * name: 柳县紧密型县域医共体
+ * shortNames: [柳县医共体]
+ * kind: county-consortium
+ * lead: lead-hospital
+ * founded: 2020-03-01
+ * statedMembers: { count: 5, at: 2025-09-02 }
+ * # hospitals/lead-hospital.yaml
+ * name: 柳县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }]
+ * # hospitals/a.yaml
+ * name: 柳县中医医院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/b.yaml
+ * name: 柳县乙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/c.yaml
+ * name: 柳县丙镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2020-03-01 }]
+ * # hospitals/d.yaml
+ * name: 柳县丁镇卫生院
+ * memberships: [{ alliance: county, role: branch, from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 第五家分院：柳县丁镇卫生院加入柳县医共体
+ * alliances: [county]
+ * ---
+ * 柳县丁镇卫生院来了。
  *
  * @example bad 11:15
  * # alliances/county.yaml

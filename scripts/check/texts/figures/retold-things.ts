@@ -21,6 +21,14 @@ const isOther =
 /** How a text begins that speaks of what it has told: 按这|5条, 四个问题，归根到底是一个. */
 const isDefinite = /(?:^|[，。：；“]|这|上述|以上|关心的)$/;
 
+/** How often some passages count something so: 两个, but not 两个月 and 两个点, of time and place. */
+const timesCounted = (passages: readonly Passage[], words: string): number =>
+	timesIn(passages, words) -
+	["月", "小时", "星期", "工作日", "季度", "点"].reduce(
+		(sum, time) => sum + timesIn(passages, words + time),
+		0,
+	);
+
 /** Things whose number was told where they are named, told again in another number: 学习6项技术, of five that are listed. */
 export function retoldAnnouncements(
 	passages: readonly Passage[],
@@ -61,7 +69,7 @@ export function retoldAnnouncements(
 			const digits = all.slice(each.index, each.index + each.announced.indexOf(unit));
 			return (
 				!isOther.test(before) &&
-				timesIn(passages, digits + unit) === 1 &&
+				timesCounted(passages, digits + unit) === 1 &&
 				told.every(
 					(other) =>
 						other === each ||

@@ -3,6 +3,7 @@ import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { retoldAnnouncements } from "../figures/retold-things.ts";
 import { joinedAnnouncements } from "../hospitals/joined-counts.ts";
 import type { Passage } from "../passages.ts";
+import { aboveAnnouncements } from "./above-counts.ts";
 import { type Announcement, wrongAnnouncement } from "./announcements.ts";
 import { blockAnnouncements } from "./block-lists.ts";
 import { partAnnouncements } from "./clause-parts.ts";
@@ -27,6 +28,7 @@ const readings: readonly ((
 	seriesAnnouncements,
 	questionAnnouncements,
 	blockAnnouncements,
+	aboveAnnouncements,
 	sectionAnnouncements,
 	behindAnnouncements,
 	peopleAnnouncements,

@@ -7,16 +7,17 @@ import { isThing } from "./text-things.ts";
 
 /** A count with its unit and what is counted; no time and no share of each. 合作内容有|四：. */
 const counted = new RegExp(
-	`(?<!每[^，。；]{0,2})${smallCount}(个?方面|[家所名位个条点项件类种样门讲堂节支句步处面台块段股张本份]|人(?![份次])|(?<=有[^，。；：]{1,3})(?=：$))(?!次|多?月|小时|多?星期|课时|学时|工作日|季度)(?=([^，。；：！？\\d]*))`,
+	`(?<!每[^，。；]{0,2})${smallCount}(个?方面|[家所名位个条点项件类种样门讲堂节支句步处面台块段股张本份层组]|人(?![份次])|(?<=有[^，。；：]{1,3})(?=：$))(?!次|多?月|小时|多?星期|课时|学时|工作日|季度)(?=([^，。；：！？\\d]*))`,
 	"g",
 );
 /** **三、委员（17人）**: over the list, in brackets. */
 const inBrackets = /(?<=^[^，。；：（）]{2,20}（共?)(\d{1,3})([人名位家个项条])(?=）$)/g;
 /** What may stand between the count and the colon: 四家单位发言，|每家8分钟：, 四项检查，|共800人份：, 四家发言，|名单如下：. */
 const tail =
-	/^(?:，(?:每|共)[^，；]{1,10}|，[^，；\d]{0,12}如下|，(?![^：]*[未不除只仅缺])[^，；\d]{2,8}(?=：))?[：。）]$/;
+	/^”?(?:，(?:每|共)[^，；]{1,10}|，[^，；\d]{0,12}如下|，(?![^：]*[未不除只仅缺])[^，；\d]{2,8}(?=：))?[：。）]$/;
 /** How a sentence without a colon may say that a list follows. */
-const isTelling = /如下。$|[点件条句]话?。$/;
+const isTelling =
+	/如下。$|[点件条句]话?。$|(?:^|[：是有成为了])(?:\d{1,2}|[二两三四五六七八九十])[个类种步处层项]。$/;
 /** 其余1个专题为实训: what is listed are some of them; 另有10名专家获奖 counts others. */
 const more =
 	/^(?:其余|其他|另外|另有|还有|此外)(?:[^，。\d]{0,4}?(?:\d+|[一二两三四五六七八九十]+)(\p{Script=Han}))?/u;
@@ -37,7 +38,7 @@ export function blockAnnouncements(
 		const passage = passages[at];
 		// 最后讲三句话。 has all that it says behind it.
 		const sentence =
-			/[^。！？]*(?:：|如下。|[^，。；：\d]{0,8}[点件条句样门项](?:\p{Script=Han}{1,3})?。|）)$/u.exec(
+			/[^。！？]*(?:：|如下。|[^，。；：\d]{0,8}[点件条句样门项](?:\p{Script=Han}{1,3})?。|[个类种步处层]。|）)$/u.exec(
 				passage?.text ?? "",
 			)?.[0];
 		if (!passage || !sentence) return [];

@@ -8,7 +8,7 @@ import { isOfText } from "./text-things.ts";
 /** 三条规矩：A；B；C。, 五个门诊：A、B, “三统一”，即A、B: a count with its unit and noun, and the list to the end of the sentence. */
 const announces = [
 	new RegExp(
-		`${smallCount}(个?方面|[家所名位个项条点件类种样门份支句步道处大股张本])([^，。；：！？、“”\\n\\d]{0,14}|“[^“”，。；：\\d]{1,8})”?(：|——|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括)|[是为](?!了))(?=([^。！？—\\n|]+))`,
+		`${smallCount}(个?方面|[家所名位个项条点件类种样门份支句步道处大股张本层组])([^，。；：！？、“”\\n\\d]{0,14}|“[^“”，。；：\\d]{1,8})”?(：|——|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括)|[是为](?!了))(?=([^。！？—\\n|]+))`,
 		"g",
 	),
 	new RegExp(
@@ -37,6 +37,10 @@ interface Counted {
 	readonly noun: string;
 }
 
+/** What has a name, which may be long: 四个|集体. */
+const isNamed =
+	/(?:集体|单位|科室|团队|部门|小组|门诊|病区|基地|乡镇|街道|社区|村|站点|示范点|项目|品牌|案例)$/;
+
 /** How many there may be of a thing that a text itself consists of, told in clauses. */
 function clausesIn(list: string, { number, unit }: Counted, known: ReadonlySet<string>): number[] {
 	// 三件事：建平台，通信息，转病人，群众得实惠: clauses may end in what comes of them, and are none too few.
@@ -51,6 +55,9 @@ function clausesIn(list: string, { number, unit }: Counted, known: ReadonlySet<s
 	const lengths = commas.map(({ length }) => length);
 	const spread = Math.max(...lengths) - Math.min(...lengths);
 	const isSameStart = commas.slice(1).every((item) => item.charAt(0) === commas[1]?.charAt(0));
+	// 两点希望：把学科做强，把基层带好，把小事办细: clauses of one make are things of their own, however many.
+	const isOneMake = isSameStart && list.charAt(0) === commas[1]?.charAt(0) && spread <= 6;
+	if (commas.length > 2 && isOneMake) return [commas.length];
 	const isAlike = commas.length > 2 && (spread <= 2 || (isSameStart && spread <= 6));
 	// “三个一”，即…: a clause may say more of the one before.
 	const isShort = unit !== "" && commas.length > 1 && commas.length === number - 1;
@@ -91,6 +98,8 @@ function countsIn(all: string, counted: Counted, known: ReadonlySet<string>): nu
 	if (/^[家所处类种]$/.test(unit) && isShared && owned.length > 1) return [portions.length];
 	// 三件事：把时间压下来，把名额向急诊、儿科倾斜，把条件定下来
 	const isSameStart = commas.length > 2 && new Set(commas.map((each) => each.charAt(0))).size === 1;
+	const isPair = /^[家所]$/.test(unit) && /^[^，、和与及]+[和与及][^，、和与及]+$/.test(list);
+	if (isPair) return itemList(list).items.every(isBody) ? [2] : [];
 	if (!list.includes("、") || isSameStart) return isText ? clausesIn(list, counted, known) : [];
 	// 招收60名：神经内科8名、护理20名: the items share the number out.
 	const isParted = owned.includes(unit) || (!isText && owned.some((each) => each !== undefined));
@@ -100,7 +109,7 @@ function countsIn(all: string, counted: Counted, known: ReadonlySet<string>): nu
 	const isKind = /^[家所支名位]$/.test(unit)
 		? (isShort(4) && !/[各每]/.test(list)) ||
 			(/^[家所支]$/.test(unit) && items.every((item) => isBody(item)))
-		: isText || isShort(9);
+		: isText || isShort(9) || (isNamed.test(noun) && isShort(24) && !/[各每]/.test(list));
 	return isKind ? counts : [];
 }
 
@@ -155,6 +164,18 @@ const ofSameEnd = (passage: Passage): Announcement[] =>
 
 /** What a text tells of those it has listed: ，共5名医师. */
 const total = /，(?:一?共|总共|合计|总计)[\d一二两三四五六七八九十].*$/;
+/** What a text says of all that it has listed, to its end: ，每项满分100分, ，三项相加, ，都在市区. */
+const ofAll =
+	/，(?:(?:每|(?:这|以上)?(?:\d{1,2}|[二两三四五六七八九十]))([家所名位个条点项件类种门样份支处张])|[都均])/;
+
+/** A list without what is said of all of it behind it. */
+function withoutOfAll(list: string, unit: string): string {
+	const found = ofAll.exec(list);
+	if (!found || (found[1] ?? unit) !== unit) return list;
+	const [own, rest] = [list.slice(0, found.index), list.slice(found.index)];
+	return own.includes("、") && !own.includes("，") && !rest.includes("、") ? own : list;
+}
+
 /** Who or what is listed to the next ；, whatever comes behind it: 先进单位3家：甲、乙、丙；优秀专家10名. */
 const isOfNames = /^[家所支名位人]$/;
 
@@ -199,7 +220,11 @@ export function aheadAnnouncements(
 						(noun.length > 1 &&
 							list.split("、").every((item) => isBody(item) || isDepartment(item)));
 					if (!isTold) return [];
-					const counts = countsIn(list, { number: numericValue(digits), unit, noun }, known);
+					const counts = countsIn(
+						withoutOfAll(list, unit),
+						{ number: numericValue(digits), unit, noun },
+						known,
+					);
 					return counts.length === 0 || Math.max(...counts) < 2
 						? []
 						: [

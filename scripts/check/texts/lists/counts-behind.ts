@@ -6,7 +6,7 @@ import { isBody, isDepartment, itemList } from "./lists.ts";
 
 /** A、B和C三家, A、B和C，三家|都…: the list stands before its number. 中医二院、 is a name of the list. */
 const listThenNumber =
-	/([^，。；：！？,;:!?“”（）()\n|、]+、[^，。；：！？,;:!?“”（）()\n|]+?)(，?(?:一共|共计|总共|合计|共有?)|，这|，(?=[\d二两三四五六七八九十]{1,3}家(?:都|均|全|皆)))?(?![二三四五六七八九十]院、)(?<![\d.第近约超余几一二三四五六七八九十])(\d{1,2}|[二两三四五六七八九十]{1,3})(家|所|支|个|项|件|类|种|门|处|大|名)(?!以上|半|小时|月|星期|百分点|工作日)/g;
+	/([^，。；：！？,;:!?“”（）()\n|、]+、[^，。；：！？,;:!?“”（）()\n|]+?)(，?(?:一共|共计|总共|合计|共有?)|，(?:这|以上|上述)|，(?=[\d二两三四五六七八九十]{1,3}家(?:都|均|全|皆)))?(?![二三四五六七八九十]院、)(?<![\d.第近约超余几一二三四五六七八九十])(\d{1,2}|[二两三四五六七八九十]{1,3})(家|所|支|个|项|件|类|种|门|处|大|名)(?!以上|半|小时|月|星期|百分点|工作日)/g;
 /** “A、B、C”三个特点: the list stands in quotation marks. */
 const quotedThenNumber = new RegExp(
 	`“([^“”，。；：]+、[^“”，。；：]+)”(?:这|等)?${smallCount}[个项条点种类]([^，。；：！？、\\d]{1,6})`,
@@ -67,7 +67,7 @@ function areAlike(
 	}
 	const units = [first, ...middle].filter(isDepartment);
 	// 消化内科、呼吸内科、骨科|推出: it ends like no department.
-	if (units.length > middle.length / 2 && !isDepartment(last)) return false;
+	if (units.length > (middle.length + 1) / 2 && !isDepartment(last)) return false;
 	const isSameEnd = [first, ...middle].some((each) => each.at(-1) === last.at(-1));
 	return isSameEnd || (middle.length > 0 && last.length <= longest + 1);
 }

@@ -7,6 +7,8 @@ const headsOf: readonly (readonly [units: string, head: RegExp])[] = [
 	["名位人", /姓名|专家|医师|医生|人员|选手|获奖者|授课人|主讲/],
 	["门讲堂节", /课|题目|主题|内容|专题/],
 	["项", /项目|内容|技术|任务|检查/],
+	["类种", /类别|类型|种类|分类/],
+	["组", /组别|分组|小组/],
 ];
 /** Parts of what is done, of which a table has a row for each, whatever its head says. */
 const isCourse = /^(?:阶段|环节|步骤|单元|板块|议程|流程)$/;
@@ -66,6 +68,30 @@ export function cellsCalled(node: List | Table, noun: string): number[] {
 	});
 }
 
+/** Whether a table has no row of one cell, which heads those under it. */
+function isFlat(table: Table): boolean {
+	const columns = columnsOf(table);
+	return (columns[0]?.cells ?? []).every(
+		(_, row) => columns.filter(({ cells }) => cells[row]).length > 1,
+	);
+}
+
+/** The column of a table that holds one of what is counted in each row. */
+const columnTied = (table: Table, unit: string, noun: string): Column | undefined =>
+	columnsOf(table).find(({ head, cells }) => {
+		const isCalled =
+			head.length > 1 &&
+			(noun.includes(head.slice(-2)) ||
+				headsOf.some(([units, words]) => units.includes(unit) && words.test(head)));
+		return isCalled && new Set(cells).size === cells.length && !/[、 　，]/.test(cells.join(""));
+	});
+
+/** How many there are of what a list or a table holds in each line: by the column that is called so, or by any. */
+export function lengthsTied(node: List | Table, unit: string, noun: string): number[] {
+	const column = node.type === "table" ? columnTied(node, unit, noun) : undefined;
+	return column ? [column.cells.length] : lengthsOf(node);
+}
+
 /** Whether a list or a table holds one of what is counted in each line, and nothing else. */
 export function isTied(node: List | Table, unit: string, noun: string): boolean {
 	if (node.type === "list") {
@@ -82,18 +108,5 @@ export function isTied(node: List | Table, unit: string, noun: string): boolean 
 			)
 		);
 	}
-	const columns = columnsOf(node);
-	// A row of one cell heads those under it.
-	const isFlat = columns[0]?.cells.every(
-		(_, row) => columns.filter(({ cells }) => cells[row]).length > 1,
-	);
-	if (!isFlat) return false;
-	if (isCourse.test(noun)) return true;
-	return columns.some(({ head, cells }) => {
-		const isCalled =
-			head.length > 1 &&
-			(noun.includes(head.slice(-2)) ||
-				headsOf.some(([units, words]) => units.includes(unit) && words.test(head)));
-		return isCalled && new Set(cells).size === cells.length && !/[、 　，]/.test(cells.join(""));
-	});
+	return isFlat(node) && (isCourse.test(noun) || columnTied(node, unit, noun) !== undefined);
 }

@@ -16,7 +16,7 @@ const kinds = marks.map(([sign, mark]) => ({
 	steps: [...numerals].map((ordinal) => new RegExp(`(?<=^|[，。；：！？“\\n])${mark(ordinal)}`)),
 }));
 const candidate = new RegExp(
-	`${smallCount}(个?方面|[点条项个件大步种句处类组张样股])(\\p{Script=Han}{0,8})`,
+	`${smallCount}(个?方面|[点条项个件大步种句处类组张样股层])(\\p{Script=Han}{0,8})`,
 	"gu",
 );
 

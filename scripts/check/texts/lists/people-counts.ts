@@ -4,9 +4,9 @@ import { sentenceBefore } from "../sentence-at.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import { nameBy, namesOf, peopleAlone, peopleAtEnd } from "./lists.ts";
 
-/** A、B和C|三人, 三位同志. */
+/** A、B和C|三人, 三位同志; 柳镇和桥镇各|4人 counts those of each. */
 const peopleThenNumber = new RegExp(
-	`(?<=\\p{Script=Han}(?:，?共)?)${smallCount}(?:人(?!小?组(?!成)|次|份)|[位名](?=\\p{Script=Han}))`,
+	`(?<=\\p{Script=Han}(?:，?共)?)(?<![各每均])${smallCount}(?:人(?!小?组(?!成)|次|份)|[位名](?=\\p{Script=Han}))`,
 	"gu",
 );
 /** 裁判组由|5人组成，; 评委组|5人，: those who are told to the end of the sentence. */

@@ -3,7 +3,7 @@ import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { bodyTree } from "../../body.ts";
 import type { Passage } from "../passages.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
-import { isTied, lengthsOf, toText } from "./listed-blocks.ts";
+import { isTied, lengthsTied, toText } from "./listed-blocks.ts";
 import { endsWithPerson, namesOf } from "./lists.ts";
 import { isThing } from "./text-things.ts";
 
@@ -17,6 +17,7 @@ interface Section {
 interface Items {
 	readonly block?: List | Table;
 	readonly texts: readonly string[];
+	/** How many there are, where they are no list or table. */
 	readonly counts: readonly number[];
 	/** Whether the items stand one after another under numbers, or begin in bold. */
 	readonly isMarked: boolean;
@@ -24,7 +25,7 @@ interface Items {
 
 /** The counts of a head, with what is counted to the next mark. */
 const counted = new RegExp(
-	`(?<!每[^，。；]{0,2})${smallCount}(个?方面|[家所名位个条点项件类种样门讲堂节份句步道处大])(?!次|多?月|小时|课时|学时|工作日|季度)(?=([^，。；：！？“”（）\\d]*))`,
+	`(?<!每[^，。；]{0,2})${smallCount}(个?方面|[家所名位个条点项件类种样门讲堂节份句步道处大组张层本])(?!次|多?月|小时|课时|学时|工作日|季度)(?=(“?[^，。；：！？“”（）\\d]*))`,
 	"g",
 );
 /** Words of a head that counts more than its section holds, or part of it. */
@@ -33,8 +34,9 @@ const isSomeOf = /其余|其他|部分|其中|首批|之[一二外后前]|等|�
 const isOfThem = /[之后前外里中]|背后/;
 /** 药房：: what an item is about, before what it says. */
 const label = /^[^：，。；]{2,10}：/;
-/** 另有一条: one that stands beside the items. */
-const more = /^(?:其余|其他|另外|另有|还有|此外|最后)/;
+/** 另有一条: one that stands beside the items; 其余18万人次 is none of them. */
+const more =
+	/^(?:其余|其他|另外|另有|还有|此外|最后)(?![^，。\d]{0,4}\d[\d.]*(?:万|亿|%|人次|例|元))/;
 /** What closes a section, and is none of its things. */
 const isClose = /^(?:尾声|结语|结束语|小结|后记|编后|写在最后|相关|延伸|链接|附)/;
 
@@ -99,7 +101,7 @@ function itemsOf([first, ...others]: readonly RootContent[]): Items | undefined 
 	return {
 		block,
 		texts: block.children.map(toText),
-		counts: lengthsOf(block),
+		counts: [],
 		isMarked: block.type === "list" && block.ordered === true,
 	};
 }
@@ -114,6 +116,9 @@ function areCounted(
 	const leads = texts.map((text) => text.split(/[：，。；—（]/)[0] ?? "");
 	const isCalled = noun.length > 1 && leads.every((lead) => lead.includes(noun.slice(0, 2)));
 	if (isCalled) return true;
+	// “三个一”, 三个“不”: each of them has the word.
+	const quoted = /^(?:“|(?=[一不有]$))(\p{Script=Han}{1,2})$/u.exec(noun)?.[1];
+	if (quoted) return unit === "个" && texts.every((text) => text.includes(quoted));
 	if (/^[位名]$/.test(unit))
 		return noun.length < 5 && leads.every((lead) => endsWithPerson(lead, known));
 	if (/^[家所]$/.test(unit)) return block !== undefined && isTied(block, unit, noun);
@@ -143,8 +148,12 @@ export function sectionAnnouncements(
 		if (!items) return [];
 		const announced = told
 			.filter(([, , unit = "", noun = ""]) => areCounted(items, [unit, noun], known))
-			.map((match) => announcement(head, match, items.counts, `下面列了 ${items.counts[0]} 项`));
-		const right = announced.filter(({ number }) => items.counts.includes(number));
+			.map((match) => {
+				const [, , unit = "", noun = ""] = match;
+				const counts = items.block ? lengthsTied(items.block, unit, noun) : items.counts;
+				return announcement(head, match, counts, `下面列了 ${counts[0]} 项`);
+			});
+		const right = announced.filter(({ number, counts }) => counts.includes(number));
 		return right.length > 0 ? right : announced.slice(-1);
 	});
 }

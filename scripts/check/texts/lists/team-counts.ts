@@ -12,6 +12,8 @@ export const teams = new RegExp(
 );
 /** 牵头医院和|4家成员单位各派一队, 市一院和|4家: the host has a team too. */
 const withHost = /(?:院|本部|机关|单位|中心)(?:以及|[和与及、])(?:所属|下属|全部|其)?$/;
+/** 7家成员单位和牵头医院|各派一队: eight teams, or seven, of 7家县医院和卫生院. */
+const isJoined = /(?<!参)[和与及][^和与及，。；、\d]*各/;
 /** 6家成员单位各派一队，|加上东道主. */
 const andHost = /^[^。；]{0,6}，?(?:再?加上?|外加|连同|另加)/;
 /** The number of those that have so many each: also 分成8个小组. */
@@ -58,7 +60,8 @@ function ofGroup(telling: Telling, group: RegExpExecArray): Announcement {
 			counts: [whole / number],
 			words: `${number} ${word}一共 ${whole} 名`,
 		};
-	const counts = whole % size === 0 ? [whole / size - more] : [];
+	const least = isJoined.test(group[0]) ? [whole / size - more - 1] : [];
+	const counts = whole % size === 0 ? [whole / size - more, ...least] : [];
 	const words = `每${word} ${size} 名，一共 ${whole} 名`;
 	const count = announcement(passage, group, counts, words);
 	return { ...count, index: start + group.index, reach: 2 };

@@ -1,6 +1,6 @@
 /** What a text itself consists of, counted before its parts: 三点要求, 四件事. */
 const things =
-	/(?:要求|请求|诉求|意见|建议|措施|举措|任务|工作|重点|希望|体会|做法|经验|特点|原因|变化|问题|不足|打算|实事|内容|方面|目标|期望|期盼|倡议|承诺|安排|方向|感受|启示|困难|难题|短板|条件|情[形况]|要点|通病|毛病|环节|议题|弱项|症结|约定|规定|规矩|保障|准备|[一二三四五六七八九十]批|时间|节点|服务|转变|明确|统一|到位|提升|坚持|关键|事宜|事项|材料|通道|渠道|纪律|原则|规则|制度|机制|办法|决定|课|账|事|话)$/;
+	/(?:要求|请求|诉求|意见|建议|措施|举措|任务|工作|重点|希望|体会|做法|经验|特点|原因|变化|问题|不足|打算|实事|内容|方面|目标|期望|期盼|倡议|承诺|安排|方向|感受|启示|困难|难题|短板|条件|情[形况]|要点|通病|毛病|环节|议题|弱项|症结|约定|规定|规矩|保障|准备|[一二三四五六七八九十]批|时间|节点|服务|转变|明确|统一|到位|提升|坚持|关键|事宜|事项|材料|意思|含义|考虑|看法|心愿|期许|嘱托|故事|镜头|片段|细节|画面|瞬间|数字|数据|通道|渠道|纪律|原则|规则|制度|机制|办法|决定|课|账|事|话)$|^数$/;
 
 /** Whether words name what a text itself consists of: 四件|事, 三样|材料. */
 export const isThing = (noun: string): boolean => things.test(noun);
@@ -12,4 +12,4 @@ const doers =
 /** Whether what is counted are parts of a text, so that a list behind the count can hold nothing else: of 个 by the noun alone. */
 export const isOfText = (unit: string, noun: string): boolean =>
 	/^(?:方面|个方面|[条点项件样句步道])$/.test(unit) ||
-	(/^[个大种类处]$/.test(unit) && things.test(noun) && !doers.test(noun));
+	(/^[个大种类处层组]$/.test(unit) && things.test(noun) && !doers.test(noun));

@@ -19,14 +19,18 @@ export interface MemberOrdinal {
 
 const ordinal = /第(\d{1,3}|[一二三四五六七八九十]{1,3})[家个]((?:乡镇)?分院|成员(?:单位|医院))/g;
 const taken = /(?:成为|成了|作为|是|为|有了|迎来)[^，。；]{0,16}$/;
+const heading = /^(?:：|——)[^，。；：]+/;
 const toCome = /将|拟|计划|有望|争取|力争|预计/;
 
 /** Every place among the members that a text tells. */
 export const memberOrdinals = (text: string): MemberOrdinal[] =>
 	[...text.matchAll(ordinal)].flatMap(({ 0: words, 1: number = "", 2: noun = "", index }) => {
-		const before = sentenceBefore(text, index);
+		const own = sentenceBefore(text, index);
+		// 第四家分院：柳镇卫生院加入柳县医共体: who took it, and of what, stands behind it.
+		const named = own === "" ? heading.exec(text.slice(index + words.length))?.[0] : undefined;
+		const before = named ?? own;
 		if (toCome.test(before)) return [];
-		const isTaken = taken.test(before);
+		const isTaken = named !== undefined || taken.test(before);
 		return [{ index, words, number: numericValue(number), noun, before, isTaken }];
 	});
 
