@@ -37,6 +37,21 @@ function sentencesOf(passages: readonly Passage[]): Sentence[] {
 	);
 }
 
+/** A row of a table may be quoted as it is written: | 合计 | 328 |. */
+const isRow = (text: string) => text.startsWith("|");
+const wordsOf = ({ sentence }: Metric): string => {
+	const { text } = squeeze(sentence);
+	return isRow(text) ? text.replace(/\s*\|\s*/g, "|") : text;
+};
+
+/** The rows of an article's tables, written like a quoted one. */
+function rowsOf(passages: readonly Passage[]): Sentence[] {
+	const rows = new Map<readonly string[], Passage>();
+	for (const passage of passages)
+		if (passage.cell && !rows.has(passage.cell.row)) rows.set(passage.cell.row, passage);
+	return [...rows].map(([row, passage]) => ({ text: `|${row.join("|")}|`, passage, start: 0 }));
+}
+
 /** What the text says where a metric's sentence should stand. */
 function lostSentence(
 	article: Entry<"articles">,
@@ -44,7 +59,7 @@ function lostSentence(
 	metric: Metric,
 	sentences: readonly Sentence[],
 ): Problem {
-	const wanted = squeeze(metric.sentence).text;
+	const wanted = wordsOf(metric);
 	const same = sentences.find(({ text }) => numberless(text) === numberless(wanted));
 	if (same) {
 		const right = figuresIn(wanted);
@@ -75,11 +90,14 @@ const counters = ["[名位人]次?|例次?", "例次?|[份台件张]次?|人?次
 	(units) => [new RegExp(`^(?:${units})$`), new RegExp(`^(?:${units})`)] as const,
 );
 
+/** Words for people that stand in the place of a counter: 服务6.2万|居民. */
+const people = /^(?:居民|群众|百姓|村民|市民|牧民|患者|病人|人口|老人|老年人|学员|学生|职工)/;
+
 /** The unit behind a figure, where it is a metric's or one that stands for it. */
 const unitBehind = ({ rest }: Figure, unit: string): string | undefined =>
 	rest.startsWith(unit)
 		? unit
-		: counters
+		: [...counters, [/^[名位人]$/, people] as const]
 				.filter(([whole]) => whole.test(unit))
 				.map(([, start]) => start.exec(rest)?.[0])
 				.find((behind) => behind !== undefined);
@@ -101,10 +119,11 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 	const [scale = ""] = /^[万亿]/.exec(printed) ?? [];
 	const wanted = numericValue(metric.value + scale);
 	const unit = printed.slice(scale.length);
-	const text = squeeze(metric.sentence).text;
+	const text = wordsOf(metric);
 	const figures = figuresIn(text).filter(
 		(each) =>
-			(each.number === wanted && unitBehind(each, unit) !== undefined) ||
+			// The unit of a cell may stand in the head of its column.
+			(each.number === wanted && (isRow(text) || unitBehind(each, unit) !== undefined)) ||
 			// 148余万元: the scale stands behind 余.
 			(each.number === numericValue(metric.value) && each.rest.startsWith(printed)),
 	);
@@ -175,6 +194,27 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
  * ---
  * 2025年，为86名群众诊治。中心出具报告1240份。
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 接诊, value: "328", unit: 人次, scope: 集团, period: 2025, sentence: "| 合计 | 328 |" }, { label: 服务人口, value: "6.2", unit: 万人, scope: 集团, period: 2025, sentence: 服务周边6.2万居民。 }]
+ * ---
+ * 服务周边6.2万居民。
+ *
+ * | 科室 | 人次 |
+ * | --- | --- |
+ * | 内科 | 200 |
+ * | 外科 | 128 |
+ * | 合计 | **328** |
+ *
+ * @example bad 14:4
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 接诊小患者, value: "60", unit: 人次, scope: 集团, period: 2025, sentence: "| 儿科 | 60 |" }]
+ * ---
+ * | 科室 | 人次 |
+ * | --- | --- |
+ * | 内科 | 200 |
+ * | 儿科 | 90 |
+ *
  * @example bad 12:5
  * # articles/2025/2025-09-05-other/index.mdx
  * metrics: [{ label: 业务骨干, value: "76", unit: 名, scope: 集团, period: 2024, sentence: 派驻骨干76名。 }]
@@ -202,11 +242,12 @@ export const metricSentence: Rule = {
 			// A text that is not there, or that the gate cannot read, has a finding of its own.
 			if ((bodyTree(article)?.children.length ?? 0) === 0) return [];
 			return article.data.metrics.flatMap((metric, index) => {
-				const wanted = squeeze(metric.sentence).text;
-				const isThere = body.some(({ text }) => text.includes(wanted));
+				const wanted = wordsOf(metric);
+				const told = isRow(wanted) ? rowsOf(body) : sentencesOf(body);
+				const isThere = (isRow(wanted) ? told : body).some(({ text }) => text.includes(wanted));
 				return isThere
 					? figureProblem(article, index, metric)
-					: [lostSentence(article, index, metric, sentencesOf(body))];
+					: [lostSentence(article, index, metric, told)];
 			});
 		}),
 };
