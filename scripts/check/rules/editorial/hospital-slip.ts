@@ -32,7 +32,7 @@ const differences = {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 柳河县医共体座谈
  * ---
- * 2025年9月4日，柳河县医共体座谈，柳河县医疗保障局、柳河县医保中心、柳河县医学会、柳河县医院协会到会。
+ * 2025年9月4日，柳河县医共体座谈，柳河县医疗保障局、柳河县医保中心、柳河县医学会、柳河县医院协会到会，柳河县的医院各报进展。
  *
  * @example ok
  * # hospitals/second-hospital.yaml

@@ -162,6 +162,8 @@ function slipsIn(
 				if (name.text.length < shortest && !isTellingOfFour(words, name.text)) continue;
 				const begin = text.lastIndexOf(words, start);
 				if (isExact(begin, begin + words.length)) continue;
+				// 柳河县|的|医院 are all hospitals there.
+				if (words.includes("的") && !name.text.includes("的")) continue;
 				const isNew = !slips.some(
 					(slip) => begin < slip.start + slip.words.length && slip.start < begin + words.length,
 				);
