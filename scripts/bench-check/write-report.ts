@@ -1,6 +1,7 @@
 import { bars, type Figures, foundOf, growthOf, missedBars, plantedOf, secondsOf } from "./bars.ts";
 
-const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+/** A share in per cent, with one decimal. */
+export const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
 /** The measurements as a page for docs/measurements. */
 export function reportOf(figures: Figures, seed: number): string {

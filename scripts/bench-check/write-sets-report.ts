@@ -1,22 +1,18 @@
+import { groupBy } from "../../src/domain/group-by.ts";
 import { bars } from "./bars.ts";
 import type { SetFigures } from "./measure-sets.ts";
+import { percent } from "./write-report.ts";
 
 type Mistakes = SetFigures["mistakes"];
 
 const foundIn = (mistakes: Mistakes) => mistakes.filter(({ isFound }) => isFound).length;
 const share = (mistakes: Mistakes) => foundIn(mistakes) / mistakes.length;
-const percent = (ratio: number) => `${(100 * ratio).toFixed(1)} %`;
-
-const kindsOf = (mistakes: Mistakes) =>
-	[...new Set(mistakes.map(({ kind }) => kind))].map((kind) => ({
-		kind,
-		mistakes: mistakes.filter((mistake) => mistake.kind === kind),
-	}));
+const kindsOf = (mistakes: Mistakes) => groupBy(mistakes, ({ kind }) => [kind]);
 
 /** The mean over the kinds of mistake, each counting the same however many there are of it. */
 const meanOf = (mistakes: Mistakes) => {
-	const kinds = kindsOf(mistakes);
-	return kinds.reduce((sum, each) => sum + share(each.mistakes), 0) / kinds.length;
+	const kinds = [...kindsOf(mistakes).values()];
+	return kinds.reduce((sum, each) => sum + share(each), 0) / kinds.length;
 };
 
 /** The bars that some sets miss, in words. */
@@ -36,7 +32,7 @@ export function setsReport(sets: readonly SetFigures[]): string {
 	const all = sets.flatMap(({ mistakes }) => mistakes);
 	const missed = missedSetBars(sets);
 	const row = (name: string, articles: number, alarms: number, mistakes: Mistakes) =>
-		`| ${name} | ${articles} | ${alarms} | ${mistakes.length} | ${foundIn(mistakes)} (${percent(share(mistakes))}) | ${percent(meanOf(mistakes))} |`;
+		`| ${name} | ${articles} | ${alarms} | ${mistakes.length} | ${foundIn(mistakes)} (${percent(foundIn(mistakes), mistakes.length)}) | ${percent(meanOf(mistakes), 1)} |`;
 	const sum = (of: (set: SetFigures) => number) => sets.reduce((total, set) => total + of(set), 0);
 	return `# What the check finds elsewhere
 
@@ -56,10 +52,10 @@ ${row(
 
 | mistake | planted | found |
 | --- | ---: | ---: |
-${kindsOf(all)
-	.map(({ kind, mistakes }) => `| ${kind} | ${mistakes.length} | ${foundIn(mistakes)} |`)
+${[...kindsOf(all)]
+	.map(([kind, mistakes]) => `| ${kind} | ${mistakes.length} | ${foundIn(mistakes)} |`)
 	.join("\n")}
 
-Bars: ${percent(bars.foundRatio)} found, one finding in ten right articles. ${missed.length === 0 ? "Both are met." : `Missed: ${missed.join("; ")}.`}
+Bars: ${percent(bars.foundRatio, 1)} found, one finding in ten right articles. ${missed.length === 0 ? "Both are met." : `Missed: ${missed.join("; ")}.`}
 `;
 }
