@@ -44,10 +44,33 @@ export async function setSteadyFonts(page: Page): Promise<void> {
 	});
 }
 
+/**
+ * Loads the files of the letters of a page, in every weight in which they stand there. A browser that is left to it
+ * asks for a file once a letter of it was laid out, and may call the fonts ready between two files.
+ */
+async function loadLetters(page: Page): Promise<void> {
+	await page.evaluate(async (name) => {
+		const lettersOf = new Map<string, string>();
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode()) {
+			const { textContent, parentElement } = texts.currentNode;
+			if (parentElement === null) continue;
+			const { fontWeight } = getComputedStyle(parentElement);
+			lettersOf.set(fontWeight, (lettersOf.get(fontWeight) ?? "") + textContent);
+		}
+		await Promise.all(
+			[...lettersOf].map(([weight, letters]) =>
+				document.fonts.load(`${weight} 1em "${name}"`, letters),
+			),
+		);
+	}, family);
+}
+
 /** Waits until what is to be seen of a page is there: its fonts, and the pictures of the screen. */
 export async function waitUntilSteady(page: Page): Promise<void> {
+	await loadLetters(page);
 	await page.evaluate(async () => {
-		// Asked for by name: a face is loaded only once a letter of it has been laid out.
+		// Laid out once, so that what styles write is asked for as well.
 		document.body.getBoundingClientRect();
 		await document.fonts.ready;
 		const seen = [...document.images].filter((picture) => {
