@@ -1,9 +1,12 @@
 import { shanghaiDay } from "../../../../src/domain/dates.ts";
+import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
 import { datesIn } from "../../texts/dates/dates.ts";
+import { isDatedBehind, isNoDay, isReported } from "../../texts/dates/spoken-days.ts";
+import { isInOwnWords, isQuestion, isQuoted, isSigned, isSpoken } from "../../texts/own-words.ts";
 import { inPassage, type Passage, plainPassagesOf } from "../../texts/passages.ts";
-import { sentenceAt, sentenceBefore } from "../../texts/sentence-at.ts";
+import { sentenceBefore } from "../../texts/sentence-at.ts";
 
 interface Deictic {
 	readonly pattern: RegExp;
@@ -89,140 +92,77 @@ const deictics: readonly Deictic[] = [
 	},
 ];
 
-const dayWords = /昨[天日]|今[天日]|明[天日]/g;
-
-/** A time long before, beside which 今天 is our time: 五年前问“是什么”，今天问“能做什么”. */
-const longBefore =
-	/(?:[\d一二两三四五六七八九十几多]年前|当年|当初|那时|从前|过去)[^。！？]*今[天日](?![上下]午|[，,]?[^。！？]{0,24}(?:召开|举行|举办|揭牌|签约))/;
-
-/** Days that stand for times: 从昨天的土坯房到今天的住院楼, 昨天还躺着，今天已能下床; 今天的卫生院早已不是当年的模样. */
-function standsForTimes(text: string, index: number): boolean {
-	const sentence = sentenceAt(text, index);
-	const isPaired = new Set(sentence.match(dayWords)).size > 1;
-	const now = /^今[天日]的(\p{Script=Han}{0,8})/u.exec(text.slice(index));
-	// 今天的会议 is of a day; 今天的神经内科 is of our time.
-	const isOfDay =
-		/会|座谈|调研|演练|比赛|活动|仪式|签约|培训|查房|义诊|讲座|手术|课|行程|安排|议程|门诊/.test(
-			now?.[1] ?? "",
-		);
-	return (
-		isPaired ||
-		longBefore.test(sentence) ||
-		(now !== null && (!isOfDay || /当年|从前|早已|不再|年前/.test(sentence)))
-	);
+/** A passage with what must be known around it to judge its words. */
+interface Setting {
+	readonly article: Entry<"articles">;
+	readonly passage: Passage;
+	/** What was read before it; a title or a summary stands alone in lists, and has nothing. */
+	readonly above: string;
+	/** The article's own day. */
+	readonly published: string;
+	/** Whether the whole article is in its writer's own words. */
+	readonly isOwn: boolean;
+	/** Whether the passage answers a question. */
+	readonly isAnswer: boolean;
+	/** Whether the article tells, with its date, of something of its own day. */
+	readonly isTold: boolean;
 }
 
-/** 今天 for our time: 今天，越来越多的人…. A day has its hour or its event. */
-function isNowadays(text: string, index: number): boolean {
-	if (!/^今[天日]/.test(text.slice(index))) return false;
-	const sentence = sentenceAt(text, index);
-	return (
-		/越来越|[很许]多人|大多数人|人们|人人都|早已|不再|依然|仍然|时代|社会上|世界上|已经?成为/.test(
-			sentence,
-		) &&
-		!/[上中下]午|[早晚]上|凌晨|清晨|召开|举行|举办|揭牌|签约|义诊|仪式|会议|座谈/.test(sentence)
-	);
+/** Whether a word for a day needs no date: it is no day, its date stands beside it, or somebody's words are reported. */
+function isLetOffAsDay(words: string, index: number, setting: Setting): boolean {
+	const { passage, above, isTold } = setting;
+	const { text, kind } = passage;
+	if (isNoDay(text, index)) return true;
+	if (/[今昨明前后][天日]/.test(words) && isDatedBehind(text, index + words.length)) return true;
+	// A title stands beside the day of its article.
+	if (kind === "title" && isTold && /^今[天日]$/.test(words)) return true;
+	return isReported(sentenceBefore(text, index), above + text.slice(0, index));
 }
 
-/**
- * 后天，2025年6月1日; 今天是护士节，5月12日; 墙上贴着昨天的名单。2025年5月12日，…: the day stands right behind the word, or
- * begins the next sentence.
- */
-function isDatedBehind(text: string, end: number): boolean {
-	return /^(?:(?:[，,]?(?:即|也就是|是)?|[（(]|是[^。！？]{2,30}[。！，])(?:\d{4}年)?|[^。！？]{0,32}[。！？]\d{4}年)\d{1,2}月\d{1,2}日/.test(
-		text.slice(end, end + 48),
-	);
+/** Whether words are somebody's own, who may say 今天 and 我院, or a day that is let off. */
+function isLetOff(words: string, index: number, setting: Setting): boolean {
+	const { article, passage, isOwn, isAnswer } = setting;
+	if (isSpoken(passage.text, index) || isQuoted(article, passage)) return true;
+	if (isOwn && /我|[今昨明前后]/.test(words)) return true;
+	if (words.startsWith("我") && (isAnswer || isSigned(article))) return true;
+	return /天|日|晚|夜/.test(words) && isLetOffAsDay(words, index, setting);
 }
 
-/** What somebody says in the words of the report, with his own today: 院长笑着说，|这是今天最要紧的一件事. */
-const reported =
-	/(?:说|说道|讲|笑道|问|答|回答|表示|介绍|坦言|直言|感慨|感叹|透露|回忆|总结|补充|提醒|宣布|告诉[^，。：]{1,8})[，：][^。！？]*$/;
-
-/** Whether a day is told by somebody whose words are reported on a page that has dates. */
-const isReported = (sentence: string, before: string) => reported.test(sentence) && hasDate(before);
-
-/** A diary dates what it says: 7月20日，星期日，晴。 */
-const diary =
-	/^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，（(\s]*(?:星期|周)[一二三四五六日天][）)，\s]*(?:晴|阴|雨|雪|多云|雾|大风|[小中大暴]+[雨雪]|[^，。]转[^，。])/;
-
-/** Who signs, in a line of its own or with the day. */
-const signature =
-	/^\p{Script=Han}{3,24}(?:院|中心|局|委员会|办公室|联盟|集团)(?:\s*\d{4}年\d{1,2}月\d{1,2}日)?$/u;
-
-/** A notice or a letter speaks in the name of who signs it; the day stands below the name of a letter. */
-const isSigned = (article: Entry<"articles">): boolean =>
-	plainPassagesOf(article)
-		.slice(-4)
-		.some(
-			({ text }, index, last) =>
-				signature.test(text.trim()) &&
-				(article.data.kind === "notice" ||
-					/^\d{4}年\d{1,2}月\d{1,2}日$/.test(last[index + 1]?.text.trim() ?? "")),
-		);
-
-/** A letter says 贵院 to whom it is written; its 我院 is the writer's. */
-const isLetter = (passages: readonly Passage[]): boolean =>
-	passages.some(({ text }) =>
-		[...text.matchAll(/贵院/g)].some(({ index }) => !isSpoken(text, index)),
+/** The words of a passage that point at nothing. */
+function pointless(setting: Setting): Problem[] {
+	const { passage, above, published } = setting;
+	const { text } = passage;
+	const found = deictics.flatMap(({ pattern, pointsTo, mend }) =>
+		[...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+			if (isLetOff(words, index, setting)) return [];
+			const own = text.slice(0, index);
+			if (pointsTo(above + own, own, published)) return [];
+			const message = `“${words}”在网页上没有所指`;
+			return { ...inPassage(passage, index), message, mend, words };
+		}),
 	);
-
-/** An answer of an interview begins with who speaks: 李强：我院…. */
-const speaker = /^[^，。；！？：:\s]{1,12}[：:]/;
-
-/** A question of a paragraph or a heading of its own; what follows it is the answer, in the words of the house. */
-const isQuestion = ({ text, kind }: Passage) =>
-	(kind === "paragraph" || kind === "heading") &&
-	text.length <= 60 &&
-	/^[^。！]+？$/.test(text.trim());
-
-/** Spans of speech: what somebody says may well be 今天 and 我院. */
-function isSpoken(text: string, index: number): boolean {
-	const before = text.slice(0, index);
-	return (
-		before.lastIndexOf("“") > before.lastIndexOf("”") ||
-		before.lastIndexOf("《") > before.lastIndexOf("》") ||
-		speaker.test(text)
-	);
+	// Two of the patterns may ask for the same word; the first is kept.
+	const at = (each: Problem) => [each.line, each.column, each.words].join(" ");
+	return [...new Map(found.toReversed().map((each) => [at(each), each])).values()].toReversed();
 }
 
-/** A line that greets those who are spoken or written to. */
-const greeting =
-	/^(?:(?:尊敬|敬爱|亲爱)的[^。；]{1,40}|(?:各位|同志们|同事们|朋友们|家长们|同学们|乡亲们)[^，。；]{0,16})[：:！]/;
-
-/** A speech's own head line: （2026年4月24日，市一院院长某某）. */
-const speechHead = /^（(?:\d{4}年)?\d{1,2}月\d{1,2}日.*）$/;
-
-/** A speech or a letter in its own words, which has its own 今天 and 我院. */
-const isAddress = (passages: readonly Passage[]): boolean =>
-	passages
-		.filter(({ kind }) => kind === "paragraph")
-		.slice(0, 4)
-		.some(({ text }) => greeting.test(text.trim()) || speechHead.test(text.trim()));
-
-/** 我 for the writer, and not for a house: neither 我院 nor 我们. */
-const writer = /我(?![院省市区县镇乡街局委科校国党军们]|中心)/g;
-
-/** A story in its writer's own words, where 我院 is the writer's: 我和四名同事上山. Outside speech it says 我 three times. */
-const isOwnStory = (passages: readonly Passage[]): boolean =>
-	passages.reduce(
-		(count, { kind, text }) =>
-			kind === "paragraph"
-				? count + [...text.matchAll(writer)].filter(({ index }) => !isSpoken(text, index)).length
-				: count,
-		0,
-	) > 2;
-
-/** Whether a passage is quoted from what somebody wrote or said: a Quote, or lines after >. */
-function isQuoted({ body }: Entry<"articles">, { placeAt }: Passage): boolean {
-	const lines = body.split("\n");
-	const { line } = placeAt(0);
-	return [lines[line - 1], lines[line - 2]].some((each, above) =>
-		(above === 0 ? /^\s*(?:<Quote|>)/ : /^\s*<Quote[^<]*>\s*$/).test(each ?? ""),
-	);
+function problemsOf(article: Entry<"articles">): Problem[] {
+	const published = shanghaiDay(article.data.date);
+	const passages = plainPassagesOf(article);
+	const isOwn = isInOwnWords(passages);
+	const isTold = passages.some(({ text }) => dayTold(text, published));
+	let read = "";
+	return passages.flatMap((passage, place) => {
+		const { kind, text } = passage;
+		if (kind === "alt" || kind === "attribute") return [];
+		const isHead = kind === "title" || kind === "summary";
+		const asked = passages[place - 1];
+		const isAnswer = asked !== undefined && isQuestion(asked);
+		const above = isHead ? "" : read;
+		if (!isHead) read += text;
+		return pointless({ article, passage, above, published, isOwn, isAnswer, isTold });
+	});
 }
-
-/** Whether the sentence at a place asks: 他为什么今天来？ */
-const isAsked = (text: string, index: number) => /[。！？]/.exec(text.slice(index))?.[0] === "？";
 
 /**
  * Words such as 今天, 我区 and 此次 have something to point to on the page.
@@ -419,62 +359,5 @@ export const deictic: Rule = {
 	canWaive: true,
 	since: "0.1",
 	about: "“今天”“我区”“此次”在网页上有所指",
-	check: ({ articles }) =>
-		[...articles.values()].flatMap((article) => {
-			let read = "";
-			const published = shanghaiDay(article.data.date);
-			const texts = plainPassagesOf(article);
-			const isSpeech = isAddress(texts) || isOwnStory(texts) || isLetter(texts);
-			// Whether the text tells, with its date, of something of the article's own day.
-			const isTold = texts.some(({ text }) => dayTold(text, published));
-			return texts.flatMap((passage, place, passages) => {
-				const asked = passages[place - 1];
-				const isAnswer = asked !== undefined && isQuestion(asked);
-				if (passage.kind === "alt" || passage.kind === "attribute") return [];
-				const { text, kind } = passage;
-				// A summary stands alone in lists; the text is read after its own beginning only.
-				const above = kind === "title" || kind === "summary" ? "" : read;
-				const found = deictics.flatMap(({ pattern, pointsTo, mend }) =>
-					[...text.matchAll(pattern)].flatMap((match) => {
-						if (isSpoken(text, match.index)) return [];
-						if (isQuoted(article, passage)) return [];
-						if (isSpeech && /我|[今昨明前后]/.test(match[0])) return [];
-						const isDay = /天|日|晚|夜/.test(match[0]);
-						if (
-							isDay &&
-							(diary.test(text) ||
-								standsForTimes(text, match.index) ||
-								isNowadays(text, match.index))
-						)
-							return [];
-						if (isDay && isAsked(text, match.index)) return [];
-						if (
-							/[今昨明前后][天日]/.test(match[0]) &&
-							isDatedBehind(text, match.index + match[0].length)
-						)
-							return [];
-						// A title stands beside the day of its article.
-						if (kind === "title" && isTold && /^今[天日]$/.test(match[0])) return [];
-						if (match[0].startsWith("我") && (isAnswer || isSigned(article))) return [];
-						const own = text.slice(0, match.index);
-						if (isDay && isReported(sentenceBefore(text, match.index), above + own)) return [];
-						if (pointsTo(above + own, own, published)) return [];
-						return {
-							...inPassage(passage, match.index),
-							message: `“${match[0]}”在网页上没有所指`,
-							mend,
-							words: match[0],
-						};
-					}),
-				);
-				if (kind !== "title" && kind !== "summary") read += text;
-				// Two of the patterns may ask for the same word.
-				return found.filter(
-					({ column, line, words }, index) =>
-						found.findIndex(
-							(each) => each.line === line && each.column === column && each.words === words,
-						) === index,
-				);
-			});
-		}),
+	check: ({ articles }) => [...articles.values()].flatMap(problemsOf),
 };
