@@ -6,7 +6,7 @@ import { planFixes } from "../check/fix/fix-content.ts";
 import { loadRecord } from "../lib/record.ts";
 import { makeArticle } from "./make-article.ts";
 import { makeWorld } from "./make-world.ts";
-import { type MistakeKind, mistakeKinds } from "./plant.ts";
+import { type MistakeKind, mistakeKinds } from "./mistake-kinds.ts";
 import { createRandom } from "./random.ts";
 import { writeArticle, writeWorld } from "./write-content.ts";
 

@@ -5,7 +5,8 @@ import { checkContent } from "../check/check-content.ts";
 import type { Finding } from "../lib/finding.ts";
 import { type MadeArticle, makeArticle } from "./make-article.ts";
 import { makeWorld } from "./make-world.ts";
-import { type MistakeKind, mistakeKinds, type Planted } from "./plant.ts";
+import { type MistakeKind, mistakeKinds } from "./mistake-kinds.ts";
+import type { Planted } from "./plants/plant.ts";
 import { createRandom } from "./random.ts";
 import { writeArticle, writeWorld } from "./write-content.ts";
 
