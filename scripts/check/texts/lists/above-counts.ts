@@ -4,11 +4,12 @@ import type { Passage } from "../passages.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import { isTied, lengthsTied } from "./listed-blocks.ts";
 
-/** 以上|三项须同时具备, 上述|5家合计: all of the list right above; 这三项 may be some of them. */
+/** 以上|三项须同时具备, 上述|5家合计, |三个项目各100分: all of the list right above; 这三项 may be some of them. */
 const above = new RegExp(
-	`(?<=^(?:以上|上述|上列))${smallCount}(个?方面|[家所名位个条点项件类种样门份步处张])(?!月|小时|工作日)(?=([^，。；：！？\\d]*))`,
+	`(?<=^(?:以上|上述|上列|(?=[^，。；：！？]{2,8}[各每都均全])))${smallCount}(个?方面|[家所名位个条点项件类种样门份步处张])(?!月|小时|工作日)(?=([^，。；：！？\\d]*))`,
 	"g",
 );
+const beginsSo = /^(?:[以上][上述列]|[\d二两三四五六七八九十])/;
 /** Of all that is above some alone. */
 const isSome = /^(?:中|里|之中|当中)?[^，。]{0,4}(?:其中|之一|任[一意何]|有[一二两三])/;
 
@@ -18,7 +19,7 @@ export function aboveAnnouncements(
 	article: Entry<"articles">,
 ): Announcement[] {
 	return passages.flatMap((passage): Announcement[] => {
-		if (passage.kind !== "paragraph" || !/^[以上][上述列]/.test(passage.text)) return [];
+		if (passage.kind !== "paragraph" || !beginsSo.test(passage.text)) return [];
 		const [match] = passage.text.matchAll(above);
 		if (!match) return [];
 		const nodes = bodyTree(article)?.children ?? [];

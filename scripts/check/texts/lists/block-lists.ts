@@ -3,7 +3,7 @@ import { bodyTree } from "../../body.ts";
 import type { Passage } from "../passages.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import { cellsCalled, isTied, lengthsOf, rowsCalled } from "./listed-blocks.ts";
-import { isThing } from "./text-things.ts";
+import { isOfText, isThing } from "./text-things.ts";
 
 /** A count with its unit and what is counted; no time and no share of each. 合作内容有|四：. */
 const counted = new RegExp(
@@ -86,6 +86,9 @@ export function blockAnnouncements(
 		const [, , unit = "", noun = ""] = last;
 		if (sentence.endsWith("。") && !isTelling.test(sentence) && !isThing(noun)) return [];
 		const isListed = sentence.endsWith("）") || isTied(next, unit, noun);
-		return !isSome(unit) && isBeforeList(last) && isListed ? [count] : [];
+		// 三件事：, over five: of what a text itself consists of nothing else is listed.
+		const isSure = sentence.endsWith("：") && isOfText(unit, noun) && isThing(noun);
+		const isTold = !isSome(unit) && isBeforeList(last) && isListed;
+		return isTold ? [{ ...count, ...(isSure ? { reach: 2 } : {}) }] : [];
 	});
 }

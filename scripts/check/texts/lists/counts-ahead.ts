@@ -35,6 +35,8 @@ interface Counted {
 	readonly number: number;
 	readonly unit: string;
 	readonly noun: string;
+	/** Whether the list gives one for each: 分别是, 依次为. */
+	readonly isEach: boolean;
 }
 
 /** What has a name, which may be long: 四个|集体. */
@@ -66,7 +68,7 @@ function clausesIn(list: string, { number, unit }: Counted, known: ReadonlySet<s
 
 /** The items of a list, parted by ；, by 、 or, where they are alike, by ，: how many there may be. */
 function countsIn(all: string, counted: Counted, known: ReadonlySet<string>): number[] {
-	const { number, unit, noun } = counted;
+	const { number, unit, noun, isEach } = counted;
 	if (/^[名位人]$/.test(unit)) {
 		const people = peopleAlone(all.split("；")[0] ?? "", known);
 		if (people > 1) return [people];
@@ -105,6 +107,10 @@ function countsIn(all: string, counted: Counted, known: ReadonlySet<string>): nu
 	const isParted = owned.includes(unit) || (!isText && owned.some((each) => each !== undefined));
 	if (commas.length > 1 || isParted) return [];
 	const { items, counts } = itemList(list);
+	const lengths = items.map(({ length }) => length);
+	// 三处的联系人，分别是|甲院门诊部、乙院医务科、丙院门诊部: one for each, however long.
+	const isPlain = isEach && !/\d/.test(list) && !/[二两三四五六七八九十]/.test(noun);
+	if (isPlain && Math.max(...lengths) < Math.min(30, 3 * Math.min(...lengths))) return counts;
 	const isShort = (most: number) => items.every(({ length }) => length <= most);
 	const isKind = /^[家所支名位]$/.test(unit)
 		? (isShort(4) && !/[各每]/.test(list)) ||
@@ -218,11 +224,13 @@ export function aheadAnnouncements(
 					const isTold =
 						!/^[是为]/.test(mark) ||
 						(noun.length > 1 &&
-							list.split("、").every((item) => isBody(item) || isDepartment(item)));
+							list
+								.split("、")
+								.every((item) => isBody(item) || isDepartment(item) || item.endsWith(noun)));
 					if (!isTold) return [];
 					const counts = countsIn(
 						withoutOfAll(list, unit),
-						{ number: numericValue(digits), unit, noun },
+						{ number: numericValue(digits), unit, noun, isEach: /分别|依次/.test(mark) },
 						known,
 					);
 					return counts.length === 0 || Math.max(...counts) < 2

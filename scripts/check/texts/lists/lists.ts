@@ -26,14 +26,19 @@ export const isDepartment = (words: string): boolean =>
 function countsOf(words: string): number[] {
 	const parts = words.split("、").map((each) => each.split(/和|与|(?<![涉普])及/));
 	const joins = parts.reduce((sum, pieces) => sum + pieces.length - 1, 0);
-	// 远程会诊室和|中药房 are two.
+	// 药、床和|人: no name is so short. 远程会诊室和|中药房 are two.
+	const areShort = parts.flat().every(({ length }) => length === 1 || length === 2);
 	const sure = parts
 		.slice(1)
 		.slice(-1)
 		.flatMap((pieces) =>
 			pieces.filter((piece, at) => {
 				const before = pieces[at - 1] ?? "";
-				return (isBody(before) && isBody(piece)) || (isDepartment(before) && isDepartment(piece));
+				return (
+					(at > 0 && areShort) ||
+					(isBody(before) && isBody(piece)) ||
+					(isDepartment(before) && isDepartment(piece))
+				);
 			}),
 		).length;
 	return Array.from({ length: joins - sure + 1 }, (_, index) => parts.length + sure + index);

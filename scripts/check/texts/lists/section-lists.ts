@@ -1,11 +1,11 @@
 import type { List, Paragraph, RootContent, Table } from "mdast";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { bodyTree } from "../../body.ts";
-import type { Passage } from "../passages.ts";
+import { type Passage, timesIn } from "../passages.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import { isTied, lengthsTied, toText } from "./listed-blocks.ts";
 import { endsWithPerson, namesOf } from "./lists.ts";
-import { isThing } from "./text-things.ts";
+import { endsHeadAlone, isThing } from "./text-things.ts";
 
 /** A heading, or a paragraph of one bold line, with what stands under it. */
 interface Section {
@@ -28,6 +28,8 @@ const counted = new RegExp(
 	`(?<!每[^，。；]{0,2})${smallCount}(个?方面|[家所名位个条点项件类种样门讲堂节份句步道处大组张层本])(?!次|多?月|小时|课时|学时|工作日|季度)(?=(“?[^，。；：！？“”（）\\d]*))`,
 	"g",
 );
+/** Counts and ordinals of whatever things, and some of what comes: 两条, 一是, 首先. */
+const counts = /[\d一二两三四五六七八九十][个条点项件类种样步道张是要]|其[一二]|首先|第[一二]/;
 /** Words of a head that counts more than its section holds, or part of it. */
 const isSomeOf = /其余|其他|部分|其中|首批|之[一二外后前]|等|第[一二三四五六七八九十]/;
 /** 三件事|背后: something else of what is counted. */
@@ -82,8 +84,14 @@ function partsOf(nodes: readonly RootContent[]): RootContent[] {
 	return parts.filter((node) => !isClose.test(toText(node)));
 }
 
-/** What a section holds, right away or behind a line that leads to it: 合作归为四件事：. */
-function itemsOf([first, ...others]: readonly RootContent[]): Items | undefined {
+/** A paragraph that counts nothing and leads to nothing: 这几条请各家看仔细。 */
+const isPlain = (node: RootContent): boolean =>
+	node.type === "paragraph" && !isBold(node) && !counts.test(toText(node));
+
+/** What a section holds, right away or behind lines that lead to it: 合作归为四件事：. */
+function itemsOf(nodes: readonly RootContent[]): Items | undefined {
+	const start = nodes.findIndex((node) => !isPlain(node));
+	const [first, ...others] = nodes[start]?.type === "list" ? nodes.slice(start) : nodes;
 	if (!first) return undefined;
 	const [block, ...rest] = isLead(first) ? others : [first, ...others];
 	if (!block || rest.some((node) => node.type === "paragraph" && more.test(toText(node))))
@@ -111,6 +119,7 @@ function areCounted(
 	{ block, texts, isMarked }: Items,
 	[unit, noun]: readonly [unit: string, noun: string],
 	known: ReadonlySet<string>,
+	isAlone: boolean,
 ): boolean {
 	if (block?.type === "table") return isTied(block, unit, noun);
 	const leads = texts.map((text) => text.split(/[：，。；—（]/)[0] ?? "");
@@ -130,6 +139,7 @@ function areCounted(
 		);
 	const isGoingOn = isMarked && !isOfThem.test(noun);
 	return (
+		(isAlone && block !== undefined && endsHeadAlone(unit, noun)) ||
 		(isThing(noun) && noun.length < 7) ||
 		(isGoingOn && [1, 2, 3].some((length) => isThing(noun.slice(0, length))))
 	);
@@ -147,7 +157,12 @@ export function sectionAnnouncements(
 		const items = told.length > 0 ? itemsOf(nodes) : undefined;
 		if (!items) return [];
 		const announced = told
-			.filter(([, , unit = "", noun = ""]) => areCounted(items, [unit, noun], known))
+			.filter(({ 0: words, 2: unit = "", 3: noun = "", index }) => {
+				// 协议的|三个时限 with no other number: whatever its noun is, nothing else can be listed.
+				const isLast = index + words.length + noun.length === head.text.length;
+				const isAlone = told.length === 1 && isLast && timesIn(passages, words + noun) === 1;
+				return areCounted(items, [unit, noun], known, isAlone);
+			})
 			.map((match) => {
 				const [, , unit = "", noun = ""] = match;
 				const counts = items.block ? lengthsTied(items.block, unit, noun) : items.counts;
