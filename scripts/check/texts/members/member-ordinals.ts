@@ -17,18 +17,21 @@ export interface MemberOrdinal {
 	readonly isTaken: boolean;
 }
 
-const ordinal = /第(\d{1,3}|[一二三四五六七八九十]{1,3})[家个]((?:乡镇)?分院|成员(?:单位|医院))/g;
-const taken = /(?:成为|成了|作为|是|为|有了|迎来)[^，。；]{0,16}$/;
+const ordinal =
+	/第(\d{1,3}|[一二三四五六七八九十]{1,3})[家个]((?:乡镇)?分院|成员(?:单位|医院)?|(?<=(?:成为|成了|作为|是)[^，。；]{0,12}(?:医联体|医共体|联盟|集团|协作网)的?第.{1,4})(?=[，。；：]|$))/g;
+const taken = /(?:成为|成了|作为|是|为|有了|迎来|[添增吸]了?|接纳)[^，。；]{0,16}$/;
 const heading = /^(?:：|——)[^，。；：]+/;
 const toCome = /将|拟|计划|有望|争取|力争|预计/;
 
 /** Every place among the members that a text tells. */
 export const memberOrdinals = (text: string): MemberOrdinal[] =>
-	[...text.matchAll(ordinal)].flatMap(({ 0: words, 1: number = "", 2: noun = "", index }) => {
-		const own = sentenceBefore(text, index);
+	[...text.matchAll(ordinal)].flatMap(({ 0: words, 1: number = "", 2: own = "", index }) => {
+		// 成为联盟|第五家, 添|第七家成员
+		const noun = own.endsWith("分院") ? own : "成员单位";
+		const told = sentenceBefore(text, index);
 		// 第四家分院：柳镇卫生院加入柳县医共体: who took it, and of what, stands behind it.
-		const named = own === "" ? heading.exec(text.slice(index + words.length))?.[0] : undefined;
-		const before = named ?? own;
+		const named = told === "" ? heading.exec(text.slice(index + words.length))?.[0] : undefined;
+		const before = named ?? told;
 		if (toCome.test(before)) return [];
 		const isTaken = named !== undefined || taken.test(before);
 		return [{ index, words, number: numericValue(number), noun, before, isTaken }];
@@ -67,7 +70,8 @@ function againstJoining(
 	if (!isTaken) return undefined;
 	const named = seatsAt(record, id, day).filter(({ hospital, role, from }) => {
 		const data = record.hospitals.get(hospital)?.data;
-		const names = data ? [data.name, ...data.shortNames] : [];
+		const former = data?.formerNames.map(({ name }) => name) ?? [];
+		const names = data ? [data.name, ...data.shortNames, ...former] : [];
 		return role !== "lead" && from && names.some((name) => before.includes(name));
 	});
 	const [one, ...others] = named;

@@ -28,27 +28,65 @@ export interface ToldNumbers {
 	readonly places: readonly ToldPlace[];
 }
 
+/** 现在有|几家成员单位？ */
+const asked = /(?:几|多少)(?=[家个][^，。；：？]{0,8}？$)/;
+/** 院长：|四家。 */
+const answer =
+	/^(?:[^，。；：“”]{1,12}：)?(?:现在|目前|一共|共|有|是)*(\d{1,3}|[一二两三四五六七八九十]{1,3})家(?=[，。；]|$)/;
+
+/** A number that answers the question of the paragraph before: read as that question would tell it, and placed where it stands. */
+function answeredStatement(question: Passage | undefined, { text, kind }: Passage) {
+	if (question?.kind !== "paragraph" || kind !== "paragraph" || !question.text.endsWith("？"))
+		return undefined;
+	const ask = asked.exec(question.text);
+	const told = ask ? answer.exec(text) : null;
+	if (!ask || !told) return undefined;
+	const [whole, written = ""] = told;
+	const words = `${written}家`;
+	const statement = memberStatements(
+		question.text.slice(0, ask.index) +
+			written +
+			question.text.slice(ask.index + ask[0].length, -1),
+	).find(({ index, end }) => index <= ask.index && ask.index < end);
+	return (
+		statement && { statement, placed: { ...statement, index: whole.length - words.length, words } }
+	);
+}
+
 /** Every number of members in an article, read once: who counts them, and of what time. */
 export const toldNumbers = readOnce(readNumbers);
 
 function readNumbers(record: ContentRecord, article: Entry<"articles">): ToldNumbers {
-	const read = plainPassagesOf(article).map((passage) => ({
+	const passages = plainPassagesOf(article);
+	const read = passages.map((passage, at) => ({
 		passage,
 		statements: memberStatements(passage.text),
 		ordinals: memberOrdinals(passage.text),
+		question: passages[at - 1],
+		answered: answeredStatement(passages[at - 1], passage),
 	}));
-	if (read.every(({ statements, ordinals }) => statements.length + ordinals.length === 0))
+	if (
+		read.every(
+			({ statements, ordinals, answered }) =>
+				statements.length + ordinals.length === 0 && !answered,
+		)
+	)
 		return { numbers: [], places: [] };
 	const meant = alliancesMeant(record, article);
 	const day = dayOfArticle(record, article);
 	return {
-		numbers: read.flatMap(({ passage, statements }) =>
-			statements.map((statement) => {
+		numbers: read.flatMap(({ passage, statements, question, answered }) => {
+			const told = (statement: MemberStatement, at: Passage) => {
 				const { index, before } = statement;
-				const time = timeOf(statement, passage.text.slice(0, index - before.length), day);
-				return { passage, statement, ids: meant(passage, index, before), time };
-			}),
-		),
+				const time = timeOf(statement, at.text.slice(0, index - before.length), day);
+				return { passage, statement, ids: meant(at, index, before), time };
+			};
+			const answers =
+				answered && question
+					? [{ ...told(answered.statement, question), statement: answered.placed }]
+					: [];
+			return [...answers, ...statements.map((statement) => told(statement, passage))];
+		}),
 		places: read.flatMap(({ passage, ordinals }) =>
 			ordinals.map((place) => ({ passage, place, ids: meant(passage, place.index, place.before) })),
 		),
