@@ -1,3 +1,4 @@
+import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Problem } from "../../../lib/finding.ts";
 import type { Rule } from "../../rule.ts";
 import { isConfusable } from "../../texts/figures/figures.ts";
@@ -7,6 +8,7 @@ import { metricContradictions } from "../../texts/figures/metric-contradictions.
 import { quantitiesOf, writtenQuantity } from "../../texts/figures/quantities.ts";
 import { mendHead } from "../../texts/heads.ts";
 import { commonStart } from "../../texts/hospitals/common-ends.ts";
+import { ordinalProblems } from "../../texts/lists/head-ordinals.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
 
 /** 向5家医共体分院捐赠 in the title and 向6家医共体分院捐赠 in the summary: the same words around two numbers. */
@@ -42,15 +44,17 @@ function titleProblems(passages: readonly Passage[]): Problem[] {
 	});
 }
 
-/** 12支代表队|36名: teams of a contest are of one size. */
-const teams = /(?<![\d第])(\d{1,2})支代表队(?:、|共|的|和|，共?)?(\d{1,3})[名人位]/g;
+/** 12支代表队|36名, 七队|四十二人: teams of a contest are of one size. */
+const teams =
+	/(?<![\d第])(\d{1,2}|[二两三四五六七八九十]{1,3})(?:支(?:参赛)?(?:代表队|队伍?)|个?(?:代表|参赛)?队)(?:、|共|的|和|，共?)?(\d{1,3}|[二三四五六七八九十]{1,4})[名人位]/g;
+const contest = /代表队|参赛|竞赛|比赛|比武|赛场|大赛|选手/;
 
 function teamProblems(passages: readonly Passage[]): Problem[] {
 	return passages
-		.filter((passage) => !isOfBody(passage))
+		.filter((passage) => !isOfBody(passage) && contest.test(passage.text))
 		.flatMap((passage) =>
 			[...passage.text.matchAll(teams)]
-				.filter(([, count, members]) => Number(members) % Number(count) !== 0)
+				.filter(([, count = "", members = ""]) => numericValue(members) % numericValue(count) !== 0)
 				.map((match) => ({
 					...inPassage(passage, match.index),
 					message: `“${match[0]}”除不尽，各队人数不会一样`,
@@ -416,6 +420,20 @@ function teamProblems(passages: readonly Passage[]): Problem[] {
  * title: 服务人口8.3万
  * ---
  * 2025年，三家卫生院的服务人口3.8万。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 四队二十名选手比武，联盟迎来第六家成员
+ * summary: 东院成为联盟第六家成员单位，去年的第五家成员单位送来贺信。
+ * ---
+ * 2025年，比武的四队来了二十名选手，东院成为联盟第六家成员单位。
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 六队二十名选手比武，联盟迎来第七家成员
+ * summary: 东院成为联盟第六家成员单位。
+ * ---
+ * 2025年，比武的有六队，来了二十名选手，东院成为联盟第六家成员单位。
  */
 export const summaryFigure: Rule = {
 	id: "summary-figure",
@@ -441,6 +459,7 @@ export const summaryFigure: Rule = {
 				() => unsupportedInHead(article),
 				tenthsProblems,
 				teamProblems,
+				ordinalProblems,
 			].flatMap((read) => {
 				const told = read(passages).filter(isNew);
 				known.push(...told);
