@@ -1,6 +1,7 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Rule } from "../../rule.ts";
+import { hospitalsApart, listsApart, placesApart } from "../../texts/hospitals/heads-apart.ts";
 import { kindOfHospital } from "../../texts/hospitals/hospital-kinds.ts";
 import {
 	type HospitalNames,
@@ -117,6 +118,9 @@ function problemsOf(record: ContentRecord, article: Entry<"articles">): Problem[
 /** Hospitals and places of a title or summary that are not those of which the text tells the same. */
 const otherwiseIn = (record: ContentRecord, article: Entry<"articles">): Problem[] =>
 	[
+		...hospitalsApart(record, article),
+		...placesApart(record, article),
+		...listsApart(record, article),
 		...otherWinners(record, article),
 		...strangeDoers(record, article),
 		...otherVenues(record, article),
@@ -130,25 +134,15 @@ const otherwiseIn = (record: ContentRecord, article: Entry<"articles">): Problem
 		record: meant,
 	}));
 
-/** Places of a title or summary that the text does not name, where no hospital there was told. */
-const placesIn = (
-	record: ContentRecord,
-	article: Entry<"articles">,
-	told: readonly Problem[],
-): Problem[] =>
-	unsaidPlaces(record, article).flatMap(({ passage, start, words, meant }) => {
-		const place = inPassage(passage, start);
-		if (told.some((each) => each.line === place.line && each.words?.includes(words))) return [];
-		return [
-			{
-				...place,
-				message: `正文里没有“${words}”，写到的有“${meant}”`,
-				mend: `核对是不是写错了地方；没有写错的，在正文里也写明“${words}”`,
-				words,
-				record: meant,
-			},
-		];
-	});
+/** Places of a title or summary that the text does not name. */
+const placesIn = (record: ContentRecord, article: Entry<"articles">): Problem[] =>
+	unsaidPlaces(record, article).map(({ passage, start, words, meant }) => ({
+		...inPassage(passage, start),
+		message: `正文里没有“${words}”，写到的有“${meant}”`,
+		mend: `核对是不是写错了地方；没有写错的，在正文里也写明“${words}”`,
+		words,
+		record: meant,
+	}));
 
 /**
  * The title and the summary name no hospital that the text does not.
@@ -329,7 +323,7 @@ const placesIn = (
  * # hospitals/qingxi.yaml
  * name: 青溪县人民医院
  * # articles/2025/2025-09-05-other/index.mdx
- * title: 青溪县人民医院以96分夺冠
+ * title: 青溪县人民医院夺冠
  * ---
  * 2025年，三支队伍参赛。青溪县人民医院第一次参赛。
  *
@@ -597,6 +591,88 @@ const placesIn = (
  * summary: 9月4日，柳河县人民医院到黑石镇义诊。
  * ---
  * 2025年9月4日，白石镇逢集，柳河县人民医院的医生来到白石镇。下一站是黑石镇。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * region: { province: 陕西省, county: 棠阳县 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 访柳河县人民医院心内科主任：棠阳、青溪两家医院都用上了溶栓
+ * summary: 他说，棠阳县人民医院、青溪县人民医院的溶栓都在一小时之内。
+ * ---
+ * 2025年，家住柳河县的人也到棠阳县人民医院看病，柳河县人民医院的主任还去了青溪县人民医院。
+ *
+ * @example bad 2:8 3:10
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * region: { province: 陕西省, county: 棠阳县 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院带着礼物入盟
+ * summary: 青溪县人民医院成为联盟第五家成员单位，启动会在棠阳县人民医院召开。
+ * ---
+ * 2025年，联盟的启动会在青溪县人民医院召开。青溪县人民医院成为联盟第五家成员单位，棠阳县人民医院和柳河县人民医院派人道贺。
+ *
+ * @example bad 3:10
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * region: { province: 陕西省, county: 棠阳县 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 医共体揭牌
+ * summary: 9月4日，医共体在柳河县人民医院揭牌。
+ * ---
+ * 2025年9月4日，青溪县人民医院门前站满了人，医共体在这里揭牌。柳河县人民医院院长到会。
+ *
+ * @example bad 2:8
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * region: { province: 陕西省, county: 棠阳县 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河、青溪两家县医院同日签约
+ * summary: 棠阳县人民医院、青溪县人民医院签约。
+ * ---
+ * 2025年，棠阳县人民医院、青溪县人民医院签约，柳河县人民医院派人道贺。
+ *
+ * @example bad 10:19
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * region: { province: 陕西省, county: 棠阳县 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 集市上的义诊
+ * summary: 专家在青溪县义诊。
+ * ---
+ * 2025年9月4日，专家把义诊开到了柳河县的集市旁。
+ *
+ * 青溪县的血压计用上了。
  */
 export const summaryHospital: Rule = {
 	id: "summary-hospital",
@@ -606,7 +682,14 @@ export const summaryHospital: Rule = {
 	about: "标题和摘要里的医院，正文也写到",
 	check: (record) =>
 		[...record.articles.values()].flatMap((article) => {
-			const told = [...problemsOf(record, article), ...otherwiseIn(record, article)];
-			return [...told, ...placesIn(record, article, told)];
+			const found = [
+				...problemsOf(record, article),
+				...otherwiseIn(record, article),
+				...placesIn(record, article),
+			];
+			return found.filter(
+				({ line, words = "" }, index) =>
+					!found.slice(0, index).some((each) => each.line === line && each.words?.includes(words)),
+			);
 		}),
 };

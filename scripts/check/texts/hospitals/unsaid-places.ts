@@ -5,9 +5,9 @@ import { hospitalNames } from "./hospital-names.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
 import { recordPlaces } from "./record-places.ts";
 
-/** 沙洋县|马良|镇卫生院, 马良|分院. */
+/** 沙洋县|马良|镇卫生院, 马良|分院, 马良|中心卫生院. */
 const town =
-	/(?:[市县区旗州]|^)(?:([^市县区旗州]{2,4}?)(?:民族乡|族乡|镇|乡|街道|苏木)(?:中心)?(?:卫生院|社区|分院|人民)|([^市县区旗州]{2,6})分院$)/;
+	/(?:[市县区旗州]|^)(?:([^市县区旗州]{2,4}?)(?:民族乡|族乡|镇|乡|街道|苏木)(?:中心)?(?:卫生院|社区|分院|人民)|([^市县区旗州]{2,6})分院$|([^市县区旗州镇乡道木]{2,3})中心卫生院$)/;
 
 /** Counties that stand for a hospital, whether or not the record has them: 接入：|同心县|人民医院, 、|西吉县|、. */
 const standing =
@@ -26,8 +26,8 @@ export const barePlaces = readOnce((record: ContentRecord): readonly (readonly s
 	const counties = [...recordPlaces(record).countyByBare.keys()];
 	const towns = new Set(
 		hospitalNames(record).all.flatMap(({ text }) => {
-			const [, before, ofBranch] = town.exec(text) ?? [];
-			return before ?? ofBranch ?? [];
+			const [, ...places] = town.exec(text) ?? [];
+			return places.find(Boolean) ?? [];
 		}),
 	);
 	const cities = new Set(

@@ -1,21 +1,34 @@
 import { shanghaiDay } from "../../../../src/domain/dates.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
-import { isOfBody } from "../passages.ts";
+import { isOfBody, plainPassagesOf } from "../passages.ts";
 import { sentenceAt, sentenceBefore } from "../sentence-at.ts";
 import { kindOfHospital } from "./hospital-kinds.ts";
 import { hospitalNames } from "./hospital-names.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
+import { barePlaces } from "./unsaid-places.ts";
 
 /** Behind a place: 门诊楼|举行, 五楼会议室|召开. What is held there with others is not all there: 甲医院、乙医院|举行. */
 const held =
 	/^[^，。；：、和与及等]{0,10}?(?:召开|举行|举办|开幕|开班|开赛|揭幕)(?!的|过|了(?:一|两|第))/;
+/** What a title or summary lets be done at a place besides: 在甲医院|启动, 会场搬进|白石镇. */
+const done =
+	/^[^，。；：、和与及等]{0,10}?(启动|揭牌|授牌|挂牌|签约|签字|签署|总结|推广|义诊|巡诊|成立|落幕|收官|开课|开讲|开学|发布)(?!的|过|了(?:一|两|第)|后)/;
 /** What tells of another meeting than the event, or of one of several rooms. */
 const ofAnother =
 	/此前|先前|曾|早在|去年|上[次届月]|往年|历届|下[一次届站]|将|拟|计划|先后|轮流|随后|之后|接着|会[前后]|同[日期时]|分会场|分别|各自|视频|线上|下午|晚/;
 
+const isHeldAt = (text: string, start: number, end: number, verbs: RegExp) =>
+	/[在于]$/.test(text.slice(0, start)) && verbs.test(text.slice(end));
+
 const isVenue = ({ passage: { text }, start, name }: NamedHospital) =>
-	/[在于]$/.test(text.slice(0, start)) && held.test(text.slice(start + name.text.length));
+	isHeldAt(text, start, start + name.text.length, held);
+
+/** Whether a title or summary tells of a place as of that of its news. */
+const isPlaceOfNews = (text: string, start: number, end: number) =>
+	isHeldAt(text, start, end, held) ||
+	isHeldAt(text, start, end, done) ||
+	/(?:会场|现场)(?:搬进|搬到|设在|设到|放在|开到)了?$/.test(text.slice(0, start));
 
 /** Whether no comma stands between two names of a passage. */
 const isOfOneClause = (a: NamedHospital, b: NamedHospital) =>
@@ -40,7 +53,12 @@ export function strangeVenues(
 	const right = new Set([venue.name.id, ...venue.others.map(({ id }) => id)]);
 	const named = namedHospitals(record, article);
 	const isRight = ({ ids }: NamedHospital) => ids.some((id) => right.has(id));
-	const told = named.filter(isVenue);
+	const told = named.filter((each) => {
+		const { passage, start, name } = each;
+		return isOfBody(passage)
+			? isVenue(each)
+			: isPlaceOfNews(passage.text, start, start + name.text.length);
+	});
 	const isTwoMeetings = told.some((each) => isOfBody(each.passage) && isRight(each));
 	const day = shanghaiDay(event.start);
 	return told.flatMap((each): NumberedHospital[] => {
@@ -63,22 +81,87 @@ export function strangeVenues(
 	});
 }
 
+/**
+ * The county or town where a title or summary lets its event be held, where the record has it in another one: 在白石镇授牌,
+ * with the venue 黑石镇卫生院.
+ */
+export function strangeSites(
+	record: ContentRecord,
+	article: Entry<"articles">,
+): NumberedHospital[] {
+	const venue = article.data.event && record.events.get(article.data.event.id)?.data.venue;
+	if (!venue) return [];
+	const regions = hospitalNames(record)
+		.namesIn(venue)
+		.flatMap(({ name, others }) => [name, ...others])
+		.flatMap(({ id }) => record.hospitals.get(id)?.data ?? [])
+		.flatMap(({ name, region, address }) => [name, region.county, region.city, address]);
+	const known = [venue, ...regions].join();
+	const named = namedHospitals(record, article);
+	return plainPassagesOf(article).flatMap((passage) => {
+		if (isOfBody(passage)) return [];
+		const { text } = passage;
+		return barePlaces(record).flatMap((places): NumberedHospital[] => {
+			const meant = places.find((place) => known.includes(place));
+			return places.flatMap((place): NumberedHospital[] => {
+				const start = text.indexOf(place);
+				if (meant === undefined || start < 0 || known.includes(place)) return [];
+				const end =
+					start + place.length + Number(/[县市区旗镇乡]/.test(text.charAt(start + place.length)));
+				const isSite =
+					isPlaceOfNews(text, start, end) && !ofAnother.test(sentenceBefore(text, start));
+				const isOfName = named.some((each) => each.passage === passage && each.start === start);
+				return isSite && !isOfName ? [{ passage, start, words: place, meant }] : [];
+			});
+		});
+	});
+}
+
 /** What is held at a place, in so many words before it: 启动会|在甲医院召开. */
 const meetingOf = ({ passage: { text }, start }: NamedHospital) =>
 	/[^，。；：、！？（）“”]{2}(?:会|会议|班|赛|式)(?=[在于]$)/.exec(text.slice(0, start))?.[0];
 
-/** The place of a title or summary where the text lets the same be held at another hospital: 启动会在|乙医院|召开. */
-export function otherVenues(record: ContentRecord, article: Entry<"articles">): NumberedHospital[] {
-	const told = namedHospitals(record, article).filter(
-		(each) => isVenue(each) && !ofAnother.test(sentenceBefore(each.passage.text, each.start)),
+/** What a text lets be done at the hospital that it named last: 仪式在这里揭牌. */
+const doneHere =
+	/在(?:这里|这儿|此|该院|该中心)(?:正式|隆重|顺利)?(启动|揭牌|授牌|挂牌|签约|成立|落幕|收官|开课|开讲)/g;
+
+/** A hospital where a text lets something be held or done. */
+interface Site extends NamedHospital {
+	/** 启动会, 揭牌. */
+	readonly what: string;
+}
+
+/** The places of what an article lets be held or done, the text's 在这里 with them. */
+function sitesIn(named: readonly NamedHospital[]): Site[] {
+	const told = named.flatMap((each): Site[] => {
+		const { passage, start, name } = each;
+		const { text } = passage;
+		const end = start + name.text.length;
+		const meeting = isVenue(each) ? meetingOf(each) : undefined;
+		const what =
+			meeting ?? (isHeldAt(text, start, end, done) ? done.exec(text.slice(end))?.[1] : "");
+		return what ? [{ ...each, what }] : [];
+	});
+	const here = [...new Set(named.map(({ passage }) => passage))].flatMap((passage) =>
+		[...passage.text.matchAll(doneHere)].flatMap(({ index, 1: what = "" }): Site[] => {
+			const last = named.findLast((each) => each.passage === passage && each.start < index);
+			return last ? [{ ...last, what }] : [];
+		}),
 	);
-	return told.flatMap((each): NumberedHospital[] => {
-		const { passage, start, name, ids } = each;
-		const meeting = meetingOf(each);
-		if (meeting === undefined || isOfBody(passage)) return [];
-		const others = told.filter((other) => other !== each);
+	return [...told, ...here].filter(
+		({ passage, start }) => !ofAnother.test(sentenceBefore(passage.text, start)),
+	);
+}
+
+/** The place of a title or summary where the text lets the same be done at another hospital alone: 启动会在|乙医院|召开. */
+export function otherVenues(record: ContentRecord, article: Entry<"articles">): NumberedHospital[] {
+	const sites = sitesIn(namedHospitals(record, article));
+	return sites.flatMap((each): NumberedHospital[] => {
+		const { passage, start, name, ids, what } = each;
+		if (isOfBody(passage)) return [];
+		const others = sites.filter((other) => other !== each);
 		const isToldAgain = others.some((other) => other.ids.some((id) => ids.includes(id)));
-		const same = others.filter((other) => meetingOf(other) === meeting);
+		const same = others.filter((other) => other.what === what);
 		const right = same.find((other) => isOfBody(other.passage));
 		const meant = right && record.hospitals.get(right.name.id)?.data.name;
 		return meant && !isToldAgain ? [{ passage, start, words: name.text, meant }] : [];

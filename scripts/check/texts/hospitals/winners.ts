@@ -11,8 +11,8 @@ const wonSecond =
 	/^(?:代表队|队)?(?:以[^，。；]{1,12}?(?:之差|的成绩|分))?(?:位?居|位?列|排名?|名列|获得?|荣获|夺得?|摘得)(?:团体|总分)?(?:第二[名位]?(?![\p{Script=Han}])|亚军)/u;
 /** A title says it of the place alone: 钟祥|代表队夺魁. */
 const placeWon = /(?:代表)?队(?:夺冠|夺魁|折桂|摘冠)/;
-const isFirst = /^(?:1|一|第一|第1名?|第一名|一等奖|冠军)$/;
-const isSecond = /^(?:2|二|第二|第2名?|第二名|亚军)$/;
+const isFirst = /^(?:团体|集体|综合)?(?:1|一|第一|第1名?|第一名|一等奖|冠军)$/;
+const isSecond = /^(?:团体|集体|综合)?(?:2|二|第二|第2名?|第二名|亚军)$/;
 const isRank = /名次|排名|位次|奖项|奖次|等次/;
 /** A sentence of the text that tells of a winner, or a second, too, and may tell of another contest. */
 const mayTell =
