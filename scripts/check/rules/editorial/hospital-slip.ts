@@ -925,6 +925,88 @@ const differences = {
  * 2025年9月4日，座谈会在棠阳市中心医院门诊楼举行。
  *
  * 柳河县人民医院院长到会。
+ *
+ * @example ok
+ * # hospitals/baishi.yaml
+ * name: 柳河县白石镇卫生院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/heishi.yaml
+ * name: 青溪县黑石镇卫生院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # events/symposium-2025.yaml
+ * name: 调度会
+ * kind: symposium
+ * start: "2025-09-04T09:00:00+08:00"
+ * venue: 柳河县白石镇卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 调度会开到白石镇，下一次在黑石镇召开
+ * summary: 9月4日，调度会把会场搬进白石镇，曾在青溪县黑石镇卫生院挂牌的专家也来了。
+ * event: symposium-2025
+ * ---
+ * 2025年9月4日，柳河县白石镇卫生院、青溪县黑石镇卫生院的负责人到会。柳河县的白石镇卫生院管茶水。
+ *
+ * @example bad 3:10 13:1
+ * # hospitals/baishi.yaml
+ * name: 柳河县白石镇卫生院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/heishi.yaml
+ * name: 青溪县黑石镇卫生院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # events/symposium-2025.yaml
+ * name: 调度会
+ * kind: symposium
+ * start: "2025-09-04T09:00:00+08:00"
+ * venue: 柳河县白石镇卫生院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 调度会召开
+ * summary: 9月4日，调度会把会场搬进黑石镇。
+ * event: symposium-2025
+ * ---
+ * 2025年9月4日，白石镇的调度会来了60人，黑石镇也有人来。
+ *
+ * 青溪县白石镇卫生院管茶水。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 6月转诊
+ * ---
+ * 2025年6月，上转最多的是棠阳县人民医院，有103人次。柳河县人民医院比5月少103人次，去年同期柳河县人民医院103人次。
+ *
+ * | 医院 | 上转（人次） |
+ * | --- | --- |
+ * | 棠阳县人民医院 | 103 |
+ * | 柳河县人民医院 | 96 |
+ *
+ * @example bad 10:15
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 6月转诊
+ * ---
+ * 2025年6月，上转最多的是柳河县人民医院，有103人次。
+ *
+ * | 医院 | 上转（人次） |
+ * | --- | --- |
+ * | 棠阳县人民医院 | 103 |
+ * | 柳河县人民医院 | 96 |
+ *
+ * @example bad 12:1
+ * # hospitals/first-hospital.yaml
+ * name: 棠阳市第一人民医院
+ * # hospitals/second-hospital.yaml
+ * name: 棠阳市南山区第二人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 没有的序号
+ * ---
+ * 棠阳市第一人民医院到棠阳市南山区第二人民医院（以下简称“区二医院”）查房。
+ *
+ * 区一医院的床位增加到80张。
  */
 export const hospitalSlip: Rule = {
 	id: "hospital-slip",

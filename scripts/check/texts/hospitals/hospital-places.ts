@@ -25,6 +25,20 @@ function citiesOfCounties({ hospitals }: ContentRecord): ReadonlyMap<string, str
 	);
 }
 
+/** A hospital of a town, behind its county: 青山县|柳镇中心卫生院. */
+const ofTown =
+	/(?<=[县市区旗])[^县市区旗，。；：、（）“”\s]{1,5}?(?:镇|乡|街道|苏木)(?:中心)?卫生院/g;
+
+/** The hospitals of towns whose name begins with their county, by the rest of it: 柳镇卫生院 → 白水县柳镇卫生院. */
+function townsOf({ hospitals }: ContentRecord): ReadonlyMap<string, readonly string[]> {
+	const found = new Map<string, string[]>();
+	for (const { data } of hospitals.values()) {
+		const [tail] = data.name.match(ofTown) ?? [];
+		if (tail && data.name.endsWith(tail)) found.set(tail, [...(found.get(tail) ?? []), data.name]);
+	}
+	return found;
+}
+
 /**
  * Finds hospitals of the record that a text puts into another county or city of the record (青山县柳镇卫生院, where the
  * record has it in 白水县) or into one that is a character off, and counties that it puts into another city (白水市青山县).
@@ -39,6 +53,7 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 		if (data.region.city) cities.add(data.region.city);
 	}
 	const places = [...new Set([...counties, ...cities])].sort((a, b) => b.length - a.length);
+	const towns = townsOf(record);
 	const cityOf = citiesOfCounties(record);
 	const byLength = [...cityOf.keys()].sort((a, b) => b.length - a.length);
 
@@ -49,7 +64,9 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 		if (!name || isPlaceless(name.text) || places.some((place) => name.text.startsWith(place)))
 			return undefined;
 		const regions = bearers.flatMap(({ id }) => regionOf(id) ?? []);
-		const place = places.find((each) => text.endsWith(each, start) && start >= each.length);
+		// 柳河县|的|白石镇卫生院.
+		const end = start - Number(text.charAt(start - 1) === "的" && /[镇乡]/.test(name.text));
+		const place = places.find((each) => text.endsWith(each, end) && end >= each.length);
 		const [region] = regions;
 		if (place !== undefined) {
 			const isOwn = regions.some(
@@ -102,5 +119,18 @@ export function createHospitalPlaces(record: ContentRecord): (text: string) => W
 				},
 			];
 		});
-	return (text) => [...hospitalsIn(text), ...citiesIn(text)];
+	/** The hospital of a town that a text puts into another county, by its name without its own: 青山县|柳镇卫生院. */
+	function townsIn(text: string): WrongPlace[] {
+		return [...text.matchAll(ofTown)].flatMap(({ 0: tail, index }): WrongPlace[] => {
+			const county = places.find((each) => text.endsWith(each, index) && index >= each.length);
+			const [name, ...more] = towns.get(tail) ?? [];
+			if (county === undefined || name === undefined || more.length > 0) return [];
+			const words = county + tail;
+			const isOwn = name.endsWith(words) || names.namesIn(words).length > 0;
+			return isOwn || !counties.has(county)
+				? []
+				: [{ start: index - county.length, words, right: name }];
+		});
+	}
+	return (text) => [...hospitalsIn(text), ...townsIn(text), ...citiesIn(text)];
 }

@@ -11,7 +11,7 @@ import type { NumberedHospital } from "./numbered-hospitals.ts";
 
 /** Words of time before a verb: 先后, 于2021年10月, 自2026年1月1日起正式. */
 const time =
-	"(?:先后|正式|同时|也|才|已|一起|一并|成功|今天|当天|同日|当日|此次|这次|新|于|在|从|自|起|今年|去年|20\\d\\d年|\\d{1,2}月|\\d{1,2}日){0,6}";
+	"(?:先后|正式|同时|也|才|已|一起|一并|成功|今天|当天|同日|当日|此次|这次|新|于|在|从|自|起|今年|去年|元旦|20\\d\\d年|\\d{1,2}月|\\d{1,2}日){0,6}";
 /** Between those that come or go and the verb: 等|2家单位先后. */
 const when = `^(?:（[^（）]{1,30}）)?(?:(?:等|这)?[\\d一二两三四五六七八九十]+家(?:单位|医院)?|两院)?${time}`;
 /** Behind the last of those that join: 加入, 入列, 入“团”, “进群”, 成为医联体第14家成员单位, 3月才|授牌. */
@@ -29,7 +29,7 @@ const signing = /^(?:（[^（）]{1,30}）)?(?:医联体)?(?:正式)?(?:合作)?
 /** Before the first of those that joined: 今年3月新加入的是|甲医院. */
 const joined = /(?:加入(?:医联体|医共体|集团|联盟)?的(?:是|有|还有)?|新增(?:了)?)$/;
 const date =
-	/(?:(20\d\d)年|(今年|去年))(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(\d{1,2})月(?:(\d{1,2})日)?/g;
+	/(?:(20\d\d)年|(今年|去年))(?:(\d{1,2})月(?:(\d{1,2})日)?|元旦)?|(\d{1,2})月(?:(\d{1,2})日)?/g;
 /** 甲医院…，是|该院2025年4月加入|医联体后首次组团参训. */
 const ofTheSame = /该院(?:是|于|自)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:加入|入盟)/;
 /** What tells of a joining that is long done, or of others before: 加入医联体|近一年, 继甲医院加入之后, 此前，…|已先后加入. */
@@ -49,7 +49,9 @@ function daysOf(
 	const [whole, year, told, ...parts] = last;
 	const now = Number(today.slice(0, 4));
 	const years = year ? [year] : told ? [now - Number(told === "去年")] : [now, now - 1];
-	const rest = parts.filter(Boolean).map((part) => `-${part.padStart(2, "0")}`);
+	const rest = whole.endsWith("元旦")
+		? ["-01-01"]
+		: parts.filter(Boolean).map((part) => `-${part.padStart(2, "0")}`);
 	return {
 		end: last.index + whole.length,
 		days: years.map((each) => [each, ...rest].join("")),
@@ -98,7 +100,8 @@ function leaversOf(
 	const isOne = list.length > 1 && merging.test(behind);
 	const words = (isOne ? merging : leaving).exec(behind)?.[0];
 	if (words === undefined || isElsewhere(record, behind)) return [];
-	const told = daysOf(words, today) ?? daysOf(/[^，]*日起?，?$/.exec(said)?.[0] ?? "", today);
+	const told =
+		daysOf(words, today) ?? daysOf(/[^，]*(?:日|元旦)起?，?$/.exec(said)?.[0] ?? "", today);
 	if (told) return [{ list, days: told.days, change: "until", isOne }];
 	const isNews =
 		!isOne &&

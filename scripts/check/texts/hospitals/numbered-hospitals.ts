@@ -1,3 +1,4 @@
+import { definitionsIn } from "../../../../src/domain/mentions/definitions.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { type Passage, plainPassagesOf, timesIn } from "../passages.ts";
 import { hospitalNames } from "./hospital-names.ts";
@@ -26,23 +27,29 @@ export function numberedHospitals(
 	article: Entry<"articles">,
 ): NumberedHospital[] {
 	const named = namedHospitals(record, article);
+	const passages = plainPassagesOf(article);
+	const defined = passages.flatMap(({ text }) => definitionsIn(text).map(({ short }) => short));
 	const expected = new Map(
-		named
-			.filter(({ name }) => /^[市县区州]/.test(name.text))
-			.map(({ name }) => [withoutNumber(name.text), name.text]),
+		[...named.map(({ name }) => name.text), ...defined]
+			.filter((name) => /^[市县区州]/.test(name))
+			.map((name) => [withoutNumber(name), name]),
 	);
 	if (expected.size === 0) return [];
-	const passages = plainPassagesOf(article);
 	const known = hospitalNames(record).all;
 	const cities = new Set(named.map(({ name }) => cityOf(record, name.id)));
-	const isBorne = (words: string, number: string) =>
-		timesIn(passages, words) > 1 ||
-		passages.some(({ text }) => text.includes(`第${number}`)) ||
-		known.some(
-			({ id, text }) =>
-				(text === words || new RegExp(`第${number}(?:人民)?医院$`).test(text)) &&
-				cities.has(cityOf(record, id)),
+	// 市第一人民医院 is no 区一医院.
+	const isBorne = (words: string, number: string) => {
+		const full = `${words.charAt(0)}第${number}`;
+		return (
+			timesIn(passages, words) > 1 ||
+			passages.some(({ text }) => text.includes(full)) ||
+			known.some(
+				({ id, text }) =>
+					(text === words || new RegExp(`${full}(?:人民)?医院$`).test(text)) &&
+					cities.has(cityOf(record, id)),
+			)
 		);
+	};
 	return passages.flatMap((passage) =>
 		[...passage.text.matchAll(numbered)].flatMap(({ 0: words, index }): NumberedHospital[] => {
 			const meant = expected.get(withoutNumber(words));

@@ -12,10 +12,11 @@ import { type NumberedHospital, numberedHospitals } from "./numbered-hospitals.t
 import { othersHospitals } from "./own-hospitals.ts";
 import { strangePosts } from "./past-posts.ts";
 import { repeatedHospitals } from "./repeated-hospitals.ts";
+import { figuresOfOthers } from "./row-figures.ts";
 import { strangeParties } from "./signing-parties.ts";
 import { strangeHospitals } from "./strange-hospitals.ts";
 import { unlistedHospitals } from "./unlisted-hospitals.ts";
-import { strangeVenues } from "./venues.ts";
+import { strangeSites, strangeVenues } from "./venues.ts";
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join("、");
 
@@ -92,7 +93,7 @@ export function otherHospitals(record: ContentRecord, article: Entry<"articles">
 				`写错的改成“${slip.meant}”；记录有误或缺一个的，改 hospitals/ 里的 formerNames`,
 			),
 		),
-		...strangeVenues(record, article).map((slip) =>
+		...[...strangeVenues(record, article), ...strangeSites(record, article)].map((slip) =>
 			wrongName(
 				slip,
 				`这里写在“${slip.words}”举行，活动的 venue 是“${slip.meant}”`,
@@ -104,6 +105,13 @@ export function otherHospitals(record: ContentRecord, article: Entry<"articles">
 				slip,
 				`这里列出了成员单位，“${slip.words}”不在其中，缺的是“${slip.meant}”`,
 				`写错的改成“${slip.meant}”；记录有误或缺一段的，改 hospitals/ 里的 memberships`,
+			),
+		),
+		...figuresOfOthers(record, article).map((slip) =>
+			wrongName(
+				slip,
+				`这里写“${slip.words}”，表里这个数是“${slip.meant}”的`,
+				`核对后改正写错的医院或数`,
 			),
 		),
 		...strangeLeads(record, article).map((slip) =>
