@@ -731,6 +731,10 @@ import { memberProblems } from "../../texts/members/told-members.ts";
  *
  * 李宁：六家。开过会的医院有四家。
  *
+ * 记者：有几家成员单位能溶栓？
+ *
+ * 李宁：五家。
+ *
  * @example bad 11:5 13:1 15:7 17:1 19:4 21:3 23:15 25:10 27:19 29:9 31:18 33:13 35:11 39:4
  * # alliances/river-group.yaml
  * name: 柳河医疗集团
@@ -801,7 +805,7 @@ import { memberProblems } from "../../texts/members/told-members.ts";
  *
  * 记者：集团现在有几家成员单位？
  *
- * 李宁：七家。路近的只有四家。
+ * 李宁：五家。路近的只有四家。
  *
  * @example ok
  * # alliances/river.yaml

@@ -29,7 +29,7 @@ export interface ToldNumbers {
 }
 
 /** 现在有|几家成员单位？ */
-const asked = /(?:几|多少)(?=[家个][^，。；：？]{0,8}？$)/;
+const asked = /[有是]?(?:几|多少)(?=[家个][^，。；：？]{0,8}？$)/;
 /** 院长：|四家。 */
 const answer =
 	/^(?:[^，。；：“”]{1,12}：)?(?:现在|目前|一共|共|有|是)*(\d{1,3}|[一二两三四五六七八九十]{1,3})家(?=[，。；]|$)/;
@@ -43,11 +43,13 @@ function answeredStatement(question: Passage | undefined, { text, kind }: Passag
 	if (!ask || !told) return undefined;
 	const [whole, written = ""] = told;
 	const words = `${written}家`;
+	// Who is asked 有几家 tells all.
+	const all = "共有";
+	const at = ask.index + all.length;
 	const statement = memberStatements(
-		question.text.slice(0, ask.index) +
-			written +
+		`${question.text.slice(0, ask.index)}${all}${written}` +
 			question.text.slice(ask.index + ask[0].length, -1),
-	).find(({ index, end }) => index <= ask.index && ask.index < end);
+	).find(({ index, end }) => index <= at && at < end);
 	return (
 		statement && { statement, placed: { ...statement, index: whole.length - words.length, words } }
 	);
