@@ -1,5 +1,6 @@
 import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Passage } from "../passages.ts";
+import { sentenceBefore } from "../sentence-at.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import { isBody, isDepartment, itemList } from "./lists.ts";
@@ -181,10 +182,39 @@ const ofSummands = (passage: Passage): Announcement[] =>
 		}),
 	);
 
+/** 还有|甲院、乙院和丙院。|三家都|在市区: a sentence that ends with a list, and the next that speaks of all in it. */
+const listThenAll = new RegExp(
+	`(?:有|是|为|包括|：)([^，。；：！？“”（）\\n]+、[^，。；：！？“”（）\\n]+)。(?:这|以上|上述)?${smallCount}家(?=[都均全皆])`,
+	"g",
+);
+const kindOf = (name: string): string => name.slice(-2);
+
+/** Counts that begin the sentence behind a list of bodies. */
+const ofSentenceBefore = (passage: Passage): Announcement[] =>
+	[...passage.text.matchAll(listThenAll)].flatMap((match): Announcement[] => {
+		const [whole, list = "", digits = ""] = match;
+		const { items, counts } = itemList(list);
+		const last = items.filter((each) => kindOf(each) === kindOf(items.at(-1) ?? "")).length;
+		// 县医院、柳镇卫生院、桥镇卫生院。两家都在山里: those that were named last.
+		const number = numericValue(digits);
+		if (!items.every(isBody) || isMany.test(list) || last === number) return [];
+		const isBesideOne = sentenceBefore(passage.text, match.index).includes("除");
+		return [
+			{
+				passage,
+				index: match.index + whole.lastIndexOf(digits),
+				announced: `${digits}家`,
+				number,
+				counts: isBesideOne ? [...counts, ...counts.map((each) => each + 1)] : counts,
+				words: list,
+			},
+		];
+	});
+
 /** Counts right behind a list of what they count. */
 export const behindAnnouncements = (passages: readonly Passage[]): Announcement[] =>
 	passages.flatMap((passage) => [
-		...(passage.text.includes("、") ? ofWords(passage) : []),
+		...(passage.text.includes("、") ? [...ofWords(passage), ...ofSentenceBefore(passage)] : []),
 		...(passage.text.includes("”") ? ofQuoted(passage) : []),
 		...ofSummands(passage),
 	]);

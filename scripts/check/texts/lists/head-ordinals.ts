@@ -40,7 +40,9 @@ function rivalOf(head: Ordinal, passages: readonly Passage[], told: readonly Ord
 	const others = passages.filter((each) => each !== head.passage);
 	const same = told.filter(({ passage, unit, noun, index }) => {
 		const isOther = passage !== head.passage && unit === head.unit;
-		return isOther && noun === head.noun && !isFormer.test(passage.text.slice(0, index));
+		// 第五家, of a heading, is told of the same.
+		const isSame = noun === head.noun || noun === "" || head.noun === "";
+		return isOther && isSame && !isFormer.test(passage.text.slice(0, index));
 	});
 	const isOfBodies = head.unit === "家";
 	const rivals = [

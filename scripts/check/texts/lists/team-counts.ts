@@ -21,8 +21,9 @@ const groups: Readonly<Record<string, RegExp>> = {
 	队: teams,
 	组: new RegExp(`(?<=分(?:成|为)?)${smallCount}个?小?组`, "g"),
 };
-/** 36名|选手. */
-const wholes = /(?<![\d.,约近超第])(\d{1,4})名(?:参赛|参训)?(?:选手|学员|队员)/g;
+/** 36名|选手, and 36名|护士 of whom the teams are made up. */
+const wholes =
+	/(?<![\d.,约近超第])(\d{1,4})名(?:参赛|参训)?(?:选手|学员|队员|护士(?!长)|医生|医师|医护人员)/g;
 
 /** The different numbers that a pattern finds in a text. */
 export const numbersIn = (text: string, pattern: RegExp, group: number): number[] => [
