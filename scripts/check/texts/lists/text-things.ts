@@ -16,9 +16,9 @@ export const isOfText = (unit: string, noun: string): boolean =>
 
 /** Who acts, where and when it is done, and what is used for it: what is listed under 两个病区 are things of theirs. */
 const noParts =
-	/^(?:人|孩子|家庭|家长|病人|患者|老人|学员|选手|队|班|病种|病例|[县市区镇乡村州旗]|街道|社区|地[方区]|点|站|中心|平台|基地|诊[室台区]|病房|窗口|车间|教室|会场|现场|周|年|日|夜|晚|早|上午|下午|半|假期|春|夏|秋|冬)/;
+	/^(?:人|孩子|家庭|家长|病人|患者|老人|学员|选手|队|班|病种|病例|病床|床|名额|疗程|学期|百分点|[县市区镇乡村州旗]|街道|社区|地[方区]|点|站|中心|平台|基地|诊[室台区]|病房|窗口|车间|教室|会场|现场|周|年|日|夜|晚|早|上午|下午|半|假期|春|夏|秋|冬)/;
 /** What a heading says of what it counts: 三个专科|搬家. */
-const saysMore = /[了着过在到向从把被让给是有来去回进出上下]/;
+const saysMore = /[了着过在到向从把被让给是有来去回进出上下走跑]/;
 
 /**
  * Whether a heading that ends with its count announces parts of a text, whatever they are called: 三条|提醒, 协议的三个|时限.
