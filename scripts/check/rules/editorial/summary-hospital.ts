@@ -8,6 +8,7 @@ import {
 	hospitalNames,
 	type MetName,
 } from "../../texts/hospitals/hospital-names.ts";
+import { renumbered } from "../../texts/hospitals/renumbered.ts";
 import { strangeDoers } from "../../texts/hospitals/told-deeds.ts";
 import { unknownHospitals } from "../../texts/hospitals/unknown-hospitals.ts";
 import { otherPlaces, unsaidPlaces } from "../../texts/hospitals/unsaid-places.ts";
@@ -136,13 +137,15 @@ const otherwiseIn = (record: ContentRecord, article: Entry<"articles">): Problem
 
 /** Places of a title or summary that the text does not name. */
 const placesIn = (record: ContentRecord, article: Entry<"articles">): Problem[] =>
-	unsaidPlaces(record, article).map(({ passage, start, words, meant }) => ({
-		...inPassage(passage, start),
-		message: `正文里没有“${words}”，写到的有“${meant}”`,
-		mend: `核对是不是写错了地方；没有写错的，在正文里也写明“${words}”`,
-		words,
-		record: meant,
-	}));
+	[...unsaidPlaces(record, article), ...renumbered(record, article)].map(
+		({ passage, start, words, meant }) => ({
+			...inPassage(passage, start),
+			message: `正文里没有“${words}”，写到的有“${meant}”`,
+			mend: `核对是不是写错了地方；没有写错的，在正文里也写明“${words}”`,
+			words,
+			record: meant,
+		}),
+	);
 
 /**
  * The title and the summary name no hospital that the text does not.
@@ -673,6 +676,22 @@ const placesIn = (record: ContentRecord, article: Entry<"articles">): Problem[] 
  * 2025年9月4日，专家把义诊开到了柳河县的集市旁。
  *
  * 青溪县的血压计用上了。
+ *
+ * @example bad 2:8
+ * # hospitals/xiliang.yaml
+ * name: 西梁旗第一人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 夜门诊开了：东梁旗第一人民医院的灯
+ * ---
+ * 2025年，西梁旗第一人民医院开了夜门诊。
+ *
+ * @example ok
+ * # hospitals/xiliang.yaml
+ * name: 西梁旗第一人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 东梁旗第一人民医院来取经
+ * ---
+ * 2025年，西梁旗第一人民医院开了夜门诊，东梁旗的同行来取经。
  */
 export const summaryHospital: Rule = {
 	id: "summary-hospital",
