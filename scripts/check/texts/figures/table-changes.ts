@@ -25,8 +25,9 @@ function changeIn(words: string): Change | undefined {
 	};
 }
 
+/** The head of a column that tells a change of the two before it: 同比, 较上年增减, 比8月, 涨幅. */
 const ofChange =
-	/^(?:同比|环比|[较比][上去]年)?(?:增减|增长|变化|变动|升降|增加|净增|增幅|涨幅|升幅|提[高升]|上[升涨]|下降|减少|降[低幅]|缩短)|^(?:同比|[较比][上去]年)$/;
+	/^(?:(?:同比|环比|[较比与](?:[上去前]|\d)\p{Script=Han}{0,4}(?:相?比)?)?(?:增减|增长|变化|变动|升降|涨跌|增加|净增|增速|增幅|涨幅|升幅|提[高升]|上[升涨]|下降|减少|降[低幅]|缩短)|(?:同比|环比|[较比与](?:[上去前]|\d{1,2}月|20\d\d年)\p{Script=Han}{0,4})$)/u;
 const isFall = /下降|减少|降[低幅]|缩短/;
 const ofRise = /增|变|升|涨|提高/;
 /** The head of a column that compares each row with the one above it, where the rows are times. */
@@ -37,8 +38,12 @@ const pairs = [
 	[/前$/, /后$/],
 ] as const;
 
+/** The words of a head without the unit behind them: 8月（人次）. */
+const withoutUnit = (head: string): string => head.replace(/[（(][^（()）]*[）)]$/, "").trim();
+
 /** Whether one column tells what was before that of another: 2023年 and 2024年, 10月 and 11月, 培训前 and 培训后. */
-function isBefore(earlier = "", later = ""): boolean {
+function isBefore(earlierHead = "", laterHead = ""): boolean {
+	const [earlier, later] = [earlierHead, laterHead].map(withoutUnit) as [string, string];
 	const [from, to] = [earlier, later].map((head) => Number(/^(20\d\d)年/.exec(head)?.[1]));
 	const [month, next] = [earlier, later].map((head) => Number(/^(\d{1,2})月$/.exec(head)?.[1]));
 	return (
@@ -56,11 +61,10 @@ function endsOf(passage: Passage, above: readonly string[] = []): [Change, Chang
 		return a && b && a.unit === b.unit && !a.isSigned && !b.isSigned ? [a, b] : undefined;
 	};
 	const [first, last] = [column - 2, column - 1];
-	if (withRowAbove.test(headOf(passage))) {
-		const areTimes = [row, above].every(([name = ""]) => isTime.test(name));
-		return areTimes && last > 0 ? ends(above[last], row[last]) : undefined;
-	}
-	if (!ofChange.test(headOf(passage)) || first < 1) return undefined;
+	const head = withoutUnit(headOf(passage));
+	if (withRowAbove.test(head) && [row, above].every(([name = ""]) => isTime.test(name)))
+		return last > 0 ? ends(above[last], row[last]) : undefined;
+	if (!ofChange.test(head) || first < 1) return undefined;
 	if (isBefore(heads[first], heads[last])) return ends(row[first], row[last]);
 	return isBefore(heads[last], heads[first]) ? ends(row[last], row[first]) : undefined;
 }
