@@ -3,6 +3,7 @@ import { contradictions } from "../../texts/figures/equation.ts";
 import { looseSumEquations } from "../../texts/figures/loose-sums.ts";
 import { sumEquations } from "../../texts/figures/sum-equations.ts";
 import { divisionEquations } from "../../texts/figures/told-divisions.ts";
+import { runEquations } from "../../texts/figures/told-runs.ts";
 import { columnTotals, tableSums } from "../../texts/figures/told-tables.ts";
 import { totalEquations } from "../../texts/figures/told-totals.ts";
 import { weightEquations } from "../../texts/figures/told-weights.ts";
@@ -592,6 +593,24 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * | 西院 | 2650 |
  * | 南院 | 1180 |
  * | 合计 | 8365 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 不说“其中”的各项
+ * ---
+ * 2025年，派驻专家64名，坐诊26名，带教38名，比2024年多6名。柳镇门诊600人次，桥镇380人次，河镇210人次。门诊600人次，住院380人次，体检210人次。接诊190人次，男性104人次、女性86人次。
+ *
+ * @example bad 10:11
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 不说“其中”的各项
+ * ---
+ * 2025年，派驻专家64名，坐诊28名，带教38名，比2024年多6名。
+ *
+ * @example bad 10:47
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 各项在后一句
+ * ---
+ * 2025年，巡诊1270例。按季度看，一季度290例，二季度350例，三季度440例，四季度910例。从柳镇到县城58公里，从县城到市里74公里，全程132公里。
  */
 export const figureSum: Rule = {
 	id: "figure-sum",
@@ -613,6 +632,7 @@ export const figureSum: Rule = {
 					...tableSums(passages),
 					...columnTotals(passages),
 					...divisionEquations(passages),
+					...runEquations(passages),
 				]),
 			];
 		}),
