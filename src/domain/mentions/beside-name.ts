@@ -6,6 +6,9 @@ import { isRoleOfBody, isRoleOfList } from "./side-offices.ts";
 import { titleCoreStartingAt } from "./title-core.ts";
 import { itemStart, readPhraseEndingAt, type TitlePhrase } from "./title-phrase.ts";
 
+/** Whether a name of the record begins at a place. */
+type IsName = (index: number) => boolean;
+
 const clauseEnd = /[，。；：！？”》,;:!?|）)\n\u2028]/;
 /** The longest parenthesis or apposition that is read as titles. */
 const maxAside = 48;
@@ -28,7 +31,7 @@ function titleAfter(
 	name: { readonly start: number; readonly end: number },
 	floor: number,
 	organisations: OrganisationIndex,
-	isName: (index: number) => boolean,
+	isName: IsName,
 ): TitlePhrase | undefined {
 	const core = titleCoreStartingAt(text, name.end);
 	if (!core || isName(core.end)) return undefined;
@@ -85,10 +88,11 @@ function titlesSince(
 	text: string,
 	end: number,
 	organisations: OrganisationIndex,
+	isName: IsName,
 ): TitlePhrase | undefined {
 	const match = beganOffice.exec(text.slice(end, end + 20));
 	if (!match) return undefined;
-	const phrase = titlesOfClause(text, end + match[0].length, organisations);
+	const phrase = titlesOfClause(text, end + match[0].length, organisations, isName);
 	const began = [
 		match[1]?.replace(/^(\d+)年$/, "$1"),
 		match[2]?.padStart(2, "0"),
@@ -117,14 +121,22 @@ function titlesOfCapacity(
 	return isRole ? undefined : phrase;
 }
 
-/** A clause that is a title from its beginning to its end. */
+/** Where the next one of a list begins: 任副院长|、方一鸣任主任. */
+function nextOfList(text: string, start: number, stop: number, isName: IsName): number {
+	for (let at = start; at < stop; at++)
+		if (/[、和与及]/.test(text.charAt(at)) && isName(at + 1)) return at;
+	return stop;
+}
+
+/** A clause that is a title from its beginning to its end, or to the next one of whom it tells. */
 function titlesOfClause(
 	text: string,
 	start: number,
 	organisations: OrganisationIndex,
+	isName: IsName,
 ): TitlePhrase | undefined {
 	const length = text.slice(start, start + maxAside).search(clauseEnd);
-	const stop = length < 0 ? text.length : start + length;
+	const stop = nextOfList(text, start, length < 0 ? text.length : start + length, isName);
 	if (stop - start > maxAside || stop - start < 2) return undefined;
 	const phrase = readPhraseEndingAt(text, stop, start, organisations);
 	return phrase?.start === start ? phrase : undefined;
@@ -139,13 +151,14 @@ function titlesInApposition(
 	text: string,
 	end: number,
 	organisations: OrganisationIndex,
+	isName: IsName,
 ): TitlePhrase | undefined {
 	const from = fromOffice.exec(text.slice(end, end + maxAside))?.[0] ?? "";
 	const found = verbsOfOffice.exec(text.slice(end + from.length, end + from.length + 8))?.[0];
 	const verb = found === undefined ? (text[end] === "，" ? "，" : "") : from + found;
 	if (/(?:不再|免去|辞去)/.test(text.slice(Math.max(0, end - 8), end))) return undefined;
 	const own = verb.length > 1 ? (thisHospital.exec(text.slice(end + verb.length))?.[0] ?? "") : "";
-	const phrase = titlesOfClause(text, end + verb.length + own.length, organisations);
+	const phrase = titlesOfClause(text, end + verb.length + own.length, organisations, isName);
 	if (!phrase || isRoleOfBody(text.slice(0, end), phrase)) return undefined;
 	// …联盟成立，张欣当选理事长: an office that begins with this meeting, in the body that it founds.
 	if (verb.startsWith("当选") && isRoleOfList(phrase)) return undefined;
@@ -158,11 +171,12 @@ const titlesBehind = (
 	text: string,
 	{ start, end }: { readonly start: number; readonly end: number },
 	organisations: OrganisationIndex,
+	isName: IsName,
 ): TitlePhrase | undefined =>
 	isSucceeded(text, start)
 		? undefined
-		: (titlesInApposition(text, end, organisations) ??
-			titlesSince(text, end, organisations) ??
+		: (titlesInApposition(text, end, organisations, isName) ??
+			titlesSince(text, end, organisations, isName) ??
 			titlesOfCapacity(text, end, organisations));
 
 /** 现任市一院院长的盛玮. */
@@ -187,7 +201,7 @@ export function readTitlesBeside(
 	name: { readonly start: number; readonly end: number },
 	floor: number,
 	organisations: OrganisationIndex,
-	isName: (index: number) => boolean,
+	isName: IsName,
 ): TitlePhrase | undefined {
 	if (corrected.test(text.slice(Math.max(0, floor, name.start - 40), name.start))) return undefined;
 	const phrase =
@@ -195,7 +209,7 @@ export function readTitlesBeside(
 		titleAfter(text, name, floor, organisations, isName) ??
 		titlesInParenthesis(text, name.end, organisations) ??
 		titlesBeforeColon(text, name.start, floor, organisations) ??
-		titlesBehind(text, name, organisations) ??
+		titlesBehind(text, name, organisations, isName) ??
 		titlesBeforeDe(text, name.start, floor, organisations);
 	return withTenure(phrase, text, name.end);
 }

@@ -93,6 +93,34 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  * | 第一医院 | 王刚 |
  *
  * @example ok
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments:
+ *   - { organisation: first-hospital, titles: [康复科主任], from: 2020-01-01, until: 2025-09-05 }
+ *   - { organisation: first-hospital, titles: [副院长], from: 2025-09-05 }
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [康复科主任], from: 2025-09-05 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两人的任命
+ * ---
+ * 第一医院宣布普云川任副院长、陆思鸿任康复科主任。陆思鸿到任时，普云川任康复科主任，2025年9月起任副院长。
+ *
+ * @example bad 10:7
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments:
+ *   - { organisation: first-hospital, titles: [康复科主任], from: 2020-01-01, until: 2025-09-05 }
+ *   - { organisation: first-hospital, titles: [副院长], from: 2025-09-05 }
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [康复科主任], from: 2025-09-05 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两人的任命
+ * ---
+ * 第一医院宣布普云川任康复科主任、陆思鸿任康复科主任。
+ *
+ * @example ok
  * # people/lin.yaml
  * name: 林秋
  * appointments: [{ organisation: 青原州卫生健康委员会, titles: [副主任], from: 2020-01-01 }]
