@@ -241,7 +241,7 @@ function likenessProblems(
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 没有错字
  * ---
- * 2025年，专家组到紧密型医联体里巡诊，三件事合起来办，龙启泽、吴仁力参加。
+ * 2025年，专家组到紧密型医联体里巡诊，三件事合起来办，世界防治结核病日前一天，一名持续乏力的病人来看病，龙启泽、吴仁力参加。
  *
  * @example bad 10:9
  * # articles/2025/2025-09-05-other/index.mdx

@@ -6,7 +6,7 @@ import { commonPhrases, commonWords } from "../../common-words.ts";
 import { alikeInWords } from "../hospitals/mixed-up.ts";
 import { isKnownWord, touchesKnownWord } from "./known-words.ts";
 import { particles, soloists, whenDone } from "./lone-characters.ts";
-import { isInRightWord } from "./right-words.ts";
+import { isInRightWord, isRightWord } from "./right-words.ts";
 
 /** What stands in a text where a common word should. */
 export interface LikeWord {
@@ -204,7 +204,7 @@ export function likeWordsIn(text: string): LikeWord[] {
 		for (const { text: phrase, offset } of phrases.get(pair) ?? none) {
 			const printed = phraseAt(text, start, offset, phrase);
 			const index = printed ? [...phrase].findIndex((each, at) => each !== printed[at]) : 0;
-			if (!printed || isWord(printed)) continue;
+			if (!printed || isWord(printed) || isRightWord(printed)) continue;
 			if (!characters.has(printed.charAt(index))) continue;
 			if (!isEasy(printed.charAt(index), phrase.charAt(index))) continue;
 			if (!found.some(({ start: other }) => other === start - offset))
