@@ -9,7 +9,7 @@ import { sentenceBefore } from "../../texts/sentence-at.ts";
 
 /** Words beside a name which say that it is no longer, or not yet, the hospital's. */
 const ofThePast =
-	/(?:原名|原称|原为|原|前身(?:是|为)?|曾名|曾用名|旧称|更名前|时称|(?:当时|当年|那时|彼时)的|(?:从前|以前|过去|起初|原来|先前|早先)(?:叫|称|名)|还叫|始建|建院|创办|创建|(?:曾|早年|毕业后|分配|进修)(?:在|到|于))[^，。；]{0,6}$/;
+	/(?:原名|原称|原为|原|前身(?:是|为)?|曾名|曾用名|旧称|更名前|时称|(?:当时|当年|那时|彼时)的|(?:从前|以前|过去|起初|原来|先前|早先)(?:叫|称|名)|还叫|时的?(?:院?名称?[为是]?|叫[做作]?)|始建|建院|创办|创建|(?:曾|早年|毕业后|分配|进修)(?:在|到|于))[^，。；]{0,6}$/;
 const changes = /^[^。；]{0,8}(?:更名|改名|改称|升格|合并|挂牌成立|整合)/;
 /** A sentence that says of which day the name was: 封皮写着城南卫生院，那是2020年以前的院名. */
 const tellsOfOld =
@@ -24,7 +24,7 @@ const nowCalled = /^（(?:现为?|今为?|即现在的|后更名|后改)/;
 
 /** What is of the time of the name, or tells of it as a name: 城南卫生院|时期的老照片, 上半年以城南卫生院|之名申请. */
 const ofItsTime =
-	/^(?:时期|时代|年代|[之的]名义?|(?:这个|这一|的)?(?:旧名|老名字|名字|名号)|的?(?:老照片|旧址|旧貌|老楼|老牌子|旧牌子))/;
+	/^(?:时期|时代|年代|[之的]名义?|的(?:院名|身份)|(?:这个|这一|的)?(?:旧名|老名字|名字|名号)|的?(?:老照片|旧址|旧貌|老楼|老牌子|旧牌子))/;
 
 /** The days that a sentence tells of, a year by its first one: 1984年, 2023年9月15日. */
 const daysTold = (text: string): string[] =>
@@ -76,7 +76,7 @@ function isOfThePast(text: string, start: number, name: string, right: string): 
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 今名
  * ---
- * 城南医院（原城南卫生院）参加。停用“城南卫生院”公章。时间拨回2018年，城南卫生院（现城南医院）等7家单位签约。
+ * 城南医院（原城南卫生院）参加。停用“城南卫生院”公章。成员单位有城南医院（加入时名为城南卫生院）。时间拨回2018年，城南卫生院（现城南医院）等7家单位签约。
  *
  * @example ok
  * # hospitals/second-hospital.yaml

@@ -163,6 +163,48 @@ const differences = {
  * ---
  * 棠阳市中心医院派人参加，柳河县人民医院、柳河县中医医院也来了。
  *
+ * @example ok
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # hospitals/liuhe-tcm.yaml
+ * name: 柳河县中医医院
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # people/fang.yaml
+ * name: 方一鸣
+ * appointments: [{ organisation: tangyang, titles: [医务科科长], from: 2020-01-01 }, { organisation: liuhe-tcm, titles: [副院长], from: 2024-01-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 两头跑的人
+ * hospitals: [tangyang, liuhe]
+ * ---
+ * 棠阳市中心医院到柳河县人民医院查房。
+ *
+ * 棠阳市中心医院医务科科长方一鸣在柳河县中医医院挂职副院长。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * memberships: [{ alliance: chest, role: lead, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # hospitals/shiqiao.yaml
+ * name: 石桥镇卫生院
+ * region: { province: 陕西省, city: 棠阳市, county: 柳河县 }
+ * memberships: [{ alliance: chest, role: member, from: 2023-06-01 }]
+ * # people/fang.yaml
+ * name: 方一鸣
+ * appointments: [{ organisation: liuhe, titles: [院长], from: 2020-01-01 }]
+ * # alliances/chest.yaml
+ * name: 棠阳市胸痛联盟
+ * lead: tangyang
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 县里的镇
+ * alliances: [chest]
+ * ---
+ * 义诊结束了。方一鸣说，石桥镇卫生院的设备已经到货。
+ *
  * @example bad 13:6
  * # hospitals/liuhe.yaml
  * name: 柳河县人民医院

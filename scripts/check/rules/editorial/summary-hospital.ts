@@ -516,6 +516,19 @@ const placesIn = (record: ContentRecord, article: Entry<"articles">): Problem[] 
  * | 2 | 柳河县人民医院 | 92 |
  * | 3 | 棠阳县人民医院 | 90 |
  *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳县人民医院
+ * region: { province: 陕西省, county: 棠阳县 }
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 转诊怎么走
+ * summary: 从棠阳县转到市里要带什么？医务部答三问。
+ * ---
+ * 2025年，从县里转上来带转诊单。柳河县人民医院留出了床位。
+ *
  * @example bad 2:8
  * # hospitals/tangyang.yaml
  * name: 棠阳市中心医院

@@ -2,6 +2,7 @@ import { holdsAt } from "../../../../src/domain/spans.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import type { Passage } from "../passages.ts";
 import { dayOfArticle, recordKnowledge } from "../people/mentions.ts";
+import { kindOfHospital } from "./hospital-kinds.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
 
@@ -37,8 +38,16 @@ function standingIn(
 	});
 }
 
-/** Whether two hospitals are members of one alliance, and none leads the other: who leads may well tell of his members. */
-function arePeers({ hospitals }: ContentRecord, own: string, { ids }: NamedHospital): boolean {
+/** Whether one of two hospitals stands below the other in a county: who works at the county's tells of its towns too. */
+function areOfOneCounty({ hospitals }: ContentRecord, own: string, other: string): boolean {
+	const [a, b] = [hospitals.get(own)?.data, hospitals.get(other)?.data];
+	const isSame = a?.region.county !== undefined && a.region.county === b?.region.county;
+	return isSame && kindOfHospital(a.name) !== kindOfHospital(b.name);
+}
+
+/** Whether two hospitals are members of one alliance, and none is above the other: who leads may well tell of his members. */
+function arePeers(record: ContentRecord, own: string, { ids }: NamedHospital): boolean {
+	const { hospitals } = record;
 	const seatsOf = (id: string) => hospitals.get(id)?.data.memberships ?? [];
 	const roles = new Map(seatsOf(own).map(({ alliance, role }) => [alliance.id, role]));
 	return ids.every((id) => {
@@ -46,7 +55,7 @@ function arePeers({ hospitals }: ContentRecord, own: string, { ids }: NamedHospi
 		const isLed = shared.some(
 			({ alliance, role }) => role === "lead" || roles.get(alliance.id) === "lead",
 		);
-		return shared.length > 0 && !isLed;
+		return shared.length > 0 && !isLed && !areOfOneCounty(record, own, id);
 	});
 }
 

@@ -1,6 +1,7 @@
 import { hospitalsOfEvent } from "../../../../src/domain/record.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { readOnce } from "../../read-once.ts";
+import { recordKnowledge } from "../people/mentions.ts";
 import { sentenceAt } from "../sentence-at.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 
@@ -54,6 +55,19 @@ const listsAll = readOnce((record: ContentRecord): boolean => {
 	return told * 3 >= named * 2;
 });
 
+/** Whether somebody who is named in the same passage has an office of a hospital: 方一鸣在乙医院|挂职. */
+function isOfNamed(record: ContentRecord, { passage: { text }, ids }: NamedHospital): boolean {
+	const { people } = recordKnowledge(record);
+	return people
+		.namesIn(text)
+		.flatMap(({ name }) => people.named(name))
+		.some(({ person }) =>
+			person.appointments.some(
+				({ organisation }) => "hospital" in organisation && ids.includes(organisation.hospital.id),
+			),
+		);
+}
+
 /**
  * The hospitals that an article names without listing them in its front matter, where it lists the others: written in
  * the place of a listed one, or named after the list was made.
@@ -68,7 +82,10 @@ export function unlistedHospitals(
 	if ([...listed].some((id) => !record.hospitals.has(id))) return [];
 	const named = namedHospitals(record, article);
 	const unlisted = named.filter(
-		({ ids, name }) => !isListed(ids, listed) && !isOfLead(record, listed, name.id),
+		(each) =>
+			!isListed(each.ids, listed) &&
+			!isOfLead(record, listed, each.name.id) &&
+			!isOfNamed(record, each),
 	);
 	const told = new Set(named.flatMap(({ ids }) => ids).filter((id) => listed.has(id)));
 	const strangers = new Set(unlisted.map(({ name }) => name.id));

@@ -39,6 +39,10 @@ export const barePlaces = readOnce((record: ContentRecord): readonly (readonly s
 	return [counties, [...towns].filter(isOther), [...cities].filter(isOther)];
 });
 
+/** 从|青溪县|转到市里要带什么？: one of those of whom is asked, and no place of what is told. */
+const isAsked = (text: string, place: string) =>
+	/^[^。！？]*？/.test(text.slice(text.lastIndexOf(place)));
+
 /**
  * The places of the record in a title or summary of which the text says nothing, where it speaks of another county or
  * another town: 镇宁县医共体召开会议, of a text about 关岭. A newsroom's title names no place that its text does not.
@@ -59,7 +63,9 @@ export function unsaidPlaces(
 			const here = places.filter((place) => text.includes(place));
 			const pattern = [standing, standingTown][index];
 			const strange = pattern ? standingIn(text, pattern) : [];
-			const [odd] = [...here, ...strange].filter((place) => !body.includes(place));
+			const [odd] = [...here, ...strange].filter(
+				(place) => !body.includes(place) && !isAsked(text, place),
+			);
 			if (odd === undefined) return [];
 			const timesOf = (place: string) => body.split(place).length - 1;
 			const [meant] = places
