@@ -161,6 +161,21 @@ function acrossArticles(record: ContentRecord): Problem[] {
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
+ * title: 三个月的巡诊
+ * summary: 2025年6月至8月，巡诊车走遍46个村，接诊5244人次。
+ * metrics: [{ label: 接诊, value: "2980", unit: 人次, scope: 集团, period: 2024-06/2024-08, sentence: 2024年同一时段接诊2980人次。 }]
+ * ---
+ * 2025年6月至8月，巡诊车走遍46个村。2024年同一时段接诊2980人次。
+ *
+ * | 月份 | 接诊（人次） |
+ * | --- | --- |
+ * | 6月 | 2106 |
+ * | 7月 | 1832 |
+ * | 8月 | 1306 |
+ * | 合计 | 5244 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
  * title: 学术会议
  * summary: 会议收到论文63篇，评出优秀论文9篇。
  * metrics: [{ label: 论文, value: "63", unit: 篇, scope: 集团, period: 2025, sentence: 2025年的会议收到论文63篇。 }]

@@ -102,6 +102,9 @@ const unitBehind = ({ rest }: Figure, unit: string): string | undefined =>
 				.map(([, start]) => start.exec(rest)?.[0])
 				.find((behind) => behind !== undefined);
 
+/** 数字回到|七。, 就诊量突破|5万，: what is counted stands before the number, and no unit behind it. */
+const isBare = ({ rest }: Figure) => /^(?:$|[，。；！”）])/.test(rest);
+
 /** The words that make a figure approximate: 约, 余, 以上. */
 function approximationOf(figure: Figure, unit: string): string[] {
 	const { before, after, rest } = figure;
@@ -123,7 +126,8 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 	const figures = figuresIn(text).filter(
 		(each) =>
 			// The unit of a cell may stand in the head of its column.
-			(each.number === wanted && (isRow(text) || unitBehind(each, unit) !== undefined)) ||
+			(each.number === wanted &&
+				(isRow(text) || isBare(each) || unitBehind(each, unit) !== undefined)) ||
 			// 148余万元: the scale stands behind 余.
 			(each.number === numericValue(metric.value) && each.rest.startsWith(printed)),
 	);
@@ -205,6 +209,12 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
  * | 内科 | 200 |
  * | 外科 | 128 |
  * | 合计 | **328** |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 成员单位, value: 七, unit: 家, scope: 集团, period: 2025, sentence: 西院签字，数字回到七。 }]
+ * ---
+ * 2025年，集团的成员单位一度只有六家。西院签字，数字回到七。
  *
  * @example bad 14:4
  * # articles/2025/2025-09-05-other/index.mdx

@@ -145,6 +145,13 @@ function teamProblems(passages: readonly Passage[]): Problem[] {
  *
  * 五、感冒了能打吗？
  *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 招收进修人员
+ * summary: 面向基层招收进修人员40名，分临床、护理、医技、药学四类。
+ * ---
+ * 2025年，招收进修人员40名，分四类，表格交到办公室。临床、医技、药学三类的进修人员由医务部安排，护理类的由护理部安排。
+ *
  * @example bad 2:8
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 东院医生的215天

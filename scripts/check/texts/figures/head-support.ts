@@ -1,6 +1,7 @@
 import type { Problem } from "../../../lib/finding.ts";
 import type { Entry } from "../../../lib/record.ts";
 import { headName, mendHead } from "../heads.ts";
+import { itemList } from "../lists/lists.ts";
 import { withLeadBefore } from "../members/member-statements.ts";
 import { inPassage, isOfBody, plainPassagesOf } from "../passages.ts";
 import { figuresIn } from "./figures.ts";
@@ -97,6 +98,16 @@ function supportElsewhere(quantity: Quantity, given: GivenNumbers): keyof typeof
 	return given.isWritten(quantity.number) ? "written" : "nowhere";
 }
 
+/** 临床、医技、药学|三类: of the four that the head has; its own list makes it right. */
+function endsOwnList({ sentence, quantity: { start: end, number } }: Placed): boolean {
+	const list =
+		sentence
+			.slice(0, end)
+			.split(/[，；：]/)
+			.at(-1) ?? "";
+	return list.includes("、") && itemList(list).counts.includes(number);
+}
+
 function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem | undefined {
 	const { number, lead, unit, kind } = head.quantity;
 	if (number === 1 || otherSense.test(lead) || isReadElsewhere.test(unit)) return undefined;
@@ -115,7 +126,8 @@ function problemOf(head: Placed, heads: readonly Placed[], body: Body): Problem 
 		words: words(head),
 		record: words(meant),
 	});
-	if (rival && rival.score - own > doubts[support]) return problem(rival.told);
+	const isOfPart = own > 0 && rival !== undefined && endsOwnList(rival.told);
+	if (rival && !isOfPart && rival.score - own > doubts[support]) return problem(rival.told);
 	if (own > 0 || support !== "nowhere") return undefined;
 	const slip = slipOf(head, body.told);
 	if (slip) return problem(slip);

@@ -141,6 +141,14 @@ function isOfOthers(context: string, { number }: Figure, { label, value }: Metri
 const standsBefore =
 	/(?:[有共计达为是的了和与及家名位个人次例项台场篇张份件辆支批种期月日]|\d年|开展|完成|实施|实现|接诊|下转|上转|派出|选派|收治|举办|召开|组织|培训|全[省市县区院年]|累计|其中|接收|招收|服务|惠及|覆盖|本[院市县区])$/;
 
+/** 由|2021年|的11.1万人次增至…; 2025年|8月至10月，走遍46个村，接诊5244人次: a year before a figure that is none of the metric's. */
+function isOfOtherTime({ text, cell }: Passage, { start }: Figure, { period }: Metric): boolean {
+	const before = cell ? text.slice(0, start) : sentenceBefore(text, start);
+	const year = [...before.matchAll(/(?<!\d)((?:19|20)\d\d)年/g)].at(-1)?.[1];
+	const [from = "", until = from] = period.split("/");
+	return year !== undefined && (year < from.slice(0, 4) || year > until.slice(0, 4));
+}
+
 /** Whether a figure in a title, summary or table means a metric's, and gives another number. */
 function contradicts(
 	figure: Figure,
@@ -173,8 +181,7 @@ function contradicts(
 	)
 		return false;
 	// 由2021年的|11.1万人次增至…
-	const [, year] = /((?:19|20)\d{2})年度?的?$/.exec(passage.text.slice(0, figure.start)) ?? [];
-	if (year !== undefined && year !== metric.period.slice(0, 4)) return false;
+	if (isOfOtherTime(passage, figure, metric)) return false;
 	// 四个 among 31个 counts something else.
 	if (/^\d/.test(figure.value) !== /^\d/.test(metric.value)) return false;
 	const hasUnit =

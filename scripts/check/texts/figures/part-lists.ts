@@ -44,6 +44,8 @@ export function listFrom(
 		if (!before || !part) break;
 		const words = text.slice(before.unitEnd, part.start);
 		if (sumWord.test(words) || /总计|累计|(?<!、)另|又/.test(words)) break;
+		// 4家卫生院，管理村卫生室|46个: what they have is none of them.
+		if (/[家所]/.test(first.unit) && part.unit === "个" && words.includes("，")) break;
 		const isEach =
 			/^[^，。；：！？、（）\d]{0,4}[、，][^，。；：！？（）\d]{2,44}$/.test(words) &&
 			everyOne.test(words);

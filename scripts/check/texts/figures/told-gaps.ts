@@ -84,6 +84,9 @@ function looseDifferences(passage: Passage, sentence: Sentence, previous?: Sente
 const withAnother =
 	/^，(?:还|仍|也|却|只|反而)?比([^，；\d]{2,14}|\d{1,2}月|20\d\d年)(?:还|也|却)?[多少高低](?:了|出)?$/;
 
+/** 领先|第二名|19分: how far one is from another, and no number of that other. */
+const fromAnother = /(?:[比较超过赢胜差]|领先|落后|[高低多少]出?于)$/;
+
 /** What stands in the tables beside a number, in the row or under the head of a name. */
 function besideInTables(cells: readonly Passage[], number: number, name: string): Written[] {
 	return cells.flatMap((own): Written[] => {
@@ -113,7 +116,12 @@ function differencesBeside(passages: readonly Passage[]): Equation[] {
 					quantities.some((each) => isOneThing(each, value) && each.number === value.number),
 				)
 				.flatMap(({ quantities }) =>
-					quantities.filter((each) => isOneThing(each, value) && each.lead.endsWith(name)),
+					quantities.filter(
+						(each) =>
+							isOneThing(each, value) &&
+							each.lead.endsWith(name) &&
+							!fromAnother.test(each.lead.slice(0, -name.length)),
+					),
 				)
 				.filter((each) => !each.isRound);
 			const others = [...besideInTables(cells, value.number, name), ...beside];

@@ -139,6 +139,8 @@ function totalsBefore(text: string, quantities: readonly Quantity[]): Sum[] {
 		if (isOfList && found[0].includes("其中")) return [];
 		const own = tied ? quantities : quantities.filter(({ unitEnd }) => unitEnd <= (end ?? 0));
 		const words = found[0].replace(/^(?:其中|包[括含]|分别[为是]?|[（(：]|.*，)/, "");
+		// 成员单位5家，即县中医医院和|4家卫生院: one of them has no number.
+		if (total.kind === "家" && /[和与及、]$/.test(words)) return [];
 		const parts =
 			(isOwner
 				? listFrom(text, quantities, index, each, head)

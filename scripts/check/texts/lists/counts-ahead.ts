@@ -84,7 +84,13 @@ function countsIn(all: string, counted: Counted, known: ReadonlySet<string>): nu
 	if (repeated.length > 1 && repeated.every((each) => each.includes(quoted ?? "")))
 		return [repeated.length];
 	const isText = isOfText(unit, noun) || unit === "";
-	if (all.includes("；") && isText) return clausesIn(all, counted, known);
+	// 三类服务：心电、影像和会诊；病理明年再议: the list, or its clauses.
+	const [opening = ""] = all.split("；", 1);
+	if (all.includes("；") && isText)
+		return [
+			...clausesIn(all, counted, known),
+			...(opening.includes("、") && !opening.includes("，") ? itemList(opening).counts : []),
+		];
 	// 两类先进：先进集体2个，为甲、乙；优秀协调员3名
 	const kinds = all.split("；").map((each) => each.split("，")[0] ?? "");
 	if (/^[类种]$/.test(unit) && kinds.length > 1 && kinds.every((each) => numberEnd.test(each)))
@@ -191,6 +197,10 @@ function isSome(list: string, unit: string): boolean {
 	return isOpen.test(own);
 }
 
+/** 三句话：“…。…。…。”: what is quoted goes on behind the sentence, and so does what is counted. */
+const isCutQuote = (list: string, behind: string) =>
+	list.lastIndexOf("“") > list.lastIndexOf("”") && /^[。！？](?!”)/.test(behind);
+
 /** Counts that a colon or 即 follows, and then what is counted: in a list, or in clauses. */
 export function aheadAnnouncements(
 	passages: readonly Passage[],
@@ -212,10 +222,11 @@ export function aheadAnnouncements(
 						.replace(total, "")
 						.replace(/；$/, "");
 					if (isPattern.test(passage.text.slice(0, match.index))) return [];
+					const behind = passage.text.slice(match.index + match[0].length + all.length);
+					if (areQuestions.test(behind) || isCutQuote(list, behind)) return [];
 					if (
 						noThing.test(noun) ||
 						isSome(list, unit) ||
-						areQuestions.test(passage.text.slice(match.index + match[0].length + all.length)) ||
 						/第[一二三四五\d]/.test(noun) ||
 						(/[了着过将]/.test(noun) && !unit.endsWith("方面"))
 					)

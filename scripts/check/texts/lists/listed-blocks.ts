@@ -1,4 +1,5 @@
 import type { List, Nodes, Table } from "mdast";
+import { isBody, isDepartment } from "./lists.ts";
 import { isOfText } from "./text-things.ts";
 
 /** What the head of a column says that holds things of a unit. */
@@ -34,9 +35,21 @@ function columnsOf(table: Table): Column[] {
 	return (heads ?? []).map((head, at) => ({ head, cells: named.map((row) => row[at] ?? "") }));
 }
 
+/** The lines of a list, and where a line names several, 甲院心内科、骨科, the names in them. */
+function linesAndNames({ children }: List): number[] {
+	const lines = children.map(toText);
+	const names = lines.map((line) => line.split("、"));
+	const areNames = names.every(
+		(each) =>
+			!/[，。；：！？\d]/.test(each.join("")) &&
+			(each.length === 1 || each.every((name) => isBody(name) || isDepartment(name))),
+	);
+	return areNames ? [...new Set([lines.length, names.flat().length])] : [lines.length];
+}
+
 /** The lengths that a list or a table may be said to have: of each column the cells, the different ones, and the names in them. */
 export function lengthsOf(node: List | Table): number[] {
-	if (node.type === "list") return [node.children.length];
+	if (node.type === "list") return linesAndNames(node);
 	return columnsOf(node).flatMap(({ cells }) => [
 		cells.length,
 		new Set(cells).size,
