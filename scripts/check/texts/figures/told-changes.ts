@@ -16,10 +16,15 @@ const comparison = /(?:比|较|和|与|同|离|距离?)[^，；：]{0,12}$/;
 const earlierTime = /去年|上年|上一年|前年|同期|上一次|上次|原来|原先|以前|过去|此前|20\d\d年/;
 const laterTime = /今年|如今|现在|目前|这次|本次|20\d\d年/;
 
+/** 9月|为120例, 而2022年|是2650例: what is told of another time. */
+const ofTime = /^，?(?:而|但)?(?:在)?(?:\d{1,2}月|20\d\d年|上(?:个?月|季度|期|届))/;
+
 /** An exact number by itself: 1小时|50分钟 and 3年|2个月 are one value of two numbers. */
 export const isPlain = (text: string, { start, unitEnd, unit, isRound }: Quantity) =>
 	!isRound &&
-	!/(?:小时|分钟|\d[时分年]|[一二两三四五六七八九十]年|个月)零?$/.test(text.slice(0, start)) &&
+	!/(?:小时|分钟|\d[时分]|(?<!\d{3})\d年|[一二两三四五六七八九十]年|个月)零?$/.test(
+		text.slice(0, start),
+	) &&
 	!(/^(?:小时|年|个月|分钟)$/.test(unit) && /^零?[\d半]/.test(text.slice(unitEnd)));
 export const isChange = (lead: string) => marker.test(lead) && !otherWords.test(lead);
 
@@ -88,6 +93,12 @@ function laterOf(
 	return whole && isThatWay(text, told, from, whole) ? whole : last;
 }
 
+/** The only other number that was told of a name: 上转1286人次，|下转|742人次. */
+function namedBefore(name: string, last: Quantity, all: readonly Quantity[]): Quantity | undefined {
+	const [named, ...others] = all.filter((each) => each !== last && each.lead.endsWith(name));
+	return others.length === 0 ? named : undefined;
+}
+
 /** The two numbers, as the sentence joins them, of which a number of it is the difference; and all in reach. */
 function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: Sentence) {
 	const lead = text.slice(0, told.start);
@@ -113,6 +124,12 @@ function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: S
 		to && pair(from, laterOf(text, told, from, to, own));
 	// 3600人次，比2024年的3000人次|多600人次
 	if (last.start >= clause) {
+		// 上转1286人次，下转742人次；|下转|比2022年的530人次增长40%: the one that its name was told of.
+		const name = /^[，；：]?(?:而|其中)?(\p{Script=Han}{2,8})比/u.exec(
+			lead.slice(Math.max(0, clause - 1)),
+		)?.[1];
+		const named = name === undefined ? undefined : namedBefore(name, last, [...before, ...own]);
+		if (named) return { from: last, to: named, reach: [last, named] };
 		const isCompared =
 			comparison.test(text.slice(clause, last.start)) && told.start - last.unitEnd < 16;
 		const other = own.at(-2);
@@ -127,7 +144,18 @@ function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: S
 		// 486例，去年同期为405例，|增长20%: from what stands last.
 		const isBase = told.kind === "%" && b && /^，?(?:去年|上年)/.test(clauseOf(b));
 		if (isBase) return pairFrom(b, a);
+		// 132例，9月为120例，|增长10%: what it rose from may stand last.
+		const isTurned =
+			a && b && told.kind === "%" && !isThatWay(text, told, a, b) && ofTime.test(clauseOf(b));
+		if (isTurned) return pairFrom(b, a);
 		if (a && b) return isNew && !/[到至为]$/.test(text.slice(0, b.start)) ? undefined : pair(a, b);
+		// 下转1935人次；去年同期|下转|1548人次，今年增长25%
+		const name = last.lead.replace(/^.*(?:去年|上年)(?:同期)?的?/, "");
+		const named =
+			name === last.lead || name.length < 2
+				? undefined
+				: namedBefore(name, last, [...before, ...own]);
+		if (named) return { from: last, to: named, reach: [last, named] };
 		// 用时38分钟。上一次演练用了47分钟，|今年缩短了9分钟
 		const isOfBefore =
 			before.length === 1 && own.length === 1 && earlierTime.test(text.slice(0, last.start));
@@ -161,8 +189,18 @@ function isTold(text: string, told: Quantity, reach: readonly Quantity[]): boole
 	const losses = /亏|超支|负|赤字|零下/.test(text)
 		? reach.map((each) => ({ ...each, number: -each.number }))
 		: [];
+	// 由60张增加到75张，增长20%: a fifth of 75 is no growth from 60.
+	const isOfWay = (a: Quantity, b: Quantity) =>
+		told.kind !== "%" ||
+		[[a, b] as const, [b, a] as const].some(
+			([from, to]) =>
+				isThatWay(text, told, from, to) &&
+				Math.abs(changeOf(told, from.number, to.number) - told.number) <= slackOf(from, to, told),
+		);
 	return [...reach, ...halves].some((a, index) =>
-		[...reach.slice(index + 1), ...halves, ...losses].some((b) => isDifference(a, b, told)),
+		[...reach.slice(index + 1), ...halves, ...losses].some(
+			(b) => isDifference(a, b, told) && isOfWay(a, b),
+		),
 	);
 }
 
@@ -205,7 +243,7 @@ function ratesOfChange(passage: Passage, { text, start, quantities }: Sentence):
 		const [value, change] = [quantities.slice(0, place - 1), quantities[place - 1]];
 		if (!change || rate.kind !== "%" || rate.isRound || !isPlain(text, change)) return [];
 		const words = rateOfChange.exec(text.slice(change.unitEnd, rate.start))?.[1];
-		if (!words || !isChange(text.slice(0, change.start))) return [];
+		if (!words) return [];
 		const isLess = /下|降|减/.test(words);
 		const own = valuesOf(text, value, (each) => isOneThing(each, change));
 		const last = own.at(-1);
@@ -217,17 +255,21 @@ function ratesOfChange(passage: Passage, { text, start, quantities }: Sentence):
 				: [],
 		);
 		// 比上年同期的|390人次减少78人次，下降20%; no 去年48分钟，今年压到|30分钟，缩短18分钟: that is what came of the 48.
-		const isBase =
+		const isCompared =
 			last !== undefined &&
 			/(?:[比较][^，；：]{0,12}|(?:去年|上年|同期)[^；：。]{0,20})$/.test(
 				text.slice(0, last.start),
 			) &&
 			change.start - last.unitEnd < 12 &&
 			(bases.length === 0 || bases.includes(last));
-		// 8.64万人次，上年是7.2万人次，增加1.44万人次: with both of its ends the change leaves no doubt of the rate.
-		const isSure = isBase && bases.length > 0;
+		// 由612台增加到1086台，多做了474台: with both of its ends the change leaves no doubt of the rate, whatever its words.
+		const known = /[比较]/.test(change.lead) ? undefined : bases.at(-1);
+		const base = isCompared ? last : known;
+		const isBase = base !== undefined;
+		const isSure = isBase && bases.includes(base);
+		if (!isSure && !isChange(text.slice(0, change.start))) return [];
 		const end = own.findLast(({ number }) => isLess || number > change.number);
-		const of = isBase ? last : end;
+		const of = base ?? end;
 		const rateOf = (number: number, by: number) =>
 			(by / (isBase ? number : isLess ? number + by : number - by)) * 100;
 		const slack = 0.6 * stepOf(rate);

@@ -123,7 +123,8 @@ function differencesBeside(passages: readonly Passage[]): Equation[] {
 							!fromAnother.test(each.lead.slice(0, -name.length)),
 					),
 				)
-				.filter((each) => !each.isRound);
+				// 超出第二名19分 tells the difference again.
+				.filter((each) => !each.isRound && each.number !== told.number);
 			const others = [...besideInTables(cells, value.number, name), ...beside];
 			const isGap = ({ number }: Written) => exact(Math.abs(number - value.number)) === told.number;
 			if (others.some(isGap)) return [];

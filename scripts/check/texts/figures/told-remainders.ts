@@ -21,7 +21,7 @@ export function remainderEquations(passage: Passage): Equation[] {
 		const isStrict = isBare || /(?:余下|剩下|剩余|其余|还剩)的?$/.test(rest.lead);
 		// 总费用2.6万元，医保报销1.7万元，个人负担0.9万元; 打包总额3.62亿元，实际支出3.54亿元，结余800万元
 		const isMoney = /元$/.test(rest.unit) && /(?:结余|自付|负担|垫付?)了?$/.test(rest.lead);
-		if (rest.isRound || !(isStrict || isMoney || /另外的?$/.test(rest.lead))) return [];
+		if (rest.isRound || !(isStrict || isMoney || /另外的?$|^还有$/.test(rest.lead))) return [];
 		const all = quantities.filter(
 			(each) => isOneThing(each, rest) && each.start < rest.start && each.value !== "一",
 		);
@@ -88,7 +88,15 @@ export function remainderEquations(passage: Passage): Equation[] {
 			except !== undefined && part.number - except.split(/[、和与及]/).length === rest.number;
 		if (isOfPart) return [];
 		const factor = isEach && owners ? owners.number : 1;
-		if (!isStrict && !isMoney && Math.abs(whole.number - taken - rest.number) > 2) return [];
+		// 偏高的57人，当场建档41人，另外16人: in one sentence, marks alone between them.
+		const own = passage.text.slice(whole.unitEnd, rest.start);
+		const isOne =
+			!/[。！？；：]/.test(own) &&
+			own.length < 40 &&
+			whole.number > part.number &&
+			whole.number > rest.number;
+		const isNear = Math.abs(whole.number - taken - rest.number) <= (isOne ? whole.number * 0.7 : 2);
+		if (!isStrict && !isMoney && !isNear) return [];
 		return [
 			{
 				passage,

@@ -6,7 +6,7 @@ import type { Quantity } from "./quantities.ts";
 
 /** 占, 占总数的, 占六家的: between a part and its share. */
 const behindPart =
-	/^[^，。；：、\d]{0,6}，(?:约|仅|只|就|恰好|正好)?占(?:(\p{Script=Han}{1,8})的)?$/u;
+	/^[^，。；：、\d]{0,14}，(?:约|仅|只|就|恰好|正好)?占(?:(\p{Script=Han}{1,8})的)?$/u;
 /** 占手术总量|2240台|的30.0%. */
 const beforeWhole = /^[^，。；：、\d]{0,6}，(?:约|仅|只|就)?占\p{Script=Han}{0,12}$/u;
 const isRate = ({ kind }: Quantity) => kind === "%" || kind === "百分点";
@@ -81,7 +81,7 @@ function shareOf(
 	// 84名学员中79名合格，5名待补考，合格率94%
 	const ofName = quantities
 		.slice(0, place)
-		.findLast(({ lead, tail }) => verb && (lead.includes(verb) || tail.startsWith(verb)));
+		.findLast(({ lead, tail }) => verb && (lead.includes(verb) || tail.includes(verb)));
 	const part = told ? last : ofName;
 	if (!part) return shareOfName(rate, text.slice(0, rate.start), before);
 	const next = quantities[place + 1];
