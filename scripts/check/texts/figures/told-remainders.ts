@@ -63,6 +63,13 @@ export function remainderEquations(passage: Passage): Equation[] {
 			/[。！？].*[。！？].*[。！？]/.test(passage.text.slice(whole.start, rest.start))
 		)
 			return [];
+		// 成立时3家，后来增加|2家|，退出1家，剩下4家: what came is not taken away.
+		if (
+			/(?:增加|新增|增添|加入|加上|补充|吸收|吸纳)[^，。；]*$/.test(
+				passage.text.slice(whole.unitEnd, part.start),
+			)
+		)
+			return [];
 		// 14个|人, and 2个|村 that are left.
 		if (
 			rest.unit === "个" &&
