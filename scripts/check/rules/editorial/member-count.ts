@@ -866,6 +866,102 @@ import { memberProblems } from "../../texts/members/told-members.ts";
  * 2025年9月5日，丙县人民医院加入柳河专科联盟，成员单位由3家增至4家。
  *
  * 如今，联盟成员单位增至3家。
+ *
+ * @example ok
+ * # alliances/river.yaml
+ * name: 柳河中医专科联盟
+ * kind: specialist-alliance
+ * lead: lead-hospital
+ * region: { province: 江苏省, city: 柳河市 }
+ * founded: 2023-08-10
+ * # alliances/county.yaml
+ * name: 丁县紧密型县域医共体
+ * kind: county-consortium
+ * lead: d
+ * # hospitals/lead-hospital.yaml
+ * name: 柳河市中医医院
+ * memberships: [{ alliance: river, role: lead, from: 2023-08-10 }]
+ * # hospitals/a.yaml
+ * name: 甲县中医医院
+ * memberships: [{ alliance: river, role: member, from: 2023-08-10 }]
+ * # hospitals/b.yaml
+ * name: 乙县中医医院
+ * memberships: [{ alliance: river, role: member, from: 2024-03-01 }]
+ * # hospitals/c.yaml
+ * name: 丙县中医医院
+ * memberships: [{ alliance: river, role: member, from: 2023-08-10, until: 2025-01-01 }]
+ * # hospitals/d.yaml
+ * name: 丁县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }, { alliance: river, role: member, from: 2025-09-04 }]
+ * # hospitals/e.yaml
+ * name: 丁县柳镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-03-01 }]
+ * # articles/2023/2023-08-11-first/index.mdx
+ * title: 柳河中医专科联盟成立，2家成员单位签约
+ * alliances: [river]
+ * ---
+ * 2023年8月10日，联盟成立，成员单位有甲县中医医院和丙县中医医院两家。
+ * # articles/2024/2024-03-02-second/index.mdx
+ * alliances: [river]
+ * ---
+ * 2024年3月1日，乙县中医医院加入柳河中医专科联盟，成员单位由2家增至3家。
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 丁县人民医院成为柳河中医专科联盟第三家成员单位
+ * alliances: [river]
+ * ---
+ * 2025年9月4日，丁县人民医院在柳河签约，联盟成员单位增至3家。一上午，医院与柳河市中医医院签下协议，成为联盟的第三家成员单位。两年前，一家乡镇卫生院成为医共体的第四家成员单位。
+ *
+ * 2023年8月成立时，成员单位是2家；2024年3月增加乙县中医医院1家；今年元旦起丙县中医医院退出，剩下2家；加上丁县人民医院，现有3家。成立时，成员单位只有甲县中医医院和丙县中医医院两家。
+ *
+ * 联盟由柳河市中医医院牵头，有3家成员单位。这一天，联盟迎来第三家。会上，有2家成员单位的医生发言。
+ *
+ * @example bad 11:31 13:57 13:71 13:97 15:15
+ * # alliances/river.yaml
+ * name: 柳河中医专科联盟
+ * kind: specialist-alliance
+ * lead: lead-hospital
+ * region: { province: 江苏省, city: 柳河市 }
+ * founded: 2023-08-10
+ * # alliances/county.yaml
+ * name: 丁县紧密型县域医共体
+ * kind: county-consortium
+ * lead: d
+ * # hospitals/lead-hospital.yaml
+ * name: 柳河市中医医院
+ * memberships: [{ alliance: river, role: lead, from: 2023-08-10 }]
+ * # hospitals/a.yaml
+ * name: 甲县中医医院
+ * memberships: [{ alliance: river, role: member, from: 2023-08-10 }]
+ * # hospitals/b.yaml
+ * name: 乙县中医医院
+ * memberships: [{ alliance: river, role: member, from: 2024-03-01 }]
+ * # hospitals/c.yaml
+ * name: 丙县中医医院
+ * memberships: [{ alliance: river, role: member, from: 2023-08-10, until: 2025-01-01 }]
+ * # hospitals/d.yaml
+ * name: 丁县人民医院
+ * memberships: [{ alliance: county, role: lead, from: 2020-03-01 }, { alliance: river, role: member, from: 2025-09-04 }]
+ * # hospitals/e.yaml
+ * name: 丁县柳镇卫生院
+ * memberships: [{ alliance: county, role: member, from: 2020-03-01 }]
+ * # articles/2023/2023-08-11-first/index.mdx
+ * title: 柳河中医专科联盟成立，2家成员单位签约
+ * alliances: [river]
+ * ---
+ * 2023年8月10日，联盟成立，成员单位有甲县中医医院和丙县中医医院两家。
+ * # articles/2024/2024-03-02-second/index.mdx
+ * alliances: [river]
+ * ---
+ * 2024年3月1日，乙县中医医院加入柳河中医专科联盟，成员单位由2家增至3家。
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 丁县人民医院成为柳河中医专科联盟第三家成员单位
+ * alliances: [river]
+ * ---
+ * 2025年9月4日，医院与柳河市中医医院签下协议，成为联盟的第五家成员单位。
+ *
+ * 2023年8月成立时，成员单位是2家；2024年3月增加乙县中医医院1家；2024年12月丙县中医医院退出，剩下3家；加上丁县人民医院，现有4家。成立时，成员单位只有甲县中医医院和丙县中医医院三家。
+ *
+ * 联盟由柳河市中医医院牵头，有2家成员单位。
  */
 export const memberCount: Rule = {
 	id: "member-count",

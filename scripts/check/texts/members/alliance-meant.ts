@@ -20,6 +20,10 @@ function isCalled(record: ContentRecord, id: string, word: string): boolean {
 const isJoined = ({ text }: Passage, { index }: { readonly index: number }): boolean =>
 	/加入了?$/.test(text.slice(Math.max(0, index - 3), index));
 
+/** 加上|柳县医院, 与柳县医院|签约|, 柳县医院|加入: who comes or leaves does not speak of those whom he leads. */
+const comes = /(?:加上|算上|增加|新增|吸收|吸纳|接纳|迎来)(?:了|的)?$/;
+const joins = /^(?:签约|正式|也|成功|随后)?(?:签约|加入|入盟|退出)/;
+
 /** Which alliances the numbers of an article's passages count: named in the sentence, else before it, else the article's own. */
 export function alliancesMeant(record: ContentRecord, article: Entry<"articles">): AlliancesMeant {
 	const only = allianceOf(record, article)?.id;
@@ -43,6 +47,11 @@ export function alliancesMeant(record: ContentRecord, article: Entry<"articles">
 			.filter((each) => each.passage === passage)
 			.filter(({ start }) => start >= index - before.length && start < index)
 			.filter(({ start }) => earlier.every((each) => start < each.index || start >= each.end))
+			.filter(
+				({ start, name }) =>
+					!comes.test(passage.text.slice(0, start)) &&
+					!joins.test(passage.text.slice(start + name.text.length)),
+			)
 			.flatMap(({ ids }) => ids);
 		const clauses = /[^；]*$/.exec(before)?.[0] ?? "";
 		const inSentence = earlier.filter((each) => each.index >= index - clauses.length);

@@ -41,7 +41,7 @@ export function wrongBeginning(
 	id: string,
 ): string | undefined {
 	const { record, day } = setting;
-	const { from, before, after, noun } = statement;
+	const { from, before, after, noun, words } = statement;
 	if (!from || !completeness(record, id)) return undefined;
 	const { until, last } = lastChange(setting, time, id);
 	if (!last) return undefined;
@@ -60,7 +60,11 @@ export function wrongBeginning(
 		? daysOf(record, id, dated)
 		: isFounding || !isRecent
 			? past
-			: [dayBefore(last)];
+			: // 从4家到7家 may begin with the founding, 由5家增至7家 begins before those who came last.
+				[
+					dayBefore(last),
+					...(/家到/.test(words) ? daysOf(record, id, { ...time, kind: "founding" }) : []),
+				];
 	const roll = rollOf(record, id, noun, days, before);
 	if (!roll) return undefined;
 	const numbers = numbersOf(setting, statement, roll, id);

@@ -1,6 +1,6 @@
-import { dayBefore } from "../../../../src/domain/dates.ts";
+import { dayAfter, dayBefore } from "../../../../src/domain/dates.ts";
 import { datesIn, type ToldDate } from "../dates/told-dates.ts";
-import { isByFounders, type MemberStatement } from "./member-statements.ts";
+import { isByFounders, leftBefore, type MemberStatement } from "./member-statements.ts";
 
 /** The time of which a statement tells. */
 export interface ToldTime {
@@ -11,12 +11,14 @@ export interface ToldTime {
 	readonly kind: "now" | "founding" | "earlier" | "told";
 	/** Whether the clause itself ties the number to that time; else it may be today's as well. */
 	readonly isTied: boolean;
-	/** Whether it is the time of a joining, of which the number is what came of it. */
+	/** Whether it is the time of a joining or leaving, of which the number is what came of it. */
 	readonly isJoining?: boolean;
 }
 
 const founding =
 	/成立(?:之初|时|之时|伊始|当[天日时年])|(?:组建|创立|创建|建立|启动)(?:之初|时)|起初|最初|(?:当初|起步)|首批的?(?:成员|单位|签约单位|入盟|加入|[\d一二两三四五六七八九十]+家)|初创|刚成立/g;
+/** 成立时|，成员单位只有甲院和乙院两家: the clause before says no more than when. */
+const foundedThere = /^成立(?:之初|时|之时|伊始|当[天日时年])，[^，。；]*$/;
 /** 联盟2025年9月19日成立，|共7家; not 医联体影像中心揭牌，13家成员单位…. */
 const newlyFounded =
 	/(?:联盟|医联体|医共体|集团)(?:[于在]?[\d年月日]{2,12})?(?:正式)?(?:成立|组建)，(?=[^，。；]{0,8}$)/g;
@@ -113,7 +115,9 @@ function timeOfWord(said: Said, statement: MemberStatement, today: string): Told
 	if (nowAt >= 0 && nowAt > dateAt && nowAt > foundedAt) return current;
 	if (foundedAt > nowAt && foundedAt > dateAt && !isOfFirstJoining(said)) {
 		// 最初有4家，…加入，增至5家 goes on to today.
-		const isOwn = foundedAt >= full.length - words.length - clause.length - 1;
+		const isOwn =
+			foundedAt >= full.length - words.length - clause.length - 1 ||
+			(!isGrown && foundedThere.test(full.slice(foundedAt)));
 		if (isOwn || !isGrown) return { ...current, kind: "founding", isTied: isOwn };
 		if (dateAt < 0) return current;
 	}
@@ -150,19 +154,26 @@ function timeOfDate(
 		date ??
 		(pointsBack ? datesIn(passageBefore, today).at(-1) : undefined) ??
 		(ofYear.test(near) ? yearUnderReview(today) : undefined);
-	if (!meant || meant.until >= today) return current;
+	// 今年元旦某医院退出，剩下4家: some day, and others may have joined since.
+	if (!meant || meant.until >= today)
+		return leftBefore.test(statement.before)
+			? { ...current, kind: "earlier", isTied: false }
+			: current;
 	const told = { from: meant.from, until: meant.until, kind: "told" } as const;
 	const between = date ? `${near}${words}`.slice(date.end) : "";
 	if (/以来|至今|[年周]来/.test(between))
 		return isOfFirstJoining(said) ? { ...told, isTied: true, isJoining: true } : current;
 	const isTied = date !== undefined && isTiedBy(between, words, statement);
-	const isJoining = /加入|入盟/.test(between);
+	const isLeaving = /退出|撤出/.test(between);
+	const isJoining = isLeaving || /加入|入盟/.test(between);
 	// 2021年10月10日签约前，成员单位只有7家.
 	const isEve = /^[^，。；]{0,6}前，/.test(between);
 	const eve = dayBefore(meant.from);
 	if (isEve) return { from: eve, until: eve, kind: "told", isTied, isJoining };
 	// 2018年5月成立时有7家，三年后增至9家; 2024年以来，到7家成员单位培训.
-	return { ...told, until: isTied ? meant.until : today, isTied, isJoining };
+	// 2024年12月|某医院退出，剩下4家: who stays to the end of December is gone on the day after.
+	const until = isLeaving ? dayAfter(meant.until) : meant.until;
+	return { ...told, until: isTied ? until : today, isTied, isJoining };
 }
 
 /** The time of which a statement tells, `today` the day of its article; undefined where it is yet to come. */

@@ -3,7 +3,7 @@ import type { Passage } from "../passages.ts";
 import { joinFirst, type ToldTime } from "./member-days.ts";
 import { meansAll } from "./member-kinds.ts";
 import type { Roll } from "./member-rolls.ts";
-import { isByFounders, type MemberStatement } from "./member-statements.ts";
+import { isByFounders, listedBefore, type MemberStatement } from "./member-statements.ts";
 import { toldNumbers } from "./told-numbers.ts";
 
 /** What the numbers of one article are compared with. */
@@ -124,9 +124,11 @@ export function leavesLeadOut(
 	return namesOfLead(record, id).some((each) => told.includes(each));
 }
 
-/** Whether the text itself lists as many right behind a number: 8家成员单位是：甲、乙、…. */
-export function isListed({ number, after }: MemberStatement): boolean {
-	const list = /^[^，。；：、]{0,6}(?:：|——|（)([^。；）]*)/.exec(after)?.[1];
+/** Whether the text itself lists as many right behind a number, or before it: 8家成员单位是：甲、乙、…. */
+export function isListed({ number, before, after }: MemberStatement): boolean {
+	const list =
+		/^[^，。；：、]{0,6}(?:：|——|（)([^。；）]*)/.exec(after)?.[1] ??
+		listedBefore.exec(before)?.[1];
 	if (list === undefined || number < 2) return false;
 	return [/、/, /[、和与及]/].some((mark) => list.split(mark).length === number);
 }

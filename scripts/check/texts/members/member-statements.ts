@@ -14,7 +14,7 @@ export interface MemberStatement {
 	readonly form: "after" | "before" | "is" | "bare";
 	/** Of 由6家增至7家, the first number with what says of when it is: 由|最初的|6家. */
 	readonly from?: { readonly number: number; readonly when: string };
-	/** Whether it says to have grown to this number. */
+	/** Whether it says to have grown to this number, or shrunk. */
 	readonly isGrown: boolean;
 	/** Whether the leading hospital is said to be counted. */
 	readonly lead: "with" | "without" | undefined;
@@ -49,12 +49,17 @@ const pairBefore = new RegExp(
 );
 const nounBefore = new RegExp(`(?<!家)(?<!家医联体)(${noun})${states}$`);
 const grownBefore = new RegExp(`(?:${growing}|达到?了?)$`);
+/** 某医院退出，剩下|4家. */
+export const leftBefore = /(?:退出|撤出|并入)[^，。；]{0,12}，[^，。；]{0,4}(?:剩|剩下|余下)了?$/;
 /** 其余5家|均为县区级综合医院. */
 const isKind = new RegExp(
 	`^(?:成员单位|分院)?(?:均|都|全部|全)?(?:为|是)(${noun})(?=[，。；、）]|$)`,
 );
 const besidesBefore =
 	/除(?:了|去)?([^，。；、除]{1,16}?)(?:以外|之外|外)，?(?:的|其余的?|其他的?|还有|另有)*[^，。；]{0,6}$/;
+/** 成员单位|只有甲院和乙院|两家: the kind that stands before the number is the end of a name. */
+export const listedBefore =
+	/成员(?:单位|医院|机构)?(?:[只仅]?[有是]|为|包括|包含|：)([^，。；：等]*[院心][、和与及][^，。；：等]*[院心])$/;
 /** Nothing counted right behind a number of which the sentence before says that it is of the members: 加入，增至|10家|，. */
 const endsAlone =
 	/^(?:$|[，。；：！？、”（—]|起步|(?:发展|扩展)而来|到|相比|以来|之一|均|都|各|全)/;
@@ -109,7 +114,7 @@ export function memberStatements(text: string): MemberStatement[] {
 		const after = /^[^。！？]*/.exec(text.slice(end))?.[0] ?? "";
 		const bare = /^[^。！？]*/.exec(text.slice(match.index + written.length + 1))?.[0] ?? "";
 		const pair = pairBefore.exec(before);
-		const isGrown = pair !== null || grownBefore.test(before);
+		const isGrown = pair !== null || grownBefore.test(before) || leftBefore.test(before);
 		const head = pair ? before.slice(0, pair.index) : before;
 		const said = isKind.exec(bare)?.[1];
 		const kind = said?.includes("成员") ? undefined : said;
@@ -123,8 +128,10 @@ export function memberStatements(text: string): MemberStatement[] {
 			withLeadBefore.test(before) ||
 			/(?:成立时|成立之初|最初|起初|当初|\d[年月])的?(?:只有|仅有|有)?$/.test(before) ||
 			(/[由从]$/.test(before) && /^起步/.test(bare));
-		const [given, form] =
-			kind !== undefined
+		const isListed = listedBefore.test(head) && /^(?:$|[，。；！？、”）]|单位|医院)/.test(bare);
+		const [given, form] = isListed
+			? (["成员单位", "bare"] as const)
+			: kind !== undefined
 				? ([kind, "is"] as const)
 				: reverse?.[1] && !behind
 					? ([reverse[1], "before"] as const)

@@ -1,3 +1,4 @@
+import type { ContentRecord } from "../../../lib/record.ts";
 import { namedHospitals } from "../hospitals/named-hospitals.ts";
 import type { Passage } from "../passages.ts";
 import type { Setting } from "./member-readings.ts";
@@ -27,6 +28,13 @@ function partsBehind(behind: string): number {
 	return parts?.split(/[、，；]/).filter((each) => /^\p{Script=Han}+\d/u.test(each)).length ?? 0;
 }
 
+/** 桃县的|4家卫生院, of an alliance of several counties: those of one of them. */
+function isOfOneCounty(record: ContentRecord, id: string, before: string): boolean {
+	const [, place = ""] = /(\p{Script=Han}{2}[县市区旗])(?:域|内|境内)?的?$/u.exec(before) ?? [];
+	const region = record.alliances.get(id)?.data.region;
+	return place !== "" && !`${region?.city ?? ""}${region?.county ?? ""}`.includes(place.slice(-2));
+}
+
 /** Whether a number of one kind of members says that these are all of that kind, of which the record has `count`. */
 export function kindIsWhole(
 	{ record, article, day }: Setting,
@@ -48,7 +56,7 @@ export function kindIsWhole(
 			whole.test(passage.text.slice(0, index)) &&
 			/^(?:$|[，。；、）])/.test(after)
 		);
-	if (isPart.test(before) || isRest.test(before)) return false;
+	if (isPart.test(before) || isRest.test(before) || isOfOneCounty(record, id, before)) return false;
 	if (isTied) return true;
 	if (count < 2) return false;
 	const isOwn = ofAlliance.test(before) || /(?:医共体|医联体|联盟|集团|成员)/.test(words);

@@ -10,9 +10,9 @@ const isDeed =
 	/^(?:的[^，。；]{0,12}|[^，。；、]{0,8})?(?:参加|参会|参赛|参训|参演|参与|到会|出席|列席|派员|派人|派出|获|荣获|受到|接受|被|上台|发言|汇报|交流|提出|报送|上报|完成|没有|未|尚|已经?|签|申报|承办|报名|率先|先行|先后|试点|入选|达标|通过|提前|开通|上线|挂牌|授牌|颁|揭牌|建成|建立|设立|开设)/;
 /** Words before a number that say it is the whole, whatever follows: 跑遍|12家, 全部|12家. */
 const isWhole = /(?:[跑走覆]遍|全部|所有|全体)(?:了|的)?$/;
-/** Words before a number that state the whole, where the clause ends with it: 由|12家成员单位组成, 现有|12家成员单位，. */
+/** Words before a number that state the whole, where the clause ends with it: 由|12家成员单位组成, 现有|12家成员单位，, 由县医院牵头，有|6家成员单位。. */
 const mayState =
-	/(?:由|共|共有|共计|总计|总共|现有|已有|拥有|发展到|发展至|扩大到|扩大至|扩展到|增至|增加到|达到|达|吸纳)(?:了)?$/;
+	/(?:由|共|共有|共计|总计|总共|现有|已有|拥有|发展到|发展至|扩大到|扩大至|扩展到|增至|增加到|达到|达|吸纳|(?:牵头|成立|组建)，有)(?:了)?$/;
 const endsClause = /^(?:$|[，。；！？、”]|（(?:不?含|不?包括)|组成|构成|以及|遍布|分布)/;
 /** Words behind a number that divide the whole: 12家成员单位|中仍有3家, 在12家成员单位|之间; not those of 参评的11家中有…. */
 const dividesAll = /^(?:中(?:仍|还|有|已|，)|之间)/;
@@ -63,5 +63,5 @@ export function statesWhole(
 	if (dividesAll.test(after) && !before.endsWith("的")) return true;
 	if (right.some((whole) => whole >= 5 && number === whole - 1) && meansWhole(before, after))
 		return true;
-	return mayState.test(before) && endsClause.test(after) && !/[，。；]有$/.test(before);
+	return mayState.test(before) && endsClause.test(after);
 }
