@@ -1016,7 +1016,7 @@ const differences = {
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 6月转诊
  * ---
- * 2025年6月，上转最多的是棠阳县人民医院，有103人次。柳河县人民医院比5月少103人次，去年同期柳河县人民医院103人次。
+ * 2025年6月，上转最多的是棠阳县人民医院，有103人次。柳河县人民医院比5月少103人次，去年同期柳河县人民医院103人次。柳河县人民医院离103人次还差7人次，目标是下月103人次。棠阳县人民医院向柳河县人民医院下转103人次。
  *
  * | 医院 | 上转（人次） |
  * | --- | --- |
@@ -1049,6 +1049,117 @@ const differences = {
  * 棠阳市第一人民医院到棠阳市南山区第二人民医院（以下简称“区二医院”）查房。
  *
  * 区一医院的床位增加到80张。
+ *
+ * @example ok
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # events/symposium-2025.yaml
+ * name: 座谈会
+ * kind: symposium
+ * start: "2025-09-04T09:00:00+08:00"
+ * venue: 柳河县人民医院五楼
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 座谈会召开
+ * event: symposium-2025
+ * ---
+ * 2025年9月4日，座谈会在柳河县人民医院五楼举行，培训班开到柳河县中医院，那是第二天的事。
+ *
+ * @example bad 11:25
+ * # hospitals/tangyang.yaml
+ * name: 棠阳市中心医院
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # events/symposium-2025.yaml
+ * name: 座谈会
+ * kind: symposium
+ * start: "2025-09-04T09:00:00+08:00"
+ * venue: 柳河县人民医院五楼
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 座谈会召开
+ * event: symposium-2025
+ * ---
+ * 2025年9月4日，棠阳市中心医院把座谈会开到了柳河县中医院。
+ *
+ * @example ok
+ * # hospitals/dongguan.yaml
+ * name: 东关社区卫生服务中心
+ * memberships: [{ alliance: city, role: member, from: 2023-06-01 }]
+ * # hospitals/xinqiao.yaml
+ * name: 新桥社区卫生服务中心
+ * memberships: [{ alliance: city, role: member, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: city, role: lead, from: 2023-06-01 }]
+ * # alliances/city.yaml
+ * name: 棠阳市医疗集团
+ * lead: liuhe
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 新伙伴
+ * ---
+ * 东关社区卫生服务中心主任主持。
+ *
+ * 到会的有柳河县人民医院、新桥社区卫生服务中心、城北社区卫生服务中心和西关社区卫生服务中心。
+ *
+ * @example bad 13:3
+ * # hospitals/dongguan.yaml
+ * name: 东关社区卫生服务中心
+ * memberships: [{ alliance: city, role: member, from: 2023-06-01 }]
+ * # hospitals/xinqiao.yaml
+ * name: 新桥社区卫生服务中心
+ * memberships: [{ alliance: city, role: member, from: 2023-06-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * memberships: [{ alliance: city, role: lead, from: 2023-06-01 }]
+ * # alliances/city.yaml
+ * name: 棠阳市医疗集团
+ * lead: liuhe
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 接收病人
+ * ---
+ * 东关社区卫生服务中心主任主持。
+ *
+ * - 柳河县人民医院311人次；
+ * - 西关社区卫生服务中心296人次；
+ * - 新桥社区卫生服务中心80人次。
+ *
+ * @example ok
+ * # hospitals/qingxi.yaml
+ * name: 青溪县第二人民医院
+ * formerNames: [{ name: 青溪县河口医院, until: 2025-09-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 更名
+ * ---
+ * 2025年9月1日，青溪县河口医院更名为青溪县第二人民医院，医院正式更名为县第二人民医院。2025年9月1日，隔壁的敬老院更名为青溪县康复医院。1988年，青溪县河口医院一度更名为青溪县职工医院。
+ *
+ * @example bad 10:23
+ * # hospitals/qingxi.yaml
+ * name: 青溪县第二人民医院
+ * formerNames: [{ name: 青溪县河口医院, until: 2025-09-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 更名
+ * ---
+ * 2025年9月1日，青溪县河口医院正式更名为青溪县中心医院，柳河县人民医院派人到会。
+ *
+ * @example bad 12:13
+ * # hospitals/qingxi.yaml
+ * name: 青溪县第二人民医院
+ * formerNames: [{ name: 青溪县河口医院, until: 2025-09-01 }]
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 更名
+ * ---
+ * 青溪县第二人民医院挂牌。
+ *
+ * 2025年9月1日更名为柳河县人民医院。
  */
 export const hospitalSlip: Rule = {
 	id: "hospital-slip",

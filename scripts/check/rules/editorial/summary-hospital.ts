@@ -11,7 +11,7 @@ import {
 import { renumbered } from "../../texts/hospitals/renumbered.ts";
 import { strangeDoers } from "../../texts/hospitals/told-deeds.ts";
 import { unknownHospitals } from "../../texts/hospitals/unknown-hospitals.ts";
-import { otherPlaces, unsaidPlaces } from "../../texts/hospitals/unsaid-places.ts";
+import { otherPlaces, strangeWays, unsaidPlaces } from "../../texts/hospitals/unsaid-places.ts";
 import { otherVenues, otherVisits } from "../../texts/hospitals/venues.ts";
 import { otherWinners } from "../../texts/hospitals/winners.ts";
 import { inPassage, isOfBody, type Passage, plainPassagesOf } from "../../texts/passages.ts";
@@ -127,6 +127,7 @@ const otherwiseIn = (record: ContentRecord, article: Entry<"articles">): Problem
 		...otherVenues(record, article),
 		...otherVisits(record, article),
 		...otherPlaces(article),
+		...strangeWays(record, article),
 	].map(({ passage, start, words, meant }) => ({
 		...inPassage(passage, start),
 		message: `这里写“${words}”，别处写同一件事的是“${meant}”`,
@@ -638,7 +639,9 @@ const placesIn = (record: ContentRecord, article: Entry<"articles">): Problem[] 
  * title: 柳河县人民医院带着礼物入盟
  * summary: 青溪县人民医院成为联盟第五家成员单位，启动会在棠阳县人民医院召开。
  * ---
- * 2025年，联盟的启动会在青溪县人民医院召开。青溪县人民医院成为联盟第五家成员单位，棠阳县人民医院和柳河县人民医院派人道贺。
+ * 2025年，联盟的启动会在青溪县人民医院召开。青溪县人民医院成为联盟第五家成员单位。
+ *
+ * 棠阳县人民医院和柳河县人民医院派人道贺。
  *
  * @example bad 3:10
  * # hospitals/tangyang.yaml
@@ -705,6 +708,74 @@ const placesIn = (record: ContentRecord, article: Entry<"articles">): Problem[] 
  * title: 东梁旗第一人民医院来取经
  * ---
  * 2025年，西梁旗第一人民医院开了夜门诊，东梁旗的同行来取经。
+ *
+ * @example ok
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院急诊楼开诊
+ * summary: 首批病人从青溪县人民医院转来。
+ * ---
+ * 柳河县人民医院急诊楼开诊，首批病人从青溪县人民医院转来。
+ *
+ * @example ok
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院急诊楼开诊
+ * hospitals: [liuhe]
+ * ---
+ * 柳河县人民医院急诊楼开诊。从青溪县城开车来的病人说，要走一个小时。
+ *
+ * @example bad 13:2
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 柳河县人民医院签约
+ * summary: 柳河县人民医院签约。
+ * hospitals: [liuhe]
+ * ---
+ * 柳河县人民医院签约。
+ *
+ * 从青溪县城到市区，救护车要跑两个小时。
+ *
+ * @example ok
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 急救竞赛收官
+ * summary: 竞赛在柳河县人民医院收官，青溪县人民医院首次参赛。
+ * ---
+ * 上一届的东道主青溪县人民医院首次参赛，柳河县人民医院也是首次参赛。
+ *
+ * @example bad 3:10
+ * # hospitals/liuhe.yaml
+ * name: 柳河县人民医院
+ * region: { province: 陕西省, county: 柳河县 }
+ * # hospitals/qingxi.yaml
+ * name: 青溪县人民医院
+ * region: { province: 陕西省, county: 青溪县 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 急救竞赛收官
+ * summary: 竞赛在青溪县人民医院收官，青溪县人民医院初次参赛。
+ * ---
+ * 东道主柳河县人民医院摆好了长凳，青溪县人民医院派了两队。柳河县人民医院首次参赛。
  */
 export const summaryHospital: Rule = {
 	id: "summary-hospital",

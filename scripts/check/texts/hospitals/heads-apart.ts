@@ -47,10 +47,12 @@ function oddOfThree(odd: Passage, others: readonly [Passage, Passage], places: r
 	return meant === undefined || isElse ? undefined : { ...first, passage: odd, meant };
 }
 
-/** The place of either of two passages that tell of no place together: the one that the article names less often. */
+/**
+ * The place of either of two passages that tell of no place together: the one that the article names less often. Where the
+ * third tells of both, each has its part.
+ */
 function oddOfTwo(
-	a: Passage,
-	b: Passage,
+	[a, b, third]: readonly [Passage, Passage, Passage],
 	places: readonly string[],
 	passages: readonly Passage[],
 ): NumberedHospital | undefined {
@@ -58,6 +60,7 @@ function oddOfTwo(
 	const [second] = toldIn(b, places);
 	if (!first || !second) return undefined;
 	if (places.some((place) => a.text.includes(place) && b.text.includes(place))) return undefined;
+	if ([first, second].every(({ words }) => third.text.includes(words))) return undefined;
 	return timesIn(passages, first.words) <= timesIn(passages, second.words)
 		? { ...first, passage: a, meant: second.words }
 		: { ...second, passage: b, meant: first.words };
@@ -78,9 +81,9 @@ export function placesApart(record: ContentRecord, article: Entry<"articles">): 
 		const odd =
 			oddOfThree(title, [summary, lead], places) ??
 			oddOfThree(summary, [title, lead], places) ??
-			oddOfTwo(title, summary, places, passages) ??
-			oddOfTwo(lead, summary, places, passages) ??
-			oddOfTwo(lead, title, places, passages);
+			oddOfTwo([title, summary, lead], places, passages) ??
+			oddOfTwo([lead, summary, title], places, passages) ??
+			oddOfTwo([lead, title, summary], places, passages);
 		return odd ?? [];
 	});
 }
@@ -119,7 +122,7 @@ export function listsApart(record: ContentRecord, article: Entry<"articles">): N
 
 /**
  * The hospital of a title of which the summary says nothing, and tells of another of its kind instead: 甲医院获评三级,
- * and 乙医院 alone in the summary.
+ * and 乙医院 alone in the summary. Where the first paragraph names both, each has its part: 甲医院开诊, 首批病人从乙医院转来.
  */
 export function hospitalsApart(
 	record: ContentRecord,
@@ -137,11 +140,14 @@ export function hospitalsApart(
 	const timesOf = (each: NamedHospital) =>
 		named.filter(({ passage, ids }) => isOfBody(passage) && ids.some((id) => each.ids.includes(id)))
 			.length;
+	const lead = plainPassagesOf(article).find(({ kind }) => kind === "paragraph");
+	const isLed = ({ ids }: NamedHospital) =>
+		named.some(({ passage, ids: all }) => passage === lead && all.some((id) => ids.includes(id)));
 	for (const a of titled)
 		for (const b of summed) {
 			const kind = kindOfHospital(nameOf(a));
 			const isAlike = kind !== undefined && kind === kindOfHospital(nameOf(b));
-			if (!isAlike || isOwn(a) || isOwn(b)) continue;
+			if (!isAlike || isOwn(a) || isOwn(b) || (isLed(a) && isLed(b))) continue;
 			const [odd, right] = timesOf(a) <= timesOf(b) ? [a, b] : [b, a];
 			const { passage, start, name } = odd;
 			return [{ passage, start, words: name.text, meant: nameOf(right) }];

@@ -13,6 +13,7 @@ import {
 	slipAt,
 } from "./hospital-name-slips.ts";
 import { type HospitalName, hospitalNames, type MetName } from "./hospital-names.ts";
+import { isInItsList } from "./listed-beside.ts";
 import { createNearHospitals, type NearHospital, ofHospitals } from "./near-hospitals.ts";
 import { isToldAsNew } from "./told-as-new.ts";
 
@@ -187,10 +188,14 @@ function slipsIn(
 				// So it is where the article names that place again: 东山.
 				const place = /^\p{Script=Han}{2,3}?[市县区旗镇乡]|^../u.exec(words)?.[0] ?? words;
 				if (!name.text.startsWith(place) && timesIn(plainPassagesOf(article), place) > 1) continue;
-				// 城东医院 is another one than 城关医院, unless a title alone speaks of it.
+				// 城东医院 is another one than 城关医院, unless a title alone speaks of it, or a list of those with the latter.
 				if (
 					hasOtherSide(words, name.text) &&
-					!(isHeadOnly(article, passage, words) && isSpokenOf(article, passage, begin, name))
+					!(
+						isSpokenOf(article, passage, begin, name) &&
+						(isHeadOnly(article, passage, words) ||
+							isInItsList(record, article, passage, begin, name))
+					)
 				)
 					continue;
 				// 青溪县中医院|院长 is no slip of 青溪县中医医院.

@@ -3,7 +3,7 @@ import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { inPassage } from "../passages.ts";
 import { misawarded } from "./awarded-hospitals.ts";
 import { strangeCredits } from "./credit-hospitals.ts";
-import { formerSlips } from "./former-slips.ts";
+import { formerSlips, otherNewNames } from "./former-slips.ts";
 import { misdatedJoiners } from "./joined-members.ts";
 import { strangeLeads } from "./lead-hospitals.ts";
 import { strangeMembers } from "./member-lists.ts";
@@ -11,6 +11,7 @@ import { misplacedParties } from "./misplaced-parties.ts";
 import { type NumberedHospital, numberedHospitals } from "./numbered-hospitals.ts";
 import { othersHospitals } from "./own-hospitals.ts";
 import { strangePosts } from "./past-posts.ts";
+import { onOtherSide } from "./renumbered.ts";
 import { repeatedHospitals } from "./repeated-hospitals.ts";
 import { figuresOfOthers } from "./row-figures.ts";
 import { strangeParties } from "./signing-parties.ts";
@@ -64,6 +65,7 @@ export function otherHospitals(record: ContentRecord, article: Entry<"articles">
 		...[
 			...strangeHospitals(record, article),
 			...numberedHospitals(record, article),
+			...onOtherSide(record, article),
 			...misplacedParties(record, article),
 		].map((slip) =>
 			wrongName(
@@ -91,6 +93,13 @@ export function otherHospitals(record: ContentRecord, article: Entry<"articles">
 				slip,
 				`这里的旧名写作“${slip.words}”，记录里是“${slip.meant}”`,
 				`写错的改成“${slip.meant}”；记录有误或缺一个的，改 hospitals/ 里的 formerNames`,
+			),
+		),
+		...otherNewNames(record, article).map((slip) =>
+			wrongName(
+				slip,
+				`这里写更名为“${slip.words}”，记录里的新名是“${slip.meant}”`,
+				`写错的改成“${slip.meant}”；记录有误的，改 hospitals/ 里的 name 和 formerNames`,
 			),
 		),
 		...[...strangeVenues(record, article), ...strangeSites(record, article)].map((slip) =>

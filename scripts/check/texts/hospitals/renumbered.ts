@@ -1,5 +1,7 @@
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
-import { isOfBody, plainPassagesOf } from "../passages.ts";
+import { isOfBody, type Passage, plainPassagesOf, timesIn } from "../passages.ts";
+import { recordKnowledge } from "../people/mentions.ts";
+import { isInItsList } from "./listed-beside.ts";
 import { namedHospitals } from "./named-hospitals.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
 import { barePlaces } from "./unsaid-places.ts";
@@ -25,6 +27,36 @@ function otherNumberIn(text: string, name: string): { start: number; printed: st
 		}
 	}
 	return undefined;
+}
+
+/**
+ * A hospital of the text that is but for a side one of which the article tells elsewhere, in a list of those that belong with
+ * the latter, and of which neither the record nor the text says more: 西门中心 among the members, of whom 东门中心 is one.
+ */
+export function onOtherSide(record: ContentRecord, article: Entry<"articles">): NumberedHospital[] {
+	const passages = plainPassagesOf(article);
+	const named = new Map(
+		namedHospitals(record, article).flatMap(({ name }) =>
+			name.text.length > 5 && /[东西南北]/.test(name.text) ? [[name.text, name]] : [],
+		),
+	);
+	const isStrange = (passage: Passage, meant: string) => {
+		const found = otherNumberIn(passage.text, meant);
+		return found && /[东西南北]/.test(found.printed) && timesIn(passages, found.printed) === 1
+			? found
+			: undefined;
+	};
+	return passages.flatMap((passage) =>
+		isOfBody(passage)
+			? [...named].flatMap(([meant, name]): NumberedHospital[] => {
+					const found = isStrange(passage, meant);
+					if (!found || !isInItsList(record, article, passage, found.start, name)) return [];
+					const words = passage.text.slice(found.start, found.start + meant.length);
+					const isKnown = recordKnowledge(record).organisations.keysOf(words).length > 0;
+					return isKnown ? [] : [{ passage, start: found.start, words, meant }];
+				})
+			: [],
+	);
 }
 
 /**

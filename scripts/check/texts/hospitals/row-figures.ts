@@ -8,10 +8,11 @@ import type { NumberedHospital } from "./numbered-hospitals.ts";
 const unitOfHead = /（([^（）]{1,3})）$|(人次|分|例|台|人|次)$/;
 /** Between a hospital and its figure: 以|281分, 上转|103人次, ，有|103人次. */
 const figure =
-	/^(?:代表队|队)?[^，。；：、（）“”\d和与及比较超高低多少差增减中全共均各]{0,6}，?[^，。；：、（）“”\d和与及比较超高低多少差增减中全共均各]{0,4}(\d[\d,]*(?:\.\d+)?)(人次|分|例|台|人|次)(?!之差|钟)/;
+	/^(?:代表队|队)?[^，。；：、（）“”\d和与及比较超高低多少差增减中全共均各离距若]{0,6}，?[^，。；：、（）“”\d和与及比较超高低多少差增减中全共均各离距若]{0,4}(\d[\d,]*(?:\.\d+)?)(人次|分|例|台|人|次)(?!之差|钟)/;
 /** Who stands behind these is one of several, or is held against another; 以283分、|乙医院 has a figure of its own. */
-const notAlone = /(?:(?<!\d(?:人次|[分例台人次]))、|[和与及同跟比较超])$/;
-const ofOtherTime = /上[月年季周]|去年|前年|往年|同期|此前|上半年|截至|累计/;
+const notAlone = /(?:(?<!\d(?:人次|[分例台人次]))、|[和与及同跟比较超向给到往由从对为把被])$/;
+const ofOtherTime =
+	/上[月年季周]|去年|前年|往年|同期|此前|上半年|截至|累计|下[月年季周]|明年|目标|计划|力争|预计/;
 
 interface Row {
 	readonly ids: readonly string[];
@@ -43,11 +44,15 @@ export function figuresOfOthers(
 	const named = namedHospitals(record, article);
 	const rows = rowsOf(named);
 	if (rows.length < 2) return [];
-	return named.flatMap(({ passage, start, name, ids }): NumberedHospital[] => {
+	return named.flatMap(({ passage, start, name, ids }, index): NumberedHospital[] => {
 		const { text, cell } = passage;
-		const [, value = "", unit = ""] = figure.exec(text.slice(start + name.text.length)) ?? [];
+		const [between = "", value = "", unit = ""] =
+			figure.exec(text.slice(start + name.text.length)) ?? [];
 		if (cell || value.replace(".", "").length < 2 || notAlone.test(text.slice(0, start))) return [];
-		if (ofOtherTime.test(sentenceBefore(text, start))) return [];
+		if (ofOtherTime.test(sentenceBefore(text, start) + between)) return [];
+		// 甲医院派往|乙医院: whose figure it is, nobody knows.
+		const last = named[index - 1];
+		if (last?.passage === passage && !/[，。；：]/.test(text.slice(last.start, start))) return [];
 		const told = `${Number(value.replaceAll(",", ""))}${unit}`;
 		const [only, ...more] = rows.filter(({ figures }) => figures.includes(told));
 		// Who has no row may have the same by chance.

@@ -5,9 +5,11 @@ import type { NumberedHospital } from "./numbered-hospitals.ts";
 
 /** Before the one that does something: 3月10日，|甲医院. Behind 、, 与, 在 or 向 it is one of two, or another's place. */
 const asSubject = /(?:^|[，。；：！？、\d日月]|今天|昨天|上午|下午)$/;
-/** What a title repeats in the summary: 召开干部任命大会, 派驻5人; and the one of several places where most was. */
+/** What a title repeats in the summary: 召开干部任命大会, 派驻5人; the one of several places where most was; and 初次参赛. */
 const deed =
-	/^(?:主会场|[^，。；：、！？（）“”\d]{2,6}\d[^，。；：、！？（）“”]+|(?:召开|举行|举办|启动|成立|获评|荣获|获得|通过|成为|开设|开通|引进|完成)[^，。；：、！？（）“”]{4,})/;
+	/^(?:主会场|(?:首次|初次|首度|第一次)\p{Script=Han}{2}|[^，。；：、！？（）“”\d]{2,6}\d[^，。；：、！？（）“”]+|(?:召开|举行|举办|启动|成立|获评|荣获|获得|通过|成为|开设|开通|引进|完成)[^，。；：、！？（）“”]{4,})/u;
+/** How many characters of a deed may tell of it in other words: 参赛 of 初次参赛. */
+const tailOf = (words: string) => words.slice(/^(?:首|初|第一)/.test(words) ? -2 : -4);
 
 interface Deed {
 	readonly by: NamedHospital;
@@ -24,7 +26,8 @@ function deedsIn(record: ContentRecord, article: Entry<"articles">): Deed[] {
 		const { text } = by.passage;
 		const words = deed.exec(text.slice(by.start + by.name.text.length))?.[0];
 		const isOwn = asSubject.test(text.slice(0, by.start));
-		return words !== undefined && isOwn ? [{ by, words }] : [];
+		const isFirst = /^(?:首次|首度|第一次)/;
+		return words !== undefined && isOwn ? [{ by, words: words.replace(isFirst, "初次") }] : [];
 	});
 }
 
@@ -47,7 +50,7 @@ export function strangeDoers(
 			return [];
 		const isNamedFirst = deeds.find((each) => each.words === words)?.by === by;
 		if (same.length === 1 && !isOfBody(first.by.passage) && !isNamedFirst) return [];
-		const tail = words.slice(-4);
+		const tail = tailOf(words);
 		const isToldOtherwise = namedHospitals(record, article).some(
 			(each) => isOfBody(each.passage) && isOne(each, by) && clauseFrom(each).includes(tail),
 		);

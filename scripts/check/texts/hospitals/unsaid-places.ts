@@ -1,6 +1,7 @@
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { readOnce } from "../../read-once.ts";
 import { isOfBody, plainPassagesOf, timesIn } from "../passages.ts";
+import { sentenceAt } from "../sentence-at.ts";
 import { hospitalNames } from "./hospital-names.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
 import { recordPlaces } from "./record-places.ts";
@@ -99,5 +100,43 @@ export function otherPlaces(article: Entry<"articles">): NumberedHospital[] {
 			return [];
 		const isChief = timesIn(body, other.words) > timesIn(body, words);
 		return isChief ? [{ passage, start, words, meant: other.words }] : [];
+	});
+}
+
+/** Where a text sets out, or how far it is: 从|青溪|县城到市区, 距|青溪|县城. */
+const way =
+	/(?:从|[距离](?:离)?)(\p{Script=Han}{2,3}?)[县旗区](?:城|城区)?(?=到|去|往|出发|驱车|开车|[^，。；]{0,4}\d|[^，。；]{0,3}[一二三四五六七八九十几两百])/gu;
+/** Who comes from elsewhere tells of another county. */
+const comesFromElsewhere =
+	/[住籍]|老家|就医|求医|看病|患者|病人|转[来到诊院]|赶来|慕名|调[来到任]|学习|参观|考察/;
+
+/** The county from which the way of an article leads, of which it says nothing else, and tells of another one. */
+export function strangeWays(record: ContentRecord, article: Entry<"articles">): NumberedHospital[] {
+	const passages = plainPassagesOf(article);
+	const [counties = []] = barePlaces(record);
+	const told = counties.filter((county) => passages.some(({ text }) => text.includes(county)));
+	if (told.length < 2) return [];
+	const inHead = told.filter((county) =>
+		passages.some((each) => !isOfBody(each) && each.text.includes(county)),
+	);
+	const regions = article.data.hospitals.flatMap(({ id }) => {
+		const hospital = record.hospitals.get(id)?.data;
+		return hospital ? [hospital.name + (hospital.region.county ?? "")] : [];
+	});
+	const [meant, ...more] = inHead;
+	if (meant === undefined || more.length > 0 || !regions.some((each) => each.includes(meant)))
+		return [];
+	return passages.flatMap((passage) => {
+		if (!isOfBody(passage)) return [];
+		return [...passage.text.matchAll(way)].flatMap(({ 1: words = "", index, 0: all }) => {
+			const sentence = sentenceAt(passage.text, index);
+			const isStrange =
+				told.includes(words) &&
+				timesIn(passages, words) === 1 &&
+				!regions.some((each) => each.includes(words));
+			return isStrange && !sentence.includes(meant) && !comesFromElsewhere.test(sentence)
+				? [{ passage, start: index + all.indexOf(words), words, meant }]
+				: [];
+		});
 	});
 }

@@ -6,6 +6,7 @@ import { kindOfHospital } from "./hospital-kinds.ts";
 import { hospitalNames } from "./hospital-names.ts";
 import { type NamedHospital, namedHospitals } from "./named-hospitals.ts";
 import type { NumberedHospital } from "./numbered-hospitals.ts";
+import { unknownHospitals } from "./unknown-hospitals.ts";
 import { barePlaces } from "./unsaid-places.ts";
 
 /** Behind a place: 门诊楼|举行, 五楼会议室|召开. What is held there with others is not all there: 甲医院、乙医院|举行. */
@@ -16,7 +17,7 @@ const done =
 	/^[^，。；：、和与及等]{0,10}?(启动|揭牌|授牌|挂牌|签约|签字|签署|总结|推广|义诊|巡诊|成立|落幕|收官|开课|开讲|开学|发布)(?!的|过|了(?:一|两|第)|后)/;
 /** What tells of another meeting than the event, or of one of several rooms. */
 const ofAnother =
-	/此前|先前|曾|早在|去年|上[次届月]|往年|历届|下[一次届站]|将|拟|计划|先后|轮流|随后|之后|接着|会[前后]|同[日期时]|分会场|分别|各自|视频|线上|下午|晚/;
+	/此前|先前|曾|早在|去年|上一?[次届月]|往年|历届|下[一次届站]|将|拟|计划|先后|轮流|随后|之后|接着|会[前后]|同[日期时]|分会场|分别|各自|视频|线上|下午|晚/;
 
 const isHeldAt = (text: string, start: number, end: number, verbs: RegExp) =>
 	/[在于]$/.test(text.slice(0, start)) && verbs.test(text.slice(end));
@@ -24,15 +25,34 @@ const isHeldAt = (text: string, start: number, end: number, verbs: RegExp) =>
 const isVenue = ({ passage: { text }, start, name }: NamedHospital) =>
 	isHeldAt(text, start, start + name.text.length, held);
 
+/** Before the place of a meeting: 把总结会|开到了|甲医院. */
+const meetingAt = /(?:会|班|赛|式|会场|现场)(?:搬进|搬到|设在|设到|放在|开到|开在|办到|办在)了?$/;
+
 /** Whether a title or summary tells of a place as of that of its news. */
 const isPlaceOfNews = (text: string, start: number, end: number) =>
 	isHeldAt(text, start, end, held) ||
 	isHeldAt(text, start, end, done) ||
-	/(?:会场|现场)(?:搬进|搬到|设在|设到|放在|开到)了?$/.test(text.slice(0, start));
+	meetingAt.test(text.slice(0, start));
 
 /** Whether no comma stands between two names of a passage. */
 const isOfOneClause = (a: NamedHospital, b: NamedHospital) =>
 	!/[，。；]/.test(a.passage.text.slice(Math.min(a.start, b.start), Math.max(a.start, b.start)));
+
+/** The hospitals of an article, with those of the record's places that the record does not know: they bear no id. */
+const namedOrUnknown = (record: ContentRecord, article: Entry<"articles">): NamedHospital[] => [
+	...namedHospitals(record, article),
+	...plainPassagesOf(article).flatMap((passage) =>
+		unknownHospitals(record, passage.text).map(
+			({ start, words }): NamedHospital => ({
+				passage,
+				start,
+				name: { id: "", text: words, kind: "full" },
+				others: [],
+				ids: [],
+			}),
+		),
+	),
+];
 
 /** Whether a sentence of the text is about the event: it gives its day. */
 const isOfDay = (words: string, day: string) =>
@@ -51,12 +71,12 @@ export function strangeVenues(
 	const [venue, ...more] = event?.venue ? hospitalNames(record).namesIn(event.venue) : [];
 	if (!event || !venue || more.length > 0) return [];
 	const right = new Set([venue.name.id, ...venue.others.map(({ id }) => id)]);
-	const named = namedHospitals(record, article);
+	const named = namedOrUnknown(record, article);
 	const isRight = ({ ids }: NamedHospital) => ids.some((id) => right.has(id));
 	const told = named.filter((each) => {
 		const { passage, start, name } = each;
 		return isOfBody(passage)
-			? isVenue(each)
+			? isVenue(each) || meetingAt.test(passage.text.slice(0, start))
 			: isPlaceOfNews(passage.text, start, start + name.text.length);
 	});
 	const isTwoMeetings = told.some((each) => isOfBody(each.passage) && isRight(each));
@@ -131,15 +151,23 @@ interface Site extends NamedHospital {
 	readonly what: string;
 }
 
-/** The places of what an article lets be held or done, the text's 在这里 with them. */
+/** Before, or behind, the hospital that receives the others: 东道主|甲医院|院长, 甲医院|作为东道主. */
+const hostAhead = /东道主(?:单位)?[，、]?$/;
+const hostBehind = /^(?:作为|是|当)(?:本次|此次|这次)?[^，。；]{0,6}东道主/;
+
+/** What the host of all that an article tells is told of. */
+const asHost = "东道主";
+
+/** The places of what an article lets be held or done, the text's 在这里 and 东道主 with them. */
 function sitesIn(named: readonly NamedHospital[]): Site[] {
 	const told = named.flatMap((each): Site[] => {
 		const { passage, start, name } = each;
 		const { text } = passage;
 		const end = start + name.text.length;
 		const meeting = isVenue(each) ? meetingOf(each) : undefined;
-		const what =
-			meeting ?? (isHeldAt(text, start, end, done) ? done.exec(text.slice(end))?.[1] : "");
+		const isHost = hostAhead.test(text.slice(0, start)) || hostBehind.test(text.slice(end));
+		const atDone = isHeldAt(text, start, end, done) ? done.exec(text.slice(end))?.[1] : undefined;
+		const what = meeting ?? atDone ?? (isHost && isOfBody(passage) ? asHost : "");
 		return what ? [{ ...each, what }] : [];
 	});
 	const here = [...new Set(named.map(({ passage }) => passage))].flatMap((passage) =>
@@ -153,7 +181,10 @@ function sitesIn(named: readonly NamedHospital[]): Site[] {
 	);
 }
 
-/** The place of a title or summary where the text lets the same be done at another hospital alone: 启动会在|乙医院|召开. */
+/**
+ * The place of a title or summary where the text lets the same be done at another hospital alone, or calls another one the
+ * host and tells of no place: 启动会在|乙医院|召开.
+ */
 export function otherVenues(record: ContentRecord, article: Entry<"articles">): NumberedHospital[] {
 	const sites = sitesIn(namedHospitals(record, article));
 	return sites.flatMap((each): NumberedHospital[] => {
@@ -161,8 +192,9 @@ export function otherVenues(record: ContentRecord, article: Entry<"articles">): 
 		if (isOfBody(passage)) return [];
 		const others = sites.filter((other) => other !== each);
 		const isToldAgain = others.some((other) => other.ids.some((id) => ids.includes(id)));
-		const same = others.filter((other) => other.what === what);
-		const right = same.find((other) => isOfBody(other.passage));
+		const inBody = others.filter((other) => isOfBody(other.passage));
+		const isAllHosts = inBody.every((other) => other.what === asHost);
+		const right = inBody.find((other) => isAllHosts || other.what === what);
 		const meant = right && record.hospitals.get(right.name.id)?.data.name;
 		return meant && !isToldAgain ? [{ passage, start, words: name.text, meant }] : [];
 	});
