@@ -16,7 +16,7 @@ const maxAside = 48;
 const fromOffice =
 	/^，?(?:此前)?[由从自](?=[^，。；：！？、]{2,24}?(?:升任|转任|调任|改任|提任|接任))[^，。；：！？]*?[长任记席员师](?=升任|转任|调任|改任|提任|接任)/;
 const verbsOfOffice =
-	/^(?:同志)?(?:，?现任|，?(?:如今|而今|目前|现在|眼下)(?:是|任|担任|出任)|，?兼任|，?同时担任|，?时任|担任|出任|升任|转任|调任|接任|拟任|受聘为|被任命为|被聘为|任命为|任|兼|系|是|当选为|当选)/;
+	/^(?:同志)?(?:，?自?(?:\d{1,2}月\d{1,2}日|当[日天]|即日|今日)起，?(?:担任|出任|就任|升任|接任|任)|，?现任|，?(?:如今|而今|目前|现在|眼下)(?:是|任|担任|出任)|，?兼任|，?同时担任|，?时任|担任|出任|升任|转任|调任|接任|拟任|受聘为|被任命为|被聘为|任命为|任|兼|系|是|当选为|当选)/;
 
 /** Whether words before a name are a hospital that the record does not have: 、安康市人民医院|董俊英主任. */
 const isOtherHospital = (text: string, { start, text: words }: Holder, end: number) =>
@@ -154,7 +154,7 @@ function titlesInApposition(
 	isName: IsName,
 ): TitlePhrase | undefined {
 	const from = fromOffice.exec(text.slice(end, end + maxAside))?.[0] ?? "";
-	const found = verbsOfOffice.exec(text.slice(end + from.length, end + from.length + 8))?.[0];
+	const found = verbsOfOffice.exec(text.slice(end + from.length, end + from.length + 14))?.[0];
 	const verb = found === undefined ? (text[end] === "，" ? "，" : "") : from + found;
 	if (/(?:不再|免去|辞去)/.test(text.slice(Math.max(0, end - 8), end))) return undefined;
 	const own = verb.length > 1 ? (thisHospital.exec(text.slice(end + verb.length))?.[0] ?? "") : "";

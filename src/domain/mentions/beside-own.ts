@@ -1,4 +1,5 @@
 import { holdsAt } from "../spans.ts";
+import { isHanAt } from "./characters.ts";
 import type { JudgedPerson } from "./judge-person.ts";
 import { organisationKey } from "./organisation-index.ts";
 import type { IndexedPerson, PersonIndex } from "./person-index.ts";
@@ -15,6 +16,26 @@ const bodies = /(?:中心|办公室|基地|[学协分盟]会|委员会|联盟|�
 /** A seat of party, union or league, with no organisation before it: 第三|党支部书记, 工会副主席. */
 const seats =
 	/^(?:党总支|党支部|总支|支部|团委|团总支|团支部|妇联|科协|机关党委)副?(?:书记|主席|主任)$|^工会副主席$/;
+
+/** The seats of which a hospital's party has one, whatever it is called: a secretary of the 党委 is none of a 党总支. */
+const ofParty = /^党(?:委|总支|支部|组)(副?书记)$/;
+
+/** Whether somebody leads the party of the own hospital under another name than the one that is printed alone. */
+function isOtherSeat(
+	{ person: { appointments } }: IndexedPerson,
+	days: readonly string[],
+	printed: string,
+): boolean {
+	const rank = ofParty.exec(printed)?.[1];
+	const held = appointments
+		.filter((appointment) => days.some((day) => holdsAt(appointment, day)))
+		.flatMap(({ titles }) => titles);
+	return (
+		rank !== undefined &&
+		!held.includes(printed) &&
+		held.some((title) => ofParty.exec(title)?.[1] === rank)
+	);
+}
 
 const keysOf = ({ person }: IndexedPerson) =>
 	person.appointments.map(({ organisation }) => organisationKey(organisation));
@@ -76,8 +97,11 @@ export function besideOwn(
 	const fits = judgements.some(
 		({ verdict, appointment }) => appointment && (verdict === "一致" || verdict === "简称"),
 	);
-	const isSeat = seats.test(text.slice(phrase.start, name.start));
 	const days = reading.daysAt(name.start);
+	const printed = text.slice(phrase.start, name.start);
+	// 第三|党支部书记 is a seat below.
+	const isBelow = isHanAt(text, phrase.start - 1);
+	const isSeat = seats.test(printed) && (isBelow || !person || !isOtherSeat(person, days, printed));
 	const held = (person?.person.appointments ?? [])
 		.filter((appointment) => days.some((day) => holdsAt(appointment, day)))
 		.map(({ organisation }) => organisationKey(organisation));

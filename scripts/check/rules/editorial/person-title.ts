@@ -121,6 +121,32 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  * 第一医院宣布普云川任康复科主任、陆思鸿任康复科主任。
  *
  * @example ok
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments:
+ *   - { organisation: first-hospital, titles: [党委书记], from: 2020-01-01 }
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 书记和支部书记
+ * ---
+ * 2025年9月4日，第一医院党委书记普云川出席，机关第三党支部书记普云川、党支部书记陆思鸿发言。陆思鸿自9月1日起任第一医院骨科主任。
+ *
+ * @example bad 10:20 10:31
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments:
+ *   - { organisation: first-hospital, titles: [党委书记], from: 2020-01-01 }
+ * # people/lu.yaml
+ * name: 陆思鸿
+ * appointments: [{ organisation: first-hospital, titles: [骨科主任], from: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 书记和主任
+ * ---
+ * 2025年9月4日，第一医院院长李明，党总支书记普云川出席。陆思鸿自9月1日起任第一医院外科主任。
+ *
+ * @example ok
  * # people/lin.yaml
  * name: 林秋
  * appointments: [{ organisation: 青原州卫生健康委员会, titles: [副主任], from: 2020-01-01 }]
