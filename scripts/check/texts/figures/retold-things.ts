@@ -53,7 +53,11 @@ export function retoldAnnouncements(
 		const told = passages.flatMap((each) =>
 			[...each.text.matchAll(pattern)]
 				.filter(({ 2: more }) => more === "" || isOfHead(each))
-				.map((match) => announcement(each, match, [number], words)),
+				.map((match) => ({
+					...announcement(each, match, [number], words),
+					// 三天八堂课, over 六堂课: nothing else is called so.
+					...(isShort && isOfHead(each) ? { reach: 2 } : {}),
+				})),
 		);
 		const isHead = (each: Announcement) => isOfHead(each.passage);
 		return told.filter((each) => {

@@ -15,6 +15,8 @@ const inBrackets = /(?<=^[^，。；：（）]{2,20}（共?)(\d{1,3})([人名位
 /** What may stand between the count and the colon: 四家单位发言，|每家8分钟：, 四项检查，|共800人份：, 四家发言，|名单如下：. */
 const tail =
 	/^”?(?:，(?:每|共)[^，；]{1,10}|，[^，；\d]{0,12}如下|，(?![^：]*[未不除只仅缺])[^，；\d]{2,8}(?=：))?[：。）]$/;
+/** 比试的|项目|有四个：: what is counted, where it stands before its number. */
+const nounBefore = /(\p{Script=Han}{2})(?:一?共|总共)?(?:有|是|为|分为?)?$/u;
 /** How a sentence without a colon may say that a list follows. */
 const isTelling =
 	/如下。$|[点件条句]话?。$|(?:^|[：是有成为了])(?:\d{1,2}|[二两三四五六七八九十])[个类种步处层项]。$/;
@@ -38,7 +40,7 @@ export function blockAnnouncements(
 		const passage = passages[at];
 		// 最后讲三句话。 has all that it says behind it.
 		const sentence =
-			/[^。！？]*(?:：|如下。|[^，。；：\d]{0,8}[点件条句样门项](?:\p{Script=Han}{1,3})?。|[个类种步处层]。|）)$/u.exec(
+			/[^。！？]*(?:：|如下。|[^，。；：\d]{0,8}[个点件条句样门项类种步处层]\p{Script=Han}{0,6}。|）)$/u.exec(
 				passage?.text ?? "",
 			)?.[0];
 		if (!passage || !sentence) return [];
@@ -47,13 +49,23 @@ export function blockAnnouncements(
 			(match) => match.index >= start,
 		);
 		const lengths = lengthsOf(next);
-		const counts = told.map((match) =>
-			announcement(passage, match, lengths, `下面列了 ${lengths[0]} 项`),
-		);
+		const counts = told.map((match): Announcement => {
+			// 课程共|三讲 are told as such again.
+			const isBare = match[3] === "" && match[2] !== "讲";
+			const noun = isBare
+				? nounBefore.exec(passage.text.slice(start, match.index))?.[1]
+				: undefined;
+			const count = announcement(passage, match, lengths, `下面列了 ${lengths[0]} 项`);
+			return noun === undefined ? count : { ...count, noun };
+		});
 		const cells =
 			next.children.length * (next.type === "list" ? 1 : (next.children[0]?.children.length ?? 1));
 		// A note or a picture may part a list in two.
-		const isParted = nodes.slice(index + 2, index + 5).some(({ type }) => type === next.type);
+		const behind = nodes.slice(index + 2, index + 5);
+		const end = behind.findIndex(({ type }) => type === "heading");
+		const isParted = (end < 0 ? behind : behind.slice(0, end)).some(
+			({ type }) => type === next.type,
+		);
 		const isSome = (unit: string) =>
 			isParted ||
 			/等(?!级)|[\d十]余|其余|部分|其中/.test(sentence) ||

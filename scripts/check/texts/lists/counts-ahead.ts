@@ -3,12 +3,12 @@ import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { isProse, type Passage } from "../passages.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 import { isBody, isDepartment, itemList, nameBy, namesOf, peopleAlone } from "./lists.ts";
-import { isOfText } from "./text-things.ts";
+import { isOfText, isThing } from "./text-things.ts";
 
 /** 三条规矩：A；B；C。, 五个门诊：A、B, “三统一”，即A、B: a count with its unit and noun, and the list to the end of the sentence. */
 const announces = [
 	new RegExp(
-		`${smallCount}(个?方面|[家所名位个项条点件类种样门份支句步道处大股张本层组])([^，。；：！？、“”\\n\\d]{0,14}|“[^“”，。；：\\d]{1,8})”?(：|——|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括)|[是为](?!了))(?=([^。！？—\\n|]+))`,
+		`${smallCount}(个?方面|[家所名位个项条点件类种样门份支句步道处大股张本层组])((?:(?![二两三四五六七八九][家所名位个项条点件类种样])[^，。；：！？、“”\\n\\d]){0,14}|“[^“”，。；：\\d]{1,8})”?(：|——|，?(?:分别是|分别为|依次是|依次为|即|它们是|包括)|[是为](?!了))(?=([^。！？—\\n|]+))`,
 		"g",
 	),
 	new RegExp(
@@ -201,6 +201,19 @@ function isSome(list: string, unit: string): boolean {
 const isCutQuote = (list: string, behind: string) =>
 	list.lastIndexOf("“") > list.lastIndexOf("”") && /^[。！？](?!”)/.test(behind);
 
+/** 拦截最多的|两类问题是|重复用药和剂量偏大: words that name things, and do not say how those are: 难点和堵点, 群众的期盼. */
+function areNamed(list: string, noun: string, before: string): boolean {
+	if (!isThing(noun) || /[，；：的]|[了着过]/.test(list)) return false;
+	const { items } = itemList(list);
+	const isMost = /最[^，。；：！？]{1,6}的?$/.test(before);
+	return (
+		items.length > 1 &&
+		(isMost || list.includes("、")) &&
+		items.some(({ length }) => length > 3) &&
+		items.every(({ length }) => length > 1 && length < 13)
+	);
+}
+
 /** Counts that a colon or 即 follows, and then what is counted: in a list, or in clauses. */
 export function aheadAnnouncements(
 	passages: readonly Passage[],
@@ -221,7 +234,8 @@ export function aheadAnnouncements(
 						.replace(/（[^）]*）/g, "")
 						.replace(total, "")
 						.replace(/；$/, "");
-					if (isPattern.test(passage.text.slice(0, match.index))) return [];
+					const before = passage.text.slice(0, match.index);
+					if (isPattern.test(before)) return [];
 					const behind = passage.text.slice(match.index + match[0].length + all.length);
 					if (areQuestions.test(behind) || isCutQuote(list, behind)) return [];
 					if (
@@ -232,18 +246,22 @@ export function aheadAnnouncements(
 					)
 						return [];
 					// 这3个科室|是重点、难点: a name alone is what they are.
+					const isNamed = /^[是为]/.test(mark) && areNamed(list, noun, before);
 					const isTold =
+						isNamed ||
 						!/^[是为]/.test(mark) ||
 						(noun.length > 1 &&
 							list
 								.split("、")
 								.every((item) => isBody(item) || isDepartment(item) || item.endsWith(noun)));
 					if (!isTold) return [];
-					const counts = countsIn(
-						withoutOfAll(list, unit),
-						{ number: numericValue(digits), unit, noun, isEach: /分别|依次/.test(mark) },
-						known,
-					);
+					const counts = isNamed
+						? itemList(list).counts
+						: countsIn(
+								withoutOfAll(list, unit),
+								{ number: numericValue(digits), unit, noun, isEach: /分别|依次/.test(mark) },
+								known,
+							);
 					return counts.length === 0 || Math.max(...counts) < 2
 						? []
 						: [

@@ -58,6 +58,16 @@ const isWholeAt = (text: string, index: number, announced: string): boolean =>
 		`${text.slice(Math.max(0, index - 4), index)}|${text.slice(index + announced.length)}`,
 	);
 
+/** 招收26名，|五个专业|，…: told in the title or the summary alone, so that the table is all that the text has of them. */
+function inHeadAlone(told: readonly Announcement[], noun: string): Announcement[] {
+	const [first] = told;
+	const isHead = told.every(
+		({ passage, number }) =>
+			(passage.kind === "title" || passage.kind === "summary") && number === first?.number,
+	);
+	return isHead && !isBody(noun) ? told.map((each) => ({ ...each, reach: 1 })) : [];
+}
+
 /** Counts of what a table has a row for each: 7个义诊点, over | 义诊点 | …. */
 export function tableAnnouncements(passages: readonly Passage[]): Announcement[] {
 	const columns = columnsIn(passages);
@@ -95,7 +105,7 @@ export function tableAnnouncements(passages: readonly Passage[]): Announcement[]
 			);
 			// 3个义诊点, and another 2: the table holds some of them. Another telling has to agree with it.
 			if (others?.length || !agreed || !odd) return [];
-			if (agreed.length === 0 && !ofTheirOwn.test(noun)) return [];
+			if (agreed.length === 0 && !ofTheirOwn.test(noun)) return inHeadAlone(told, noun);
 			if (new Set(odd.map(({ number }) => number)).size > 1) return agreed;
 			// A slip is made once: 三家分院 of the heading and of its paragraph are three of them.
 			if (odd.length > 1) return agreed;

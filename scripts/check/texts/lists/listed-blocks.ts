@@ -21,13 +21,13 @@ const place =
 export const toText = (node: Nodes): string =>
 	"value" in node ? node.value : "children" in node ? node.children.map(toText).join("") : "";
 
-interface Column {
+export interface Column {
 	readonly head: string;
 	readonly cells: readonly string[];
 }
 
 /** The columns of a table without totals: the head, and the cells under it. */
-function columnsOf(table: Table): Column[] {
+export function columnsOf(table: Table): Column[] {
 	const [heads, ...rows] = table.children.map((row) => row.children.map(toText));
 	const named = rows.filter(
 		([first = ""]) => !/^.{0,5}(?:合计|总计|总数|共计|小计|平均)/.test(first),

@@ -57,7 +57,7 @@ function nearAnnouncements(passages: readonly Passage[]): Announcement[] {
 }
 
 /** 他|回答了|五个问题。 */
-const answered = /(?:回答|解答|答复)了?(?:[^，。；：\d]{1,8}的)?$/;
+const answered = /(?:答复|[^问应抢]答)[了完过]?(?:[^，。；：\d]{1,8}的)?$/;
 
 /** What comes before a number of questions that is not that of those answered: 其中3个问题, 收到36个问题. */
 const isOther =
