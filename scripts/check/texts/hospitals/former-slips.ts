@@ -94,7 +94,9 @@ export function otherNewNames(
 			if (years.some((year) => !change.day.startsWith(year))) return [];
 			const isOwn = all.some(({ id, text }) => id === change.id && text.endsWith(words));
 			const meant = officialName(record, change.id, change.day);
-			return isOwn ? [] : [{ passage, start, words, meant }];
+			// 更名为国有医院 is no name: one begins with a place, or is of the record.
+			const isName = words.slice(0, 2) === meant.slice(0, 2) || namesIn(words)[0]?.start === 0;
+			return isOwn || !isName ? [] : [{ passage, start, words, meant }];
 		}),
 	);
 }

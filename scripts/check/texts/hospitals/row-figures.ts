@@ -12,12 +12,21 @@ const figure =
 /** Who stands behind these is one of several, or is held against another; 以283分、|乙医院 has a figure of its own. */
 const notAlone = /(?:(?<!\d(?:人次|[分例台人次]))、|[和与及同跟比较超向给到往由从对为把被])$/;
 const ofOtherTime =
-	/上[月年季周]|去年|前年|往年|同期|此前|上半年|截至|累计|下[月年季周]|明年|目标|计划|力争|预计/;
+	/上[月年季周]|去年|前年|往年|同期|此前|上半年|截至|累计|下[月年季周]|明年|目标|计划|力争|预计|曾/;
+
+/** Whether the words before a figure name nothing, or what the head of a column names: 上转 of 上转（人次）. */
+const isOfHead = (between: string, head: string) => {
+	const words = between.replace(/[\d.,，有为了是得的以共]|代表队|人次/g, "");
+	return (
+		words.length < 3 ||
+		[...words].some((_, at) => head.includes(words.slice(at, at + 2)) && at + 2 <= words.length)
+	);
+};
 
 interface Row {
 	readonly ids: readonly string[];
-	/** Its figures with their units: 103人次. */
-	readonly figures: readonly string[];
+	/** Its figures with their units, and the heads above them: 103人次, 上转（人次）. */
+	readonly figures: readonly { readonly told: string; readonly head: string }[];
 }
 
 /** The rows of an article's tables that are a hospital's, with their figures. */
@@ -28,7 +37,8 @@ const rowsOf = (named: readonly NamedHospital[]): Row[] =>
 			const told = cellNumber(words);
 			const [, inBrackets, atEnd] = unitOfHead.exec(cell.heads[column] ?? "") ?? [];
 			const unit = told?.unit || inBrackets || atEnd;
-			return told && unit ? [`${told.number}${unit}`] : [];
+			const head = cell.heads[column] ?? "";
+			return told && unit ? [{ told: `${told.number}${unit}`, head }] : [];
 		});
 		return [{ ids, figures }];
 	});
@@ -54,7 +64,9 @@ export function figuresOfOthers(
 		const last = named[index - 1];
 		if (last?.passage === passage && !/[，。；：]/.test(text.slice(last.start, start))) return [];
 		const told = `${Number(value.replaceAll(",", ""))}${unit}`;
-		const [only, ...more] = rows.filter(({ figures }) => figures.includes(told));
+		const [only, ...more] = rows.filter(({ figures }) =>
+			figures.some((each) => each.told === told && isOfHead(between, each.head)),
+		);
 		// Who has no row may have the same by chance.
 		const hasRow = rows.some((row) => row.ids.some((id) => ids.includes(id)));
 		const isOwn = only?.ids.some((id) => ids.includes(id));
