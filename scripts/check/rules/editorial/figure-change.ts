@@ -689,6 +689,36 @@ function directionProblems(
  * title: 另外
  * ---
  * 2025年，筛查57人，建档44人，另外16人下周再来。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 三个数的积
+ * ---
+ * 2025年，每人每月补助600元，20名学员六个月共7.2万元。头两个月免费，一年读图2400份，平均每月200份。第一年读图400份，第二年700份，第二年比第一年增长75%。上转1200例，下转1560例，下转是上转的1.3倍。一年应付6.4万元，扣去头两个月的1.6万元，第一年实付4.8万元。
+ *
+ * @example bad 10:27
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 三个数的积
+ * ---
+ * 2025年，每人每月补助600元，20名学员六个月共7.5万元。
+ *
+ * @example bad 10:34
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一年比一年
+ * ---
+ * 2025年，第一年读图400份，第二年700份，第二年比第一年增长57%。
+ *
+ * @example bad 10:29
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 倍数
+ * ---
+ * 2025年，上转1200例，下转1560例，下转是上转的3.1倍。
+ *
+ * @example bad 10:35
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 扣去
+ * ---
+ * 2025年，一年应付6.4万元，扣去头两个月的1.6万元，第一年实付4.6万元。
  */
 export const figureChange: Rule = {
 	id: "figure-change",

@@ -6,7 +6,7 @@ import { divisionEquations } from "../../texts/figures/told-divisions.ts";
 import { runEquations } from "../../texts/figures/told-runs.ts";
 import { columnTotals, tableSums } from "../../texts/figures/told-tables.ts";
 import { totalEquations } from "../../texts/figures/told-totals.ts";
-import { weightEquations } from "../../texts/figures/told-weights.ts";
+import { weightEquations, weightedRows } from "../../texts/figures/told-weights.ts";
 import { plainPassagesOf } from "../../texts/passages.ts";
 
 /**
@@ -611,6 +611,30 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * title: 各项在后一句
  * ---
  * 2025年，巡诊1270例。按季度看，一季度290例，二季度350例，三季度440例，四季度910例。从柳镇到县城58公里，从县城到市里74公里，全程132公里。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 按比例折算
+ * ---
+ * 总分按笔试占30%、实操占70%折算。
+ *
+ * | 代表队 | 笔试 | 实操 | 总分 |
+ * | --- | --- | --- | --- |
+ * | 东院 | 90 | 96 | 94.2 |
+ * | 南院 | 92 | 94 | 93.4 |
+ * | 西院 | 88 | 92 | 90.8 |
+ *
+ * @example bad 16:18
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 按比例折算
+ * ---
+ * 总分按笔试占30%、实操占70%折算。
+ *
+ * | 代表队 | 笔试 | 实操 | 总分 |
+ * | --- | --- | --- | --- |
+ * | 东院 | 90 | 96 | 94.2 |
+ * | 南院 | 92 | 94 | 93.4 |
+ * | 西院 | 88 | 92 | 90.6 |
  */
 export const figureSum: Rule = {
 	id: "figure-sum",
@@ -633,6 +657,7 @@ export const figureSum: Rule = {
 					...columnTotals(passages),
 					...divisionEquations(passages),
 					...runEquations(passages),
+					...weightedRows(passages),
 				]),
 			];
 		}),

@@ -22,7 +22,7 @@ const ofTime = /^，?(?:而|但)?(?:在)?(?:\d{1,2}月|20\d\d年|上(?:个?月|�
 /** An exact number by itself: 1小时|50分钟 and 3年|2个月 are one value of two numbers. */
 export const isPlain = (text: string, { start, unitEnd, unit, isRound }: Quantity) =>
 	!isRound &&
-	!/(?:小时|分钟|\d[时分]|(?<!\d{3})\d年|[一二两三四五六七八九十]年|个月)零?$/.test(
+	!/(?:小时|分钟|\d[时分]|(?<!\d{3})\d年|(?<!第)[一二两三四五六七八九十]年|个月)零?$/.test(
 		text.slice(0, start),
 	) &&
 	!(/^(?:小时|年|个月|分钟)$/.test(unit) && /^零?[\d半]/.test(text.slice(unitEnd)));
@@ -93,10 +93,20 @@ function laterOf(
 	return whole && isThatWay(text, told, from, whole) ? whole : last;
 }
 
+/** 第二年|比|第一年, 下转|比|上转. */
+const twoNames =
+	/^(?:而|其中)?((?:20\d\d年|\p{Script=Han}){2,8}?)[比较]((?:20\d\d年|\p{Script=Han}){2,8})$/u;
+
 /** The only other number that was told of a name: 上转1286人次，|下转|742人次. */
 function namedBefore(name: string, last: Quantity, all: readonly Quantity[]): Quantity | undefined {
 	const [named, ...others] = all.filter((each) => each !== last && each.lead.endsWith(name));
 	return others.length === 0 ? named : undefined;
+}
+
+/** The only number whose clause a name opens or ends: |第一年|读图400份. */
+function onlyOf(name: string, all: readonly Quantity[]): Quantity | undefined {
+	const [only, ...others] = all.filter(({ lead }) => lead.startsWith(name) || lead.endsWith(name));
+	return others.length === 0 ? only : undefined;
 }
 
 /** The two numbers, as the sentence joins them, of which a number of it is the difference; and all in reach. */
@@ -137,6 +147,13 @@ function operandsOf({ text, quantities }: Sentence, told: Quantity, previous?: S
 	}
 	const [a, b] = here.slice(-2);
 	const words = lead.slice(clause).replace(marker, "");
+	// 第一年400份，第二年700份，|第二年比第一年|增长75%: the two by their names.
+	const [, ofTo = "", ofFrom = ""] = twoNames.exec(words) ?? [];
+	const [toNamed, fromNamed] = [ofTo, ofFrom].map((name) =>
+		name === "" ? undefined : onlyOf(name, own),
+	);
+	if (toNamed && fromNamed && toNamed !== fromNamed)
+		return { from: fromNamed, to: toNamed, reach: [fromNamed, toNamed] };
 	// 由52分钟缩短到31分钟，|快了21分钟
 	if (alone.test(words)) {
 		// 由68项增加到100项，|新增32项; what is new by itself is no difference.
@@ -294,12 +311,41 @@ function ratesOfChange(passage: Passage, { text, start, quantities }: Sentence):
 	});
 }
 
-/** Changes with both of their ends, and their rates. */
+const times =
+	/(?:^|[，；])([^，；：、\d]{2,10}?)(?:数|人次|例数|总?量)?(?:是|为|达到?)([^，；：、\d]{2,10}?)的$/;
+
+/** 上转1240人次，下转1488人次，下转是上转的|1.2倍: one number by the other, each the only one of its name. */
+const timesIn = (passage: Passage, { text, start, quantities }: Sentence): Equation[] =>
+	quantities.flatMap((told, place): Equation[] => {
+		if (told.unit !== "倍" || told.isRound || !/^\d/.test(told.value)) return [];
+		const [, one, other] = times.exec(text.slice(0, told.start)) ?? [];
+		if (!one || !other) return [];
+		const before = valuesOf(text, quantities.slice(0, place), ({ kind }) => kind !== "%");
+		const [to, from] = [one, other].map((name) => onlyOf(name, before));
+		if (!to || !from || to === from || !isOneThing(to, from)) return [];
+		return [
+			{
+				passage,
+				at: start + told.start,
+				told,
+				others: [to, from],
+				compute: ([a = 0, b = 1]) => a / b,
+				slack: 0.6 * stepOf(told),
+				how: `${to.value} 除以 ${from.value} `,
+			},
+		];
+	});
+
+/** Changes with both of their ends, their rates, and what is some times the other. */
 export const changeEquations = (passages: readonly Passage[]): Equation[] =>
 	passages.flatMap((passage) =>
 		sentencesOf(passage).flatMap((sentence, at, all) =>
 			sentence.quantities.length > 0
-				? [...differencesIn(passage, sentence, all[at - 1]), ...ratesOfChange(passage, sentence)]
+				? [
+						...differencesIn(passage, sentence, all[at - 1]),
+						...ratesOfChange(passage, sentence),
+						...timesIn(passage, sentence),
+					]
 				: [],
 		),
 	);

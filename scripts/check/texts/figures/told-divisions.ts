@@ -90,7 +90,7 @@ function totalAbove({ before: passage, lines }: List): ListTotal | undefined {
 	const hasMore = lines.some((line) => line.hasMore);
 	if (hasMore && counters.length === 0) return undefined;
 	const gap = sentence.text.slice(total.unitEnd);
-	if (own && !/^[^，；\d]{0,8}(?:，[^，；]{0,8})?：$/.test(gap)) return undefined;
+	if (own && !/^[^，；\d]{0,8}(?:，[^，；]{0,12})?：$/.test(gap)) return undefined;
 	// 各家派出12名：, and no 436例，各家转来的是：
 	if (/[各均每]/.test(sentence.text.slice(0, total.start))) return undefined;
 	if (/[均每]|各\p{Script=Han}{0,2}\d/u.test(gap)) return undefined;

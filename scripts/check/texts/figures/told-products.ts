@@ -8,6 +8,9 @@ import { isChange } from "./told-changes.ts";
 const periods: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 周: 52 };
 const ofEach =
 	/每(?:个|一)?(季度|点位|单位|月|年|季|周|期|家|门|场|次|批|组|天|名|人|例|台|村|班|队|所|县|科室)[^，。；：、\d]{0,12}$/;
+/** 每人|每月: what is told of each of two. */
+const ofEachOfEach =
+	/每(?:个|一)?([人名家班组月季周天])每(?:个|一)?([人名家班组月季周天年])[^，。；：、\d]{0,12}$/;
 const everyOne = new RegExp(`^[^，。；、\\d]{0,10}(?:，满分)?各${eachVerb}?$`);
 const total =
 	/(?:共|计|合计|总计|总分|就是|便是|全年|一年|年)(?:有|是|为|共|就是|就有|不少于|不低于|至少|派驻|接收|培训)?$/;
@@ -55,10 +58,42 @@ function eachOf(
 	return /^的?(?:年度|每年)/.test(each.tail) ? { name: "年" } : undefined;
 }
 
+/** 每人每月补助600元，20名学员六个月共7.2万元: of as many of both as stand before the whole, none of them told apart. */
+function totalOfBoth(passage: Passage, { text, start, quantities }: Sentence, place: number) {
+	const each = quantities[place];
+	const [, one, other] = (each && ofEachOfEach.exec(text.slice(0, each.start))) ?? [];
+	if (!each || !one || !other) return undefined;
+	const at = quantities.findIndex((told, index) => index > place && isOneThing(told, each));
+	const told = quantities[at];
+	const between = quantities.slice(place + 1, at);
+	const [a, b] = [one, other].map((name) => between.filter((count) => counts(count, name)));
+	const isWhole =
+		told &&
+		isExact(told) &&
+		total.test(text.slice(0, told.start)) &&
+		between.length === 2 &&
+		a?.length === 1 &&
+		b?.length === 1 &&
+		!/[；：]/.test(text.slice(each.unitEnd, told.start));
+	if (!isWhole || !a[0] || !b[0]) return [];
+	return [
+		{
+			passage,
+			at: start + told.start,
+			told,
+			others: [each, a[0], b[0]],
+			compute: (numbers: readonly number[]) => numbers.reduce((x, y) => x * y, 1),
+			how: `${each.value} 乘 ${a[0].value} 再乘 ${b[0].value} `,
+		},
+	];
+}
+
 /** 9家单位各派6名，共54名; 每月不少于35名，一年不少于420名; 共6门，每门2学时，合计12学时. */
 function totalsIn(passage: Passage, sentence: Sentence, near: readonly Quantity[]): Equation[] {
 	const { text, start, quantities } = sentence;
 	return quantities.flatMap((each, place): Equation[] => {
+		const ofBoth = totalOfBoth(passage, sentence, place);
+		if (ofBoth) return ofBoth;
 		const { name, count } = eachOf(sentence, place) ?? {};
 		if (name === undefined) return [];
 		const told = quantities
@@ -85,7 +120,13 @@ function totalsIn(passage: Passage, sentence: Sentence, near: readonly Quantity[
 				? (count ?? factors.findLast((other) => name !== "" && counts(other, name)))
 				: { value: String(period), number: period, kind: "" };
 		const isTold =
-			count === undefined && factors.some(({ number }) => number * each.number === told.number);
+			count === undefined &&
+			factors.some(({ number }) =>
+				// 每月补助600元，20名学员六个月共7.2万元
+				[1, ...factors.map((other) => other.number)].some(
+					(by) => number * by * each.number === told.number,
+				),
+			);
 		if (!factor || isTold) return [];
 		const isOneOfMany = quantities
 			.slice(0, place)
@@ -136,7 +177,11 @@ function averagesIn(passage: Passage, sentence: Sentence, near: readonly Quantit
 			near.some((b) => Math.abs(a.number / b.number - told.number) <= slack),
 		);
 		const whole = wholes.at(-1);
-		const factor = factors.at(-1);
+		// 头三个月免费。全年上传2400份，平均每月200份: the year that the whole is of.
+		const isOfYear = /(?:全年|一年)[^，。；\d]{0,8}$/.test(whole?.lead ?? "");
+		const ofYear = isOfYear ? periods[name] : undefined;
+		const factor: Written | undefined =
+			ofYear === undefined ? factors.at(-1) : { value: String(ofYear), number: ofYear, kind: "" };
 		if (!whole || !factor || isTold || text.slice(whole.unitEnd, told.start).length > 40) return [];
 		return [
 			{

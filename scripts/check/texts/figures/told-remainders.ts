@@ -11,8 +11,38 @@ const isIncome = (came = "", spent = "") =>
 		spent,
 	);
 
+const takenOff =
+	/^[^，。；\d]{0,4}[，、]?(?:再)?(?:扣[去除掉减]|减去|减掉|除去|刨去|去掉|抵扣)了?[^，。；\d]{0,14}$/;
+const comesOut =
+	/^[^，。；\d]{0,6}，[^，。；\d]{0,10}(?:实[付收际缴发交]|净|应[付收缴交]|还[要需]付|为|是|剩)[^，。；\d]{0,4}$/;
+
+/** 一年4.8万元，扣去头三个月的1.2万元，实付3.6万元: a number without what is taken off it. */
+function netEquations(passage: Passage): Equation[] {
+	const { text } = passage;
+	if (!/扣|减去|减掉|除去|刨去|去掉/.test(text)) return [];
+	const counted = quantitiesOf(passage).filter(({ unit }) => !/月|年|天|小时|%/.test(unit));
+	return counted.flatMap((whole, place): Equation[] => {
+		const [taken, rest] = counted.slice(place + 1, place + 3);
+		const all = [whole, taken, rest];
+		if (!taken || !rest || all.some((each) => !each || each.isRound || each.unit !== rest.unit))
+			return [];
+		if (!takenOff.test(text.slice(whole.unitEnd, taken.start))) return [];
+		if (!comesOut.test(text.slice(taken.unitEnd, rest.start))) return [];
+		return [
+			{
+				passage,
+				at: rest.start,
+				told: rest,
+				others: [whole, taken],
+				compute: ([number = 0, off = 0]) => exact(number - off),
+				how: `${whole.value} 减去 ${taken.value} `,
+			},
+		];
+	});
+}
+
 /** 31条，答复24条，余下7条: what is left is the whole without the parts named since. */
-export function remainderEquations(passage: Passage): Equation[] {
+function restEquations(passage: Passage): Equation[] {
 	if (!/余下|剩下|剩余|还剩|其余|另外|还有|结余|自付|负担|垫/.test(passage.text)) return [];
 	const quantities = quantitiesOf(passage);
 	return quantities.flatMap((rest): Equation[] => {
@@ -116,3 +146,9 @@ export function remainderEquations(passage: Passage): Equation[] {
 		];
 	});
 }
+
+/** What is left of a whole, by what is named since or taken off it. */
+export const remainderEquations = (passage: Passage): Equation[] => [
+	...restEquations(passage),
+	...netEquations(passage),
+];
