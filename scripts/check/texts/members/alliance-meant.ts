@@ -1,8 +1,11 @@
+import { earliest } from "../../../../src/domain/dates.ts";
 import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { namedHospitals } from "../hospitals/named-hospitals.ts";
 import { type Passage, plainPassagesOf } from "../passages.ts";
+import { dayOfArticle } from "../people/mentions.ts";
 import { allianceNamings } from "./alliance-namings.ts";
 import { allianceOf } from "./alliance-of.ts";
+import { daysApart, seatsOf } from "./rosters.ts";
 
 /** The alliances whose members a number may count: the likeliest first; none where another body's are meant. */
 export type AlliancesMeant = (passage: Passage, index: number, before: string) => readonly string[];
@@ -20,9 +23,10 @@ function isCalled(record: ContentRecord, id: string, word: string): boolean {
 const isJoined = ({ text }: Passage, { index }: { readonly index: number }): boolean =>
 	/加入了?$/.test(text.slice(Math.max(0, index - 3), index));
 
-/** 加上|柳县医院, 与柳县医院|签约|, 柳县医院|加入: who comes or leaves does not speak of those whom he leads. */
-const comes = /(?:加上|算上|增加|新增|吸收|吸纳|接纳|迎来)(?:了|的)?$/;
-const joins = /^(?:签约|正式|也|成功|随后)?(?:签约|加入|入盟|退出)/;
+/** 城市医疗集团|的成员单位增至5家: named right before the number. */
+const standsBefore = /^(?:的|现|目前|共)?有?$/;
+/** So many days from a joining a text tells of it. */
+const recent = 14;
 
 /** Which alliances the numbers of an article's passages count: named in the sentence, else before it, else the article's own. */
 export function alliancesMeant(record: ContentRecord, article: Entry<"articles">): AlliancesMeant {
@@ -34,11 +38,24 @@ export function alliancesMeant(record: ContentRecord, article: Entry<"articles">
 		[...namings.values()].flatMap((all) => all.flatMap(({ id }) => (id ? [id] : []))),
 	);
 	const hospitals = namedHospitals(record, article);
-	// A hospital that leads another one may speak of its own.
+	const day = dayOfArticle(record, article);
+	const joinsNow = (hospital: string, id: string) =>
+		seatsOf(record, id).some(
+			(seat) =>
+				seat.hospital === hospital &&
+				seat.from !== undefined &&
+				Math.abs(daysApart(earliest(seat.from), day)) <= recent,
+		);
+	// A hospital that leads another one may speak of its own, but for one that joins in these days.
 	const ledBy = (ids: readonly string[], than: readonly string[]) => {
 		const leads = than.map((id) => record.alliances.get(id)?.data.lead?.id);
 		return [...record.alliances.values()].flatMap(({ id, data: { lead } }) =>
-			lead && ids.includes(lead.id) && !leads.includes(lead.id) ? [id] : [],
+			lead &&
+			ids.includes(lead.id) &&
+			!leads.includes(lead.id) &&
+			!than.some((each) => joinsNow(lead.id, each))
+				? [id]
+				: [],
 		);
 	};
 	return (passage, index, before) => {
@@ -47,11 +64,6 @@ export function alliancesMeant(record: ContentRecord, article: Entry<"articles">
 			.filter((each) => each.passage === passage)
 			.filter(({ start }) => start >= index - before.length && start < index)
 			.filter(({ start }) => earlier.every((each) => start < each.index || start >= each.end))
-			.filter(
-				({ start, name }) =>
-					!comes.test(passage.text.slice(0, start)) &&
-					!joins.test(passage.text.slice(start + name.text.length)),
-			)
 			.flatMap(({ ids }) => ids);
 		const clauses = /[^；]*$/.exec(before)?.[0] ?? "";
 		const inSentence = earlier.filter((each) => each.index >= index - clauses.length);
@@ -63,7 +75,12 @@ export function alliancesMeant(record: ContentRecord, article: Entry<"articles">
 			!(called && near.index + 24 < index && near.id && !isCalled(record, near.id, called[1] ?? ""))
 		)
 			return near.id
-				? [near.id, ...(isJoined(passage, near) ? [] : ledBy(speakers, [near.id]))]
+				? [
+						near.id,
+						...(isJoined(passage, near) || standsBefore.test(passage.text.slice(near.end, index))
+							? []
+							: ledBy(speakers, [near.id])),
+					]
 				: [];
 		const at = passages.indexOf(passage);
 		const heading = passages.slice(0, at).findLast((each) => each.kind === "heading");

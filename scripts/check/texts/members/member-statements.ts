@@ -35,9 +35,10 @@ const noun = `(?:${levels})?级?(?:${kinds})`;
 const owner =
 	"(?:县域|紧密型|专科)?(?:医联体|医共体|联盟|集团|协作网)?(?:的|内)?(?:首批|基层|县级)?";
 const bracket = "(?:（[^（）]{1,14}）)?";
-const growing = "(?:增加|增长|增|扩大|扩展|扩充|扩|发展|拓展|壮大|变|上升|减少|减|回)[到至为成]了?";
+const growing =
+	"(?:增加|增长|增|扩大|扩展|扩充|扩|发展|拓展|壮大|变|上升|调整|减少|减|回)[到至为成]了?";
 const becoming = `(?:${growing}|变(?![到至为成]))`;
-const states = `(?:总数|总量|数量|数|队伍)?${bracket}(?:已经|已|现|目前|至此|如今|年底|月底|均|还|只|仅)?(?:${growing}|达到?了?|共有|共计|共|有|为|是)?`;
+const states = `(?:总数|总量|数量|数|队伍)?${bracket}(?:已经|已|现|目前|至此|如今|年底|月底|均|仍然?|还|只|仅)?(?:${growing}|(?:保持|维持|稳定|停留?)在|达到?了?|共有|共计|共|有|为|是)?`;
 
 const counted = new RegExp(
 	`(?<![\\d.第约近超逾百十几])(${digits})([家个所位名])(?:${owner}(${noun})(?!长))?`,
@@ -124,7 +125,9 @@ export function memberStatements(text: string): MemberStatement[] {
 		const isTold =
 			isGrown ||
 			rest !== undefined ||
-			/(?:目前|现在|如今|现)(?:共|有|共有|是)$/.test(before) ||
+			/(?:目前|现在|如今|眼下|当前|现)(?:共|有|共有|是)$|(?:保持|维持|稳定|停留?)在$/.test(
+				before,
+			) ||
 			withLeadBefore.test(before) ||
 			/(?:成立时|成立之初|最初|起初|当初|\d[年月])的?(?:只有|仅有|有)?$/.test(before) ||
 			(/[由从]$/.test(before) && /^起步/.test(bare));

@@ -38,7 +38,7 @@ const wrongCount = (
 });
 
 /** What stands before a number that holds after a joining: 增至7家，其中|乡镇分院5家. */
-const afterJoining = /[增扩][至到]|达到|至此|加入后/;
+const afterJoining = /[增扩][至到]|达到|至此|(?:加入|退出|撤出|合并|并入)后/;
 
 /** What the record says against a statement about an alliance; undefined where any reading of it agrees. */
 function against(
