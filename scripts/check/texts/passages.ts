@@ -232,3 +232,14 @@ export function inPassage({ file, placeAt }: Passage, index: number): Position &
 /** How often some passages have some words. */
 export const timesIn = (passages: readonly Passage[], words: string): number =>
 	passages.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
+
+/** Heads of what was before: 更名前, 原名称, 旧称; 原因 is none. */
+const ofBefore =
+	/^(?:原(?![因则始发创])|旧|曾用|从前|以前|过去|此前)|[^前]前(?:的?(?:名称|院名))?$/;
+
+/** Whether a cell stands under or beside the head of what was before: 更名前 | 更名后. */
+export const isOfBefore = ({ cell }: Passage): boolean =>
+	cell !== undefined &&
+	[cell.heads[cell.column], cell.column > 0 ? cell.row[0] : undefined].some(
+		(head) => head !== undefined && ofBefore.test(head.trim()),
+	);

@@ -6,7 +6,7 @@ const inOffice =
 
 /** Words in the sentence before that tell of an earlier time: 那时候孙立群主任还没到任. */
 const recalls =
-	/(?:当时|当年|彼时|那(?:时|会儿|几年|一年|年)|年前|之初|初期|早年|上世纪|老一任|(?:到任|上任|就任|赴任|入职|[初刚]到|[初刚]来)(?:之?时|的时候))[^。！？\n\u2028]*$/;
+	/(?:当时|当年|彼时|那(?:时|会儿|几年|一年|年)|年前|之初|初期|早年|上世纪|老一任|(?:更名|改名|改称|改制|换届|履新)[之以]?前|(?:到任|上任|就任|赴任|入职|[初刚]到|[初刚]来)(?:之?时|的时候))[^。！？\n\u2028]*$/;
 
 /** Whether the sentence around a name with its title tells of an earlier time. */
 export const isRecalled = (text: string, start: number, end: number) =>

@@ -55,7 +55,7 @@ const deictics: readonly Deictic[] = [
 		pointsTo: (before) => {
 			const sentence = sentenceBefore(before, before.length);
 			// 每天交班，先报昨天手术的病人 is every day's yesterday.
-			return hasDate(sentence) || /每[天日晚早次]|天天/.test(sentence);
+			return hasDate(sentence) || /每[天日晚夜早次]|天天|夜夜|平[时日]/.test(sentence);
 		},
 		mend: "写出年月日",
 	},
@@ -192,6 +192,8 @@ function problemsOf(article: Entry<"articles">): Problem[] {
  * title: 日记与今昔
  * ---
  * 2025年7月20日，星期日，晴。明天就要回去了。
+ *
+ * 值班表贴在门后，哪个病区今夜是谁，一眼看得见。
  *
  * 从昨天的土坯房到今天的住院楼，变化看得见。今天的卫生院，早已不是当年的模样。那是今天市中心医院的前身，图册讲的是医院的历史与今天，牌子换成了今天这一块，今天的内科分3个病区。每天交班，先报昨天手术的病人。新的一页，从明天算起。
  *

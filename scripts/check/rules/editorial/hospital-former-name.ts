@@ -3,7 +3,7 @@ import type { Rule } from "../../rule.ts";
 import { hospitalNames, officialName } from "../../texts/hospitals/hospital-names.ts";
 import { isToldAsNew } from "../../texts/hospitals/told-as-new.ts";
 import { daysApart } from "../../texts/members/rosters.ts";
-import { inPassage, plainPassagesOf } from "../../texts/passages.ts";
+import { inPassage, isOfBefore, plainPassagesOf } from "../../texts/passages.ts";
 import { dayOfArticle } from "../../texts/people/mentions.ts";
 import { sentenceBefore } from "../../texts/sentence-at.ts";
 
@@ -26,18 +26,27 @@ const nowCalled = /^（(?:现为?|今为?|即现在的|后更名|后改)/;
 const ofItsTime =
 	/^(?:时期|时代|年代|[之的]名义?|的(?:院名|身份)|(?:这个|这一|的)?(?:旧名|老名字|名字|名号)|的?(?:老照片|旧址|旧貌|老楼|老牌子|旧牌子))/;
 
-/** The days that a sentence tells of, a year by its first one: 1984年, 2023年9月15日. */
-const daysTold = (text: string): string[] =>
-	[...text.matchAll(/((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/g)].map(
-		([, year = "", month = "1", date = "1"]) =>
-			`${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`,
-	);
+const written =
+	/((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(?<!\d)(\d{1,2})月(?:(\d{1,2})日)?/g;
+
+/** The days that a sentence tells of, a year by its first one; without a year the last before a day: 1984年, 9月15日. */
+function daysTold(text: string, day: string): string[] {
+	let known: string | undefined;
+	return [...text.matchAll(written)].map(([, year, inYear, dateInYear, month, date]) => {
+		known = year ?? known;
+		const ofMonth = [inYear ?? month ?? "1", dateInYear ?? date ?? "1"]
+			.map((part) => part.padStart(2, "0"))
+			.join("-");
+		const thisYear = Number(day.slice(0, 4));
+		return `${known ?? (ofMonth > day.slice(5) ? thisYear - 1 : thisYear)}-${ofMonth}`;
+	});
+}
 
 /** The days that the nearest part of a sentence with any tells of: 2021年成立时是四家；|2022年7月1日. */
-const lastDaysTold = (text: string): string[] =>
+const lastDaysTold = (text: string, day: string): string[] =>
 	text
 		.split("；")
-		.map(daysTold)
+		.map((part) => daysTold(part, day))
 		.findLast(({ length }) => length > 0) ?? [];
 
 /** The sentence that holds a place of a text. */
@@ -96,6 +105,32 @@ function isOfThePast(text: string, start: number, name: string, right: string): 
  * ---
  * 老院长王刚（1924—2013）是城南卫生院的骨干，也是城南卫生院外科创始人。木牌上写着“城南卫生院”，旁边是城南卫生院时期的老照片。曾在城南卫生院工作的老人来了，当年的城南卫生院院长也来了，前年以城南卫生院之名申请，他说那时这儿还叫城南卫生院。一面城南卫生院送来的锦旗，那是城南医院的前身。我们医院，从前叫城南卫生院，2020年改成现在的名字。
  *
+ * @example ok
+ * # hospitals/second-hospital.yaml
+ * name: 城南医院
+ * formerNames: [{ name: 城南卫生院, until: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 换牌
+ * ---
+ * 2025年9月4日，城南医院座谈。8月30日，城南卫生院送出最后一张单据。
+ *
+ * | 项目 | 换牌前 | 换牌后 |
+ * | --- | --- | --- |
+ * | 名称 | 城南卫生院 | 城南医院 |
+ *
+ * @example bad 14:15
+ * # hospitals/second-hospital.yaml
+ * name: 城南医院
+ * formerNames: [{ name: 城南卫生院, until: 2025-09-01 }]
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 换牌
+ * ---
+ * 2025年9月4日，城南医院座谈。
+ *
+ * | 项目 | 换牌前 | 换牌后 |
+ * | --- | --- | --- |
+ * | 名称 | 城南医院 | 城南卫生院 |
+ *
  * @example bad 10:19
  * # hospitals/second-hospital.yaml
  * name: 城南医院
@@ -148,6 +183,7 @@ export const hospitalFormerName: Rule = {
 					.flatMap(({ start, name, others }) => {
 						const right = officialName(record, name.id, day);
 						if (
+							(name.kind === "former" && isOfBefore(passage)) ||
 							name.kind === "short" ||
 							name.text === right ||
 							others.some(({ id, text }) => text === officialName(record, id, day))
@@ -156,7 +192,9 @@ export const hospitalFormerName: Rule = {
 						// 1984年，他分配到云河地区医院: the name of the year that the sentence tells of.
 						const told = sentenceBefore(passage.text, start);
 						if (
-							lastDaysTold(told).some((each) => officialName(record, name.id, each) === name.text)
+							lastDaysTold(told, day).some(
+								(each) => officialName(record, name.id, each) === name.text,
+							)
 						)
 							return [];
 						// 正式启用“云河地区医院”院名 of a hospital that has just given it up.

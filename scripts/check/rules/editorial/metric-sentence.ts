@@ -39,8 +39,9 @@ function sentencesOf(passages: readonly Passage[]): Sentence[] {
 
 /** A row of a table may be quoted as it is written: | 合计 | 328 |. */
 const isRow = (text: string) => text.startsWith("|");
+/** What a metric quotes, without the mark-up of bold words and of an item of a list. */
 const wordsOf = ({ sentence }: Metric): string => {
-	const { text } = squeeze(sentence);
+	const { text } = squeeze(sentence.replaceAll("**", "").replace(/^(?:[-*+]|\d+\.)\s+/, ""));
 	return isRow(text) ? text.replace(/\s*\|\s*/g, "|") : text;
 };
 
@@ -105,6 +106,24 @@ const unitBehind = ({ rest }: Figure, unit: string): string | undefined =>
 /** 数字回到|七。, 就诊量突破|5万，: what is counted stands before the number, and no unit behind it. */
 const isBare = ({ rest }: Figure) => /^(?:$|[，。；！”）])/.test(rest);
 
+/** Whether so many each have so many, which come to a number: 6家单位各派|2支|队伍 are 12支. */
+const isOfEach = (text: string, figures: readonly Figure[], wanted: number, unit: string) =>
+	unit !== "" &&
+	figures.some((each, index) => {
+		const some = figures[index - 1];
+		return (
+			some !== undefined &&
+			some.number * each.number === wanted &&
+			unitBehind(each, unit) !== undefined &&
+			/^[^，。；！？]{0,16}(?:[各均]|每[家队个院县镇人]|分别)/.test(
+				text.slice(some.end, each.start),
+			)
+		);
+	});
+
+/** Words of a bound, for which a metric has no qualifier. */
+const ofBound = /^(?:不少于|不低于|至少)/;
+
 /** The words that make a figure approximate: 约, 余, 以上. */
 function approximationOf(figure: Figure, unit: string): string[] {
 	const { before, after, rest } = figure;
@@ -123,7 +142,8 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 	const wanted = numericValue(metric.value + scale);
 	const unit = printed.slice(scale.length);
 	const text = wordsOf(metric);
-	const figures = figuresIn(text).filter(
+	const all = figuresIn(text);
+	const figures = all.filter(
 		(each) =>
 			// The unit of a cell may stand in the head of its column.
 			(each.number === wanted &&
@@ -134,6 +154,7 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 	const [figure] = figures;
 	// A place is looked up in the YAML, which takes time: only where there is something to say.
 	const place = () => at(article, ["metrics", index, "value"]);
+	if (!figure && isOfEach(text, all, wanted, unit)) return [];
 	if (!figure)
 		return [
 			{
@@ -147,6 +168,7 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
 	// A sentence may give one number twice, 60场 and 60余场: one of them is the metric's.
 	if (figures.some((each) => approximationOf(each, printed).length > 0 !== isExact)) return [];
 	const around = approximationOf(figure, printed);
+	if (isExact && around.every((word) => ofBound.test(word))) return [];
 	return [
 		{
 			...place(),
@@ -209,6 +231,20 @@ function figureProblem(article: Entry<"articles">, index: number, metric: Metric
  * | 内科 | 200 |
  * | 外科 | 128 |
  * | 合计 | **328** |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 代表队, value: "12", unit: 支, scope: 集团, period: 2025, sentence: 6家单位各派2支队伍。 }, { label: 值守人员, value: "40", unit: 名, scope: 集团, period: 2025, sentence: "**值守**：每天不少于40名。" }]
+ * ---
+ * 2025年，6家单位各派2支队伍。
+ *
+ * - **值守**：每天不少于40名。
+ *
+ * @example bad 2:33
+ * # articles/2025/2025-09-05-other/index.mdx
+ * metrics: [{ label: 业务骨干, value: "12", unit: 支, scope: 集团, period: 2024, sentence: 6家单位各派3支队伍。 }]
+ * ---
+ * 2025年，6家单位各派3支队伍。
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx

@@ -147,6 +147,36 @@ const exchangeProblems = (record: ContentRecord): Problem[] =>
  * 2025年9月4日，第一医院院长李明，党总支书记普云川出席。陆思鸿自9月1日起任第一医院外科主任。
  *
  * @example ok
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments:
+ *   - { organisation: first-hospital, titles: [护理部主任], from: 2020-01-01, until: 2025-09-01 }
+ *   - { organisation: first-hospital, titles: [工会主席], from: 2025-09-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 换届
+ * ---
+ * 2025年9月4日，此前担任第一医院护理部主任的普云川作了交接。
+ *
+ * | 项目 | 换届前 | 换届后 |
+ * | --- | --- | --- |
+ * | 召集人 | 护理部主任普云川 | 工会主席普云川 |
+ *
+ * @example bad 10:11 14:19
+ * # people/pu.yaml
+ * name: 普云川
+ * appointments:
+ *   - { organisation: first-hospital, titles: [护理部主任], from: 2020-01-01, until: 2025-09-01 }
+ *   - { organisation: first-hospital, titles: [工会主席], from: 2025-09-01 }
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 换届
+ * ---
+ * 2025年9月4日，第一医院护理部主任普云川作了交接。
+ *
+ * | 项目 | 换届前 | 换届后 |
+ * | --- | --- | --- |
+ * | 召集人 | 工会主席普云川 | 护理部主任普云川 |
+ *
+ * @example ok
  * # people/lin.yaml
  * name: 林秋
  * appointments: [{ organisation: 青原州卫生健康委员会, titles: [副主任], from: 2020-01-01 }]

@@ -430,6 +430,27 @@ function teamProblems(passages: readonly Passage[]): Problem[] {
  *
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
+ * title: 半年一万三千余份
+ * summary: 检验投入184万元，查房增长25%。
+ * ---
+ * 2025年，上半年发出报告13241份，预算比2024年增加124万元，门诊增长26%。
+ *
+ * | 用途 | 2024年（万元） | 2025年（万元） |
+ * | --- | --- | --- |
+ * | 检验 | 160 | 184 |
+ *
+ * | 指标 | 2024年 | 2025年 |
+ * | --- | --- | --- |
+ * | 查房（次） | 1200 | 1500 |
+ *
+ * @example bad 2:8
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 半年一万三千余份
+ * ---
+ * 2025年，上半年发出报告14241份。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
  * title: 四队二十名选手比武，联盟迎来第六家成员
  * summary: 东院成为联盟第六家成员单位，去年的第五家成员单位送来贺信。
  * ---

@@ -61,9 +61,17 @@ const diary =
 /** Whether the sentence at a place asks: 他为什么今天来？ */
 const isAsked = (text: string, index: number) => /[。！？]/.exec(text.slice(index))?.[0] === "？";
 
+/** 哪个所|今夜是谁，一眼看得见; 今晚谁值班，都写在墙上: what is asked again on every day. */
+function isOfEveryDay(text: string, index: number): boolean {
+	const clause = /[^，。；：！？]*$/.exec(text.slice(0, index))?.[0] ?? "";
+	const rest = /^[^，。；：！？]*/.exec(text.slice(index))?.[0] ?? "";
+	return /谁|哪[个家位些一]|几[个位人台张]|有没有|是不是/.test(clause + rest);
+}
+
 /** Whether 今天 and the like stand for no day that the page would have to tell: in a diary, a question, for our time. */
 export const isNoDay = (text: string, index: number): boolean =>
 	diary.test(text) ||
 	standsForTimes(text, index) ||
 	isNowadays(text, index) ||
+	isOfEveryDay(text, index) ||
 	isAsked(text, index);

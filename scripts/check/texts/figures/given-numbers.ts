@@ -4,11 +4,12 @@ import type { Entry } from "../../../lib/record.ts";
 import { bodyTree } from "../../body.ts";
 import { listLengths } from "../lists/list-lengths.ts";
 import type { Passage } from "../passages.ts";
-import { exact } from "./equation.ts";
+import { exact, stepOf } from "./equation.ts";
 import { figuresIn } from "./figures.ts";
 import { once, type Placed } from "./kinship.ts";
 import type { Quantity } from "./quantities.ts";
 import { type TableFigure, tableFigures } from "./table-units.ts";
+import { isChange } from "./told-changes.ts";
 
 /** The numbers that an article's text gives, written or not. */
 export interface GivenNumbers {
@@ -16,6 +17,8 @@ export interface GivenNumbers {
 	readonly isWritten: (number: number) => boolean;
 	/** Whether a table gives it in a row or column of that word: 医师|26名, and 26 under 医师. */
 	readonly isTabled: (quantity: Quantity) => boolean;
+	/** Whether it is a growth in per cent between two neighbouring numbers of a row: 1920|2304 are 20%. */
+	readonly isGrowth: (quantity: Quantity) => boolean;
 	/** How many things are named one by one, of up to twenty. */
 	readonly isListed: (number: number) => boolean;
 	/** Whether the numbers of a kind give it, added up or taken from one another. */
@@ -96,6 +99,13 @@ function columnSums(figures: readonly TableFigure[]): ReadonlySet<number> {
 	return new Set([...columns.values()].map(exact));
 }
 
+const isGrowthOf = (row: readonly number[], told: Quantity): boolean =>
+	row.some((number, index) => {
+		const from = row[index - 1] ?? 0;
+		const growth = (Math.abs(number - from) / from) * 100;
+		return from > 0 && Math.abs(growth - told.number) <= 0.6 * stepOf(told);
+	});
+
 /** How many paragraphs begin in bold: 6位医生 who speak one after the other under their names. */
 const boldParagraphs = ({ children }: Root) =>
 	children.filter((node) => node.type === "paragraph" && node.children[0]?.type === "strong")
@@ -140,12 +150,17 @@ export function givenNumbers(
 		isWritten: (number) => isIn(written(), number),
 		isTabled: ({ number, lead, tail }) =>
 			ofTables().some(
-				({ number: other, thing, head }) =>
-					other === number &&
+				({ number: other, unit, thing, head }) =>
+					// 186 under 万元 is 186万元.
+					(other === number || (unit.startsWith("万") && exact(other * 1e4) === number)) &&
 					[thing, head].some(
 						(word) => word !== "" && (lead.endsWith(word) || tail.startsWith(word)),
 					),
 			),
+		isGrowth: (quantity) =>
+			quantity.kind === "%" &&
+			isChange(quantity.lead) &&
+			ofTables().some(({ row }) => isGrowthOf(row, quantity)),
 		isListed: (number) => {
 			if (number > longestList) return false;
 			const { lengths, bold, cells } = lists();

@@ -77,6 +77,7 @@ function supportOf(head: Placed, { told, text, given }: Body): number {
 	}, 0);
 	const isGiven = () =>
 		text.includes(`第${quantity.value}${quantity.unit}`) ||
+		given.isGrowth(quantity) ||
 		(quantity.number >= 10 && (isMadeUp(head, told) || given.isTabled(quantity)));
 	return own < certain && isGiven() ? certain : own;
 }

@@ -2,11 +2,12 @@ import type { Figure } from "./figures.ts";
 
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
-/** The place of a number's last digit that is no zero: 100 for 1300, 1000 for 4.4万, 1 for 213. */
+/** The place of a number's last digit that is no zero: 100 for 1300, 1000 for 4.4万 and 一万五千, 1 for 213. */
 export function grainOf(value: string): number {
 	const [, whole = "", decimals, scale = ""] =
-		/^(\d*)(?:\.(\d+))?[一二两三四五六七八九]?([十百千万亿]*)$/.exec(value.replaceAll(",", "")) ??
-		[];
+		/^(\d*)(?:\.(\d+))?(?:[一二两三四五六七八九零〇十百千万亿]*[一二两三四五六七八九零〇])?([十百千万亿]*)$/.exec(
+			value.replaceAll(",", ""),
+		) ?? [];
 	const unit = [...scale].reduce((product, each) => product * (scales[each] ?? 1), 1);
 	if (decimals !== undefined) return unit * 10 ** -decimals.length;
 	const zeros = /[1-9](0*)$/.exec(whole)?.[1]?.length ?? 0;

@@ -39,6 +39,9 @@ export const hasOtherSide = (words: string, name: string) =>
 	[...words].some((each, index) => each !== name[index] && /[东西南北]/.test(each)) &&
 	soundOf(words) !== soundOf(name);
 
+/** What makes a word of its own with 院: 来院, 出院, 法院. */
+const beforeHouse = /[来到入住出转离返回进在驻送法全各该两]/;
+
 /** Whether the words from a position are a name with one character changed, or two neighbours exchanged. */
 function isOneChange(text: string, start: number, name: string): boolean {
 	const off: number[] = [];
@@ -63,6 +66,8 @@ function isOneChange(text: string, start: number, name: string): boolean {
 		/[家个所位的都还则就也不正它这那院，；]$/.test(text.slice(0, start))
 	)
 		return false;
+	// 从海堤县|来院 is no 海堤县医院.
+	if (first === name.length - 2 && name.endsWith("院") && beforeHouse.test(printed)) return false;
 	// 到|中心医院 is no 市中心医院: at the edge of a name another character mostly belongs to the sentence.
 	if (first === 0 && !isOneSound(printed, right) && !isOtherPlace(printed, name)) return false;
 	return !numbers.test(right) || isOneSound(printed, right);

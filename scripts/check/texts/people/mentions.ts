@@ -8,7 +8,7 @@ import type { ContentRecord, Entry } from "../../../lib/record.ts";
 import { fixIn } from "../../fix/fix-in.ts";
 import { readOnce } from "../../read-once.ts";
 import { articleSetting } from "../article-setting.ts";
-import { passagesOf } from "../passages.ts";
+import { isOfBefore, passagesOf } from "../passages.ts";
 import { acrossCells } from "./across-cells.ts";
 
 /** A mention with its place, and the words around it. */
@@ -61,7 +61,11 @@ function findIn(record: ContentRecord, article: Entry<"articles">): PlacedMentio
 		const { file } = passage;
 		const read = acrossCells(passage, knowledge) ?? passage;
 		const { text, placeAt } = read;
-		const mentions = findMentions(text, knowledge, setting);
+		const isOld = isOfBefore(passage);
+		const mentions = findMentions(text, knowledge, setting).map((mention) =>
+			// Under 更名前 stands the office of before.
+			isOld && mention.verdict === "过时" ? { ...mention, verdict: "一致" as const } : mention,
+		);
 		for (const { person } of mentions) if (person) setting.expected.add(person);
 		return mentions.map(
 			(mention): PlacedMention => ({
