@@ -4,12 +4,12 @@ import type { Entry } from "../../../lib/record.ts";
 import { bodyTree } from "../../body.ts";
 import { listLengths } from "../lists/list-lengths.ts";
 import type { Passage } from "../passages.ts";
+import { isChange } from "./changes.ts";
 import { exact, stepOf } from "./equation.ts";
 import { figuresIn } from "./figures.ts";
 import { once, type Placed } from "./kinship.ts";
 import type { Quantity } from "./quantities.ts";
 import { type TableFigure, tableFigures } from "./table-units.ts";
-import { isChange } from "./told-changes.ts";
 
 /** The numbers that an article's text gives, written or not. */
 export interface GivenNumbers {

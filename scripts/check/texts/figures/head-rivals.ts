@@ -1,9 +1,9 @@
 import { haveSameCharacters } from "../words/same-characters.ts";
+import { isChange } from "./changes.ts";
 import { isConfusable } from "./figures.ts";
 import { kinship, type Placed, touching } from "./kinship.ts";
 import type { Quantity } from "./quantities.ts";
 import { standsFor } from "./rounding.ts";
-import { isChange } from "./told-changes.ts";
 
 /** Words that make of a number one part of what the head may count, or another time. */
 const part = /(其中|首批|新增|另|还有|其余|其他|各|均|每|第|前|近|这|那|又|再)[^，。；]{0,3}$/;

@@ -2,9 +2,9 @@ import { groupBy } from "../../../../src/domain/group-by.ts";
 import type { Passage } from "../passages.ts";
 import { sentenceBefore } from "../sentence-at.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
+import { isChange, isDifference, isPlain, slackOf } from "./changes.ts";
 import { type Equation, exact, type Written } from "./equation.ts";
 import { isOneThing, quantitiesOf } from "./quantities.ts";
-import { isChange, isDifference, isPlain, slackOf } from "./told-changes.ts";
 import { cellNumber, cellsOf } from "./told-tables.ts";
 
 const between =

@@ -1,8 +1,8 @@
 import { isOfBody, type Passage } from "../passages.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
+import { isChange } from "./changes.ts";
 import { decimalsOf, type Equation, type Written } from "./equation.ts";
 import { eachVerb, isOneThing, type Quantity } from "./quantities.ts";
-import { isChange } from "./told-changes.ts";
 
 /** How many there are of them in a year. */
 const periods: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 周: 52 };

@@ -1,8 +1,8 @@
 import type { Problem } from "../../../lib/finding.ts";
+import { isChange } from "../figures/changes.ts";
 import { isConfusable } from "../figures/figures.ts";
 import { type Quantity, quantitiesIn } from "../figures/quantities.ts";
 import { tableFigures } from "../figures/table-units.ts";
-import { isChange } from "../figures/told-changes.ts";
 import { inPassage, isProse, type Passage } from "../passages.ts";
 import { sentencesOf } from "../sentences.ts";
 
