@@ -146,7 +146,7 @@ function yearProblems(
 			year === published ||
 			// 部署2026年一季度的工作, in December.
 			(Number(year) === Number(published) + 1 &&
-				/部署|计划|将|规划|目标|展望|安排|谋划|力争/.test(
+				/部署|计划|将|规划|目标|展望|安排|谋划|力争|[商议约敲确]定|定[下出好]|商[议量讨]|讨论|布置|明确|提出|研究/.test(
 					/[^，。；！？]*$/.exec(passage.text.slice(0, start))?.[0] ?? "",
 				)) ||
 			data.metrics.some(({ period }) => period.startsWith(year)) ||
@@ -235,7 +235,7 @@ function ordinalProblems(passage: Passage, body: readonly Passage[]): Problem[] 
  * @example ok
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 医生手记
- * summary: 10月29日是世界卒中日。会议部署2026年一季度的工作。
+ * summary: 10月29日是世界卒中日。会议部署2026年一季度的工作，商定2026年的四件事。
  * ---
  * 2025年9月4日，雨很大。
  *

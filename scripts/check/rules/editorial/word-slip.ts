@@ -337,7 +337,7 @@ function likenessProblems(
  * # articles/2025/2025-09-05-other/index.mdx
  * title: 挨着的两个词
  * ---
- * 慢病患者请带上近半年的检查单，累计已下转190人次，耳穴压豆好学，办成常态，对此大家都问。
+ * 慢病患者请带上近半年的检查单，累计已下转190人次，耳穴压豆好学，办成常态，对此大家都问。四件都办成，比列八件强。
  *
  * @example bad 10:6
  * # articles/2025/2025-09-05-other/index.mdx

@@ -26,8 +26,12 @@ export const noPart =
 export const withoutAsides = (text: string): string => text.replaceAll(aside, "");
 
 /** Whether a number counts things one by one, so that they can be added. */
-export const isCounted = ({ isRound, value, unit }: Quantity): boolean =>
-	!isRound && /^\d/.test(value) && !/[%％‰年岁倍周成秒]|百分点|小时|个月/.test(unit);
+export const isCounted = ({ isRound, value, unit, tail }: Quantity): boolean =>
+	!isRound &&
+	/^\d/.test(value) &&
+	!/[%％‰年岁倍周成秒]|百分点|小时|个月/.test(unit) &&
+	// 30分钟内发回: a limit, and no part of one.
+	!/^[以之]?内(?!科)/.test(tail);
 
 /** The runs of counts of one unit in a sentence, each with its name; the first with the words of its own clause. */
 export function runsIn({ text, quantities }: Sentence): RunPart[][] {

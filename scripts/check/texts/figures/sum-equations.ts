@@ -43,13 +43,15 @@ const canSum = (sum: Sum) =>
 	sum.parts.every(({ lead, times }) => times !== undefined || !ofEach.test(lead)) &&
 	(!ofEach.test(sum.total.lead) || /每年/.test(sum.total.lead));
 
-/** Whether 个 counts one thing and then another: 五个|专业, and of their places 12个|名额. */
+/** Whether 个 counts one thing and then another: 五个|专业, and of their places 12个|名额; 五个|问题：8家|单位. */
 const countsOther = ({ total, parts }: Sum): boolean =>
 	total.unit === "个" &&
 	total.tail !== "" &&
 	parts.every(
 		({ unit, tail }) =>
-			unit === "个" && tail !== "" && ![...tail].some((each) => total.tail.includes(each)),
+			(unit === "个" || (unit === "家" && parts.length === 1)) &&
+			tail !== "" &&
+			![...tail].some((each) => total.tail.includes(each)),
 	);
 
 /** Points make up the full score: 满分100分，其中理论40分; 得884分，其中满分…… is another matter. */

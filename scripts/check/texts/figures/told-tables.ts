@@ -2,7 +2,7 @@ import { groupBy } from "../../../../src/domain/group-by.ts";
 import type { Passage } from "../passages.ts";
 import { type Equation, exact, sumEquation, sumOf, type Written } from "./equation.ts";
 import { figuresIn } from "./figures.ts";
-import { quantitiesOf } from "./quantities.ts";
+import { type Quantity, quantitiesOf } from "./quantities.ts";
 
 export type Cell = Written & { readonly unit: string };
 
@@ -154,6 +154,11 @@ function openColumns(
 	});
 }
 
+/** Whether a number is that before a change, or after one: 由|12项|增至|16项. */
+const isOfChange = (text: string, { lead, unitEnd }: Quantity) =>
+	/(?:[由从自]|[增升扩减降缩][加长到少]?[至到为])$/.test(lead) ||
+	/^[增升扩减降缩][加长到少]?[至到为]/.test(text.slice(unitEnd));
+
 /**
  * 招收60名，各科室名额见下表: the sum of a column that the summary, or the text around its table, tells; nothing where any
  * number of the article is that sum.
@@ -181,6 +186,8 @@ export function columnTotals(passages: readonly Passage[]): Equation[] {
 						(each) =>
 							!each.isRound &&
 							each.number > most &&
+							// 由12项增至16项: how many there were, and are, and no sum of what each has.
+							!isOfChange(passage.text, each) &&
 							// 满分100分，各项分值如下
 							(head === "分值"
 								? /满分为?$/.test(each.lead)

@@ -5,7 +5,7 @@ import { mixedUpWith } from "../hospitals/mixed-up.ts";
 import { isKnownWord, touchesKnownWord } from "./known-words.ts";
 import { particles, soloists, whenDone } from "./lone-characters.ts";
 import { isInRightWord } from "./right-words.ts";
-import { isVerbWithThing, isWord, type LikeWord } from "./word-likeness.ts";
+import { isCompared, isVerbWithThing, isWord, type LikeWord } from "./word-likeness.ts";
 
 interface Tables {
 	readonly words: ReadonlySet<number>;
@@ -89,7 +89,7 @@ export function mixedWordsIn(text: string): LikeWord[] {
 		// 吃|止疼药
 		if (isWord(text.slice(start + 1, start + 3)) || isWord(text.slice(start - 1, start + 1)))
 			continue;
-		if (isVerbWithThing(text, start) || whenDone.test(printed)) continue;
+		if (isVerbWithThing(text, start) || isCompared(text, start) || whenDone.test(printed)) continue;
 		// 为|道县揭牌: the second begins the name of a place.
 		if (text.charAt(start + 2) === "县") continue;
 		const right = likes.find((word) => !isLone(printed, word) && isBroken(text, start, word));

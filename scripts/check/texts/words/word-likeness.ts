@@ -162,6 +162,13 @@ const isEasy = (a: string, b: string) =>
 export const isVerbWithThing = (text: string, start: number) =>
 	/^[共同齐合]\p{Script=Han}(?:出|好|起)?一\p{Script=Han}/u.test(text.slice(start, start + 5));
 
+/** Whether two characters compare one deed with another: 做成三项，|比列|十项强, where 比例 may be heard. */
+export const isCompared = (text: string, start: number) =>
+	text.charAt(start) === "比" &&
+	/^比\p{Script=Han}(?:(?![最更较])\p{Script=Han}|\d){2,8}(?:强|好|难|管用|划算|要紧|实在)(?:得多|多了)?(?=$|[，。；！？”])/u.test(
+		text.slice(start, start + 16),
+	);
+
 /** Whether one of two characters belongs to the word beside it: 先|接诊, 建|医联体. */
 const isShared = (text: string, start: number, words: ReadonlySet<number>) =>
 	words.has(pairAt(text, start + 1)) ||
@@ -222,6 +229,7 @@ export function likeWordsIn(text: string): LikeWord[] {
 			!isShared(text, start, words) &&
 			!isInRightWord(text, start, start + 2) &&
 			!isVerbWithThing(text, start) &&
+			!isCompared(text, start) &&
 			!whenDone.test(two)
 				? likes.find(
 						(word) =>
