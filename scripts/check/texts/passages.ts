@@ -143,7 +143,23 @@ function bodyPassages(article: Entry<"articles">): Passage[] {
 		);
 		add(kind, { text, runs: [{ at: 0, start: offset, end: offset + text.length }] });
 	};
+	/** A card's words as one: 远程会诊|148|例. */
+	const addCard = (node: MdxJsxFlowElement | MdxJsxTextElement) => {
+		const draft: Draft = { text: "", runs: [] };
+		for (const name of ["label", "value", "unit"]) {
+			const attribute = node.attributes.find((each) => "name" in each && each.name === name);
+			const start = attribute?.position?.start.offset;
+			if (start === undefined || typeof attribute?.value !== "string") continue;
+			const from = Math.max(start, article.body.indexOf(attribute.value, start + name.length));
+			append(draft, attribute.value, from, from + attribute.value.length);
+		}
+		add("attribute", draft);
+	};
 	const addAttributes = (node: MdxJsxFlowElement | MdxJsxTextElement) => {
+		if (node.name === "Metric") {
+			addCard(node);
+			return;
+		}
 		for (const attribute of node.attributes.filter(
 			(each): each is MdxJsxAttribute => each.type === "mdxJsxAttribute",
 		))

@@ -719,6 +719,18 @@ function directionProblems(
  * title: 扣去
  * ---
  * 2025年，一年应付6.4万元，扣去头两个月的1.6万元，第一年实付4.6万元。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一次通过
+ * ---
+ * 2025年，73人中有67人一次通过考核，通过率91.8%。
+ *
+ * @example bad 10:25
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 一次通过
+ * ---
+ * 2025年，73人中有67人一次通过考核，通过率98.1%。
  */
 export const figureChange: Rule = {
 	id: "figure-change",

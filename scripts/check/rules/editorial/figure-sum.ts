@@ -636,6 +636,30 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * | 东院 | 90 | 96 | 94.2 |
  * | 南院 | 92 | 94 | 93.4 |
  * | 西院 | 88 | 92 | 90.6 |
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 再说一遍的总数
+ * ---
+ * 2025年，上转310人次，下转240人次。下转病人中，卒中90人次，骨折70人次。下转的去处，县医院165人次，城区75人次。
+ *
+ * ## 90天怎么分
+ *
+ * 内科45天，占一半；骨科27天；眼科18天。
+ *
+ * @example bad 10:32
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 再说一遍的总数
+ * ---
+ * 2025年，上转310人次，下转240人次。下转的去处，县医院156人次，城区75人次。
+ *
+ * @example bad 12:3
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 小标题里的总数
+ * ---
+ * ## 90天怎么分
+ *
+ * 内科45天，占一半；骨科29天；眼科18天。
  */
 export const figureSum: Rule = {
 	id: "figure-sum",

@@ -273,6 +273,24 @@ function acrossArticles(record: ContentRecord): Problem[] {
  * metrics: [{ label: 下转患者, value: "2240", unit: 人次, scope: 集团, period: 2024, sentence: 2024年，下转患者2240人次。 }]
  * ---
  * 2024年，下转患者2240人次。
+ *
+ * @example ok
+ * # articles/2025/2025-08-05-month/index.mdx
+ * title: 卡片
+ * metrics: [{ label: 远程心电, value: "314", unit: 例, scope: 集团, period: 2025-07, sentence: 2025年7月，远程心电314例。 }]
+ * ---
+ * 2025年7月，远程心电314例。
+ *
+ * <Metric label="7月远程心电" value="314" unit="例" />
+ *
+ * @example bad 13:31
+ * # articles/2025/2025-08-05-month/index.mdx
+ * title: 卡片
+ * metrics: [{ label: 远程心电, value: "314", unit: 例, scope: 集团, period: 2025-07, sentence: 2025年7月，远程心电314例。 }]
+ * ---
+ * 2025年7月，远程心电314例。
+ *
+ * <Metric label="7月远程心电" value="341" unit="例" />
  */
 export const metricAgreement: Rule = {
 	id: "metric-agreement",

@@ -219,7 +219,8 @@ export function metricContradictions(article: Entry<"articles">): MetricContradi
 	const bodies = passages.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
 	const sentences = metrics.map(({ sentence }) => squeeze(sentence).text);
 	return passages.flatMap((passage) => {
-		if (!["title", "summary", "cell", "heading", "caption"].includes(passage.kind)) return [];
+		if (!["title", "summary", "cell", "heading", "caption", "attribute"].includes(passage.kind))
+			return [];
 		if (sentences.some((sentence) => passage.text.includes(sentence))) return [];
 		return figuresIn(passage.text).flatMap((figure) => {
 			const context = contextOf(passage, figure);

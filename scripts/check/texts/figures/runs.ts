@@ -15,8 +15,9 @@ export interface RunPart {
 /** Between two numbers of a run: the noun that the first counts, a mark, the name of the second. */
 const joint =
 	/^(的?\p{Script=Han}{0,12}?)([，、；：和])((?:\d{1,2}月|20\d\d年|[^，。；、：！？\d\s])*)$/u;
-/** What a list tells beside: （以下简称“县医院”）, and 占35.0%. */
-const aside = /（[^（）]*）|，(?:约|正好)?占[^，；。\d]{0,6}\d[\d.]*[%％]/g;
+/** What a list tells beside: （以下简称“县医院”）, and 占35.0%, 占一半. */
+const aside =
+	/（[^（）]*）|，(?:约|正好)?占(?:[^，；。\d]{0,6}\d[\d.]*[%％]|了?一?半|[二三四五]分之[一二三四])/g;
 
 /** Words that make of a number no part: a change, a number of each, what was before, what was done to some of them. */
 export const noPart =

@@ -9,8 +9,10 @@ import { isCounted, noPart, type RunPart, runsIn, withoutAsides } from "./runs.t
 interface Division {
 	readonly total: Quantity;
 	readonly parts: readonly RunPart[];
-	/** Whether the whole stands in the sentence before. */
+	/** Whether the whole stands in the sentence before, or in the heading. */
 	readonly isApart: boolean;
+	/** Whether the words before the parts say of which whole of several they are: 下转的去处，. */
+	readonly isCalled?: true;
 }
 
 /** A run at its place. */
@@ -18,6 +20,8 @@ interface Told {
 	readonly passage: Passage;
 	readonly sentence: Sentence;
 	readonly before: Sentence | undefined;
+	/** Of the first paragraph behind it, where no sentence before counts in that unit. */
+	readonly heading: Sentence | undefined;
 	readonly run: readonly RunPart[];
 }
 
@@ -74,11 +78,32 @@ function isExchanged(total: Quantity, parts: readonly Quantity[]): boolean {
 	);
 }
 
+/** 下转的去处，|县医院637人次: of what the parts of a sentence are. */
+const topicOf = /^(\p{Script=Han}{2,10})[，：][^，：；]*$/u;
+
 /** 按科室分：放射科|88例, 其中柳营|6000人次: the first of a run is a part. */
 const opensList = /(?:按[^，。；：]{1,8}[，：]|其中，?)[^，。；：]{0,16}$/;
 
+/**
+ * The whole of a run in the sentence before, or in the heading: the only one of its unit, or the one that is called again,
+ * as in 上转158人次，下转126人次。下转病人中，…….
+ */
+function divisionApart({ run, sentence, before, heading }: Told, first: Quantity): Division[] {
+	const ofUnit = (each: Sentence | undefined) =>
+		each?.quantities.filter((quantity) => isOneThing(quantity, first)) ?? [];
+	const near = ofUnit(before);
+	const same = near.length > 0 ? near : ofUnit(heading);
+	const [only] = same;
+	if (only && same.length === 1) return [{ total: only, parts: run, isApart: true }];
+	const topic = topicOf.exec(sentence.text.slice(0, first.start))?.[1] ?? "";
+	const called = same.filter(({ lead }) => lead.length > 1 && topic.startsWith(lead.slice(-2)));
+	const [total] = called;
+	return total && called.length === 1 ? [{ total, parts: run, isApart: true, isCalled: true }] : [];
+}
+
 /** What a run may divide: one of its own numbers, or the one of its unit that was told last before it. */
-function divisionsOf({ run, sentence, before }: Told): Division[] {
+function divisionsOf(told: Told): Division[] {
+	const { run, sentence } = told;
 	const [first] = run;
 	if (!first) return [];
 	const earlier = sentence.quantities.filter(({ start }) => start < first.quantity.start);
@@ -104,9 +129,7 @@ function divisionsOf({ run, sentence, before }: Told): Division[] {
 		const isNear = gap.length < 36 && /[，：中里]/.test(gap) && !/；/.test(gap);
 		return isNear ? [...own, { total: whole, parts: run, isApart: false }] : own;
 	}
-	const same = before?.quantities.filter((each) => isOneThing(each, first.quantity)) ?? [];
-	const [only] = same;
-	return only && same.length === 1 ? [...own, { total: only, parts: run, isApart: true }] : own;
+	return [...own, ...divisionApart(told, first.quantity)];
 }
 
 const isSum =
@@ -196,7 +219,9 @@ function isDivision(division: Division, sentence: Sentence): boolean {
 	const lost = Math.abs(total.number - sumOf(numbers));
 	const isNear = lost <= 3 || lost / total.number <= 0.1 || isExchanged(total, numbers);
 	const isRow = parts.every(({ mark }) => mark === "，") && isNamedAlike(total, names);
-	if (isNear) return isKnown || !(isApart || isRow);
+	// 下转病人中，脑卒中48人次，骨折70人次: some of them, where none are left for 其余.
+	const isWhole = division.isCalled && (names.length < parts.length || isExchanged(total, numbers));
+	if (isNear) return isKnown || isWhole || !(isApart || isRow);
 	// 专家50名，其中主任医师3名、副主任医师20名: some of them.
 	const isAmong = /^其中/.test(parts[0]?.quantity.lead ?? "");
 	const isShort = !isApart && !isRow && names.every((name) => name.length < 9);
@@ -221,15 +246,15 @@ function isExplained({ total, parts }: Division, told: Told, known: Known): bool
 /** 64名，驻点26名，轮值38名: runs of one unit that divide a whole, where no word says that they do. */
 export function runEquations(passages: readonly Passage[]): Equation[] {
 	const body = passages.filter(isOfBody);
-	const all = body.flatMap((passage) =>
-		sentencesOf(passage).flatMap((sentence, at, sentences) =>
-			sentence.quantities.length > 1
-				? runsIn(sentence).map(
-						(run): Told => ({ passage, sentence, before: sentences[at - 1], run }),
-					)
-				: [],
-		),
-	);
+	const all = body.flatMap((passage, place) => {
+		const above = body[place - 1];
+		return sentencesOf(passage).flatMap((sentence, at, sentences) => {
+			if (sentence.quantities.length < 2) return [];
+			const before = sentences[at - 1];
+			const heading = above?.kind === "heading" ? sentencesOf(above)[0] : undefined;
+			return runsIn(sentence).map((run): Told => ({ passage, sentence, before, heading, run }));
+		});
+	});
 	// 博士4名，硕士14名，本科20名；临床22名，护理9名，医技7名: two lists of one whole.
 	const known: Known = ({ passage, run }, numbers) => {
 		const first = run[0]?.quantity;

@@ -11,6 +11,8 @@ const behindPart =
 const beforeWhole = /^[^，。；：、\d]{0,6}，(?:约|仅|只|就)?占\p{Script=Han}{0,12}$/u;
 const isRate = ({ kind }: Quantity) => kind === "%" || kind === "百分点";
 const isCount = (each: Quantity) => !each.isRound && !isRate(each) && each.unit !== "岁";
+/** 54人|一次|通过考核: how often they tried, and no part of them. */
+const isTry = ({ value, unit }: Quantity) => unit === "次" && /^[首一二两三]$/.test(value);
 /** What a rate is counted by: a rate in tenths is no finer than half of one. */
 const perCent: Readonly<Record<string, number>> = { "%": 1, 成: 10 };
 const slackOf = (rate: Quantity) => (rate.kind === "成" ? 0.5 : 0.6 * 10 ** -decimalsOf(rate));
@@ -81,7 +83,9 @@ function shareOf(
 	// 84名学员中79名合格，5名待补考，合格率94%
 	const ofName = quantities
 		.slice(0, place)
-		.findLast(({ lead, tail }) => verb && (lead.includes(verb) || tail.includes(verb)));
+		.findLast(
+			(each) => verb && !isTry(each) && (each.lead.includes(verb) || each.tail.includes(verb)),
+		);
 	const part = told ? last : ofName;
 	if (!part) return shareOfName(rate, text.slice(0, rate.start), before);
 	const next = quantities[place + 1];
