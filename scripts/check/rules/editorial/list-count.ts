@@ -1549,6 +1549,36 @@ import { plainPassagesOf } from "../../texts/passages.ts";
  * **问：多远？**
  *
  * 答：不远。
+ *
+ * @example ok
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 访谈
+ * summary: 院长答了两个问题。
+ * ---
+ * 采访两个问题，用了一刻钟。
+ *
+ * **问：多久？**
+ *
+ * 答：一天。
+ *
+ * **问：多远？**
+ *
+ * 答：不远。
+ *
+ * @example bad 3:10
+ * # articles/2025/2025-09-05-other/index.mdx
+ * title: 访谈
+ * summary: 院长答了三个问题。
+ * ---
+ * 采访两个问题，用了一刻钟。
+ *
+ * **问：多久？**
+ *
+ * 答：一天。
+ *
+ * **问：多远？**
+ *
+ * 答：不远。
  */
 export const listCount: Rule = {
 	id: "list-count",

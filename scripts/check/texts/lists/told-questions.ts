@@ -1,3 +1,4 @@
+import { numericValue } from "../../../../src/domain/metrics.ts";
 import type { Passage } from "../passages.ts";
 import { type Announcement, announcement, smallCount } from "./announcements.ts";
 
@@ -73,6 +74,12 @@ export function questionAnnouncements(passages: readonly Passage[]): Announcemen
 	// 十问（节选）: some of them.
 	if (count < 2 || passages.some(({ text }) => excerpt.test(text))) return near;
 	const words = `正文里有 ${count} 个提问`;
+	// 答了六个问题 in the summary may leave some out, unless the text itself tells of as many as it has.
+	const isToldInText = passages.some(
+		({ kind, text }) =>
+			kind === "paragraph" &&
+			[...text.matchAll(problems)].some(([, digits = ""]) => numericValue(digits) === count),
+	);
 	const whole = passages.flatMap((passage) => {
 		const told = (pattern: RegExp, isWanted: (match: RegExpExecArray) => boolean) =>
 			[...passage.text.matchAll(pattern)]
@@ -86,7 +93,10 @@ export function questionAnnouncements(passages: readonly Passage[]): Announcemen
 				const behind = passage.text.slice(index + all.length);
 				if (isOther.test(before)) return false;
 				if (answered.test(before))
-					return passage.kind === "paragraph" && /^[，。：；]/.test(behind);
+					return (
+						(passage.kind === "paragraph" || (isHead && isToldInText)) &&
+						/^[，。：；]|^$/.test(behind)
+					);
 				// 五个问题，归根到底是一个; 问得最多的8个问题，作答如下
 				return (
 					isHead ||
