@@ -129,6 +129,9 @@ const fallsOn = new RegExp(
 );
 /** Words of another time between a date and such a weekday: 10日后, 第二场, 每次, 从那天起. */
 const otherTime = /[年月日天周节次场期每第前后起]|星期/;
+/** What is no time, though its words are like one: 第一医院, 2025年度座谈会, 会场. */
+const noTime =
+	/第[一二三四五六七八九十]{1,2}(?=附属|临床|人民|中医|中心|妇幼|医院|中学|小学)|20\d\d年度|[会现市广分]场|一起|前[来往]|环节|日常/g;
 
 /** Whether a date ends a term, and nothing is told of that day: 协议到|2030年6月10日|止. */
 export const isTermEnd = (text: string, { start, end, text: words }: TextDate) =>
@@ -154,7 +157,7 @@ export function pointedIn(
 		const date = told(start);
 		if (!date || weekdayBehind(text, date.end)) return [];
 		const between = text.slice(date.end, start);
-		if (/[。！？]/.test(between) || otherTime.test(between)) return [];
+		if (/[。！？]/.test(between) || otherTime.test(between.replaceAll(noTime, ""))) return [];
 		return [{ date, days: 0, weekday, words, start }];
 	});
 	return [...pointed, ...fallen];

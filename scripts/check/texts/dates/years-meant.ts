@@ -29,9 +29,13 @@ const isUntil =
 const isOrdered =
 	/要求|部署|请|务必|必须|须|应当?(?!邀)|力争|确保|计划|拟|将|报名|报送|上报|提交|公布|完成|分解|截止/;
 
-/** Whether a date ends a time that its sentence sets for something to be done. */
+/** 首批专家定于|9月19日到岗: on a day that has still to come; 原定于 may be past. */
+const isPlanned = /(?<!原|曾|当时|最初)(?:[将拟]于|(?:定|约定|计划|预[定计]|安排)[于在])$/;
+
+/** Whether a date ends a time that its sentence sets for something to be done, or is the day for which it is planned. */
 function isDeadline(text: string, date: TextDate): boolean {
 	const { before, behind } = sidesOf(text, date);
+	if (isPlanned.test(before)) return true;
 	return (
 		isUntil.test(behind) &&
 		isOrdered.test(before.slice(-40) + behind.slice(0, 30)) &&
